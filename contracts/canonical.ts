@@ -1,0 +1,58 @@
+/** What a dataset file may hold: JSON without null. */
+export type Json = string | number | boolean | Json[] | { [key: string]: Json }
+
+/** Lists whose order says something; every other list of a record is a set and is sorted. */
+const ORDERED = new Set(['parts', 'scenes'])
+
+/** The record with every set-like list sorted by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
+export function sortSets<T>(record: T): T {
+  return sorted(record as Json, '') as T
+}
+
+/** The canonical JSON of a record: sets sorted, keys sorted, no blanks (RFC 8785). Throws on null, undefined items and lone surrogates. */
+export function canonicalJson(record: unknown): string {
+  return serialise(sorted(record as Json, ''))
+}
+
+/** Compares two texts by Unicode code point, which is the order of their UTF-8 bytes; no locale is in it. */
+export function compareCodePoints(a: string, b: string): number {
+  const length = Math.min(a.length, b.length)
+  for (let i = 0; i < length; i++) {
+    const x = a.charCodeAt(i)
+    const y = b.charCodeAt(i)
+    if (x === y) continue
+    // UTF-16 puts surrogates (astral characters) below U+E000–FFFF; code points put them above.
+    const xs = x >= 0xd800 && x <= 0xdfff
+    const ys = y >= 0xd800 && y <= 0xdfff
+    return xs === ys ? x - y : xs ? 1 : -1
+  }
+  return a.length - b.length
+}
+
+function sorted(value: Json, key: string): Json {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => sorted(item, ''))
+    if (ORDERED.has(key)) return items
+    return items
+      .map((item) => ({ item, text: serialise(item) }))
+      .sort((a, b) => compareCodePoints(a.text, b.text))
+      .map(({ item }) => item)
+  }
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([name, item]) => [name, sorted(item, name)]),
+  )
+}
+
+// RFC 8785: keys by UTF-16 code units, which is what sort() does; numbers and strings as JSON.stringify writes them.
+function serialise(value: Json): string {
+  if (value === null || value === undefined) throw new Error('null has no place in a dataset')
+  if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
+  if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
+  if (Array.isArray(value)) return `[${value.map(serialise).join(',')}]`
+  if (typeof value !== 'object') return JSON.stringify(value)
+  const keys = Object.keys(value).sort()
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${serialise(value[key] as Json)}`).join(',')}}`
+}

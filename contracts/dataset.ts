@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import type { Claim } from './claim.ts'
+import type { Entity } from './entity.ts'
+import { Id } from './ids.ts'
+import { Label, Language, Words } from './label.ts'
+import type { Segment } from './segment.ts'
+import type { Source } from './source.ts'
+import type { Story } from './story.ts'
+import type { View } from './view.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/** dataset.json: what the folder is, under which licence, in which languages. */
+export const DatasetCard = z.strictObject({
+  id: Id,
+  title: Label,
+  description: Label,
+  licence: Words,
+  rights: Label,
+  cite: Label,
+  languages: z.array(Language).min(1).max(10),
+})
+export type DatasetCard = z.infer<typeof DatasetCard>
+
+/** A line of coverage.jsonl: the claims that a segment yields, or why none. */
+export const Coverage = z.strictObject({ segment: Id, claims: z.array(Id).min(1).optional(), none: Label.optional() })
+export type Coverage = z.infer<typeof Coverage>
+
+/** A whole dataset in memory, as read from a folder or written to one. `texts` are by file name (`texts/x.txt`), byte for byte. */
+export interface Dataset {
+  card: DatasetCard
+  vocabulary: Vocabulary
+  sources: Source[]
+  segments: Segment[]
+  entities: Entity[]
+  claims: Claim[]
+  stories: Story[]
+  views: Record<string, View>
+  coverage?: Coverage[]
+  texts: Record<string, Uint8Array>
+}

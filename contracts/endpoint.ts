@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/** What a call of an endpoint gives: path parameters, query (repeated parameters as lists) and a body. */
+export interface Call {
+  params?: Record<string, string>
+  query?: Record<string, string | string[]>
+  body?: unknown
+}
+
+/** One row of the table of endpoints: the server mounts it, the client calls it, OpenAPI is made from it, tests run its examples. */
+export interface Endpoint {
+  method: 'get' | 'post'
+  path: `/api/${string}`
+  summary: string
+  params: z.ZodObject
+  query: z.ZodObject
+  body?: z.ZodType
+  /** The JSON of a 200 answer, or the media type of one that is no JSON of ours. */
+  answer: z.ZodType | 'application/zip' | 'application/openapi'
+  /** Milliseconds after which the answer is a problem (504) or what was found so far. */
+  deadline: number
+  /** Error statuses besides 400, 405, 429, 500, 503 and 504. */
+  problems: (404 | 410 | 413 | 415)[]
+  /** Calls that answer 200 on the first dataset; at least one. */
+  examples: [Call, ...Call[]]
+}
+
+const NONE = z.strictObject({})
+
+/** Fills in what most endpoints share: GET, no parameters, two seconds. */
+export function endpoint<
+  const E extends Partial<Endpoint> & Pick<Endpoint, 'path' | 'summary' | 'answer' | 'examples'>,
+>(row: E): E & { method: E['method'] extends 'post' ? 'post' : 'get' } & Defaults<E> {
+  return { method: 'get', params: NONE, query: NONE, deadline: 2000, problems: [], ...row } as never
+}
+
+type Defaults<E> = Omit<
+  { params: typeof NONE; query: typeof NONE; deadline: number; problems: Endpoint['problems'] },
+  keyof E
+>
+
+/** A whole number between two bounds, as a query writes it. */
+export function whole(least: number, most: number) {
+  return z
+    .string()
+    .regex(/^(0|[1-9]\d{0,5})$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most))
+}
+
+/** `true` or `false`, as a query writes it. */
+export const Flag = z.enum(['true', 'false']).transform((text) => text === 'true')

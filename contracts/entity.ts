@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { DateStatement } from './dates.ts'
+import { Id, KindId } from './ids.ts'
+import { Label, Language, Words } from './label.ts'
+
+/** Where a name or note comes from: the texts, an inference from them, or elsewhere (then with a reference). */
+const Name = z.strictObject({
+  text: Words,
+  lang: Language,
+  form: z.enum(['preferred', 'variant', 'period', 'spelling', 'abbreviation']),
+  basis: z.enum(['text', 'outside']),
+  reference: Id.optional(),
+  from: z.string().max(64).optional(),
+  to: z.string().max(64).optional(),
+})
+
+const Note = z.strictObject({ text: Label, basis: z.enum(['text', 'inferred', 'outside']), reference: Id.optional() })
+
+/** A line of entities.jsonl: a person, body, place, office, event, document, idea or work. */
+export const Entity = z.strictObject({
+  id: Id,
+  kind: KindId,
+  labels: Label,
+  names: z.array(Name),
+  summary: Label.optional(),
+  sameAs: z
+    .array(z.url({ protocol: /^https?$/ }))
+    .min(1)
+    .optional(),
+  notes: z.array(Note).min(1).optional(),
+  attributes: z.record(z.string().min(1).max(80), z.union([Words, z.number(), DateStatement])).optional(),
+})
+export type Entity = z.infer<typeof Entity>

@@ -1,0 +1,30 @@
+const TOKEN_MAX = 100
+
+/**
+ * Folds a text into search tokens, the one definition for both stores and every query (DESIGN §4):
+ * NFKD; İ I ı i become i; lower case; U+0300–036F dropped; an apostrophe after a letter or digit drops itself and the
+ * letters after it; two or more single letters each with a full stop are one token; all else but letters, digits and marks
+ * is a blank; tokens are cut at 100 characters. Only letters, digits and marks are left, so folding is also the escaping.
+ */
+export function foldTokens(text: string): string[] {
+  return fold(text).split(' ').filter(Boolean)
+}
+
+/** The folded tokens of a text joined by single blanks. */
+export function foldText(text: string): string {
+  return foldTokens(text).join(' ')
+}
+
+function fold(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[İIıi]/g, 'i')
+    .toLowerCase()
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<=[\p{L}\p{N}])['’‘ʼ]\p{L}*/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `)
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+    .split(' ')
+    .map((token) => [...token].slice(0, TOKEN_MAX).join(''))
+    .join(' ')
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+
+/** A language tag of the dataset, such as `tr` or `en`. */
+export const Language = z
+  .string()
+  .max(35)
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag (such as tr or en)')
+export type Language = z.infer<typeof Language>
+
+/** A text of somebody's, without lone surrogates and not blank. */
+export const Words = z
+  .string()
+  .max(20_000)
+  .refine((text) => text.trim().length > 0, 'is blank')
+  .refine((text) => text.isWellFormed(), 'has a lone surrogate')
+
+/** One text for each language of the dataset, by language tag. */
+export const Label = z.record(Language, Words)
+export type Label = z.infer<typeof Label>
+
+/** The text of a label in the wished language, else in the first that is there; the language goes with it for the `lang` attribute. */
+export function inLanguage(label: Label, wished: string): { text: string; lang: string } {
+  const text = label[wished]
+  if (text !== undefined) return { text, lang: wished }
+  const [lang, first] = Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1))[0] ?? ['und', '']
+  return { text: first, lang }
+}

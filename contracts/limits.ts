@@ -1,0 +1,12 @@
+/** The numbers of DESIGN §6 that the server, the page and the documents share. */
+export const LIMITS = {
+  search: { characters: 100, from: 2, hits: 20, most: 100 },
+  neighbourhood: { page: 50, most: 500 },
+  graph: { entities: 1500, relations: 4000 },
+  overview: { entities: 40, narrow: 14 },
+  paths: { length: 4, longest: 6, paths: 5, most: 20 },
+  list: { page: 50, most: 500 },
+  deadline: { answer: 2000, paths: 5000, export: 30_000 },
+  body: 100_000,
+  url: 8000,
+} as const

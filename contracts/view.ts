@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { Id } from './ids.ts'
+import { Label } from './label.ts'
+
+/** The side of its mark on which a label stands. */
+export const Side = z.enum(['right', 'left', 'below', 'above'])
+export type Side = z.infer<typeof Side>
+
+/** Places of entities on a plate of a given size, in CSS pixels from its upper left corner at zoom 1. */
+export const Plate = z.strictObject({
+  width: z.number().positive(),
+  height: z.number().positive(),
+  places: z.record(Id, z.strictObject({ x: z.number(), y: z.number(), side: Side })),
+})
+export type Plate = z.infer<typeof Plate>
+
+/** The three shapes of plate that a view is placed for. */
+export const Plates = z.strictObject({ wide: Plate.optional(), square: Plate.optional(), narrow: Plate.optional() })
+export type Plates = z.infer<typeof Plates>
+
+/** views/ID.json: a named picture; `overview` is what opens first. */
+export const View = z.strictObject({ title: Label, plates: Plates })
+export type View = z.infer<typeof View>

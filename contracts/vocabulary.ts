@@ -1,0 +1,46 @@
+import { z } from 'zod'
+import { KindId, PredicateId } from './ids.ts'
+import { Label, Words } from './label.ts'
+
+/** The nearest terms elsewhere: Wikidata items or properties, CIDOC-CRM classes or properties. */
+export const Alignment = z.strictObject({
+  wikidata: z
+    .array(z.string().regex(/^[PQ]\d+$/, 'is not a Wikidata id'))
+    .min(1)
+    .optional(),
+  cidoc: z
+    .array(z.string().regex(/^[A-Z]+\d+[a-z]?(\.\d+)?i?$/, 'is not a CIDOC-CRM id'))
+    .min(1)
+    .optional(),
+})
+
+/** A class of entities. */
+export const Kind = z.strictObject({ id: KindId, labels: Label, alignment: Alignment.optional() })
+export type Kind = z.infer<typeof Kind>
+
+/** The forms of the values that a claim may have instead of an object. */
+export const ValueForm = z.enum(['date', 'number', 'duration', 'text'])
+export type ValueForm = z.infer<typeof ValueForm>
+
+const Wording = z.strictObject({ labels: Label, inverse: Label, sentence: Label })
+
+/** A class of claims: labels in both directions, sentence template, negated wording, what its ends may be. */
+export const Predicate = z.strictObject({
+  id: PredicateId,
+  labels: Label,
+  inverse: Label,
+  sentence: Label,
+  negated: Wording,
+  domain: z.array(KindId).min(1),
+  range: z.union([z.array(KindId).min(1), ValueForm]),
+  symmetric: z.boolean().optional(),
+  single: z.boolean().optional(),
+  aspect: z.enum(['event', 'state', 'timeless']),
+  alignment: Alignment.optional(),
+  note: z.record(z.string(), Words).optional(),
+})
+export type Predicate = z.infer<typeof Predicate>
+
+/** vocabulary.json: the kinds and predicates of a dataset. */
+export const Vocabulary = z.strictObject({ kinds: z.array(Kind).min(1), predicates: z.array(Predicate).min(1) })
+export type Vocabulary = z.infer<typeof Vocabulary>

@@ -1,0 +1,101 @@
+import type { DatasetAnswer } from '../../contracts/api.ts'
+import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { DatasetCard } from '../../contracts/dataset.ts'
+import type { Label } from '../../contracts/label.ts'
+import type { Segment } from '../../contracts/segment.ts'
+import type { Vocabulary } from '../../contracts/vocabulary.ts'
+
+/** What is known of a version without asking the store again: kept as one JSON beside it and cached by `v`. */
+export interface Meta {
+  version: string
+  extras: string
+  card: DatasetCard
+  vocabulary: Vocabulary
+  counts: DatasetAnswer['counts']
+  sources: DatasetAnswer['sources']
+  stories: DatasetAnswer['stories']
+  views: string[]
+  /** Ids of the entities of the first picture, in the order in which they were chosen. */
+  overview: string[]
+}
+
+/** A line of claims.jsonl as a store keeps it; `json` is the record, the rest is what filters, orders and ranks need. */
+export interface ClaimRow {
+  no: number
+  id: string
+  predicate: string
+  /** `no` of the subject and, unless the claim has a value, of the object. */
+  subject: number
+  object?: number | undefined
+  subjectId: string
+  objectId?: string | undefined
+  modality: Modality
+  polarity: Polarity
+  explicit: boolean
+  /** Supporting sources and their works, sorted. */
+  sources: string[]
+  works: string[]
+  strength: number
+  earliest?: string | undefined
+  latest?: string | undefined
+  /** `no` of the entities that the claim names otherwise: holder, participants, place, event; sorted, no twice. */
+  named: number[]
+  /** Quoted parts, evidence by evidence, with the segments that each touches. */
+  quotes: {
+    evidence: number
+    source: string
+    stance: string
+    part: number
+    exact: string
+    start: number
+    end: number
+    segments: number[]
+  }[]
+  json: string
+}
+
+export interface EntityRow {
+  no: number
+  id: string
+  kind: string
+  labels: Label
+  degree: number
+  /** Claims as subject or object, values included. */
+  claims: number
+  /** Supporting sources of those claims, sorted. */
+  sources: string[]
+  /** All names and labels as written, for `matched`. */
+  names: string[]
+  /** Folded tokens of all names and labels, blank-separated. */
+  searchText: string
+  /** Folded names and labels between bars: `|bekir sami bey|…|`. */
+  nameKey: string
+  sortName: string
+  json: string
+}
+
+export interface SegmentRow extends Segment {
+  no: number
+  exact: string
+  heading?: string | undefined
+  headingText?: string | undefined
+  number: number
+  /** Folded tokens; empty for sources that are no evidence (R13). */
+  searchText: string
+  /** Ids of the claims that quote from it, sorted. */
+  claims: string[]
+  json: string
+}
+
+/** A dataset with everything that is computed from it, the same for both stores. Rows are in order of `no`, which is canonical id order; segments by source and start. */
+export interface Prepared {
+  meta: Meta
+  texts: { file: string; content: string }[]
+  sources: { no: number; id: string; json: string }[]
+  segments: SegmentRow[]
+  entities: EntityRow[]
+  claims: ClaimRow[]
+  stories: { id: string; json: string }[]
+  views: { id: string; json: string }[]
+  coverage: { id: string; json: string }[]
+}

@@ -1,0 +1,38 @@
+import type { Meta, Prepared } from '../dataset/prepared.ts'
+
+/** What the current pointer names. */
+export interface CurrentVersion {
+  v: number
+  dataset: string
+  version: string
+  extras: string
+}
+
+/**
+ * What a store must be able to do to be loaded; the order of the phases is in `runLoad`, the same for every store.
+ * Every step that writes checks that the lease is still this owner's and throws `LoadRefused` otherwise.
+ */
+export interface LoadTarget {
+  /** Takes the lease if it is free or has lapsed; otherwise says when it lapses and whose it is. */
+  lock(
+    owner: string,
+    ms: number,
+  ): Promise<{ taken: true } | { taken: false; owner: string; until: number; now: number }>
+  renew(owner: string, ms: number): Promise<boolean>
+  unlock(owner: string): Promise<void>
+  current(): Promise<CurrentVersion | undefined>
+  /** Removes every version but this one; undefined removes all. */
+  clean(keep: number | undefined, owner: string): Promise<void>
+  /** Writes everything beside what is there, under a new `v`, which it returns. */
+  write(prepared: Prepared, owner: string, progress: (done: number, total: number) => void): Promise<number>
+  /** Compares the counts of what was written with those of the dataset. Throws where they differ. */
+  verify(v: number, prepared: Prepared): Promise<void>
+  /** Moves the pointer from `old` to `v` in one fenced step; false when the lease or the pointer has moved. */
+  switchTo(v: number, old: number | undefined, owner: string): Promise<boolean>
+  /** Replaces dataset.json, stories, views, coverage and what is computed from them, in one transaction, under the same `v`. */
+  replaceExtras(v: number, prepared: Prepared, owner: string): Promise<void>
+  remove(v: number, owner: string): Promise<void>
+}
+
+/** The parts of `Meta` that extras can change. */
+export type ExtraMeta = Pick<Meta, 'card' | 'stories' | 'views' | 'extras'>

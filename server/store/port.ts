@@ -1,0 +1,238 @@
+import type { PredicateCount } from '../../contracts/api.ts'
+import type { Claim, Modality, Polarity } from '../../contracts/claim.ts'
+import type { Bounds } from '../../contracts/dates.ts'
+import type { SegmentCard } from '../../contracts/detail.ts'
+import type { Entity } from '../../contracts/entity.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { Source } from '../../contracts/source.ts'
+import type { Story } from '../../contracts/story.ts'
+import type { View } from '../../contracts/view.ts'
+import type { Meta } from '../dataset/prepared.ts'
+
+/**
+ * The port between the API and a store. Rules, quoted by number in the contract suite:
+ *
+ * R1  A snapshot answers from exactly one version, the one current when it was pinned, whatever is loaded meanwhile.
+ * R2  Absence is `undefined` or a shorter list; contradiction throws.
+ * R3  Every list has a total order and a limit, and says how many it left out.
+ * R4  Orders end in `no`, the place of an id in canonical (code point) order; both stores give the same lists in the same order.
+ * R5  Nothing but a claim with an object joins entities: evidence, stories, values and holders never make a neighbour.
+ * R6  degree counts distinct other entities over all claims with an object; a self loop adds none.
+ * R7  counts: one row per predicate and direction, `out` before `in`, by predicate; a symmetric predicate and a self loop are `out`.
+ * R8  A neighbourhood's unit is the neighbour: its rows are all claims between the two that pass the filter, in both directions
+ *     unless one is asked for; `out` includes symmetric predicates, `in` leaves them out. The entity itself is no neighbour.
+ * R9  sort evidence: distinct supporting works, then claims (both of the rows that pass, greatest first), then `no`;
+ *     degree: greatest first, then `no`; name: the stored sort name by code point, then `no`.
+ * R10 `remaining` counts the neighbours after this page; `byPredicate` counts them under each predicate that joins them.
+ * R11 A filter passes a claim when each condition that is given holds; `sources` when one of its supporting sources is listed.
+ * R12 Search: folded tokens, all of them, each as a prefix of a word of a name or label; order exact name, start of a name, else;
+ *     then degree (greatest first), then `no`. A kind filter acts before the limit.
+ * R13 Passages: segments of evidence sources in which each token begins a word; in reading order (source, start).
+ * R14 neighbours: for each `no` asked, the distinct other `no` joined to it by a claim that passes, ascending; a self loop gives none.
+ * R15 strengths: for each pair asked, the greatest strength of the claims between the two, in either direction, that pass; 0 if none.
+ * R16 Strength is 100·m + 10·x + s (DESIGN §4), computed once by `prepare`.
+ * R17 A call ends when its signal is aborted or its deadline has passed: `DeadlinePassed`. A store that cannot be reached: `StoreUnavailable`.
+ * R18 A version that is no longer there cannot be pinned; nothing loaded: `NothingLoaded`.
+ * R19 Loading is all or nothing: until the switch readers see the old version whole, after it the new one whole.
+ * R20 Loading the same version and extras changes nothing and says `unchanged`; the same version with other extras replaces them in one step.
+ * R21 A second loader at the same time is refused (`LoadRunning`), unless the lease of the first is not renewed.
+ * R22 What a killed loader left behind is removed by the next.
+ * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same version.
+ * R24 Another dataset id never replaces one without `replace`.
+ */
+export interface GraphReader {
+  readonly kind: 'embedded' | 'neo4j'
+  /** Pins the version that is current now (R1, R18). */
+  pin(call: Call): Promise<Snapshot>
+  /** Runs every named query once, so that none is cold when the first reader comes. */
+  warm(call: Call): Promise<void>
+}
+
+/** A reader that can also be loaded and closed; only the seed and `main` get one. */
+export interface GraphStore extends GraphReader {
+  load(prepared: import('../dataset/prepared.ts').Prepared, options: LoadOptions): Promise<LoadResult>
+  close(): Promise<void>
+}
+
+/** What bounds one request: its abort signal, and its deadline on the clock of `performance.now()`, in ms. */
+export interface Call {
+  signal: AbortSignal
+  deadline: number
+}
+
+/** The conditions on claims that neighbourhoods and paths share (R11); absent means no condition. */
+export interface ClaimFilter {
+  predicates?: string[] | undefined
+  modalities?: Modality[] | undefined
+  polarities?: Polarity[] | undefined
+  explicit?: boolean | undefined
+  sources?: string[] | undefined
+}
+
+/** A claim with an object, as far as drawing, filtering and ranking need it. `sources` and `works` support it; `no` is the claim's own. */
+export interface Row {
+  no: number
+  claim: string
+  subject: string
+  object: string
+  predicate: string
+  modality: Modality
+  polarity: Polarity
+  explicit: boolean
+  sources: string[]
+  works: string[]
+  strength: number
+}
+
+/** An entity's record with its computed numbers. */
+export interface StoredEntity {
+  no: number
+  entity: Entity
+  degree: number
+  claims: number
+  sources: string[]
+}
+
+/** A claim's record with the computed bounds of its date. */
+export interface StoredClaim {
+  no: number
+  claim: Claim
+  bounds?: Bounds | undefined
+}
+
+/** Where a page of a neighbourhood ends: the value sorted by ([works, claims], degree or sort name) and `no` of the last neighbour. */
+export interface PageEnd {
+  value: [number, number] | number | string
+  no: number
+}
+
+export interface NeighbourhoodQuery extends ClaimFilter {
+  direction?: 'out' | 'in' | undefined
+  kinds?: string[] | undefined
+  sort: 'evidence' | 'degree' | 'name'
+  limit: number
+  after?: PageEnd | undefined
+}
+
+export interface Neighbourhood {
+  neighbours: EntityCard[]
+  rows: Row[]
+  remaining: number
+  byPredicate: Record<string, number>
+  next?: PageEnd | undefined
+}
+
+export interface EntityHit {
+  card: EntityCard
+  names: string[]
+}
+
+export interface PassageRow {
+  segment: SegmentCard
+  claims: string[]
+}
+
+/** A stretch of a source's text in code points. */
+export interface Spot {
+  source: string
+  start: number
+  end: number
+}
+
+/** A quoted part of a source and the claim it belongs to. */
+export interface MarkRow {
+  claim: string
+  start: number
+  end: number
+  modality: Modality
+  polarity: Polarity
+  explicit: boolean
+}
+
+/** The lists of records that an export consists of, besides dataset.json, vocabulary.json and the texts. */
+export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stories' | 'views' | 'coverage'
+
+/** One version of the dataset, read only. All lists keep the order asked for, or else `no`. */
+export interface Snapshot {
+  readonly meta: Meta
+  nos(ids: string[], call: Call): Promise<Map<string, number>>
+  cards(nos: number[], call: Call): Promise<EntityCard[]>
+  entity(id: string, call: Call): Promise<StoredEntity | undefined>
+  counts(no: number, call: Call): Promise<PredicateCount[]>
+  /** Claims with a value (`values`), and claims that name the entity as holder, participant, place or event (`elsewhere`), by `no`. */
+  naming(
+    no: number,
+    limit: number,
+    call: Call,
+  ): Promise<{ values: StoredClaim[]; elsewhere: StoredClaim[]; omitted: { values: number; elsewhere: number } }>
+  neighbourhood(no: number, query: NeighbourhoodQuery, call: Call): Promise<Neighbourhood>
+  /** All rows both of whose ends are among these, self loops included, by claim `no`. */
+  among(nos: number[], call: Call): Promise<Row[]>
+  /** All rows between the two ends of each pair, in either direction, that pass; by claim `no`. */
+  between(pairs: [number, number][], filter: ClaimFilter, call: Call): Promise<Row[]>
+  rows(claims: string[], call: Call): Promise<Row[]>
+  claims(ids: string[], call: Call): Promise<StoredClaim[]>
+  neighbours(nos: number[], filter: ClaimFilter, call: Call): Promise<Int32Array[]>
+  strengths(pairs: [number, number][], filter: ClaimFilter, call: Call): Promise<number[]>
+  search(
+    tokens: string[],
+    kinds: string[] | undefined,
+    limit: number,
+    call: Call,
+  ): Promise<{ entities: EntityHit[]; passages: PassageRow[]; truncated: boolean }>
+  /** For each spot the segments it touches with one before and one after, in reading order. */
+  around(spots: Spot[], call: Call): Promise<SegmentCard[][]>
+  sources(call: Call): Promise<Source[]>
+  text(file: string, call: Call): Promise<string | undefined>
+  segments(source: string, limit: number, call: Call): Promise<{ segments: SegmentCard[]; omitted: number }>
+  /** By start, then end, then claim `no`. */
+  marks(source: string, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
+  story(id: string, call: Call): Promise<Story | undefined>
+  view(id: string, call: Call): Promise<View | undefined>
+  /** R23. Each item is the record's JSON as `prepare` wrote it, keyed by id (segment id for coverage). */
+  records(part: RecordPart, call: Call): AsyncIterable<{ id: string; json: string }>
+}
+
+/** The phases of a load, in order; the seed prints one line for each. */
+export const PHASES = ['lock', 'clean', 'compare', 'write', 'verify', 'switch', 'wait', 'remove'] as const
+export type Phase = (typeof PHASES)[number]
+
+export interface LoadOptions {
+  /** Length of the lease in ms. */
+  lease: number
+  /** How long the old version stays after the switch, in ms: longer than the longest deadline. */
+  grace: number
+  /** Lets a dataset with another id replace the one that is there (R24). */
+  replace?: boolean | undefined
+  onPhase?: ((phase: Phase, detail?: string) => void) | undefined
+}
+
+export interface LoadResult {
+  outcome: 'loaded' | 'updated' | 'unchanged'
+  version: string
+}
+
+/** The request's deadline has passed or its reader has left. */
+export class DeadlinePassed extends Error {
+  override name = 'DeadlinePassed'
+}
+
+/** The store cannot be reached. */
+export class StoreUnavailable extends Error {
+  override name = 'StoreUnavailable'
+}
+
+/** No dataset has been loaded yet. */
+export class NothingLoaded extends Error {
+  override name = 'NothingLoaded'
+}
+
+/** Another load holds the lease. */
+export class LoadRunning extends Error {
+  override name = 'LoadRunning'
+}
+
+/** The store holds another dataset, or the load lost its lease; the message says which. */
+export class LoadRefused extends Error {
+  override name = 'LoadRefused'
+}
