@@ -1,0 +1,105 @@
+import { keepPreviousData, QueryCache, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import type { z } from 'zod'
+import { queryOf } from '../contracts/addresses.ts'
+import { type AnswerOf, ENDPOINTS, type EndpointName } from '../contracts/api.ts'
+import type { Endpoint } from '../contracts/endpoint.ts'
+import { Problem } from '../contracts/problem.ts'
+
+type Rows = typeof ENDPOINTS
+
+/** What a call of an endpoint needs, as its row of the table says; what is undefined is left out of the address. */
+export interface CallOf<N extends EndpointName> {
+  params?: z.input<Rows[N]['params']>
+  query?: Partial<z.input<Rows[N]['query']>>
+  body?: Rows[N] extends { body: z.ZodType } ? z.input<Rows[N]['body']> : never
+}
+
+/** The server answered with a problem; `problem.code` says which. */
+export class ApiProblem extends Error {
+  readonly problem: Problem
+  constructor(problem: Problem) {
+    super(problem.detail)
+    this.name = 'ApiProblem'
+    this.problem = problem
+  }
+}
+
+/** No answer came, or none of the server's own. */
+export class Unreachable extends Error {
+  constructor(cause: unknown) {
+    super('The server cannot be reached', { cause })
+    this.name = 'Unreachable'
+  }
+}
+
+/** The address of a call, built from the table alone. */
+export function addressOf<N extends EndpointName>(name: N, call: CallOf<N> = {}): string {
+  const params = (call.params ?? {}) as Record<string, string>
+  const path = ENDPOINTS[name].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))
+  return path + queryOf((call.query ?? {}) as Record<string, string | string[] | undefined>)
+}
+
+/** Calls an endpoint. Throws ApiProblem, Unreachable, or what `signal` was aborted with. */
+export async function ask<N extends EndpointName>(
+  name: N,
+  call: CallOf<N> = {},
+  signal?: AbortSignal,
+): Promise<AnswerOf<N>> {
+  const row: Endpoint = ENDPOINTS[name]
+  const response = await fetch(addressOf(name, call), {
+    method: row.method.toUpperCase(),
+    headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
+    ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),
+    ...(signal ? { signal } : {}),
+  }).catch((error: unknown) => {
+    throw signal?.aborted ? error : new Unreachable(error)
+  })
+  const body: unknown = await response.json().catch((error: unknown) => {
+    throw signal?.aborted ? error : new Unreachable(error)
+  })
+  if (!response.ok) {
+    const problem = Problem.safeParse(body)
+    throw problem.success ? new ApiProblem(problem.data) : new Unreachable(response.status)
+  }
+  return (row.answer as z.ZodType).parse(body) as AnswerOf<N>
+}
+
+/** The answer of an endpoint, kept as long as the dataset's version stays. Without a call nothing is asked. */
+export function useAnswer<N extends EndpointName>(
+  name: N,
+  call: CallOf<N> | undefined,
+  { keepPrevious = false } = {},
+): UseQueryResult<AnswerOf<N>> {
+  return useQuery({
+    queryKey: [name, call],
+    queryFn: ({ signal }) => ask(name, call, signal),
+    enabled: call !== undefined,
+    ...(keepPrevious ? { placeholderData: keepPreviousData } : {}),
+  }) as UseQueryResult<AnswerOf<N>>
+}
+
+/** The page's store of answers. When an answer comes from another version, all that is kept is asked for again. */
+export function createAnswers(): QueryClient {
+  let version: unknown
+  const answers: QueryClient = new QueryClient({
+    queryCache: new QueryCache({
+      onSuccess: (data) => {
+        const seen = (data as { version?: unknown }).version
+        if (seen === undefined || seen === version) return
+        const changed = version !== undefined
+        version = seen
+        if (changed) void answers.invalidateQueries()
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        networkMode: 'always',
+        staleTime: Number.POSITIVE_INFINITY,
+        refetchOnWindowFocus: false,
+        retry: (failures, error) => error instanceof Unreachable && failures < 1,
+        retryDelay: 300,
+      },
+    },
+  })
+  return answers
+}

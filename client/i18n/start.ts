@@ -1,0 +1,37 @@
+import i18next, { type i18n } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { Lang } from '../address.ts'
+import { explore as enExplore } from './en/explore.ts'
+import { panel as enPanel } from './en/panel.ts'
+import { shell as enShell } from './en/shell.ts'
+import { story as enStory } from './en/story.ts'
+import { trace as enTrace } from './en/trace.ts'
+import { explore } from './tr/explore.ts'
+import { panel } from './tr/panel.ts'
+import { shell } from './tr/shell.ts'
+import { story } from './tr/story.ts'
+import { trace } from './tr/trace.ts'
+
+/** Every wording of the interface, by language and area. */
+export const WORDINGS = {
+  tr: { shell, panel, trace, story, explore },
+  en: { shell: enShell, panel: enPanel, trace: enTrace, story: enStory, explore: enExplore },
+} as const
+
+/** The areas and keys that `useTranslation` knows. */
+export type Wordings = (typeof WORDINGS)['tr']
+
+/** Starts the one instance of i18next in a language; both languages are in the page, so a switch waits for nothing. */
+export function startI18n(lang: Lang): i18n {
+  void i18next.use(initReactI18next).init({
+    lng: lang,
+    fallbackLng: false,
+    resources: WORDINGS,
+    defaultNS: 'shell',
+    // React escapes what it prints.
+    interpolation: { escapeValue: false },
+    returnNull: false,
+    initAsync: false,
+  })
+  return i18next
+}

@@ -1,0 +1,4 @@
+/** Wording of the story view. */
+export const story = {
+  title: 'Hikâye',
+} as const

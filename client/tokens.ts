@@ -1,0 +1,231 @@
+import type { Modality } from '../contracts/claim.ts'
+
+/** The five families of kinds; a family gives a mark its colour and its label a face. */
+export type Family = 'people' | 'powers' | 'place' | 'event' | 'letters'
+
+/** The two themes of the screen. */
+export type Theme = 'light' | 'dark'
+
+/** Every colour of the page and the plate, by theme; `client/styles/tokens.css` has the same values as custom properties (a test compares). */
+export const COLOURS = {
+  light: {
+    paper: '#F7F3EA',
+    sheet: '#FDFBF6',
+    sunk: '#EFE8DA',
+    ink: '#221D17',
+    ink2: '#564E44',
+    ink3: '#6A6155',
+    rule: '#D8CFBE',
+    ruleStrong: '#948876',
+    relation: '#6F6457',
+    relationInferred: '#948876',
+    relationLit: '#3D352C',
+    rubric: '#A0261A',
+    rubricWash: '#F6DFD6',
+    onKind: '#FDFBF6',
+    onInk: '#FDFBF6',
+    hollowFaded: '#D8D4CD',
+    people: '#2E251C',
+    powers: '#1F4788',
+    place: '#3A8068',
+    event: '#C4740A',
+    letters: '#9B77A9',
+  },
+  dark: {
+    paper: '#191714',
+    sheet: '#211E1A',
+    sunk: '#2B2722',
+    ink: '#EDE5D8',
+    ink2: '#BDB3A4',
+    ink3: '#9C9283',
+    rule: '#3A352E',
+    ruleStrong: '#7D7264',
+    relation: '#A39885',
+    relationInferred: '#7D7264',
+    relationLit: '#D6CCBC',
+    rubric: '#FA8A82',
+    rubricWash: '#45231E',
+    onKind: '#211E1A',
+    onInk: '#191714',
+    hollowFaded: '#433E36',
+    people: '#EFE6D6',
+    powers: '#7DB2EC',
+    place: '#4C7F52',
+    event: '#F0B94A',
+    letters: '#B0689E',
+  },
+} as const satisfies Record<Theme, Record<string, string>>
+
+/** The name of a colour. */
+export type Colour = keyof (typeof COLOURS)['light']
+
+/** Part of an inner mark in the box of 24: a filled path, or a stroked one with its width. */
+export interface Glyph {
+  d: string
+  stroke?: number
+}
+
+/** How a kind is drawn: Cytoscape's shape and the same figure as a path in a box of 24, with its inner mark. */
+export interface KindLook {
+  family: Family
+  shape: string
+  /** Width and height in parts of a mark's size. */
+  width: number
+  height: number
+  outline24: string
+  glyphs: Glyph[]
+  /** Points of a `polygon`, as Cytoscape wants them. */
+  polygon?: string
+}
+
+const disc = (x: number, y: number, r: number): Glyph => ({
+  d: `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0z`,
+})
+const bar = (x: number, y: number, width: number, height: number): Glyph => ({
+  d: `M${x} ${y}h${width}v${height}h${-width}z`,
+})
+
+const KINDS: Record<string, KindLook> = {
+  Person: {
+    family: 'people',
+    shape: 'ellipse',
+    width: 1,
+    height: 1,
+    outline24: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17z',
+    glyphs: [],
+  },
+  Group: {
+    family: 'people',
+    shape: 'ellipse',
+    width: 1.15,
+    height: 1.15,
+    outline24: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z',
+    glyphs: [disc(12, 8, 2.3), disc(8, 14.4, 2.3), disc(16, 14.4, 2.3)],
+  },
+  Office: {
+    family: 'people',
+    shape: 'bottom-round-rectangle',
+    width: 0.95,
+    height: 1.1,
+    outline24: 'M3.5 3h17v9.5a8.5 8.5 0 0 1-17 0z',
+    glyphs: [bar(3.5, 6.6, 17, 2.6)],
+  },
+  Polity: {
+    family: 'powers',
+    shape: 'rectangle',
+    width: 0.95,
+    height: 0.95,
+    outline24: 'M3.5 3.5h17v17h-17z',
+    glyphs: [],
+  },
+  Institution: {
+    family: 'powers',
+    shape: 'rectangle',
+    width: 0.98,
+    height: 0.98,
+    outline24: 'M3.5 3.5h17v17h-17z',
+    glyphs: [bar(7.6, 6.5, 2.6, 11), bar(13.8, 6.5, 2.6, 11)],
+  },
+  Delegation: {
+    family: 'powers',
+    shape: 'right-rhomboid',
+    width: 1.35,
+    height: 0.9,
+    outline24: 'M6.5 5h17l-6 14h-17z',
+    glyphs: [{ d: 'M7 12h9M13 8.6l3.6 3.4-3.6 3.4', stroke: 2 }],
+  },
+  Force: {
+    family: 'powers',
+    shape: 'rectangle',
+    width: 1.4,
+    height: 0.95,
+    outline24: 'M1 4.5h22v15h-22z',
+    glyphs: [{ d: 'M1 4.5L23 19.5M23 4.5L1 19.5', stroke: 1.8 }],
+  },
+  Place: {
+    family: 'place',
+    shape: 'triangle',
+    width: 1.15,
+    height: 1.08,
+    outline24: 'M12 3L22 21.5H2z',
+    glyphs: [disc(12, 15.6, 2.6)],
+  },
+  Event: {
+    family: 'event',
+    shape: 'diamond',
+    width: 1.19,
+    height: 1.19,
+    outline24: 'M12 1.5L22.5 12L12 22.5L1.5 12z',
+    glyphs: [],
+  },
+  Document: {
+    family: 'letters',
+    shape: 'polygon',
+    width: 0.9,
+    height: 1.15,
+    outline24: 'M4.5 2h10.5l4.5 4.5V22h-15z',
+    glyphs: [{ d: 'M7.6 11h8.8M7.6 14.4h8.8M7.6 17.8h5.5', stroke: 1.6 }],
+    polygon: '-1 -1 0.35 -1 1 -0.5 1 1 -1 1',
+  },
+  Idea: {
+    family: 'letters',
+    shape: 'hexagon',
+    width: 1.19,
+    height: 1.03,
+    outline24: 'M6.5 2.5h11L23 12l-5.5 9.5h-11L1 12z',
+    glyphs: [disc(12, 12, 3.8)],
+  },
+  Work: {
+    family: 'letters',
+    shape: 'rectangle',
+    width: 0.9,
+    height: 1.15,
+    outline24: 'M4.5 2h15v20h-15z',
+    glyphs: [bar(7.4, 2, 2, 20)],
+  },
+}
+
+// A dataset may bring a kind that the look does not know: a family's colour and a shape that no other kind has.
+const UNKNOWN: KindLook = {
+  family: 'letters',
+  shape: 'octagon',
+  width: 1.1,
+  height: 1.1,
+  outline24: 'M7.8 2h8.4L22 7.8v8.4L16.2 22H7.8L2 16.2V7.8z',
+  glyphs: [],
+}
+
+/** The kinds that have a look of their own, in the order of the legend. */
+export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS)
+
+/** How a kind is drawn; a kind that the look does not know gets an octagon. */
+export function kindLook(kind: string): KindLook {
+  return KINDS[kind] ?? UNKNOWN
+}
+
+/** How a label of a family is set, on the plate and in lists. */
+export const FACES: Record<Family, { family: 'serif' | 'sans'; style: 'normal' | 'italic'; weight: number }> = {
+  people: { family: 'serif', style: 'normal', weight: 500 },
+  powers: { family: 'sans', style: 'normal', weight: 600 },
+  place: { family: 'sans', style: 'normal', weight: 400 },
+  event: { family: 'serif', style: 'italic', weight: 400 },
+  letters: { family: 'serif', style: 'italic', weight: 400 },
+}
+
+/** Line widths in px for one, two, three or more sources; reported lines are dots and a little wider. */
+export function lineWidth(sources: number, modality: Modality): number {
+  const step = Math.min(Math.max(sources, 1), 3) - 1
+  return (modality === 'reported' ? [2.2, 3, 4] : [1.4, 2.5, 3.5])[step] as number
+}
+
+/** The type families with their fallbacks, as custom properties and Cytoscape have them. */
+export const TYPEFACES = {
+  serif: "'Source Serif 4 Variable', 'Source Serif 4', Georgia, serif",
+  sans: "'Source Sans 3 Variable', 'Source Sans 3', 'Segoe UI', sans-serif",
+} as const
+
+/** Durations in ms and the one easing. */
+export const MOTION = { fade: 120, panel: 160, layout: 400, scene: 600, easing: 'cubic-bezier(0.2, 0, 0, 1)' } as const
+
+/** Widths in px under which the evidence becomes a drawer, the legend a button, the page narrow. */
+export const BREAKPOINTS = { drawer: 1200, legend: 1000, narrow: 640 } as const
