@@ -1,0 +1,125 @@
+import { z } from 'zod'
+
+/** Every variable of the environment that İzlek reads, with what it means; help, documents and docker-compose.yml name exactly these. */
+export const ENV_VARIABLES = {
+  PORT: 'port to listen on; 0 takes any free one (3920)',
+  HOST: 'address to listen on (127.0.0.1)',
+  IZLEK_DATA: 'dataset folder (seed/data)',
+  IZLEK_HOME: 'folder of the embedded store (.izlek)',
+  IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
+  IZLEK_LEASE: 'lease of a load in ms (15000)',
+  IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
+  IZLEK_LOG: 'least level that is logged: fatal, error, warn, info, debug, trace or silent (warn)',
+  NEO4J_URI: 'address of a Neo4j server, such as bolt://localhost:7687; set means Neo4j instead of the embedded store',
+  NEO4J_USER: 'its user (neo4j)',
+  NEO4J_PASSWORD: 'its password',
+  NEO4J_DATABASE: "its database (the server's default)",
+} as const
+
+/** Where a Neo4j server is and how to sign in. */
+export interface Neo4jAddress {
+  uri: string
+  user: string
+  password: string
+  database?: string | undefined
+}
+
+/** What the environment and the command line say, with defaults; times in ms, `rate` in requests a minute. */
+export interface Settings {
+  port: number
+  host: string
+  data: string
+  home: string
+  rate: number
+  lease: number
+  grace: number
+  log: string
+  neo4j?: Neo4jAddress | undefined
+  /** The options given, such as `--dev`. */
+  flags: ReadonlySet<string>
+}
+
+/** A variable or argument makes no sense; the message is the one line to show, the exit code 2. */
+export class WrongUse extends Error {
+  override name = 'WrongUse'
+}
+
+const number = (least: number, most: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\d{1,9}$/, 'is not a whole number')
+    .transform(Number)
+    .pipe(z.number().min(least, `is less than ${least}`).max(most, `is more than ${most}`))
+    .default(fallback)
+
+const Variables = z.object({
+  PORT: number(0, 65_535, 3920),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, 'is not a host name or address')
+    .default('127.0.0.1'),
+  IZLEK_DATA: z.string().default('seed/data'),
+  IZLEK_HOME: z.string().default('.izlek'),
+  IZLEK_RATE: number(0, 1_000_000, 600),
+  IZLEK_LEASE: number(100, 3_600_000, 15_000),
+  IZLEK_GRACE: number(0, 3_600_000, 10_000),
+  IZLEK_LOG: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is not a level (such as warn or silent)')
+    .default('warn'),
+  NEO4J_URI: z
+    .string()
+    .regex(
+      /^(neo4j|bolt)(\+s|\+ssc)?:\/\/[A-Za-z0-9.:[\]_-]+(\/?\?[^\s#]*|\/)?$/,
+      'is not an address such as bolt://localhost:7687',
+    )
+    .optional(),
+  NEO4J_USER: z.string().default('neo4j'),
+  NEO4J_PASSWORD: z.string().default(''),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]{0,62}$/, 'is not the name of a database')
+    .optional(),
+})
+
+/**
+ * Reads the settings from the environment and the arguments after the command: at most one folder, which goes before IZLEK_DATA,
+ * and the options in `allowed`. An empty variable counts as absent. Throws WrongUse.
+ */
+export function parseEnv(
+  env: Record<string, string | undefined>,
+  argv: readonly string[] = [],
+  allowed: readonly string[] = [],
+): Settings {
+  const given = Object.fromEntries(Object.keys(ENV_VARIABLES).map((name) => [name, env[name] || undefined]))
+  const parsed = Variables.safeParse(given)
+  if (!parsed.success) {
+    throw new WrongUse(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
+  }
+  const { folder, flags } = parseArguments(argv, allowed)
+  const of = parsed.data
+  return {
+    port: of.PORT,
+    host: of.HOST,
+    data: folder ?? of.IZLEK_DATA,
+    home: of.IZLEK_HOME,
+    rate: of.IZLEK_RATE,
+    lease: of.IZLEK_LEASE,
+    grace: of.IZLEK_GRACE,
+    log: of.IZLEK_LOG,
+    ...(of.NEO4J_URI === undefined
+      ? {}
+      : {
+          neo4j: { uri: of.NEO4J_URI, user: of.NEO4J_USER, password: of.NEO4J_PASSWORD, database: of.NEO4J_DATABASE },
+        }),
+    flags,
+  }
+}
+
+function parseArguments(argv: readonly string[], allowed: readonly string[]) {
+  const flags = new Set(argv.filter((one) => one.startsWith('-')))
+  const unknown = [...flags].find((flag) => !allowed.includes(flag))
+  if (unknown !== undefined) throw new WrongUse(`unknown option ${unknown}; --help lists what there is`)
+  const [folder, second] = argv.filter((one) => !one.startsWith('-'))
+  if (second !== undefined) throw new WrongUse(`one folder is enough, ${second} is a second`)
+  return { folder, flags }
+}
