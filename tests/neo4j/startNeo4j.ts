@@ -1,0 +1,30 @@
+import { findOwnNeo4j } from './findNeo4j.ts'
+import { startByDocker } from './startByDocker.ts'
+import { startByJava } from './startByJava.ts'
+
+/** How a Bolt server is reached. */
+export interface Neo4jAddress {
+  uri: string
+  user: string
+  password: string
+}
+
+/** A Neo4j server of the tests' own, on loopback with a password. */
+export interface RunningNeo4j extends Neo4jAddress {
+  /** The process id of the server, or 0 where a container hides it. */
+  pid: number
+  /** Stops it from running without closing anything (SIGSTOP), and lets it run on (SIGCONT). */
+  freeze(): void
+  thaw(): void
+  /** Ends it at once; its data stay until `stop`. */
+  kill(): Promise<void>
+  /** Ends it and removes its data. */
+  stop(): Promise<void>
+}
+
+/** Starts a real Neo4j Community that belongs to the caller. Throws where there is neither a JDK nor Docker, or it does not answer in time. */
+export async function startNeo4j(): Promise<RunningNeo4j> {
+  const found = findOwnNeo4j()
+  if ('missing' in found) throw new Error(`no Neo4j can be started: ${found.missing}`)
+  return found.kind === 'java' ? startByJava(found.java) : startByDocker()
+}
