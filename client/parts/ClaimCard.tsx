@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import type { ClaimDetail, EvidenceDetail } from '../../contracts/detail.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import styles from './ClaimCard.module.css'
+import { ClaimFacts } from './ClaimFacts.tsx'
+import { CopyLink } from './CopyLink.tsx'
+import { IconButton } from './IconButton.tsx'
+import { Quote } from './Quote.tsx'
+import { QuotePlace } from './QuotePlace.tsx'
+import { Translated } from './Translated.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** A claim with its sentences: quote, place, what qualifies it, its translation. `entities` are the cards it may name. */
+export function ClaimCard({
+  claim,
+  entities,
+  onEntity,
+  plain = false,
+}: {
+  claim: ClaimDetail
+  entities: ReadonlyMap<string, EntityCard>
+  onEntity?: ((id: string) => void) | undefined
+  /** Without the rule at the left, for cards that stand in columns. */
+  plain?: boolean
+}) {
+  const { t } = useTranslation('panel')
+  const [at, setAt] = useState(0)
+  const against = claim.evidence.filter((evidence) => evidence.stance === 'contradicts')
+  const joined = claim.evidence.filter((evidence) => evidence.stance !== 'contradicts')
+  const shown = joined[Math.min(at, joined.length - 1)]
+  return (
+    <article className={plain ? styles.plain : styles.card} data-claim={claim.id}>
+      {shown && <EvidenceBlock evidence={shown} />}
+      <ClaimFacts claim={claim} entities={entities} onEntity={onEntity} />
+      {shown && <Translated evidence={shown} />}
+      {against.map((evidence) => (
+        <section key={`${evidence.source}${evidence.parts[0]?.start}`} className={styles.against}>
+          <p className={styles.meta}>{t('contradicts')}</p>
+          <EvidenceBlock evidence={evidence} />
+          <Translated evidence={evidence} />
+        </section>
+      ))}
+      <div className={styles.foot}>
+        <CopyLink path={pages.claim(claim.id)} />
+        {joined.length > 1 && (
+          <fieldset className={styles.turner} aria-label={t('evidence.label')}>
+            <IconButton
+              icon="previous"
+              label={t('evidence.previous')}
+              isDisabled={at === 0}
+              onPress={() => setAt(at - 1)}
+            />
+            <span aria-live="polite">{t('evidence.which', { number: at + 1, count: joined.length })}</span>
+            <IconButton
+              icon="next"
+              label={t('evidence.next')}
+              isDisabled={at >= joined.length - 1}
+              onPress={() => setAt(at + 1)}
+            />
+          </fieldset>
+        )}
+      </div>
+    </article>
+  )
+}
+
+function EvidenceBlock({ evidence }: { evidence: EvidenceDetail }) {
+  const { t } = useTranslation('panel')
+  const { source } = useVocabulary()
+  return (
+    <>
+      <Quote passages={evidence.passages} parts={evidence.parts} lang={source(evidence.source)?.lang ?? 'und'} />
+      <p className={styles.meta}>
+        <QuotePlace source={evidence.source} passages={evidence.passages} />
+        {evidence.stance === 'mentions' && <> ({t('mentions')})</>}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,91 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimDetail } from '../../contracts/detail.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import styles from './ClaimFacts.module.css'
+import { DateWritten } from './DateWritten.tsx'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** What qualifies a claim, in one line: modality unless asserted, polarity, holder, role, date or that it has none, place, others that took part. */
+export function ClaimFacts({
+  claim,
+  entities,
+  onEntity,
+}: {
+  claim: ClaimDetail
+  entities: ReadonlyMap<string, EntityCard>
+  onEntity?: ((id: string) => void) | undefined
+}) {
+  const { t } = useTranslation('panel')
+  const { source } = useVocabulary()
+  const name = (id: string) => {
+    const card = entities.get(id)
+    if (!card) return id
+    if (!onEntity) return <Said label={card.labels} />
+    return (
+      <button type="button" className={styles.name} data-entity={id} onClick={() => onEntity(id)}>
+        <Said label={card.labels} />
+      </button>
+    )
+  }
+  return (
+    <>
+      <ul className={styles.facts}>
+        {claim.modality !== 'asserted' && (
+          <Fact>
+            <strong>{t(`modality.${claim.modality}`)}</strong>
+          </Fact>
+        )}
+        {claim.polarity === 'negated' && (
+          <Fact>
+            <strong>{t('polarity.negated')}</strong>
+          </Fact>
+        )}
+        {!claim.explicit && <Fact>[{t('inferred')}]</Fact>}
+        {claim.mistaken !== undefined && <Fact>{t(claim.mistaken ? 'mistaken.true' : 'mistaken.false')}</Fact>}
+        {claim.holder && <Fact term={t(`holder.${claim.modality}`)}>{name(claim.holder)}</Fact>}
+        {claim.role && (
+          <Fact term={t('role')}>
+            <Said label={claim.role} />
+          </Fact>
+        )}
+        {claim.participants?.map(({ entity, role }) => (
+          <Fact key={`${entity}${role}`} term={t(`participants.${role}`)}>
+            {name(entity)}
+          </Fact>
+        ))}
+        {claim.event && <Fact term={t('event')}>{name(claim.event)}</Fact>}
+        {claim.place && <Fact term={t('place')}>{name(claim.place)}</Fact>}
+        {claim.date ? (
+          <Fact term={t('date')}>
+            <DateWritten date={claim.date} bounds={claim.bounds} lang={source(claim.evidence[0]?.source ?? '')?.lang} />
+          </Fact>
+        ) : (
+          !claim.value && <Fact>{t('undated')}</Fact>
+        )}
+        {claim.alternatives?.map(({ subject, object }) => (
+          <Fact key={`${subject}${object}`} term={t('alternatives')}>
+            {subject && name(subject)}
+            {subject && object && ' – '}
+            {object && name(object)}
+          </Fact>
+        ))}
+      </ul>
+      {claim.note && (
+        <p className={styles.note}>
+          <span className={styles.term}>{t('note')}:</span> <Said label={claim.note} />
+        </p>
+      )}
+    </>
+  )
+}
+
+function Fact({ term, children }: { term?: string; children: ReactNode }) {
+  return (
+    <li>
+      {term && <span className={styles.term}>{term}: </span>}
+      {children}
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useHref } from '../address.ts'
+import { Icon } from './Icon.tsx'
+import { WordButton } from './WordButton.tsx'
+
+/** Copies the address of a page of ours and says so; where copying is refused, the address is shown to be copied by hand. */
+export function CopyLink({ path }: { path: string }) {
+  const { t } = useTranslation('shell')
+  const href = useHref()
+  const [said, setSaid] = useState<'copied' | 'failed'>()
+  const address = new URL(href(path), window.location.origin).href
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(address)
+      setSaid('copied')
+    } catch {
+      setSaid('failed')
+    }
+  }
+  return (
+    <span>
+      <WordButton onPress={() => void copy()}>
+        <Icon name="cite" />
+        {said === 'copied' ? t('cite.copied') : t('cite.action')}
+      </WordButton>
+      <span role="status" className={said === 'failed' ? 'meta' : 'hidden'}>
+        {said === 'copied' && t('cite.copied')}
+        {said === 'failed' && address}
+      </span>
+    </span>
+  )
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import type { Bounds, DateStatement } from '../../contracts/dates.ts'
+import { boundsInWords } from './boundsInWords.ts'
+import { useLang } from './Said.tsx'
+
+/** A date as its source writes it; what it means, where that is not what is written, follows in square brackets. */
+export function DateWritten({
+  date,
+  bounds,
+  lang,
+}: {
+  date: DateStatement
+  bounds: Bounds | undefined
+  lang: string | undefined
+}) {
+  const { t } = useTranslation('panel')
+  const language = useLang()
+  const plain = date.calendar === 'gregorian' && date.basis === 'text' && !date.inferred
+  return (
+    <>
+      <span lang={lang}>{date.written}</span>
+      {!plain && bounds && <> [{boundsInWords(bounds, language)}]</>}
+      {!plain && !bounds && <> [{t('dateInferred')}]</>}
+    </>
+  )
+}

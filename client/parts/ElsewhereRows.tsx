@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimDetail } from '../../contracts/detail.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { LineSample } from './LineSample.tsx'
+import { PanelRow } from './PanelRow.tsx'
+import { PanelSection } from './PanelSection.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { Said } from './Said.tsx'
+
+/** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
+export function ElsewhereRows({
+  claims,
+  cards,
+  omitted,
+  claim,
+  onEntity,
+}: {
+  claims: ClaimDetail[]
+  cards: ReadonlyMap<string, EntityCard>
+  omitted: number
+  claim: string | undefined
+  onEntity: ((id: string) => void) | undefined
+}) {
+  const { t } = useTranslation('panel')
+  const [open, setOpen] = useState(claim)
+  if (claims.length === 0) return null
+  const name = (id: string | undefined) => {
+    const card = id === undefined ? undefined : cards.get(id)
+    return card ? <Said label={card.labels} /> : id
+  }
+  return (
+    <PanelSection title={t('elsewhere')} omitted={omitted}>
+      {claims.map((one) => (
+        <PanelRow
+          key={one.id}
+          sample={<LineSample modality={one.modality} polarity={one.polarity} inferred={!one.explicit} />}
+          names={
+            <>
+              {name(one.subject)}{' '}
+              <small>
+                <PredicateLabel predicate={one.predicate} polarity={one.polarity} inferred={!one.explicit} />
+              </small>{' '}
+              {name(one.object)}
+            </>
+          }
+          open={open === one.id}
+          onToggle={() => setOpen(open === one.id ? undefined : one.id)}
+        >
+          <ClaimCard claim={one} entities={cards} onEntity={onEntity} />
+        </PanelRow>
+      ))}
+    </PanelSection>
+  )
+}

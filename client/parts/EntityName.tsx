@@ -1,0 +1,42 @@
+import type { EntityCard } from '../../contracts/graph.ts'
+import { kindLook } from '../tokens.ts'
+import styles from './EntityName.module.css'
+import { KindMark } from './KindMark.tsx'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** An entity's mark and label in the face of its family; a button when it can be opened. */
+export function EntityName({
+  card,
+  onOpen,
+  size = 16,
+}: {
+  card: EntityCard
+  onOpen?: ((id: string) => void) | undefined
+  size?: number
+}) {
+  const { kind } = useVocabulary()
+  const inner = (
+    <>
+      <KindMark kind={card.kind} size={size} />
+      <span className={styles[kindLook(card.kind).family]}>
+        <Said label={card.labels} />
+      </span>
+      <span className="hidden">
+        {' ('}
+        <Said label={kind(card.kind)} />)
+      </span>
+    </>
+  )
+  if (!onOpen)
+    return (
+      <span className={styles.name} data-entity={card.id}>
+        {inner}
+      </span>
+    )
+  return (
+    <button type="button" className={styles.open} data-entity={card.id} onClick={() => onOpen(card.id)}>
+      {inner}
+    </button>
+  )
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import { useAnswer } from '../api.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { cardsById } from './cardsById.ts'
+import { ElsewhereRows } from './ElsewhereRows.tsx'
+import { EntityNotes } from './EntityNotes.tsx'
+import styles from './EntityPanel.module.css'
+import { Failure } from './Failure.tsx'
+import { KindMark } from './KindMark.tsx'
+import { Loading } from './Loading.tsx'
+import { RelationRows } from './RelationRows.tsx'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+import { ValueRows } from './ValueRows.tsx'
+
+/** What a panel about one entity tells its owner. */
+export interface PanelEvents {
+  /** The reader opened the claims of a relation, or closed them. */
+  onRelation?: ((id: string | undefined) => void) | undefined
+  onEntity?: ((id: string) => void) | undefined
+  /** The pointer is over a row with these relations, or over none. */
+  onHover?: ((relations: readonly string[] | undefined) => void) | undefined
+}
+
+/** An entity with its claims grouped by predicate, names, notes and how to cite it. `relation` or `claim` is the one that is open. */
+export function EntityPanel({
+  id,
+  relation,
+  claim,
+  actions,
+  onRelation,
+  onEntity,
+  onHover,
+}: {
+  id: string
+  relation?: string | undefined
+  claim?: string | undefined
+  actions?: ReactNode
+} & PanelEvents) {
+  const { t } = useTranslation('panel')
+  const vocabulary = useVocabulary()
+  const answer = useAnswer('entity', { params: { id } })
+  const near = useAnswer('neighbourhood', { params: { id }, query: { limit: '500' } })
+  const cards = useMemo(
+    () => cardsById([...(answer.data?.entities ?? []), ...(near.data?.entities ?? [])]),
+    [answer.data, near.data],
+  )
+  const again = () => {
+    void answer.refetch()
+    void near.refetch()
+  }
+  if (answer.error ?? near.error) return <Failure error={answer.error ?? near.error} sought={id} again={again} />
+  if (!answer.data || !near.data) return <Loading>{t('loading')}</Loading>
+  const { entity, values, elsewhere, omitted } = answer.data
+  const left = near.data.omitted.total
+  return (
+    <div className={styles.panel}>
+      <header className={styles.head} data-entity={id}>
+        <p className={styles.kind}>
+          <KindMark kind={entity.kind} size={16} />
+          <Said label={vocabulary.kind(entity.kind)} />
+          <span className={styles.counts}>
+            {t('sources', { count: vocabulary.works(entity.sources) })}, {t('claims', { count: entity.claims })}
+          </span>
+        </p>
+        <h2 className={styles.title}>
+          <Said label={entity.labels} />
+        </h2>
+        {entity.summary && (
+          <p className={styles.summary}>
+            <Said label={entity.summary} />
+          </p>
+        )}
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {near.data.relations.length > 0 ? (
+        <RelationRows
+          id={id}
+          graph={near.data}
+          relation={relation}
+          claim={claim}
+          onRelation={onRelation}
+          onEntity={onEntity}
+          onHover={onHover}
+        />
+      ) : (
+        <p className={styles.none}>{t('noClaims')}</p>
+      )}
+      {left > 0 && <p className={styles.none}>{t('omitted', { count: left })}</p>}
+      <ValueRows values={values} cards={cards} omitted={omitted.values} claim={claim} onEntity={onEntity} />
+      <ElsewhereRows claims={elsewhere} cards={cards} omitted={omitted.elsewhere} claim={claim} onEntity={onEntity} />
+      <EntityNotes entity={entity} />
+      <CopyLink path={pages.entity(id)} />
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import { useGo } from '../address.ts'
+import { ApiProblem, Unreachable } from '../api.ts'
+import { Message } from './Message.tsx'
+import { WordButton } from './WordButton.tsx'
+
+/** What failed, what still stands, and a way on. `sought` is the id that was asked for. */
+export function Failure({ error, sought, again }: { error: unknown; sought?: string; again: () => void }) {
+  const { t } = useTranslation('shell')
+  const go = useGo()
+  const retry = (
+    <WordButton look="primary" onPress={again}>
+      {t('state.again')}
+    </WordButton>
+  )
+  if (error instanceof Unreachable)
+    return (
+      <Message urgent title={t('state.unreachable')} ways={retry}>
+        {t('state.stays')}
+      </Message>
+    )
+  if (!(error instanceof ApiProblem))
+    return (
+      <Message urgent title={t('state.failed')} ways={retry}>
+        {t('state.failedWhy')}
+      </Message>
+    )
+  const { code, requestId } = error.problem
+  if (code === 'not-found' || code === 'bad-request')
+    return (
+      <Message
+        urgent
+        title={t('state.missing')}
+        ways={
+          <WordButton look="primary" onPress={() => go(pages.explore())}>
+            {t('state.toOverview')}
+          </WordButton>
+        }
+      >
+        {t('state.missingWhy', { id: sought ?? '' })}
+      </Message>
+    )
+  const timedOut = code === 'timeout'
+  return (
+    <Message
+      urgent
+      title={t(timedOut ? 'state.timeout' : 'state.failed')}
+      ways={
+        <>
+          {retry}
+          <span>{t('state.request', { id: requestId.slice(0, 8) })}</span>
+        </>
+      }
+    >
+      {t(timedOut ? 'state.timeoutWhy' : 'state.failedWhy')}
+    </Message>
+  )
+}

@@ -1,0 +1,20 @@
+import type { Polarity } from '../../contracts/claim.ts'
+import { Said } from './Said.tsx'
+import { type Direction, useVocabulary } from './useVocabulary.ts'
+
+/** The wording of a predicate: read in a direction, negative where negated, in square brackets where inferred from context. */
+export function PredicateLabel({
+  predicate,
+  direction = 'out',
+  polarity,
+  inferred,
+}: {
+  predicate: string
+  direction?: Direction
+  polarity: Polarity
+  inferred: boolean
+}) {
+  const { wording } = useVocabulary()
+  const said = <Said label={wording(predicate, direction, polarity)} />
+  return inferred ? <>[{said}]</> : said
+}

@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import { useAnswer } from '../api.ts'
+import { CopyLink } from './CopyLink.tsx'
+import { cardsById } from './cardsById.ts'
+import { EntityName } from './EntityName.tsx'
+import { Failure } from './Failure.tsx'
+import { LineSample } from './LineSample.tsx'
+import { Loading } from './Loading.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { RelationClaims } from './RelationClaims.tsx'
+import styles from './RelationPanel.module.css'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** A relation: its two ends, its line, and every claim of it with its sentences; affirmed and denied ones apart. */
+export function RelationPanel({
+  id,
+  claim,
+  onEntity,
+}: {
+  id: string
+  claim?: string | undefined
+  onEntity?: ((id: string) => void) | undefined
+}) {
+  const { t } = useTranslation('panel')
+  const { works } = useVocabulary()
+  const answer = useAnswer('relation', { params: { id } })
+  if (answer.error) return <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
+  if (!answer.data) return <Loading>{t('loading')}</Loading>
+  const { relation, entities } = answer.data
+  const cards = cardsById(entities)
+  const subject = cards.get(relation.subject)
+  const object = cards.get(relation.object)
+  return (
+    <div className={styles.panel} data-relation={id}>
+      {relation.lines.map((line) => (
+        <section key={line.polarity} className={styles.line}>
+          <h2 className={styles.head}>
+            {subject && <EntityName card={subject} onOpen={onEntity} />}
+            <span className={styles.predicate}>
+              <LineSample {...line} sources={works(line.sources)} lit />
+              <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
+            </span>
+            {object && <EntityName card={object} onOpen={onEntity} />}
+          </h2>
+          <RelationClaims id={id} polarity={line.polarity} claim={claim} onEntity={onEntity} />
+        </section>
+      ))}
+      <CopyLink path={pages.relation(id)} />
+    </div>
+  )
+}

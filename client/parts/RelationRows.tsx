@@ -1,0 +1,136 @@
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Graph } from '../../contracts/graph.ts'
+import { cardsById } from './cardsById.ts'
+import { type ClaimRow, claimRows } from './claimRows.ts'
+import type { PanelEvents } from './EntityPanel.tsx'
+import { KindMark } from './KindMark.tsx'
+import { LineSample } from './LineSample.tsx'
+import { PanelRow } from './PanelRow.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { RelationClaims } from './RelationClaims.tsx'
+import styles from './RelationRows.module.css'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** The relations round an entity, one row for those that are read and drawn alike; a row opens the sentences. */
+export function RelationRows({
+  id,
+  graph,
+  relation,
+  claim,
+  onRelation,
+  onEntity,
+  onHover,
+}: { id: string; graph: Graph; relation: string | undefined; claim: string | undefined } & PanelEvents) {
+  const { t } = useTranslation('panel')
+  const { dataset, predicate } = useVocabulary()
+  const rows = useMemo(() => {
+    // The order of the vocabulary is an author's; that of the answer is one of ids.
+    const order = new Map(dataset?.vocabulary.predicates.map(({ id }, at) => [id, at]))
+    const relations = [...graph.relations].sort(
+      (a, b) =>
+        Number(a.subject !== id) - Number(b.subject !== id) ||
+        (order.get(a.predicate) ?? 0) - (order.get(b.predicate) ?? 0),
+    )
+    return claimRows(id, relations, cardsById(graph.entities), (one) => predicate(one)?.symmetric === true)
+  }, [id, graph, dataset, predicate])
+  const [opened, setOpened] = useState<string>()
+  const list = useRef<HTMLUListElement>(null)
+  const shown = opened ?? rows.find((row) => row.relations.some((one) => one.relation.id === relation))?.key
+
+  // A relation that was chosen elsewhere opens its row.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new relation or entity forgets what the reader opened before
+  useEffect(() => {
+    setOpened(undefined)
+    if (relation) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [relation, id])
+
+  const toggle = (row: ClaimRow) => {
+    const only = row.relations.length === 1 ? row.relations[0] : undefined
+    if (shown === row.key) {
+      setOpened('')
+      onRelation?.(undefined)
+    } else {
+      setOpened(row.key)
+      if (only) onRelation?.(only.relation.id)
+    }
+  }
+
+  return (
+    <section aria-label={t('claims_heading')}>
+      <ul className={styles.rows} ref={list}>
+        {rows.map((row) => (
+          <PanelRow
+            key={row.key}
+            sample={<RowSample row={row} lit={shown === row.key} />}
+            label={
+              <PredicateLabel
+                predicate={row.predicate}
+                direction={row.direction}
+                polarity={row.polarity}
+                inferred={row.inferred}
+              />
+            }
+            names={<Names row={row} />}
+            count={row.claims}
+            open={shown === row.key}
+            onToggle={() => toggle(row)}
+            onHover={(over) => onHover?.(over ? row.relations.map((one) => one.relation.id) : undefined)}
+          >
+            {row.relations.length === 1 ? (
+              <RelationClaims
+                id={row.relations[0]?.relation.id ?? ''}
+                polarity={row.polarity}
+                claim={claim}
+                onEntity={onEntity}
+              />
+            ) : (
+              <ul className={styles.inner}>
+                {row.relations.map(({ relation: one, other, claims }) => (
+                  <PanelRow
+                    key={one.id}
+                    inner
+                    sample={<KindMark kind={other.kind} />}
+                    names={<Said label={other.labels} />}
+                    count={claims}
+                    open={relation === one.id}
+                    onToggle={() => onRelation?.(relation === one.id ? undefined : one.id)}
+                    onHover={(over) => onHover?.(over ? [one.id] : undefined)}
+                  >
+                    <RelationClaims id={one.id} polarity={row.polarity} claim={claim} onEntity={onEntity} />
+                  </PanelRow>
+                ))}
+              </ul>
+            )}
+          </PanelRow>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function RowSample({ row, lit }: { row: ClaimRow; lit: boolean }) {
+  const { t } = useTranslation('panel')
+  const { works } = useVocabulary()
+  return (
+    <>
+      <LineSample {...row} sources={works(row.sources)} lit={lit} />
+      <span className="hidden">
+        {row.modality !== 'asserted' && t(`modality.${row.modality}`)}
+        {row.polarity === 'negated' && ` ${t('polarity.negated')}`}
+      </span>
+    </>
+  )
+}
+
+function Names({ row }: { row: ClaimRow }) {
+  return row.relations.map(({ other, relation }, at) => (
+    <Fragment key={relation.id}>
+      {at > 0 && ', '}
+      <span data-relation={relation.id}>
+        <Said label={other.labels} />
+      </span>
+    </Fragment>
+  ))
+}

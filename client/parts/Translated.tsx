@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { EvidenceDetail } from '../../contracts/detail.ts'
+import { Icon } from './Icon.tsx'
+import { Said } from './Said.tsx'
+import styles from './Translated.module.css'
+import { runsOf } from './textParts.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** The translation of a quote, headed as no evidence; its wrong words are waved under, and one line says what is wrong. */
+export function Translated({ evidence }: { evidence: EvidenceDetail }) {
+  const { t } = useTranslation('panel')
+  const { source } = useVocabulary()
+  const { translation } = evidence
+  if (!translation) return null
+  const lang = source(translation.source)?.lang ?? 'und'
+  const faults = translation.faults ?? []
+  const marked = faults.flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]))
+  return (
+    <section className={styles.translation}>
+      <p className={styles.heading}>
+        {lang === 'tr' || lang === 'en'
+          ? t('translation.heading', { language: t(`translation.languages.${lang}`) })
+          : t('translation.heading', { language: lang })}{' '}
+        <span className={styles.not}>{t('translation.not')}</span>
+      </p>
+      {translation.parts.length === 0 ? (
+        <p className={styles.left}>{t('translation.left')}</p>
+      ) : (
+        <p className={styles.text} lang={lang}>
+          {translation.parts.map((part, at) => (
+            <span key={part.start}>
+              {at > 0 && ' … '}
+              {runsOf(part.exact, part.start, marked).map((run, index) =>
+                run.mark === undefined ? (
+                  run.text
+                ) : (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one part never change places
+                  <span key={index} className={styles.wrong}>
+                    {run.text}
+                  </span>
+                ),
+              )}
+            </span>
+          ))}
+        </p>
+      )}
+      {faults.map((fault) => (
+        <p key={`${fault.kind}${fault.start}`} className={styles.fault}>
+          <Icon name="warning" />
+          <span>
+            {t('translation.wrong')} <Said label={fault.note} />
+          </span>
+        </p>
+      ))}
+    </section>
+  )
+}

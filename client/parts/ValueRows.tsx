@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { ClaimDetail } from '../../contracts/detail.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import { ClaimCard } from './ClaimCard.tsx'
+import { PanelRow } from './PanelRow.tsx'
+import { PanelSection } from './PanelSection.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+import { ValueText } from './ValueText.tsx'
+
+/** The claims of an entity that have a value (a date, a number, a duration), each with its sentence. */
+export function ValueRows({
+  values,
+  cards,
+  omitted,
+  claim,
+  onEntity,
+}: {
+  values: ClaimDetail[]
+  cards: ReadonlyMap<string, EntityCard>
+  omitted: number
+  claim: string | undefined
+  onEntity: ((id: string) => void) | undefined
+}) {
+  const { t } = useTranslation('panel')
+  const { source } = useVocabulary()
+  const [open, setOpen] = useState(claim)
+  if (values.length === 0) return null
+  return (
+    <PanelSection title={t('values')} omitted={omitted}>
+      {values.map((one) => (
+        <PanelRow
+          key={one.id}
+          label={<PredicateLabel predicate={one.predicate} polarity={one.polarity} inferred={!one.explicit} />}
+          names={
+            one.value && (
+              <ValueText value={one.value} bounds={one.bounds} lang={source(one.evidence[0]?.source ?? '')?.lang} />
+            )
+          }
+          open={open === one.id}
+          onToggle={() => setOpen(open === one.id ? undefined : one.id)}
+        >
+          <ClaimCard claim={one} entities={cards} onEntity={onEntity} />
+        </PanelRow>
+      ))}
+    </PanelSection>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Bounds } from '../../contracts/dates.ts'
+import type { Lang } from '../address.ts'
+
+/** The days that a date can mean, in words: one day, a range, or an open end shown by a dash. */
+export function boundsInWords({ earliest, latest }: Bounds, lang: Lang): string {
+  const format = new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
+  if (earliest && latest) return format.formatRange(new Date(earliest), new Date(latest))
+  if (earliest) return `${format.format(new Date(earliest))} –`
+  return latest ? `– ${format.format(new Date(latest))}` : ''
+}

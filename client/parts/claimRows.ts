@@ -1,0 +1,67 @@
+import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import type { Direction } from './useVocabulary.ts'
+
+/** One relation of a row: the entity at its other end and the claims of the row's polarity. */
+export interface RowRelation {
+  relation: RelationCard
+  other: EntityCard
+  claims: number
+}
+
+/** A row of the panel: the relations round an entity that are read and drawn alike. */
+export interface ClaimRow {
+  key: string
+  predicate: string
+  direction: Direction
+  polarity: Polarity
+  modality: Modality
+  inferred: boolean
+  sources: string[]
+  claims: number
+  relations: RowRelation[]
+}
+
+/**
+ * Groups the relations round an entity into rows by predicate, direction and the way their line is drawn, in the order in which
+ * they come; a relation that is both affirmed and denied stands in two rows.
+ */
+export function claimRows(
+  entity: string,
+  relations: readonly RelationCard[],
+  cards: ReadonlyMap<string, EntityCard>,
+  symmetric: (predicate: string) => boolean,
+): ClaimRow[] {
+  const rows = new Map<string, ClaimRow>()
+  for (const relation of relations) {
+    const outward = relation.subject === entity
+    if (!outward && relation.object !== entity) continue
+    const other = cards.get(outward ? relation.object : relation.subject)
+    if (!other) continue
+    const direction: Direction = outward || symmetric(relation.predicate) ? 'out' : 'in'
+    for (const line of relation.lines) {
+      const key = [relation.predicate, direction, line.polarity, line.modality, line.inferred].join(' ')
+      const row = rows.get(key) ?? {
+        key,
+        predicate: relation.predicate,
+        direction,
+        polarity: line.polarity,
+        modality: line.modality,
+        inferred: line.inferred,
+        sources: [],
+        claims: 0,
+        relations: [],
+      }
+      rows.set(key, row)
+      row.claims += line.claims
+      row.sources = [...new Set([...row.sources, ...line.sources])]
+      row.relations.push({ relation, other, claims: line.claims })
+    }
+  }
+  // Rows of one predicate and direction stand together, where the first of them stands.
+  const first = [...rows.values()].map((row) => `${row.predicate} ${row.direction}`)
+  return [...rows.values()].sort(
+    (a, b) => first.indexOf(`${a.predicate} ${a.direction}`) - first.indexOf(`${b.predicate} ${b.direction}`),
+  )
+}

@@ -1,0 +1,23 @@
+/** A stretch of a text; `mark` is the index of the part that it belongs to, absent where nothing is quoted. */
+export interface Run {
+  text: string
+  mark?: number
+}
+
+/**
+ * Cuts a text that stands at `start` (Unicode code points from the start of its file, as all offsets) at the ends of the given parts.
+ * Where parts overlap, the first one wins.
+ */
+export function runsOf(text: string, start: number, parts: readonly { start: number; end: number }[]): Run[] {
+  const points = [...text]
+  const runs: Run[] = []
+  let from = 0
+  const markAt = (at: number) => parts.findIndex((part) => part.start <= start + at && start + at < part.end)
+  for (let at = 1; at <= points.length; at++) {
+    const mark = markAt(from)
+    if (at < points.length && markAt(at) === mark) continue
+    runs.push({ text: points.slice(from, at).join(''), ...(mark < 0 ? {} : { mark }) })
+    from = at
+  }
+  return runs
+}

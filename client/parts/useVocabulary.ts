@@ -1,0 +1,47 @@
+import { useMemo } from 'react'
+import type { DatasetAnswer } from '../../contracts/api.ts'
+import type { Polarity } from '../../contracts/claim.ts'
+import type { Label } from '../../contracts/label.ts'
+import type { Predicate } from '../../contracts/vocabulary.ts'
+import { useAnswer } from '../api.ts'
+
+/** Which way a relation is read. */
+export type Direction = 'out' | 'in'
+
+/** What the words of a dataset are; before its card is there, ids stand in. */
+export interface Dictionary {
+  dataset?: DatasetAnswer
+  kind(id: string): Label
+  predicate(id: string): Predicate | undefined
+  /** The wording of a predicate in a direction, negative where it is negated. */
+  wording(predicate: string, direction: Direction, polarity: Polarity): Label
+  /** How many works the sources are: a source and its translation, or two parts of one work, count once. */
+  works(sources: readonly string[]): number
+  source(id: string): DatasetAnswer['sources'][number] | undefined
+}
+
+/** The words of the dataset that is shown. */
+export function useVocabulary(): Dictionary {
+  const { data } = useAnswer('dataset', {})
+  return useMemo(() => dictionaryOf(data), [data])
+}
+
+/** Indexes the card of a dataset. */
+export function dictionaryOf(dataset: DatasetAnswer | undefined): Dictionary {
+  const kinds = new Map(dataset?.vocabulary.kinds.map((kind) => [kind.id, kind.labels]))
+  const predicates = new Map(dataset?.vocabulary.predicates.map((predicate) => [predicate.id, predicate]))
+  const sources = new Map(dataset?.sources.map((source) => [source.id, source]))
+  return {
+    ...(dataset ? { dataset } : {}),
+    kind: (id) => kinds.get(id) ?? { und: id },
+    predicate: (id) => predicates.get(id),
+    wording: (id, direction, polarity) => {
+      const predicate = predicates.get(id)
+      if (!predicate) return { und: id }
+      const words = polarity === 'negated' ? predicate.negated : predicate
+      return direction === 'in' && !predicate.symmetric ? words.inverse : words.labels
+    },
+    works: (ids) => new Set(ids.map((id) => sources.get(id)?.work ?? id)).size,
+    source: (id) => sources.get(id),
+  }
+}
