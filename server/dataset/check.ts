@@ -1,0 +1,40 @@
+import { checkClaims } from './checks/claims.ts'
+import { checkCoverage } from './checks/coverage.ts'
+import { checkDates } from './checks/dates.ts'
+import { checkEntities } from './checks/entities.ts'
+import { checkEvidence } from './checks/evidence.ts'
+import { checkIds } from './checks/ids.ts'
+import { checkLabels } from './checks/labels.ts'
+import { checkSegments } from './checks/segments.ts'
+import { checkSources } from './checks/sources.ts'
+import { checkStories } from './checks/stories.ts'
+import { subjectOf } from './checks/subject.ts'
+import { checkUses } from './checks/uses.ts'
+import { checkViews } from './checks/views.ts'
+import { checkVocabulary } from './checks/vocabulary.ts'
+import type { DatasetError } from './errors.ts'
+import type { Reading } from './reading.ts'
+
+const CHECKS = [
+  checkIds,
+  checkLabels,
+  checkVocabulary,
+  checkSources,
+  checkSegments,
+  checkEntities,
+  checkClaims,
+  checkEvidence,
+  checkDates,
+  checkUses,
+  checkStories,
+  checkViews,
+  checkCoverage,
+]
+
+/** Checks what was read by every rule that goes beyond the form of one record; gives every error. */
+export function check(reading: Reading): DatasetError[] {
+  const errors: DatasetError[] = []
+  const subject = subjectOf(reading, errors)
+  for (const one of CHECKS) one(subject)
+  return errors
+}

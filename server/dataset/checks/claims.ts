@@ -1,0 +1,83 @@
+import type { Claim, Modality, Value } from '../../../contracts/claim.ts'
+import { clip } from '../errors.ts'
+import type { Located } from '../reading.ts'
+import type { Subject } from './subject.ts'
+
+const MODALITY_OF: Record<string, Modality> = {
+  WANTS: 'intended',
+  HAS_PURPOSE: 'intended',
+  PROMISES: 'intended',
+  BELIEVES: 'believed',
+}
+
+/** Claims join ends that are there, of kinds that the predicate takes, with a modality that fits it. */
+export function checkClaims(subject: Subject): void {
+  const { claims, report } = subject
+  for (const claim of claims) {
+    const { record, at } = claim
+    if ((record.object === undefined) === (record.value === undefined))
+      report(
+        at('object'),
+        'object-or-value',
+        `the claim has ${record.object ? 'both an object and a value' : 'neither an object nor a value'}`,
+      )
+    for (const name of ['subject', 'object', 'holder', 'place', 'event'] as const)
+      subject.known('entities', record[name], at(name))
+    for (const [index, { entity }] of (record.participants ?? []).entries())
+      subject.known('entities', entity, at('participants', index, 'entity'))
+    for (const [index, other] of (record.alternatives ?? []).entries()) {
+      subject.known('entities', other.subject, at('alternatives', index, 'subject'))
+      subject.known('entities', other.object, at('alternatives', index, 'object'))
+      const sameSubject = (other.subject ?? record.subject) === record.subject
+      const sameObject = (other.object ?? record.object) === record.object
+      if (sameSubject && sameObject)
+        report(at('alternatives', index), 'alternative', 'the alternative says nothing else')
+    }
+    if (record.holder === record.subject)
+      report(at('holder'), 'holder', `${clip(record.subject)} is both subject and holder`)
+    const modality = MODALITY_OF[record.predicate]
+    if (modality && record.modality !== modality)
+      report(at('modality'), 'predicate-modality', `${record.predicate} is ${modality}, not ${record.modality}`)
+    if (record.mistaken !== undefined && record.modality !== 'believed')
+      report(at('mistaken'), 'mistaken', `the claim is ${record.modality}`)
+    if (!record.evidence.some(({ stance }) => stance === 'supports'))
+      report(at('evidence'), 'claim-evidence', 'no evidence supports the claim')
+    checkEnds(claim, subject)
+  }
+}
+
+function checkEnds({ record, at }: Located<Claim>, { byId, vocabulary, report }: Subject): void {
+  if (!vocabulary) return
+  const predicate = byId.predicates.get(record.predicate)
+  if (!predicate) {
+    report(at('predicate'), 'predicate-unknown', `there is no predicate ${clip(record.predicate)}`)
+    return
+  }
+  const subjectKind = byId.entities.get(record.subject)?.kind
+  if (subjectKind && !predicate.domain.includes(subjectKind))
+    report(
+      at('subject'),
+      'domain',
+      `${clip(record.subject)} is a ${subjectKind}; the subject of ${predicate.id} is ${predicate.domain.join(' or ')}`,
+    )
+  const { range } = predicate
+  if (record.object !== undefined) {
+    const kind = byId.entities.get(record.object)?.kind
+    if (!Array.isArray(range)) report(at('object'), 'range', `${predicate.id} takes a value (${range}), not an object`)
+    else if (kind && !range.includes(kind))
+      report(
+        at('object'),
+        'range',
+        `${clip(record.object)} is a ${kind}; the object of ${predicate.id} is ${range.join(' or ')}`,
+      )
+  }
+  if (record.value === undefined) return
+  if (Array.isArray(range)) report(at('value'), 'value-form', `${predicate.id} takes an object, not a value`)
+  else if (formOf(record.value) !== range)
+    report(at('value'), 'value-form', `the value is a ${formOf(record.value)}; ${predicate.id} takes a ${range}`)
+}
+
+function formOf(value: Value): string {
+  if ('number' in value) return 'number'
+  return Object.keys(value)[0] as string
+}

@@ -1,0 +1,33 @@
+import { clip } from '../errors.ts'
+import type { Subject } from './subject.ts'
+
+/** Where the curator gives account of segments: every segment of evidence has a line, and its claims quote from it. */
+export function checkCoverage(subject: Subject): void {
+  const { coverage, byId, report } = subject
+  if (!coverage) return
+  for (const { record, at } of coverage) {
+    subject.known('segments', record.segment, at('segment'))
+    if ((record.claims === undefined) === (record.none === undefined))
+      report(
+        at('claims'),
+        'coverage-form',
+        `there are ${record.claims ? 'both claims and a reason for none' : 'neither claims nor a reason for none'}`,
+      )
+    const segment = byId.segments.get(record.segment)
+    for (const [index, id] of (record.claims ?? []).entries()) {
+      subject.known('claims', id, at('claims', index))
+      const quoted = byId.claims
+        .get(id)
+        ?.evidence.some(
+          ({ source, parts }) =>
+            source === segment?.source && parts.some((part) => part.start < segment.end && part.end > segment.start),
+        )
+      if (segment && quoted === false)
+        report(at('claims', index), 'coverage-claim', `${clip(id)} quotes nothing from ${clip(segment.id)}`)
+    }
+  }
+  const covered = new Set(coverage.map(({ record }) => record.segment))
+  for (const { record, at } of subject.segments)
+    if (byId.sources.get(record.source)?.role === 'evidence' && !covered.has(record.id))
+      report(at('id'), 'coverage-missing', `no line of coverage.jsonl accounts for ${clip(record.id)}`)
+}

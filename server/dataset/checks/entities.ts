@@ -1,0 +1,54 @@
+import { edtfBounds } from '../../../contracts/edtf.ts'
+import { clip } from '../errors.ts'
+import type { Path } from '../parseJson.ts'
+import type { Located } from '../reading.ts'
+import type { Subject } from './subject.ts'
+
+/** Entities have a kind that is there, one preferred name a language, and a reference for what comes from outside. */
+export function checkEntities(subject: Subject): void {
+  const { entities, byId, report } = subject
+  for (const entity of entities) {
+    const { record, at } = entity
+    if (subject.vocabulary && !byId.kinds.has(record.kind))
+      report(at('kind'), 'kind-unknown', `there is no kind ${clip(record.kind)}`)
+    const preferred = new Set<string>()
+    for (const [index, name] of record.names.entries()) {
+      const path = ['names', index]
+      if (name.form === 'preferred' && preferred.has(name.lang))
+        report(at(...path, 'form'), 'name-preferred', `${clip(name.text)} is a second preferred name in ${name.lang}`)
+      if (name.form === 'preferred') preferred.add(name.lang)
+      reference(entity, name, path)
+      dates(entity, name, path)
+    }
+    for (const [index, note] of (record.notes ?? []).entries()) reference(entity, note, ['notes', index])
+  }
+
+  function reference(
+    entity: Located<unknown>,
+    said: { basis: string; reference?: string | undefined },
+    path: Path,
+  ): void {
+    const place = entity.at(...path, 'reference')
+    if (said.reference === undefined) {
+      if (said.basis === 'outside') report(place, 'outside-reference', 'what comes from outside has no reference')
+      return
+    }
+    subject.known('sources', said.reference, place)
+    const source = byId.sources.get(said.reference)
+    if (source && source.role !== 'reference')
+      report(place, 'outside-reference', `${clip(source.id)} has the role ${source.role}`)
+  }
+
+  function dates(
+    entity: Located<unknown>,
+    name: { from?: string | undefined; to?: string | undefined },
+    path: Path,
+  ): void {
+    for (const end of ['from', 'to'] as const)
+      if (name[end] !== undefined && !edtfBounds(name[end]))
+        report(entity.at(...path, end), 'name-dates', `${clip(name[end])} is not an EDTF date`)
+    const from = name.from === undefined ? undefined : edtfBounds(name.from)?.earliest
+    const to = name.to === undefined ? undefined : edtfBounds(name.to)?.latest
+    if (from && to && from > to) report(entity.at(...path, 'to'), 'name-dates', `${name.to} is before ${name.from}`)
+  }
+}

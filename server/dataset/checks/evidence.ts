@@ -1,0 +1,127 @@
+import type { Evidence, Part } from '../../../contracts/claim.ts'
+import type { Source } from '../../../contracts/source.ts'
+import { clip } from '../errors.ts'
+import type { Path } from '../parseJson.ts'
+import type { Located } from '../reading.ts'
+import { BLANK_OR_BULLETS } from './segments.ts'
+import type { Subject } from './subject.ts'
+
+/** Quotes stand where they say, in a source that is evidence; translations are of that source, and their faults are marked in them. */
+export function checkEvidence(subject: Subject): void {
+  for (const claim of subject.claims) {
+    for (const [index, evidence] of claim.record.evidence.entries()) {
+      const path: Path = ['evidence', index]
+      subject.known('sources', evidence.source, claim.at(...path, 'source'))
+      const source = subject.byId.sources.get(evidence.source)
+      if (source && source.role !== 'evidence')
+        subject.report(claim.at(...path, 'source'), 'evidence-role', `${clip(source.id)} has the role ${source.role}`)
+      else if (source) checkParts(subject, claim, source, evidence.parts, [...path, 'parts'])
+      checkTranslation(subject, claim, evidence, [...path, 'translation'])
+    }
+  }
+}
+
+function checkParts(subject: Subject, claim: Located<unknown>, source: Source, parts: Part[], path: Path): void {
+  const text = subject.textOf(source)
+  if (!source.text || !text) return
+  const { start: from, end: to } = source.text
+  for (const [index, part] of parts.entries()) {
+    const at = (field: string) => claim.at(...path, index, field)
+    const { start, end, exact, prefix, suffix } = part
+    if (start >= end || start < from || end > to) {
+      subject.report(
+        at('start'),
+        'quote-range',
+        `${start}–${end} is no part of ${clip(source.id)} (${from}–${to})`,
+        whereElse(text.points.slice(from, to), from, exact),
+      )
+      continue
+    }
+    const there = text.points.slice(start, end)
+    if (there !== exact) {
+      subject.report(
+        at('exact'),
+        'quote-text',
+        `${clip(exact)} is not what stands at ${start}–${end}: ${clip(there)}`,
+        whereElse(text.points.slice(from, to), from, exact),
+      )
+      continue
+    }
+    if (prefix !== undefined && !text.points.slice(0, start).endsWith(prefix))
+      subject.report(at('prefix'), 'quote-context', `${clip(prefix)} does not stand before the quote`)
+    if (suffix !== undefined && !text.points.slice(end, text.points.length).startsWith(suffix))
+      subject.report(at('suffix'), 'quote-context', `${clip(suffix)} does not stand after the quote`)
+    const bare = uncovered(subject, source.id, text.points.slice, start, end)
+    if (bare !== undefined)
+      subject.report(at('start'), 'quote-segment', `${clip(bare)} lies in no segment of ${clip(source.id)}`)
+  }
+}
+
+/** The first stretch of a quote that lies in no segment and is more than blanks and bullets. */
+function uncovered(
+  subject: Subject,
+  source: string,
+  slice: (start: number, end: number) => string,
+  start: number,
+  end: number,
+): string | undefined {
+  const { ids, unknown } = subject.broken.segments
+  if (unknown || ids.size > 0) return undefined
+  const touched = (subject.segmentsOf.get(source) ?? []).filter((one) => one.start < end && one.end > start)
+  if (touched.length === 0) return slice(start, end)
+  let at = start
+  for (const segment of [...touched, { start: end, end }]) {
+    const gap = segment.start > at ? slice(at, segment.start) : ''
+    if (!BLANK_OR_BULLETS.test(gap)) return gap
+    at = Math.max(at, segment.end)
+  }
+  return undefined
+}
+
+// The commonest mistake is a count in UTF-16 units or bytes: say where the words do stand.
+function whereElse(text: string, from: number, exact: string): string | undefined {
+  const first = text.indexOf(exact)
+  if (first < 0 || text.indexOf(exact, first + 1) >= 0) return undefined
+  const start = from + [...text.slice(0, first)].length
+  return `These words stand at ${start}–${start + [...exact].length}; offsets count code points.`
+}
+
+function checkTranslation(subject: Subject, claim: Located<unknown>, evidence: Evidence, path: Path): void {
+  const { translation } = evidence
+  if (!translation) return
+  const { report } = subject
+  subject.known('sources', translation.source, claim.at(...path, 'source'))
+  const source = subject.byId.sources.get(translation.source)
+  if (source && source.translationOf !== evidence.source)
+    report(
+      claim.at(...path, 'source'),
+      'translation-source',
+      `${clip(source.id)} is no translation of ${clip(evidence.source)}`,
+    )
+  else if (source) checkParts(subject, claim, source, translation.parts, [...path, 'parts'])
+
+  const faults = translation.faults ?? []
+  const omitted = translation.parts.length > 0 || faults.some(({ kind }) => kind === 'omission')
+  if (translation.faithful === faults.length > 0)
+    report(
+      claim.at(...path, 'faithful'),
+      'translation-faults',
+      `the translation is ${translation.faithful ? '' : 'not '}faithful and has ${faults.length} faults`,
+    )
+  else if (!omitted)
+    report(claim.at(...path, 'parts'), 'translation-faults', 'what is left out is not recorded as a fault')
+  for (const [index, { start, end }] of faults.entries()) {
+    if (start === undefined && end === undefined) continue
+    const inside =
+      start !== undefined &&
+      end !== undefined &&
+      start < end &&
+      translation.parts.some((part) => part.start <= start && end <= part.end)
+    if (!inside)
+      report(
+        claim.at(...path, 'faults', index, 'start'),
+        'fault-place',
+        `${start ?? '?'}–${end ?? '?'} is in no part of the translation`,
+      )
+  }
+}

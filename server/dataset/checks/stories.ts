@@ -1,0 +1,41 @@
+import { type Scene, storyRuns } from '../../../contracts/story.ts'
+import { clip } from '../errors.ts'
+import type { Path } from '../parseJson.ts'
+import type { Located } from '../reading.ts'
+import type { Subject } from './subject.ts'
+
+/** Stories point at claims, entities and views that are there; what their texts link is among the claims of the scene. */
+export function checkStories(subject: Subject): void {
+  const views = new Set(subject.views.map(({ id }) => id))
+  for (const story of subject.stories) {
+    for (const [index, scene] of story.record.scenes.entries()) {
+      const path: Path = ['scenes', index]
+      for (const [at, id] of scene.claims.entries()) subject.known('claims', id, story.at(...path, 'claims', at))
+      for (const [at, id] of (scene.entities ?? []).entries())
+        subject.known('entities', id, story.at(...path, 'entities', at))
+      subject.known('entities', scene.focus, story.at(...path, 'focus'))
+      if (scene.view !== undefined && !views.has(scene.view))
+        subject.report(story.at(...path, 'view'), 'view-unknown', `there is no view ${clip(scene.view)}`)
+      checkLinks(subject, story, scene, path)
+    }
+  }
+}
+
+function checkLinks(subject: Subject, story: Located<unknown>, scene: Scene, path: Path): void {
+  for (const field of ['text', 'notes'] as const) {
+    for (const [language, text] of Object.entries(scene[field] ?? {})) {
+      const place = story.at(...path, field, language)
+      for (const { claim, entity, text: words } of storyRuns(text).flat()) {
+        if (claim !== undefined && !scene.claims.includes(claim))
+          subject.report(
+            place,
+            'scene-link',
+            `the claim ${clip(claim)} is linked and not among the claims of the scene`,
+          )
+        subject.known('entities', entity, place)
+        const broken = claim || entity ? undefined : /\]\((claim|entity)\b[^)]*\)?/.exec(words)
+        if (broken) subject.report(place, 'scene-link', `${clip(broken[0].slice(1))} is no link`)
+      }
+    }
+  }
+}

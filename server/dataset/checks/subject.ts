@@ -1,0 +1,71 @@
+import { compareCodePoints } from '../../../contracts/canonical.ts'
+import type { Claim } from '../../../contracts/claim.ts'
+import type { Entity } from '../../../contracts/entity.ts'
+import type { Segment } from '../../../contracts/segment.ts'
+import type { Source } from '../../../contracts/source.ts'
+import type { Predicate } from '../../../contracts/vocabulary.ts'
+import { clip, type DatasetError, datasetError } from '../errors.ts'
+import type { Named, Place, Reading, TextFile } from '../reading.ts'
+import type { Rule } from '../rules.ts'
+
+/** What the checks look at: the reading, its records by id, and where to report an error. */
+export interface Subject extends Reading {
+  byId: {
+    sources: Map<string, Source>
+    segments: Map<string, Segment>
+    entities: Map<string, Entity>
+    claims: Map<string, Claim>
+    predicates: Map<string, Predicate>
+    kinds: Set<string>
+  }
+  /** The segments of a source in reading order. */
+  segmentsOf: Map<string, Segment[]>
+  report(place: Place, rule: Rule, message: string, remedy?: string): void
+  /** Reports an id that is in none of the records; an id of a record that could not be read is known. */
+  known(list: Named, id: string | undefined, place: Place): void
+  textOf(source: Source): TextFile | undefined
+}
+
+const UNKNOWN = {
+  sources: 'source-unknown',
+  segments: 'segment-unknown',
+  entities: 'entity-unknown',
+  claims: 'claim-unknown',
+} as const satisfies Record<Named, Rule>
+
+/** Indexes a reading for the checks. */
+export function subjectOf(reading: Reading, errors: DatasetError[]): Subject {
+  const byId: Subject['byId'] = {
+    sources: index(reading.sources),
+    segments: index(reading.segments),
+    entities: index(reading.entities),
+    claims: index(reading.claims),
+    predicates: new Map(reading.vocabulary?.record.predicates.map((one) => [one.id, one])),
+    kinds: new Set(reading.vocabulary?.record.kinds.map(({ id }) => id)),
+  }
+  const segmentsOf = new Map<string, Segment[]>()
+  for (const { record } of reading.segments) {
+    const list = segmentsOf.get(record.source)
+    if (list) list.push(record)
+    else segmentsOf.set(record.source, [record])
+  }
+  for (const list of segmentsOf.values()) list.sort((a, b) => a.start - b.start || compareCodePoints(a.id, b.id))
+  const report: Subject['report'] = (place, rule, message, remedy) =>
+    errors.push(datasetError(place, rule, message, remedy))
+  return {
+    ...reading,
+    byId,
+    segmentsOf,
+    report,
+    known(list, id, place) {
+      const { ids, unknown } = reading.broken[list]
+      if (id === undefined || byId[list].has(id) || ids.has(id) || unknown) return
+      report(place, UNKNOWN[list], `there is no ${UNKNOWN[list].split('-')[0]} ${clip(id)}`)
+    },
+    textOf: (source) => source.text && reading.texts.get(source.text.file),
+  }
+}
+
+function index<T extends { id: string }>(list: { record: T }[]): Map<string, T> {
+  return new Map(list.map(({ record }) => [record.id, record]))
+}

@@ -1,0 +1,43 @@
+import type { Label } from '../../../contracts/label.ts'
+import { clip } from '../errors.ts'
+import type { Path } from '../parseJson.ts'
+import type { Subject } from './subject.ts'
+
+const PLACEHOLDER = /^(subject|object|value|role|place|date)(:(acc|dat|loc|abl|gen|ins))?$/
+
+/** Domains and ranges name kinds that are there, symmetric predicates join like with like, templates can be filled. */
+export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
+  if (!vocabulary) return
+  for (const [index, predicate] of vocabulary.record.predicates.entries()) {
+    const path = ['predicates', index]
+    const { domain, range } = predicate
+    for (const [name, kinds] of [['domain', domain] as const, ['range', range] as const]) {
+      if (!Array.isArray(kinds)) continue
+      for (const [at, kind] of kinds.entries())
+        if (!byId.kinds.has(kind))
+          report(vocabulary.at(...path, name, at), 'kind-unknown', `there is no kind ${clip(kind)}`)
+    }
+    if (predicate.symmetric && (!Array.isArray(range) || [...domain].sort().join() !== [...range].sort().join()))
+      report(
+        vocabulary.at(...path, 'symmetric'),
+        'symmetric-ends',
+        `${predicate.id} is symmetric but its domain and range differ`,
+      )
+    templates(predicate.sentence, [...path, 'sentence'])
+    templates(predicate.negated.sentence, [...path, 'negated', 'sentence'])
+  }
+
+  function templates(sentence: Label, path: Path): void {
+    for (const [language, template] of Object.entries(sentence)) {
+      const wrong = wrongIn(template)
+      if (wrong) report(vocabulary!.at(...path, language), 'template', wrong)
+    }
+  }
+}
+
+function wrongIn(template: string): string | undefined {
+  const rest = template.replace(/\{([^{}]*)\}/g, (all, name: string) => (PLACEHOLDER.test(name) ? '' : all))
+  const unknown = /\{[^{}]*\}?|\}/.exec(rest)
+  if (unknown) return `${clip(unknown[0])} is no placeholder`
+  return /\[\[|\]\]/.test(rest.replace(/\[\[(?:(?!\[\[|\]\]).)*\]\]/gs, '')) ? 'a [[ or ]] has no partner' : undefined
+}

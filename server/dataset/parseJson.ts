@@ -1,0 +1,188 @@
+/** A step of the way to a value: the name of a field or the index of an item. */
+export type Path = (string | number)[]
+
+/** What is wrong with a JSON text, where (line from 1), and under which rule. */
+export interface JsonError {
+  line: number
+  path: Path
+  rule: 'json' | 'json-depth' | 'duplicate-key' | 'null' | 'surrogate' | 'number'
+  message: string
+}
+
+/** A parsed JSON text: its value unless it could not be read to the end, every error, and the line on which the value at a path stands. */
+export interface ParsedJson {
+  value?: unknown
+  errors: JsonError[]
+  lineOf(path: Path): number
+}
+
+/** How deep lists and objects may lie in each other. */
+const DEPTH = 64
+
+class Unreadable extends Error {}
+
+/**
+ * Parses JSON as the dataset wants it: no null, no duplicate key, no lone surrogate, no number that would change, depth bounded;
+ * and remembers lines, which JSON.parse does not. `firstLine` is the line of the file that the text starts on.
+ */
+export function parseJson(text: string, firstLine = 1): ParsedJson {
+  const reader = new Reader(text, firstLine)
+  let value: unknown
+  try {
+    value = reader.document()
+  } catch (error) {
+    if (!(error instanceof Unreadable)) throw error
+  }
+  const lines = reader.lines
+  const lineOf = (path: Path) => {
+    for (let length = path.length; length > 0; length--) {
+      const line = lines.get(keyOf(path.slice(0, length)))
+      if (line !== undefined) return line
+    }
+    return lines.get('') ?? firstLine
+  }
+  return { value, errors: reader.errors, lineOf }
+}
+
+function keyOf(path: Path): string {
+  return path.join('\u0000')
+}
+
+class Reader {
+  readonly errors: JsonError[] = []
+  readonly lines = new Map<string, number>()
+  private at = 0
+  private line: number
+  private readonly path: Path = []
+  private readonly text: string
+
+  constructor(text: string, firstLine: number) {
+    this.text = text
+    this.line = firstLine
+  }
+
+  document(): unknown {
+    const value = this.value()
+    this.blank()
+    if (this.at < this.text.length) this.stop('something follows after the end of the value')
+    return value
+  }
+
+  private value(): unknown {
+    this.blank()
+    // A record on one line needs no more than the line it starts on.
+    if (this.path.length === 0 || this.line !== this.lines.get('')) this.lines.set(keyOf(this.path), this.line)
+    const char = this.text[this.at]
+    if (char === '{') return this.object()
+    if (char === '[') return this.list()
+    if (char === '"') return this.string()
+    return this.word()
+  }
+
+  private object(): unknown {
+    this.deeper()
+    const fields = new Map<string, unknown>()
+    this.items('}', () => {
+      if (this.text[this.at] !== '"') this.stop('a field name in double quotes is expected')
+      const name = this.string()
+      this.path.push(name)
+      if (fields.has(name)) this.error('duplicate-key', 'this field occurs twice')
+      this.blank()
+      if (this.text[this.at] !== ':') this.stop('a colon is expected after a field name')
+      this.at++
+      fields.set(name, this.value())
+      this.path.pop()
+    })
+    // fromEntries makes own fields even of names such as __proto__, which the schemas then refuse.
+    return Object.fromEntries(fields)
+  }
+
+  private list(): unknown[] {
+    this.deeper()
+    const items: unknown[] = []
+    this.items(']', () => {
+      this.path.push(items.length)
+      items.push(this.value())
+      this.path.pop()
+    })
+    return items
+  }
+
+  private items(close: string, item: () => void): void {
+    this.at++
+    this.blank()
+    if (this.text[this.at] === close) {
+      this.at++
+      return
+    }
+    for (;;) {
+      this.blank()
+      item()
+      this.blank()
+      const next = this.text[this.at++]
+      if (next === close) return
+      if (next !== ',') {
+        this.at--
+        this.stop(`a comma or ${close} is expected`)
+      }
+    }
+  }
+
+  private deeper(): void {
+    if (this.path.length >= DEPTH) {
+      this.error('json-depth', `lists and objects lie more than ${DEPTH} deep in each other`)
+      throw new Unreadable()
+    }
+  }
+
+  private string(): string {
+    let end = this.at + 1
+    while (end < this.text.length && this.text[end] !== '"') end += this.text[end] === '\\' ? 2 : 1
+    const raw = this.text.slice(this.at, end + 1)
+    let value: unknown
+    try {
+      value = JSON.parse(raw)
+    } catch {
+      this.stop('a text is not closed, or holds a line break, a control character or a wrong escape')
+    }
+    this.at = end + 1
+    const string = value as string
+    if (!string.isWellFormed()) this.error('surrogate', 'a text holds half of a surrogate pair')
+    return string
+  }
+
+  private word(): unknown {
+    const word = /^[^\s,\]}[{"]*/.exec(this.text.slice(this.at, this.at + 400))?.[0] ?? ''
+    if (word === 'true' || word === 'false' || word === 'null') {
+      this.at += word.length
+      if (word === 'null') this.error('null', 'null says nothing')
+      return word === 'null' ? null : word === 'true'
+    }
+    if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(word))
+      this.stop(word ? 'no JSON value begins so' : 'the text ends too early')
+    this.at += word.length
+    const number = Number(word)
+    const whole = /^-?\d+$/.test(word)
+    if (!Number.isFinite(number) || Object.is(number, -0) || (whole && !Number.isSafeInteger(number)))
+      this.error('number', `the number ${word} cannot be kept as it is`)
+    return number
+  }
+
+  private blank(): void {
+    for (;;) {
+      const char = this.text[this.at]
+      if (char === '\n') this.line++
+      else if (char !== ' ' && char !== '\t' && char !== '\r') return
+      this.at++
+    }
+  }
+
+  private error(rule: JsonError['rule'], message: string): void {
+    this.errors.push({ line: this.line, path: [...this.path], rule, message })
+  }
+
+  private stop(message: string): never {
+    this.error('json', message)
+    throw new Unreadable()
+  }
+}

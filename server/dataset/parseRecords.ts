@@ -1,0 +1,78 @@
+import type { z } from 'zod'
+import { clip, type DatasetError, datasetError } from './errors.ts'
+import { type ParsedJson, type Path, parseJson } from './parseJson.ts'
+import type { Located } from './reading.ts'
+import type { Rule } from './rules.ts'
+
+/** A record that could be read, or the id of one that could not (undefined when even that could not be read). */
+export type Parsed<T> = { located: Located<T> } | { broken: string | undefined }
+
+/** Parses a text of one JSON record by its schema; every error gets the file and line where it stands. */
+export function parseRecord<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  text: string,
+  firstLine: number,
+  errors: DatasetError[],
+): Parsed<T> {
+  const json = parseJson(text, firstLine)
+  for (const { line, path, rule, message } of json.errors)
+    errors.push(datasetError({ file, line, path }, rule, message))
+  const id = idOf(json.value)
+  if (json.errors.some(({ rule }) => rule === 'json' || rule === 'json-depth')) return { broken: id }
+  const parsed = schema.safeParse(json.value)
+  if (!parsed.success) {
+    // What the parser has refused already needs no second line from the schema.
+    const reported = new Set(json.errors.map(({ path }) => JSON.stringify(path)))
+    for (const issue of parsed.error.issues) {
+      if (!reported.has(JSON.stringify(issue.path))) errors.push(...errorsOf(issue, file, json))
+    }
+    return { broken: id }
+  }
+  if (json.errors.length > 0) return { broken: id }
+  return { located: { record: parsed.data, file, at: (...path) => ({ file, line: json.lineOf(path), path }) } }
+}
+
+/** Parses a JSON-lines text, one record a line; blank lines are passed over. */
+export function parseLines<T>(schema: z.ZodType<T>, file: string, text: string, errors: DatasetError[]): Parsed<T>[] {
+  return text
+    .split('\n')
+    .flatMap((line, index) => (line.trim() === '' ? [] : [parseRecord(schema, file, line, index + 1, errors)]))
+}
+
+function idOf(value: unknown): string | undefined {
+  const id = valueAt(value, ['id'])
+  return typeof id === 'string' ? id : undefined
+}
+
+function errorsOf(issue: z.core.$ZodIssue, file: string, json: ParsedJson): DatasetError[] {
+  const path = issue.path as Path
+  const place = { file, line: json.lineOf(path), path }
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const inner = [...path, key]
+      return datasetError({ file, line: json.lineOf(inner), path: inner }, 'field-unknown', 'there is no such field')
+    })
+  }
+  const value = valueAt(json.value, path)
+  if (path.at(-1) === 'evidence' && (value === undefined || issue.code === 'too_small')) {
+    return [datasetError(place, 'claim-evidence', 'the claim has no evidence')]
+  }
+  if (value === undefined) return [datasetError(place, 'field-missing', 'the field is not there')]
+  return [datasetError(place, 'field-form' satisfies Rule, `${clip(value)} ${wordingOf(issue)}`)]
+}
+
+function wordingOf(issue: z.core.$ZodIssue): string {
+  if (issue.code === 'invalid_union') return 'has none of the forms that fit here'
+  if (issue.code === 'invalid_key') return 'has a name that does not fit here'
+  const message = issue.message.replace(/^Invalid (input|option|string|number): /, 'is refused: ')
+  return message.charAt(0).toLowerCase() + message.slice(1)
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (inner, step) =>
+      inner !== null && typeof inner === 'object' ? (inner as Record<string, unknown>)[step] : undefined,
+    value,
+  )
+}

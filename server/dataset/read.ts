@@ -1,0 +1,97 @@
+import type { z } from 'zod'
+import { Claim } from '../../contracts/claim.ts'
+import { Coverage, type Dataset, DatasetCard } from '../../contracts/dataset.ts'
+import { Entity } from '../../contracts/entity.ts'
+import { Segment } from '../../contracts/segment.ts'
+import { Source } from '../../contracts/source.ts'
+import { Story } from '../../contracts/story.ts'
+import { View } from '../../contracts/view.ts'
+import { Vocabulary } from '../../contracts/vocabulary.ts'
+import { check } from './check.ts'
+import { type DatasetError, datasetError } from './errors.ts'
+import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
+import { type FolderFile, readFolder } from './readFolder.ts'
+import type { Located, Named, Reading } from './reading.ts'
+
+/** Reads a dataset folder and checks it by every rule; gives the dataset, or every error found, in order of file and line. */
+export async function readDataset(folder: string): Promise<{ dataset: Dataset } | { errors: DatasetError[] }> {
+  const reading = await readRecords(folder)
+  const errors = [...reading.errors, ...check(reading)]
+  if (errors.length > 0) return { errors: errors.sort(byPlace) }
+  return { dataset: datasetOf(reading) }
+}
+
+async function readRecords(folder: string): Promise<Reading> {
+  const errors: DatasetError[] = []
+  const files = await readFolder(folder, errors)
+  const broken = {} as Reading['broken']
+  const noFolder = errors.some(({ rule }) => rule === 'folder')
+
+  const file = (name: string) => {
+    const found = files.get(name)
+    if (!found && !noFolder && !errors.some((error) => error.file === name))
+      errors.push(datasetError({ file: name, line: 1, path: [] }, 'file-missing', 'the file is not there'))
+    return found
+  }
+  const one = <T>(schema: z.ZodType<T>, found: FolderFile | undefined): Located<T> | undefined => {
+    const parsed = found && parseRecord(schema, found.name, found.content, 1, errors)
+    return parsed && 'located' in parsed ? parsed.located : undefined
+  }
+  const list = <T>(schema: z.ZodType<T>, part: Named): Located<T>[] => {
+    const found = file(`${part}.jsonl`)
+    const parsed: Parsed<T>[] = found ? parseLines(schema, found.name, found.content, errors) : [{ broken: undefined }]
+    broken[part] = brokenOf(parsed)
+    return located(parsed)
+  }
+  const inFolder = (name: string) => [...files.values()].filter((found) => found.name.startsWith(`${name}/`))
+
+  const coverage = files.get('coverage.jsonl')
+  return {
+    card: one(DatasetCard, file('dataset.json')),
+    vocabulary: one(Vocabulary, file('vocabulary.json')),
+    sources: list(Source, 'sources'),
+    segments: list(Segment, 'segments'),
+    entities: list(Entity, 'entities'),
+    claims: list(Claim, 'claims'),
+    stories: inFolder('stories').flatMap((found) => one(Story, found) ?? []),
+    views: inFolder('views').flatMap((found) => {
+      const view = one(View, found)
+      return view ? [{ id: found.name.slice('views/'.length, -'.json'.length), view }] : []
+    }),
+    coverage: coverage && located(parseLines(Coverage, coverage.name, coverage.content, errors)),
+    texts: new Map(inFolder('texts').map((text) => [text.name, text])),
+    broken,
+    errors,
+  }
+}
+
+function located<T>(parsed: Parsed<T>[]): Located<T>[] {
+  return parsed.flatMap((one) => ('located' in one ? [one.located] : []))
+}
+
+function brokenOf(parsed: Parsed<unknown>[]): Reading['broken'][Named] {
+  const ids = parsed.flatMap((one) => ('broken' in one ? [one.broken] : []))
+  return { ids: new Set(ids.filter((id) => id !== undefined)), unknown: ids.includes(undefined) }
+}
+
+function datasetOf(reading: Reading): Dataset {
+  const records = <T>(list: Located<T>[]) => list.map(({ record }) => record)
+  if (!reading.card || !reading.vocabulary) throw new Error('a dataset without errors has a card and a vocabulary')
+  return {
+    card: reading.card.record,
+    vocabulary: reading.vocabulary.record,
+    sources: records(reading.sources),
+    segments: records(reading.segments),
+    entities: records(reading.entities),
+    claims: records(reading.claims),
+    stories: records(reading.stories),
+    views: Object.fromEntries(reading.views.map(({ id, view }) => [id, view.record])),
+    ...(reading.coverage ? { coverage: records(reading.coverage) } : {}),
+    texts: Object.fromEntries([...reading.texts].map(([name, { bytes }]) => [name, bytes])),
+  }
+}
+
+function byPlace(a: DatasetError, b: DatasetError): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1
+  return a.line - b.line
+}

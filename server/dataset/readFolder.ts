@@ -1,0 +1,87 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { codePoints } from '../../contracts/codePoints.ts'
+import { datasetError } from './errors.ts'
+import type { Reading, TextFile } from './reading.ts'
+
+/** A file of a dataset folder: its name with forward slashes, its bytes and its text. */
+export interface FolderFile extends TextFile {
+  name: string
+}
+
+const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage)\.jsonl)$/
+const FOLDERS: Record<string, RegExp> = {
+  texts: /^[A-Za-z0-9._-]+\.txt$/,
+  stories: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
+  views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
+}
+
+/** Reads every file of a dataset folder as strict UTF-8; hidden files are passed over, all else that is no part of a dataset is an error. */
+export async function readFolder(folder: string, errors: Reading['errors']): Promise<Map<string, FolderFile>> {
+  const files = new Map<string, FolderFile>()
+  const names = await namesIn(folder, errors)
+  for (const name of names) {
+    const bytes = await readFile(join(folder, name))
+    const file = decode(name, bytes, errors)
+    if (file) files.set(name, file)
+  }
+  return files
+}
+
+async function namesIn(folder: string, errors: Reading['errors']): Promise<string[]> {
+  const names: string[] = []
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
+  if (!entries) {
+    errors.push(datasetError({ file: folder, line: 1, path: [] }, 'folder', 'there is no such folder'))
+    return []
+  }
+  for (const entry of visible(entries)) {
+    const form = FOLDERS[entry.name]
+    if (entry.isDirectory() && form) {
+      for (const inner of visible(await readdir(join(folder, entry.name), { withFileTypes: true }))) {
+        const name = `${entry.name}/${inner.name}`
+        if (!inner.isDirectory() && form.test(inner.name)) names.push(name)
+        else
+          errors.push(datasetError({ file: name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
+      }
+    } else if (!entry.isDirectory() && FILES.test(entry.name)) names.push(entry.name)
+    else
+      errors.push(datasetError({ file: entry.name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
+  }
+  return names
+}
+
+function visible<T extends { name: string }>(entries: T[]): T[] {
+  return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+function decode(name: string, bytes: Uint8Array, errors: Reading['errors']): FolderFile | undefined {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    errors.push(datasetError({ file: name, line: 1, path: [] }, 'bom', 'the file begins with a byte order mark'))
+    return undefined
+  }
+  try {
+    const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return { name, bytes, content, points: codePoints(content) }
+  } catch {
+    const line = firstBadLine(bytes)
+    errors.push(datasetError({ file: name, line, path: [] }, 'utf8', 'the file is not valid UTF-8'))
+    return undefined
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  let line = 1
+  for (let start = 0; start < bytes.length; line++) {
+    const found = bytes.indexOf(10, start)
+    const end = found < 0 ? bytes.length : found
+    try {
+      decoder.decode(bytes.subarray(start, end))
+    } catch {
+      return line
+    }
+    start = end + 1
+  }
+  return line
+}

@@ -1,0 +1,89 @@
+/** Every rule that a dataset is checked by, with what to do when it is broken. The ids stand in error lines; each has a broken copy in the tests. */
+export const RULES = {
+  // Files and JSON
+  folder: 'Name a folder that holds dataset.json and the other files of a dataset.',
+  'file-missing': 'Add the file; DESIGN and the README list what a dataset folder holds.',
+  'file-unknown': 'Move the file out of the folder, or name it as the format says.',
+  'file-name': 'Give the file the id that its record has, or a name that is an id.',
+  utf8: 'Save the file as UTF-8.',
+  bom: 'Save the file as UTF-8 without a byte order mark.',
+  json: 'Write valid JSON: one value, or in .jsonl files one record a line.',
+  'json-depth': 'Flatten the record.',
+  'duplicate-key': 'Keep one of the two.',
+  null: 'Leave the field out.',
+  surrogate: 'Write the whole character.',
+  number: 'Write a finite number that fits into 53 bits.',
+  // Fields
+  'field-unknown': 'Remove the field, or correct its name.',
+  'field-missing': 'Add the field.',
+  'field-form': 'Write the value in the form that the field wants.',
+  'item-twice': 'Keep one of the two.',
+  labels: 'Give one text for each language of dataset.json and no other.',
+  template:
+    'Use only {subject} {object} {value} {role} {place} {date}, with a case (acc dat loc abl gen ins) after a colon, and close every [[.',
+  // Ids
+  'id-twice': 'Give each record an id of its own.',
+  'kind-unknown': 'Use a kind of vocabulary.json, or add it there.',
+  'predicate-unknown': 'Use a predicate of vocabulary.json, or add it there.',
+  'entity-unknown': 'Use the id of an entity of entities.jsonl, or add it there.',
+  'source-unknown': 'Use the id of a source of sources.jsonl, or add it there.',
+  'segment-unknown': 'Use the id of a segment of segments.jsonl.',
+  'claim-unknown': 'Use the id of a claim of claims.jsonl.',
+  'view-unknown': 'Use the name of a file of views/.',
+  // Vocabulary
+  'symmetric-ends': 'Give a symmetric predicate the same kinds as domain and range.',
+  // Sources, texts and segments
+  'text-role': 'Give evidence and translations a text, references none.',
+  'text-missing': 'Put the file into texts/, or correct its name.',
+  'text-unused': 'Name the file in sources.jsonl, or remove it.',
+  'text-hash': 'Put the text back as it was; after a wanted change set sha256 anew and check every quote.',
+  'text-range': 'Let start and end lie inside the file, start before end.',
+  'translation-of': 'Let a translation, and nothing else, name the evidence source that it translates.',
+  'segment-source': 'Let the segment belong to a source that has a text.',
+  'segment-range': 'Let the segment lie inside its source, start before end.',
+  'segment-blank': 'Move start and end to the first and behind the last character that is not blank.',
+  'segment-overlap': 'Let each character lie in one segment only.',
+  'segment-gap': 'Let every character that is neither blank nor a bullet before a segment lie in a segment.',
+  // Entities
+  'name-preferred': 'Mark at most one name in each language as preferred.',
+  'name-dates': 'Write EDTF dates, `from` not after `to`.',
+  'outside-reference': 'Name a source with the role reference that says so; only what comes from outside has one.',
+  'entity-unused': 'Remove the entity, or let a claim or a source use it.',
+  // Claims
+  'claim-twice': 'Keep one of the two and add the evidence of the other.',
+  'object-or-value': 'Give the claim an object or a value, not both.',
+  domain: 'Correct the subject or the predicate, or widen the domain of the predicate.',
+  range: 'Correct the object or the predicate, or widen the range of the predicate.',
+  'value-form': 'Give the value in the form that the range of the predicate names.',
+  holder: 'Leave the holder out where it is the subject.',
+  'predicate-modality': 'WANTS, HAS_PURPOSE and PROMISES are intended, BELIEVES is believed.',
+  mistaken: 'Say mistaken only of what is believed.',
+  'claim-evidence': 'Add a quoted passage that makes the claim as recorded, with the stance supports.',
+  alternative: 'Name another subject or object in each alternative.',
+  // Evidence
+  'evidence-role': 'Quote from a source with the role evidence.',
+  'quote-range': 'Let the part lie inside its source, start before end.',
+  'quote-text': 'Copy the words as they stand in the file and count code points from its start.',
+  'quote-context': 'Copy prefix and suffix as they stand before and after the words in the file.',
+  'quote-segment': 'Let segments of the source cover the quoted words.',
+  'translation-source': 'Name the translation of the source that is quoted.',
+  'translation-faults':
+    'Say faithful: true without faults, or faithful: false with at least one; a passage left out is a fault of the kind omission.',
+  'fault-place':
+    'Let start and end both be there and mark words inside the parts of the translation, or leave both out.',
+  // Dates
+  'date-form': 'Give a relative date relativeTo and no edtf; every other date edtf and no relativeTo.',
+  'date-bounds': 'Let the first day not be after the last.',
+  'date-read': 'Let edtf say what is written, and list under inferred what is not.',
+  'date-written': 'Write the date as it stands in a supporting quote of the claim, and quote it.',
+  'date-cycle': 'Let the dates of events not depend on each other in a circle.',
+  // Stories, views, coverage
+  'scene-link':
+    'Link as [words](claim:ID) or [words](entity:ID), and list each linked claim among the claims of the scene.',
+  'coverage-form': 'Give either claims or none.',
+  'coverage-claim': 'List only claims that quote from the segment.',
+  'coverage-missing': 'Add a line for the segment: the claims it yields, or why none.',
+} as const satisfies Record<string, string>
+
+/** The id of a rule, as it stands in error lines. */
+export type Rule = keyof typeof RULES
