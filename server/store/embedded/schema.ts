@@ -1,0 +1,74 @@
+import type { Sqlite } from './sqlite.ts'
+
+/** Rows of one version lie together: `rid` = v · 2^32 + no. */
+const SPAN = 2 ** 32
+
+/** The row id of `no` in version `v`. */
+export function rid(v: number, no: number): number {
+  return v * SPAN + no
+}
+
+/** The first and last row id of a version. */
+export function ridsOf(v: number): [number, number] {
+  return [v * SPAN, v * SPAN + SPAN - 1]
+}
+
+const LAYOUT = 1
+
+const TABLES = `
+CREATE TABLE IF NOT EXISTS lease (id INTEGER PRIMARY KEY CHECK (id = 1), owner TEXT, until INTEGER NOT NULL, next INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS current (id INTEGER PRIMARY KEY CHECK (id = 1), v INTEGER NOT NULL);
+CREATE TABLE IF NOT EXISTS version (v INTEGER PRIMARY KEY, dataset TEXT NOT NULL, version TEXT NOT NULL, extras TEXT NOT NULL, meta TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS text (v INTEGER NOT NULL, file TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (v, file)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS extra (v INTEGER NOT NULL, part TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (v, part, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS source (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS segment (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, source TEXT NOT NULL,
+  kind TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, exact TEXT NOT NULL, heading TEXT, headingText TEXT,
+  number INTEGER NOT NULL, claims TEXT NOT NULL, json TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS segment_start ON segment (v, source, start);
+CREATE INDEX IF NOT EXISTS segment_end ON segment (v, source, "end");
+CREATE TABLE IF NOT EXISTS entity (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
+  labels TEXT NOT NULL, degree INTEGER NOT NULL, claims INTEGER NOT NULL, sources TEXT NOT NULL, names TEXT NOT NULL,
+  nameKey TEXT NOT NULL, sortName TEXT NOT NULL, json TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS entity_id ON entity (v, id);
+CREATE TABLE IF NOT EXISTS claim (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, predicate TEXT NOT NULL,
+  s INTEGER NOT NULL, o INTEGER, subject TEXT NOT NULL, object TEXT, modality TEXT NOT NULL, polarity TEXT NOT NULL, explicit INTEGER NOT NULL,
+  sources TEXT NOT NULL, works TEXT NOT NULL, strength INTEGER NOT NULL, earliest TEXT, latest TEXT, json TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS claim_id ON claim (v, id);
+CREATE INDEX IF NOT EXISTS claim_value ON claim (v, s, no) WHERE o IS NULL;
+CREATE TABLE IF NOT EXISTS named (entity INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (entity, claim)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS quote (claim INTEGER NOT NULL, evidence INTEGER NOT NULL, part INTEGER NOT NULL, v INTEGER NOT NULL,
+  source TEXT NOT NULL, stance TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (claim, evidence, part)) WITHOUT ROWID;
+CREATE INDEX IF NOT EXISTS quote_source ON quote (v, source, start, "end", claim);
+CREATE VIRTUAL TABLE IF NOT EXISTS entity_words USING fts5 (words, content='', contentless_delete=1, prefix='2 3',
+  tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
+CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', contentless_delete=1, prefix='2 3',
+  tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
+INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
+`
+
+/** Makes the tables; throws when the file was made by another layout of this store. */
+export function ensureSchema(db: Sqlite): void {
+  const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+  if (made === LAYOUT) return
+  if (made !== 0) throw new Error('the store was made by another version of İzlek; remove its file and load again')
+  db.transaction(() => {
+    db.exec(TABLES)
+    db.exec(`PRAGMA user_version = ${LAYOUT}`)
+  })
+}
+
+/** The tables whose rows carry a `rid` as their key, with the column of it. */
+export const BY_RID = [
+  ['segment_words', 'rowid'],
+  ['entity_words', 'rowid'],
+  ['named', 'entity'],
+  ['quote', 'claim'],
+  ['claim', 'rid'],
+  ['segment', 'rid'],
+  ['entity', 'rid'],
+  ['source', 'rid'],
+] as const
+
+/** The tables whose rows carry `v`. */
+export const BY_VERSION = ['text', 'extra'] as const

@@ -1,0 +1,132 @@
+import { countsIn } from '../arrayNeighbourhood.ts'
+import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import { passes } from '../arrays.ts'
+import { type Call, DeadlinePassed, type Snapshot } from '../port.ts'
+import { cardsOf, neighbourhood, rowsAt } from './neighbourhood.ts'
+import { around, marksOf, segmentsOf } from './passages.ts'
+import { recordsOf } from './records.ts'
+import { ROW, type RowColumns, rowOf, STORED, type StoredColumns, storedOf } from './rows.ts'
+import { rid } from './schema.ts'
+import { search } from './search.ts'
+import type { EmbeddedVersion } from './version.ts'
+
+/** A snapshot of one version of the embedded store. SQLite answers at once; a call that is over throws before it asks. */
+export function snapshotOf(version: EmbeddedVersion): Snapshot {
+  const { db, v, arrays, meta, symmetric } = version
+  const answer = async <T>(call: Call, work: () => T): Promise<T> => {
+    stillWanted(call)
+    return work()
+  }
+  const extra = <T>(part: string, id: string): T | undefined => {
+    const row = db.get<{ json: string }>('SELECT json FROM extra WHERE v = ? AND part = ? AND id = ?', v, part, id)
+    return row && (JSON.parse(row.json) as T)
+  }
+  return {
+    meta,
+    nos: (ids, call) =>
+      answer(call, () => {
+        const rows = db.all<{ id: string; no: number }>(
+          'SELECT id, no FROM entity WHERE v = ? AND id IN (SELECT value FROM json_each(?))',
+          v,
+          JSON.stringify(ids),
+        )
+        return new Map(rows.map((row) => [row.id, row.no]))
+      }),
+    cards: (nos, call) => answer(call, () => cardsOf(version, nos)),
+    entity: (id, call) =>
+      answer(call, () => {
+        const row = db.get<{ no: number; json: string; degree: number; claims: number; sources: string }>(
+          'SELECT no, json, degree, claims, sources FROM entity WHERE v = ? AND id = ?',
+          v,
+          id,
+        )
+        return (
+          row && {
+            no: row.no,
+            entity: JSON.parse(row.json),
+            degree: row.degree,
+            claims: row.claims,
+            sources: JSON.parse(row.sources),
+          }
+        )
+      }),
+    counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric)),
+    naming: (no, limit, call) => answer(call, () => naming(version, no, limit)),
+    neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
+    among: (nos, call) => answer(call, () => rowsAt(version, claimsAmongIn(arrays, nos))),
+    between: (pairs, filter, call) =>
+      answer(call, () => {
+        const pass = passes(arrays, filter)
+        const claims = new Set(pairs.flatMap((pair) => claimsBetweenIn(arrays, pair).filter(pass)))
+        return rowsAt(version, [...claims])
+      }),
+    rows: (claims, call) =>
+      answer(call, () =>
+        db
+          .all<RowColumns>(
+            `SELECT ${ROW} FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?)) AND c.o IS NOT NULL ORDER BY c.no`,
+            v,
+            JSON.stringify(claims),
+          )
+          .map(rowOf),
+      ),
+    claims: (ids, call) =>
+      answer(call, () => {
+        const rows = db.all<StoredColumns & { id: string }>(
+          `SELECT ${STORED}, c.id FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?))`,
+          v,
+          JSON.stringify(ids),
+        )
+        const byId = new Map(rows.map((row) => [row.id, storedOf(row)]))
+        return ids.flatMap((id) => byId.get(id) ?? [])
+      }),
+    neighbours: (nos, filter, call) => answer(call, () => neighboursIn(arrays, nos, filter)),
+    strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter)),
+    search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit)),
+    around: (spots, call) => answer(call, () => spots.map((spot) => around(version, spot))),
+    sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => JSON.parse(json))),
+    text: (file, call) =>
+      answer(
+        call,
+        () => db.get<{ content: string }>('SELECT content FROM text WHERE v = ? AND file = ?', v, file)?.content,
+      ),
+    segments: (source, limit, call) => answer(call, () => segmentsOf(version, source, limit)),
+    marks: (source, limit, call) => answer(call, () => marksOf(version, source, limit)),
+    story: (id, call) => answer(call, () => extra('stories', id)),
+    view: (id, call) => answer(call, () => extra('views', id)),
+    async *records(part, call) {
+      for (const record of recordsOf(version, part)) {
+        stillWanted(call)
+        yield record
+      }
+    },
+  }
+}
+
+/** R17: throws when the call's reader has left or its deadline has passed. */
+export function stillWanted({ signal, deadline }: Call): void {
+  if (signal.aborted || performance.now() > deadline) throw new DeadlinePassed('the deadline has passed')
+}
+
+function naming({ db, v }: EmbeddedVersion, no: number, limit: number) {
+  const values = db.all<StoredColumns>(
+    `SELECT ${STORED} FROM claim c WHERE c.v = ? AND c.s = ? AND c.o IS NULL ORDER BY c.no LIMIT ?`,
+    v,
+    no,
+    limit,
+  )
+  const elsewhere = db.all<StoredColumns>(
+    `SELECT ${STORED} FROM named n CROSS JOIN claim c ON c.rid = n.claim WHERE n.entity = ? ORDER BY n.claim LIMIT ?`,
+    rid(v, no),
+    limit,
+  )
+  const count = (sql: string, ...of: number[]) => db.get<{ n: number }>(sql, ...of)?.n ?? 0
+  return {
+    values: values.map(storedOf),
+    elsewhere: elsewhere.map(storedOf),
+    omitted: {
+      values: count('SELECT count(*) AS n FROM claim WHERE v = ? AND s = ? AND o IS NULL', v, no) - values.length,
+      elsewhere: count('SELECT count(*) AS n FROM named WHERE entity = ?', rid(v, no)) - elsewhere.length,
+    },
+  }
+}

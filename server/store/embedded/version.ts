@@ -1,0 +1,42 @@
+import type { Meta } from '../../dataset/prepared.ts'
+import { type ArrayClaim, type Arrays, buildArrays } from '../arrays.ts'
+import { ridsOf } from './schema.ts'
+import type { Sqlite } from './sqlite.ts'
+
+/** One loaded version: its meta and arrays, read once and kept while it is current. */
+export interface EmbeddedVersion {
+  db: Sqlite
+  v: number
+  meta: Meta
+  arrays: Arrays
+  symmetric: ReadonlySet<string>
+}
+
+/** Reads a version into memory; undefined when it is not (or no longer) there. */
+export function readVersion(db: Sqlite, v: number): EmbeddedVersion | undefined {
+  const row = db.get<{ meta: string }>('SELECT meta FROM version WHERE v = ?', v)
+  if (!row) return undefined
+  const meta = JSON.parse(row.meta) as Meta
+  const symmetric = new Set(meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
+  return { db, v, meta, symmetric, arrays: buildArrays(meta.counts.entities, claimsOf(db, v)) }
+}
+
+type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works'> & { explicit: number; sources: string; works: string }
+
+function* claimsOf(db: Sqlite, v: number): Iterable<ArrayClaim> {
+  const [first, last] = ridsOf(v)
+  const page = 20_000
+  for (let from = first; from <= last; ) {
+    const rows = db.all<Columns & { rid: number }>(
+      `SELECT rid, no, s AS subject, o AS object, predicate, modality, polarity, explicit, strength, sources, works
+       FROM claim WHERE rid BETWEEN ? AND ? AND o IS NOT NULL ORDER BY rid LIMIT ${page}`,
+      from,
+      last,
+    )
+    for (const row of rows) {
+      yield { ...row, explicit: row.explicit === 1, sources: JSON.parse(row.sources), works: JSON.parse(row.works) }
+    }
+    if (rows.length < page) return
+    from = (rows.at(-1)?.rid as number) + 1
+  }
+}

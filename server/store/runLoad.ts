@@ -1,0 +1,74 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Prepared } from '../dataset/prepared.ts'
+import type { LoadTarget } from './loadTarget.ts'
+import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning } from './port.ts'
+
+/** Loads a dataset into a store, all or nothing (R19–R22, R24): the phases of DESIGN §4, the same for every store. */
+export async function runLoad(target: LoadTarget, prepared: Prepared, options: LoadOptions): Promise<LoadResult> {
+  const owner = randomUUID()
+  const say = (phase: Parameters<NonNullable<LoadOptions['onPhase']>>[0], detail?: string) =>
+    options.onPhase?.(phase, detail)
+  say('lock')
+  await takeLease(target, owner, options)
+  const renewal = keepRenewing(target, owner, options.lease)
+  try {
+    const { version, extras, card } = prepared.meta
+    const current = await target.current()
+    if (current && current.dataset !== card.id && !options.replace) {
+      throw new LoadRefused(
+        `the store holds the dataset ${current.dataset}, not ${card.id}; give --replace to put one in the place of the other`,
+      )
+    }
+    say('clean')
+    await target.clean(current?.v, owner)
+    say('compare')
+    if (current?.version === version && current.dataset === card.id) {
+      if (current.extras === extras) return { outcome: 'unchanged', version }
+      await target.replaceExtras(current.v, prepared, owner)
+      return { outcome: 'updated', version }
+    }
+    say('write')
+    const v = await target.write(prepared, owner, (done, total) => say('write', `${done} of ${total}`))
+    say('verify')
+    await target.verify(v, prepared)
+    say('switch')
+    if (!(await target.switchTo(v, current?.v, owner))) {
+      throw new LoadRefused('another load has taken over; nothing was switched')
+    }
+    if (!current) return { outcome: 'loaded', version }
+    // A request that pinned the old version may still be reading it: wait for longer than the longest deadline.
+    say('wait')
+    await sleep(options.grace)
+    say('remove')
+    await target.remove(current.v, owner)
+    return { outcome: 'updated', version }
+  } finally {
+    renewal.stop()
+    await target.unlock(owner)
+  }
+}
+
+async function takeLease(target: LoadTarget, owner: string, { lease, onPhase }: LoadOptions): Promise<void> {
+  const first = await target.lock(owner, lease)
+  if (first.taken) return
+  // A living loader renews within a third of its lease; one that was killed does not.
+  const watched = Math.max(first.until - first.now - (lease * 2) / 3, 0) + lease / 3
+  onPhase?.('lock', 'another load holds the lease; watching whether it is alive')
+  await sleep(Math.min(watched, lease))
+  for (let lapse = first.until; ; ) {
+    const next = await target.lock(owner, lease)
+    if (next.taken) return
+    if (next.owner !== first.owner || next.until !== lapse) throw new LoadRunning('another load is running')
+    const left = next.until - next.now
+    onPhase?.('lock', `the other load is silent; taking over when its lease lapses in ${Math.ceil(left / 1000)} s`)
+    lapse = next.until
+    await sleep(left + 1)
+  }
+}
+
+function keepRenewing(target: LoadTarget, owner: string, lease: number): { stop(): void } {
+  // A renewal that fails is not fatal by itself: every writing step checks the lease again.
+  const timer = setInterval(() => void target.renew(owner, lease).catch(() => undefined), lease / 3)
+  return { stop: () => clearInterval(timer) }
+}
