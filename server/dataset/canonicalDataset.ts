@@ -1,0 +1,41 @@
+import { compareCodePoints } from '../../contracts/canonical.ts'
+import { Claim } from '../../contracts/claim.ts'
+import { Coverage, type Dataset, DatasetCard } from '../../contracts/dataset.ts'
+import { Entity } from '../../contracts/entity.ts'
+import { Segment } from '../../contracts/segment.ts'
+import { Source } from '../../contracts/source.ts'
+import { Story } from '../../contracts/story.ts'
+import { View } from '../../contracts/view.ts'
+import { Vocabulary } from '../../contracts/vocabulary.ts'
+import { inFileOrder } from './fileOrder.ts'
+import { byId } from './hash.ts'
+
+/** The dataset as its canonical files have it: records by id (segments by source and start), fields and sets in file order. */
+export function canonicalDataset(dataset: Dataset): Dataset {
+  const { coverage } = dataset
+  return {
+    card: inFileOrder(DatasetCard, dataset.card),
+    vocabulary: inFileOrder(Vocabulary, dataset.vocabulary),
+    sources: byId(dataset.sources).map((one) => inFileOrder(Source, one)),
+    segments: [...dataset.segments].sort(inReadingOrder).map((one) => inFileOrder(Segment, one)),
+    entities: byId(dataset.entities).map((one) => inFileOrder(Entity, one)),
+    claims: byId(dataset.claims).map((one) => inFileOrder(Claim, one)),
+    stories: byId(dataset.stories).map((one) => inFileOrder(Story, one)),
+    views: inNameOrder(dataset.views, (view) => inFileOrder(View, view)),
+    ...(coverage ? { coverage: [...coverage].sort(bySegment).map((one) => inFileOrder(Coverage, one)) } : {}),
+    texts: inNameOrder(dataset.texts, (bytes) => bytes),
+  }
+}
+
+function inReadingOrder(a: Segment, b: Segment): number {
+  return compareCodePoints(a.source, b.source) || a.start - b.start || compareCodePoints(a.id, b.id)
+}
+
+function bySegment(a: Coverage, b: Coverage): number {
+  return compareCodePoints(a.segment, b.segment)
+}
+
+function inNameOrder<T>(named: Record<string, T>, order: (one: T) => T): Record<string, T> {
+  const names = Object.keys(named).sort(compareCodePoints)
+  return Object.fromEntries(names.map((name) => [name, order(named[name] as T)]))
+}

@@ -1,0 +1,49 @@
+import type { Claim } from '../../contracts/claim.ts'
+import { type Bounds, boundsOf } from '../../contracts/dates.ts'
+
+/** Computes the bounds of claims of one dataset, each event's once. */
+export interface DateBounds {
+  /** The bounds of the claim's date, else of the date that it gives as its value, else of its event; undefined where nothing bounds it. */
+  ofClaim(claim: Claim): Bounds | undefined
+}
+
+/** Bounds of an event are the envelope of all the dates that affirmed claims about it give as a value. */
+export function dateBounds(claims: Claim[]): DateBounds {
+  const dating = new Map<string, Claim[]>()
+  for (const claim of claims) {
+    if (!claim.value || !('date' in claim.value) || claim.polarity === 'negated') continue
+    const list = dating.get(claim.subject)
+    if (list) list.push(claim)
+    else dating.set(claim.subject, [claim])
+  }
+  const known = new Map<string, Bounds | undefined>()
+
+  function ofEvent(event: string): Bounds | undefined {
+    if (known.has(event)) return known.get(event)
+    // The checker refuses circles; this keeps one that slipped through from running for ever.
+    known.set(event, undefined)
+    const all = (dating.get(event) ?? []).flatMap((claim) => ofValue(claim) ?? [])
+    const bounds = all.length > 0 ? envelope(all) : undefined
+    known.set(event, bounds)
+    return bounds
+  }
+  function ofValue({ value }: Claim): Bounds | undefined {
+    return value && 'date' in value ? boundsOf(value.date, ofEvent) : undefined
+  }
+  return {
+    ofClaim(claim) {
+      if (claim.date) return boundsOf(claim.date, ofEvent)
+      return ofValue(claim) ?? (claim.event === undefined ? undefined : ofEvent(claim.event))
+    },
+  }
+}
+
+function envelope(all: Bounds[]): Bounds | undefined {
+  const least = all.map(({ earliest }) => earliest)
+  const most = all.map(({ latest }) => latest)
+  // An open end stays open, whatever else bounds it.
+  const earliest = least.includes(undefined) ? undefined : [...(least as string[])].sort()[0]
+  const latest = most.includes(undefined) ? undefined : [...(most as string[])].sort().at(-1)
+  if (!earliest && !latest) return undefined
+  return { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) }
+}

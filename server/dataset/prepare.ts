@@ -1,0 +1,77 @@
+import { Buffer } from 'node:buffer'
+import type { DatasetAnswer } from '../../contracts/api.ts'
+import { compareCodePoints } from '../../contracts/canonical.ts'
+import type { Dataset } from '../../contracts/dataset.ts'
+import { relationId } from '../../contracts/relationId.ts'
+import type { Source } from '../../contracts/source.ts'
+import type { Story } from '../../contracts/story.ts'
+import { canonicalDataset } from './canonicalDataset.ts'
+import { chooseOverview } from './chooseOverview.ts'
+import { extrasOf, versionOf } from './hash.ts'
+import { prepareClaims } from './prepareClaims.ts'
+import type { Meta, Prepared } from './prepared.ts'
+import { prepareEntities } from './prepareEntities.ts'
+import { prepareSegments } from './prepareSegments.ts'
+
+/** Computes once, for both stores, everything that follows from a checked dataset. */
+export function prepare(unordered: Dataset): Prepared {
+  const dataset = canonicalDataset(unordered)
+  const noOf = new Map(dataset.entities.map(({ id }, no) => [id, no]))
+  const segments = prepareSegments(dataset)
+  const claims = prepareClaims(dataset, noOf, segments)
+  const entities = prepareEntities(dataset, claims)
+  return {
+    meta: {
+      version: versionOf(dataset),
+      extras: extrasOf(dataset),
+      card: dataset.card,
+      vocabulary: dataset.vocabulary,
+      counts: countsOf(dataset),
+      sources: dataset.sources.map(sourceCard),
+      stories: dataset.stories.map(storyCard),
+      views: Object.keys(dataset.views),
+      overview: chooseOverview(entities, claims),
+    },
+    texts: Object.entries(dataset.texts).map(([file, bytes]) => ({ file, content: Buffer.from(bytes).toString() })),
+    sources: dataset.sources.map((source, no) => ({ no, ...keyed(source.id, source) })),
+    segments: segments.rows,
+    entities,
+    claims,
+    stories: dataset.stories.map((story) => keyed(story.id, story)),
+    views: Object.entries(dataset.views).map(([id, view]) => keyed(id, view)),
+    coverage: (dataset.coverage ?? []).map((row) => keyed(row.segment, row)),
+  }
+}
+
+function keyed(id: string, record: unknown): { id: string; json: string } {
+  return { id, json: JSON.stringify(record) }
+}
+
+function sourceCard({ id, title, lang, role, genre, translationOf, work }: Source): Meta['sources'][number] {
+  return { id, title, lang, role, genre, ...(translationOf ? { translationOf } : {}), ...(work ? { work } : {}) }
+}
+
+function storyCard({ id, title, summary, scenes }: Story): Meta['stories'][number] {
+  return { id, title, summary, scenes: scenes.map((scene) => ({ id: scene.id, title: scene.title })) }
+}
+
+function countsOf(dataset: Dataset): DatasetAnswer['counts'] {
+  const symmetric = new Set(dataset.vocabulary.predicates.flatMap((one) => (one.symmetric ? [one.id] : [])))
+  const relations = new Set(
+    dataset.claims.flatMap(({ subject, predicate, object }) =>
+      object === undefined ? [] : [relationId(subject, predicate, object, symmetric.has(predicate))],
+    ),
+  )
+  const kinds: Record<string, number> = {}
+  for (const kind of dataset.entities.map((entity) => entity.kind).sort(compareCodePoints))
+    kinds[kind] = (kinds[kind] ?? 0) + 1
+  return {
+    entities: dataset.entities.length,
+    relations: relations.size,
+    claims: dataset.claims.length,
+    segments: dataset.segments.length,
+    sources: dataset.sources.length,
+    stories: dataset.stories.length,
+    kinds,
+  }
+}

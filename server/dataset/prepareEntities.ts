@@ -1,0 +1,62 @@
+import { compareCodePoints } from '../../contracts/canonical.ts'
+import type { Dataset } from '../../contracts/dataset.ts'
+import type { Entity } from '../../contracts/entity.ts'
+import { foldText } from '../../contracts/fold.ts'
+import { inLanguage } from '../../contracts/label.ts'
+import type { ClaimRow, EntityRow } from './prepared.ts'
+
+/** The entities of a canonical dataset with their numbers over all claims, and their names as search wants them. */
+export function prepareEntities(dataset: Dataset, claims: ClaimRow[]): EntityRow[] {
+  const language = dataset.sources.find(({ role }) => role === 'evidence')?.lang
+  const tallies = tally(dataset.entities.length, claims)
+  return dataset.entities.map((entity, no) => {
+    const names = unique([...Object.values(entity.labels), ...entity.names.map(({ text }) => text)])
+    const folded = unique(names.map(foldText)).filter((name) => name !== '')
+    const { others, count, sources } = tallies[no] as Tally
+    return {
+      no,
+      id: entity.id,
+      kind: entity.kind,
+      labels: entity.labels,
+      degree: others.size,
+      claims: count,
+      sources: [...sources].sort(compareCodePoints),
+      names,
+      searchText: folded.join(' '),
+      nameKey: `|${folded.join('|')}|`,
+      sortName: foldText(sortNameOf(entity, language)),
+      json: JSON.stringify(entity),
+    }
+  })
+}
+
+interface Tally {
+  others: Set<number>
+  count: number
+  sources: Set<string>
+}
+
+function tally(entities: number, claims: ClaimRow[]): Tally[] {
+  const tallies = Array.from({ length: entities }, (): Tally => ({ others: new Set(), count: 0, sources: new Set() }))
+  for (const { subject, object, sources } of claims) {
+    for (const end of new Set(object === undefined ? [subject] : [subject, object])) {
+      const one = tallies[end] as Tally
+      one.count++
+      for (const source of sources) one.sources.add(source)
+      const other = end === subject ? object : subject
+      if (other !== undefined && other !== end) one.others.add(other)
+    }
+  }
+  return tallies
+}
+
+function sortNameOf(entity: Entity, language: string | undefined): string {
+  const preferred = entity.names.filter(({ form }) => form === 'preferred')
+  const name =
+    preferred.find(({ lang }) => lang === language) ?? preferred.sort((a, b) => compareCodePoints(a.lang, b.lang))[0]
+  return name?.text ?? inLanguage(entity.labels, language ?? '').text
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts)].sort(compareCodePoints)
+}
