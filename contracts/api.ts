@@ -243,7 +243,7 @@ export const ENDPOINTS = {
       omitted: z.strictObject({ segments: z.int(), marks: z.int() }),
     }),
     problems: [404],
-    examples: [{ params: { id: 'londra-konferansi-notlari' } }],
+    examples: [{ params: { id: 'londra-notlari' } }],
   }),
   stories: endpoint({
     path: '/api/stories',
