@@ -1,0 +1,289 @@
+/*
+ * Every text of Cypher that İzlek sends, and nothing else does: values are parameters only, so no text of a reader or of a dataset
+ * ever becomes part of a query. It stays one file beyond 300 lines so that all of it can be read, and checked, in one place.
+ */
+
+/** The conditions of a ClaimFilter on a relationship `r`; one text with nullable parameters, so that one plan serves every filter. */
+const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
+  AND ($modalities IS NULL OR r.modality IN $modalities)
+  AND ($polarities IS NULL OR r.polarity IN $polarities)
+  AND ($explicit IS NULL OR r.explicit = $explicit)
+  AND ($sources IS NULL OR any(source IN r.sources WHERE source IN $sources))` as const
+
+const ROW = `r {.no, claim: r.id, subject: startNode(r).id, object: endNode(r).id, predicate: type(r),
+  .modality, .polarity, .explicit, .sources, .works, .strength}` as const
+
+const CARD = '{.no, .id, .kind, .labels, .degree, .claims}' as const
+
+const SEGMENT = '{.no, .id, .source, .kind, .start, .end, .exact, .heading, .headingText, .number}' as const
+
+/** What readers ask; each runs in a session of access mode READ. */
+export const READ = {
+  current: `MATCH (c:Current {id: 'current'})
+MATCH (d:Dataset {v: c.v})
+RETURN d {.v, .version, .extras} AS current`,
+
+  meta: `MATCH (d:Dataset {v: $v}) RETURN d.extras AS extras, d.meta AS meta`,
+
+  /** Whether this version is still whole; asked at the end of a long reading. */
+  whole: `MATCH (d:Dataset {v: $v}) WHERE d.state = 'current' RETURN d.v AS v`,
+
+  nos: `MATCH (n:Entity) WHERE n.v = $v AND n.id IN $ids RETURN n.id AS id, n.no AS no`,
+
+  cards: `MATCH (n:Entity) WHERE n.v = $v AND n.no IN $nos RETURN n ${CARD} AS card`,
+
+  entity: `MATCH (n:Entity {v: $v, id: $id}) RETURN n {.no, .json, .degree, .claims, .sources} AS entity`,
+
+  counts: `MATCH (a:Entity {v: $v, no: $no})-[r]-(b)
+WITH a, b, r, type(r) AS predicate,
+  CASE WHEN startNode(r) = a OR type(r) IN $symmetric THEN 'out' ELSE 'in' END AS direction
+RETURN predicate, direction, count(DISTINCT CASE WHEN b <> a THEN b END) AS entities, count(r) AS claims
+ORDER BY predicate, direction DESC`,
+
+  naming: `MATCH (n:Entity {v: $v, no: $no})
+RETURN size(n.valued) AS values, size(n.named) AS elsewhere,
+  COLLECT { MATCH (c:Claim) WHERE c.v = $v AND c.no IN n.valued[..$limit]
+    RETURN c {.no, .json, .earliest, .latest} ORDER BY c.no } AS valued,
+  COLLECT { MATCH (c:Claim) WHERE c.v = $v AND c.no IN n.named[..$limit]
+    RETURN c {.no, .json, .earliest, .latest} ORDER BY c.no } AS named`,
+
+  /** The unit is the neighbour `b`. The keys of all three orders are computed, so that one text serves them. */
+  neighbourhood: `MATCH (a:Entity {v: $v, no: $no})-[r]-(b)
+WHERE b <> a AND ${PASSES}
+  AND ($direction IS NULL
+    OR $direction = 'out' AND (startNode(r) = a OR type(r) IN $symmetric)
+    OR $direction = 'in' AND endNode(r) = a AND NOT type(r) IN $symmetric)
+  AND ($kinds IS NULL OR b.kind IN $kinds)
+UNWIND CASE WHEN size(r.works) = 0 THEN [null] ELSE r.works END AS work
+WITH b, count(DISTINCT work) AS works, collect(DISTINCT r) AS rs
+WITH b, rs,
+  CASE $sort WHEN 'evidence' THEN works WHEN 'degree' THEN b.degree ELSE 0 END AS first,
+  CASE $sort WHEN 'evidence' THEN size(rs) ELSE 0 END AS second,
+  CASE $sort WHEN 'name' THEN b.sortName ELSE '' END AS name
+WHERE $after IS NULL OR first < $after.first
+  OR first = $after.first AND (second < $after.second
+    OR second = $after.second AND (name > $after.name OR name = $after.name AND b.no > $after.no))
+WITH b, rs, first, second, name ORDER BY first DESC, second DESC, name, b.no
+WITH collect({b: b, rs: rs, first: first, second: second, name: name}) AS every
+RETURN size(every) AS total,
+  [one IN every[..$limit] | {card: head([b IN [one.b] | b ${CARD}]), first: one.first, second: one.second, name: one.name,
+    rows: [r IN one.rs | ${ROW}]}] AS page,
+  COLLECT { UNWIND every[$limit..] AS one
+    UNWIND COLLECT { UNWIND one.rs AS r RETURN DISTINCT type(r) } AS predicate
+    WITH predicate, count(*) AS neighbours ORDER BY predicate
+    RETURN {predicate: predicate, neighbours: neighbours} } AS left`,
+
+  among: `MATCH (a:Entity) WHERE a.v = $v AND a.no IN $nos
+MATCH (a)-[r]->(b) WHERE b.no IN $nos
+WITH r ORDER BY r.no
+RETURN ${ROW} AS row`,
+
+  between: `UNWIND $pairs AS pair
+MATCH (a:Entity {v: $v, no: pair[0]}) MATCH (b:Entity {v: $v, no: pair[1]})
+MATCH (a)-[r]-(b) WHERE ${PASSES}
+WITH DISTINCT r ORDER BY r.no
+RETURN ${ROW} AS row`,
+
+  neighbours: `UNWIND $nos AS no
+MATCH (a:Entity {v: $v, no: no})-[r]-(b) WHERE b <> a AND ${PASSES}
+RETURN no, collect(DISTINCT b.no) AS others`,
+
+  strengths: `UNWIND $pairs AS pair
+MATCH (a:Entity {v: $v, no: pair[1]}) MATCH (b:Entity {v: $v, no: pair[2]})
+MATCH (a)-[r]-(b) WHERE ${PASSES}
+RETURN pair[0] AS at, max(r.strength) AS strength`,
+
+  rows: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids AND c.object IS NOT NULL
+RETURN c {.no, claim: c.id, .subject, .object, .predicate, .modality, .polarity, .explicit, .sources, .works, .strength} AS row`,
+
+  claims: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids RETURN c.id AS id, c {.no, .json, .earliest, .latest} AS claim`,
+
+  entityWords: `CALL db.index.fulltext.queryNodes('entityWords', $words) YIELD node AS n
+WHERE $kinds IS NULL OR n.kind IN $kinds
+WITH n, CASE WHEN n.nameKey CONTAINS $exact THEN 0 WHEN n.nameKey CONTAINS $start THEN 1 ELSE 2 END AS class
+ORDER BY class, n.degree DESC, n.no LIMIT $limit
+RETURN n ${CARD} AS card, n.names AS names`,
+
+  segmentWords: `CALL db.index.fulltext.queryNodes('segmentWords', $words) YIELD node AS s
+WITH s ORDER BY s.no LIMIT $limit
+RETURN s ${SEGMENT} AS segment, s.claims AS claims`,
+
+  /** For each spot the segments from the one before it to the one after it; the index (v, source, start) finds both ends. */
+  around: `UNWIND $spots AS spot
+WITH spot,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = spot.source AND s.start <= spot.start
+    RETURN s.no ORDER BY s.start DESC LIMIT 1 }[0] AS begin,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = spot.source AND s.start < spot.end
+    RETURN s.no ORDER BY s.start DESC LIMIT 1 }[0] AS last,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = spot.source AND s.start >= 0
+    RETURN s.no ORDER BY s.start LIMIT 1 }[0] AS zero
+MATCH (s:Segment)
+WHERE s.v = $v AND s.no >= coalesce(begin, zero) - 1 AND s.no <= coalesce(last, zero - 1) + 1 AND s.source = spot.source
+WITH spot, s ORDER BY s.no
+RETURN spot.at AS at, collect(s ${SEGMENT}) AS segments`,
+
+  sources: `MATCH (s:Source) WHERE s.v = $v AND s.id > '' RETURN s.json AS json ORDER BY s.no`,
+
+  text: `MATCH (t:Text {v: $v, id: $file}) RETURN t.content AS content`,
+
+  segments: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
+WITH s ORDER BY s.no
+WITH collect(s) AS every
+RETURN size(every) AS total, [s IN every[..$limit] | s ${SEGMENT}] AS segments`,
+
+  /** A part that runs over two segments has two EVIDENCE relationships and is one mark. */
+  marks: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
+MATCH (s)<-[e:EVIDENCE]-(c:Claim)
+WITH DISTINCT c, e.no AS evidence, e.part AS part, e.start AS begin, e.end AS finish
+ORDER BY begin, finish, c.no, evidence, part
+WITH collect({claim: c.id, start: begin, end: finish, modality: c.modality, polarity: c.polarity, explicit: c.explicit}) AS every
+RETURN size(every) AS total, every[..$limit] AS marks`,
+
+  story: `MATCH (s:Story {v: $v, id: $id}) RETURN s.json AS json`,
+  view: `MATCH (w:View {v: $v, id: $id}) RETURN w.json AS json`,
+
+  sourceRecords: `MATCH (n:Source) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.id AS id, n.json AS json ORDER BY n.no LIMIT $limit`,
+  segmentRecords: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.id AS id, n.json AS json ORDER BY n.no LIMIT $limit`,
+  entityRecords: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.id AS id, n.json AS json ORDER BY n.no LIMIT $limit`,
+  claimRecords: `MATCH (n:Claim) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.id AS id, n.json AS json ORDER BY n.no LIMIT $limit`,
+  storyRecords: `MATCH (n:Story) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
+  viewRecords: `MATCH (n:View) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
+  coverageRecords: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
+} as const
+
+/** A text of READ. */
+export type ReadQuery = (typeof READ)[keyof typeof READ]
+
+/** Constraints and indexes; each can be run again. */
+export const SCHEMA = {
+  lock: `CREATE CONSTRAINT loadLockId IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE`,
+  current: `CREATE CONSTRAINT currentId IF NOT EXISTS FOR (n:Current) REQUIRE n.id IS UNIQUE`,
+  dataset: `CREATE CONSTRAINT datasetV IF NOT EXISTS FOR (n:Dataset) REQUIRE n.v IS UNIQUE`,
+  entity: `CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.id) IS UNIQUE`,
+  entityNo: `CREATE CONSTRAINT entityNo IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.no) IS UNIQUE`,
+  claim: `CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.id) IS UNIQUE`,
+  claimNo: `CREATE CONSTRAINT claimNo IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.no) IS UNIQUE`,
+  segment: `CREATE CONSTRAINT segmentId IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.id) IS UNIQUE`,
+  segmentNo: `CREATE CONSTRAINT segmentNo IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.no) IS UNIQUE`,
+  source: `CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.id) IS UNIQUE`,
+  sourceNo: `CREATE CONSTRAINT sourceNo IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.no) IS UNIQUE`,
+  text: `CREATE CONSTRAINT textId IF NOT EXISTS FOR (n:Text) REQUIRE (n.v, n.id) IS UNIQUE`,
+  story: `CREATE CONSTRAINT storyId IF NOT EXISTS FOR (n:Story) REQUIRE (n.v, n.id) IS UNIQUE`,
+  view: `CREATE CONSTRAINT viewId IF NOT EXISTS FOR (n:View) REQUIRE (n.v, n.id) IS UNIQUE`,
+  coverage: `CREATE CONSTRAINT coverageId IF NOT EXISTS FOR (n:Coverage) REQUIRE (n.v, n.id) IS UNIQUE`,
+  segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
+  entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  segmentWords: `CREATE FULLTEXT INDEX segmentWords IF NOT EXISTS FOR (n:Segment) ON EACH [n.searchText, n.ver]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  /** Waits for indexes that are still being built, at most five minutes. */
+  wait: `CALL db.awaitIndexes(300)`,
+  show: `SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, options
+RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig AS settings`,
+} as const
+
+/** Rows of one batch are written only while the lease is this owner's and the version is still being loaded: SET takes the lock before the state is read. */
+const FENCE = `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+MATCH (d:Dataset {v: $v}) SET d.rows = d.rows + size($rows)
+WITH d WHERE d.state = 'loading'
+UNWIND $rows AS x` as const
+
+/** Parts of a removal: only for the owner of the lease, of a version already marked as `removing`. */
+const REMOVING = `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+MATCH (d:Dataset {v: $v, state: 'removing'})` as const
+
+/** What the loader does besides. */
+export const WRITE = {
+  /** Taking the write lock comes first, in a statement of its own: what is read after it is what the last loader left. */
+  touchLock: `MERGE (l:LoadLock {id: 'lock'}) SET l.asked = timestamp()`,
+  takeLock: `MATCH (l:LoadLock {id: 'lock'}) WHERE l.owner IS NULL OR l.owner = $owner OR l.until <= timestamp()
+SET l.owner = $owner, l.until = timestamp() + $ms
+RETURN l.owner AS owner`,
+  readLock: `MATCH (l:LoadLock {id: 'lock'}) RETURN l.owner AS owner, l.until AS until, timestamp() AS now`,
+  renewLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+SET l.until = timestamp() + $ms
+RETURN l.owner AS owner`,
+  freeLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) REMOVE l.owner, l.until`,
+  heldLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp() RETURN l.owner AS owner`,
+
+  current: `MATCH (c:Current {id: 'current'}) MATCH (d:Dataset {v: c.v})
+RETURN d {.v, .dataset, .version, .extras} AS current`,
+  versions: `MATCH (d:Dataset) RETURN d.v AS v ORDER BY v`,
+
+  /** A version's number comes from a counter on the lock, so that it is never used twice. */
+  begin: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+SET l.versions = coalesce(l.versions, 0) + 1
+CREATE (d:Dataset {v: l.versions, dataset: $dataset, version: $version, extras: $extras, state: 'loading', rows: 0, meta: $meta})
+RETURN d.v AS v`,
+
+  entities: `${FENCE}
+CREATE (n:Entity:$(x.label)) SET n = x.properties, n.v = d.v, n.ver = 'v' + toString(d.v)
+RETURN count(*) AS written`,
+  sources: `${FENCE} CREATE (n:Source) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  texts: `${FENCE} CREATE (n:Text) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  segments: `${FENCE}
+MATCH (s:Source {v: d.v, id: x.source})
+CREATE (n:Segment)-[:IN]->(s) SET n = x, n.v = d.v, n.ver = 'v' + toString(d.v)
+RETURN count(*) AS written`,
+  claims: `${FENCE} CREATE (n:Claim) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  relations: `${FENCE}
+MATCH (a:Entity {v: d.v, no: x.from}) MATCH (b:Entity {v: d.v, no: x.to})
+CREATE (a)-[r:$(x.predicate)]->(b) SET r = x.properties
+RETURN count(*) AS written`,
+  evidence: `${FENCE}
+MATCH (c:Claim {v: d.v, no: x.claim}) MATCH (s:Segment {v: d.v, no: x.segment})
+CREATE (c)-[e:EVIDENCE]->(s) SET e = x.properties
+RETURN count(*) AS written`,
+  stories: `${FENCE} CREATE (n:Story) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  views: `${FENCE} CREATE (n:View) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  coverage: `${FENCE} CREATE (n:Coverage) SET n = x, n.v = d.v RETURN count(*) AS written`,
+
+  countEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 RETURN n.kind AS key, count(*) AS count`,
+  countRelations: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[r]->() RETURN type(r) AS key, count(*) AS count`,
+  countClaims: `MATCH (n:Claim) WHERE n.v = $v AND n.no >= 0 RETURN 'claims' AS key, count(*) AS count`,
+  countEvidence: `MATCH (n:Claim) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[e:EVIDENCE]->() RETURN 'evidence' AS key, count(*) AS count`,
+  countSources: `MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 RETURN 'sources' AS key, count(*) AS count`,
+  countSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[:IN]->(:Source) RETURN 'segments' AS key, count(*) AS count`,
+  countTexts: `MATCH (n:Text) WHERE n.v = $v AND n.id > '' RETURN 'texts' AS key, count(*) AS count`,
+  countStories: `MATCH (n:Story) WHERE n.v = $v AND n.id > '' RETURN 'stories' AS key, count(*) AS count`,
+  countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
+  countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
+
+  /** The owner's write lock is taken (`touchLock`) before this is asked in the same transaction. */
+  switch: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+MATCH (d:Dataset {v: $v, state: 'loading'})
+MERGE (c:Current {id: 'current'})
+WITH c, d WHERE coalesce(c.v, -1) = $old
+SET c.v = d.v, d.state = 'current'
+RETURN c.v AS v`,
+
+  keepExtras: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+MATCH (c:Current {id: 'current', v: $v}) MATCH (d:Dataset {v: $v, state: 'current'})
+SET d.extras = $extras, d.meta = $meta
+RETURN d.v AS v`,
+  dropExtras: `MATCH (n:Story|View|Coverage) WHERE n.v = $v DELETE n`,
+  storyExtras: `UNWIND $rows AS x CREATE (n:Story) SET n = x, n.v = $v`,
+  viewExtras: `UNWIND $rows AS x CREATE (n:View) SET n = x, n.v = $v`,
+  coverageExtras: `UNWIND $rows AS x CREATE (n:Coverage) SET n = x, n.v = $v`,
+
+  /** Waits for a batch that is under way, and lets none follow. The version that is current is never marked. */
+  markRemoving: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+MATCH (d:Dataset {v: $v}) WHERE NOT EXISTS { (:Current {id: 'current', v: $v}) }
+SET d.state = 'removing'
+RETURN d.v AS v`,
+  removeRelations: `${REMOVING} MATCH (n:Entity)-[r]->() WHERE n.v = $v AND n.no >= 0 WITH r LIMIT $limit DELETE r RETURN count(*) AS removed`,
+  removeEvidence: `${REMOVING} MATCH (n:Claim)-[r:EVIDENCE]->() WHERE n.v = $v AND n.no >= 0 WITH r LIMIT $limit DELETE r RETURN count(*) AS removed`,
+  removeIn: `${REMOVING} MATCH (n:Segment)-[r:IN]->() WHERE n.v = $v AND n.no >= 0 WITH r LIMIT $limit DELETE r RETURN count(*) AS removed`,
+  removeEntities: `${REMOVING} MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeClaims: `${REMOVING} MATCH (n:Claim) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeSegments: `${REMOVING} MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeSources: `${REMOVING} MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeTexts: `${REMOVING} MATCH (n:Text) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeStories: `${REMOVING} MATCH (n:Story) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeViews: `${REMOVING} MATCH (n:View) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeCoverage: `${REMOVING} MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeDataset: `${REMOVING} DELETE d RETURN count(*) AS removed`,
+} as const
+
+/** A text of WRITE or SCHEMA. */
+export type WriteQuery = (typeof WRITE)[keyof typeof WRITE] | (typeof SCHEMA)[keyof typeof SCHEMA]

@@ -1,0 +1,109 @@
+import { setMaxListeners } from 'node:events'
+import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver'
+import type { z } from 'zod'
+import { type Call, DeadlinePassed, StoreUnavailable } from '../port.ts'
+import type { ReadQuery } from './cypher.ts'
+
+/** Where a Neo4j server is and how to sign in; without `database` the user's home database is taken. */
+export interface Neo4jSettings {
+  uri: string
+  user: string
+  password: string
+  database?: string | undefined
+}
+
+/** What the driver may say of what it does. */
+export type Logging = Config['logging']
+
+/** Sends a query of READ and gives its records, parsed; ends with the call. */
+export type Read = <T>(query: ReadQuery, parameters: object, shape: z.ZodType<T>, call: Call) => Promise<T[]>
+
+/** How much longer than our own timer the server may go on with a query, in ms: the net under the timer. */
+const NET = 250
+
+/** Opens a driver. `patience` in ms is how long it may wait for a connection: below the shortest deadline for readers. */
+export function openDriver(settings: Neo4jSettings, patience: number, logging?: Logging): Driver {
+  return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
+    disableLosslessIntegers: true,
+    connectionTimeout: Math.min(patience, 5000),
+    connectionAcquisitionTimeout: patience,
+    maxTransactionRetryTime: 0,
+    maxConnectionPoolSize: 16,
+    telemetryDisabled: true,
+    notificationFilter: { minimumSeverityLevel: 'OFF' },
+    ...(logging ? { logging } : {}),
+  })
+}
+
+/**
+ * Makes the one way of reading. No setting of the driver bounds a query on a pooled connection to a frozen server, so each is raced
+ * with a timer of our own and the reader's leaving; closing the session ends the query on the server too.
+ */
+export function reading(driver: Driver, settings: Neo4jSettings): Read {
+  return async (query, parameters, shape, call) => {
+    try {
+      return await readOnce(driver, settings, query, parameters, shape, call)
+    } catch (error) {
+      // A pooled connection may have died with a server that is there again: one more try, inside the same deadline.
+      if (!(error instanceof StoreUnavailable) || !isBroken(error.cause)) throw error
+      return readOnce(driver, settings, query, parameters, shape, call)
+    }
+  }
+}
+
+async function readOnce<T>(
+  driver: Driver,
+  settings: Neo4jSettings,
+  query: ReadQuery,
+  parameters: object,
+  shape: z.ZodType<T>,
+  call: Call,
+): Promise<T[]> {
+  const left = call.deadline - performance.now()
+  if (call.signal.aborted || left <= 0) throw new DeadlinePassed()
+  const session = driver.session({
+    defaultAccessMode: neo4j.session.READ,
+    ...(settings.database ? { database: settings.database } : {}),
+  })
+  let give: () => void = () => {}
+  const given = new Promise<never>((_, reject) => {
+    give = () => reject(new DeadlinePassed())
+  })
+  const timer = setTimeout(give, left)
+  // One request may ask many things at once.
+  setMaxListeners(0, call.signal)
+  call.signal.addEventListener('abort', give, { once: true })
+  try {
+    const result = session.run(query, parameters, { timeout: neo4j.int(Math.ceil(left) + NET) })
+    const { records } = await Promise.race([result, given])
+    return records.map((record) => shape.parse(record.toObject()))
+  } catch (error) {
+    throw asOurs(error, settings)
+  } finally {
+    clearTimeout(timer)
+    call.signal.removeEventListener('abort', give)
+    // Not awaited: with a frozen server it never ends. It sends RESET, which ends the query.
+    session.close().catch(() => {})
+  }
+}
+
+/** Whether the connection broke, so that another one may do. */
+function isBroken(error: unknown): boolean {
+  return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code)
+}
+
+/** What an error of the driver means to the port (R17); others stay what they are. */
+export function asOurs(error: unknown, settings: Neo4jSettings): unknown {
+  if (!(error instanceof Neo4jError)) return error
+  const at = `Neo4j at ${settings.uri}`
+  const cause = { cause: error }
+  if (/\.Transaction\.(Terminated|TransactionTimedOut|LockClientStopped)/.test(error.code)) return new DeadlinePassed()
+  if (/^Neo\.ClientError\.Security\./.test(error.code))
+    return new StoreUnavailable(`${at} refuses the user name or password (NEO4J_USER, NEO4J_PASSWORD)`, cause)
+  if (/DatabaseNotFound/.test(error.code))
+    return new StoreUnavailable(`${at} has no database "${settings.database}" (NEO4J_DATABASE)`, cause)
+  if (isBroken(error)) return new StoreUnavailable(`${at} cannot be reached`, cause)
+  if (/acquisition timed out/.test(error.message)) return new StoreUnavailable(`${at} does not answer`, cause)
+  if (/^Neo\.TransientError\./.test(error.code)) return new StoreUnavailable(`${at} is busy (${error.code})`, cause)
+  return error
+}

@@ -1,0 +1,98 @@
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import type { Prepared } from '../../dataset/prepared.ts'
+import type { CurrentVersion, LoadTarget } from '../loadTarget.ts'
+import { WRITE } from './cypher.ts'
+import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
+import { lockOf } from './lock.ts'
+import { removeVersion } from './remove.ts'
+import { batchesOf, extrasOf, rowsOf } from './rows.ts'
+import { ensureSchema } from './schema.ts'
+import { verifyCounts } from './verify.ts'
+import { type Write, writing } from './write.ts'
+
+/** How long the loader waits for a connection, in ms. */
+const PATIENCE = 30_000
+
+const VShape = z.object({ v: z.int() })
+const WrittenShape = z.object({ written: z.int() })
+const CurrentShape = z.object({
+  current: z.object({ v: z.int(), dataset: z.string(), version: z.string(), extras: z.string() }),
+})
+
+/** Opens a driver of the loader's own with patient settings, sees to the schema, and lends the target to `work`. */
+export async function withLoadTarget<T>(
+  settings: Neo4jSettings,
+  logging: Logging | undefined,
+  work: (target: LoadTarget) => Promise<T>,
+): Promise<T> {
+  const driver = openDriver(settings, PATIENCE, logging)
+  try {
+    const write = writing(driver, settings)
+    await ensureSchema(write)
+    return await work(loadTarget(write))
+  } finally {
+    await driver.close()
+  }
+}
+
+/** Neo4j as something that can be loaded; the phases and their order are `runLoad`'s. */
+export function loadTarget(write: Write): LoadTarget {
+  return {
+    ...lockOf(write),
+    current: () => currentOf(write),
+    clean: async (keep, owner) => {
+      const versions = z.array(VShape).parse(await write([WRITE.versions, {}]))
+      for (const { v } of versions) if (v !== keep) await removeVersion(write, v, owner)
+    },
+    write: (prepared, owner, progress) => writeVersion(write, prepared, owner, progress),
+    verify: (v, prepared) => verifyCounts(write, v, prepared),
+    switchTo: async (v, old, owner) => {
+      const parameters = { v: neo4j.int(v), old: neo4j.int(old ?? -1), owner }
+      return (await write([WRITE.touchLock, {}], [WRITE.switch, parameters])).length > 0
+    },
+    replaceExtras: (v, prepared, owner) => replaceExtras(write, v, prepared, owner),
+    remove: (v, owner) => removeVersion(write, v, owner),
+  }
+}
+
+async function currentOf(write: Write): Promise<CurrentVersion | undefined> {
+  const [found] = await write([WRITE.current, {}])
+  return found && CurrentShape.parse(found).current
+}
+
+async function writeVersion(
+  write: Write,
+  prepared: Prepared,
+  owner: string,
+  progress: (done: number, total: number) => void,
+): Promise<number> {
+  const { card, version, extras } = prepared.meta
+  const about = { dataset: card.id, version, extras, meta: JSON.stringify(prepared.meta), owner }
+  const begun = VShape.parse((await write([WRITE.touchLock, {}], [WRITE.begin, about, 'must']))[0])
+  const v = neo4j.int(begun.v)
+  const total = rowsOf(prepared)
+  let done = 0
+  for (const { query, rows } of batchesOf(prepared)) {
+    const [counted] = await write([query, { rows, v, owner }, 'must'])
+    const { written } = WrittenShape.parse(counted)
+    if (written !== rows.length) throw new Error(`Neo4j wrote ${written} of ${rows.length} rows`)
+    done += rows.length
+    progress(done, total)
+  }
+  return begun.v
+}
+
+async function replaceExtras(write: Write, v: number, prepared: Prepared, owner: string): Promise<void> {
+  const of = { v: neo4j.int(v) }
+  const { stories, views, coverage } = extrasOf(prepared)
+  const about = { ...of, owner, extras: prepared.meta.extras, meta: JSON.stringify(prepared.meta) }
+  await write(
+    [WRITE.touchLock, {}],
+    [WRITE.keepExtras, about, 'must'],
+    [WRITE.dropExtras, of],
+    [WRITE.storyExtras, { ...of, rows: stories }],
+    [WRITE.viewExtras, { ...of, rows: views }],
+    [WRITE.coverageExtras, { ...of, rows: coverage }],
+  )
+}

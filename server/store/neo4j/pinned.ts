@@ -1,0 +1,26 @@
+import neo4j from 'neo4j-driver'
+import type { z } from 'zod'
+import type { Meta } from '../../dataset/prepared.ts'
+import type { Call } from '../port.ts'
+import type { ReadQuery } from './cypher.ts'
+import type { Read } from './driver.ts'
+
+/** One version to read from: every query gets its `v`. */
+export interface Pinned {
+  v: number
+  meta: Meta
+  /** Ids of the symmetric predicates, which have no direction. */
+  symmetric: string[]
+  read<T>(query: ReadQuery, parameters: object, shape: z.ZodType<T>, call: Call): Promise<T[]>
+}
+
+/** Binds a reader to one version. */
+export function pinnedTo(v: number, meta: Meta, read: Read): Pinned {
+  const of = neo4j.int(v)
+  return {
+    v,
+    meta,
+    symmetric: meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id),
+    read: (query, parameters, shape, call) => read(query, { ...parameters, v: of }, shape, call),
+  }
+}

@@ -1,0 +1,163 @@
+import neo4j from 'neo4j-driver'
+import type { ClaimRow, EntityRow, Prepared, SegmentRow } from '../../dataset/prepared.ts'
+import { WRITE, type WriteQuery } from './cypher.ts'
+import { integers } from './filter.ts'
+
+/** Rows of one transaction: fewer are slower, more are no faster. */
+const BATCH = 5000
+
+/** Labels of ours; a kind of the same name gets an underscore, which no kind can have, so that it never looks like one of ours. */
+const OURS = new Set([
+  ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage'],
+  ...['Dataset', 'LoadLock', 'Current'],
+])
+
+/** The rows of a dataset as the queries of a load take them, in batches, in the order in which they must be written. */
+export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; rows: object[] }> {
+  const { stories, views, coverage } = extrasOf(prepared)
+  const naming = namingOf(prepared.claims)
+  const [language = ''] = prepared.meta.card.languages
+  yield* batches(WRITE.entities, prepared.entities, (row) => entityRow(row, naming(row.no), language))
+  yield* batches(WRITE.sources, prepared.sources, ({ no, id, json }) => ({ no: neo4j.int(no), id, json }))
+  yield* batches(WRITE.texts, prepared.texts, ({ file, content }) => ({ id: file, content }))
+  yield* batches(WRITE.segments, prepared.segments, segmentRow)
+  yield* batches(WRITE.claims, prepared.claims, claimRow)
+  yield* batches(WRITE.relations, prepared.claims.filter(hasObject), relationRow)
+  yield* batches(WRITE.evidence, prepared.claims.flatMap(touches), (row) => row)
+  yield* batches(WRITE.stories, stories, (row) => row)
+  yield* batches(WRITE.views, views, (row) => row)
+  yield* batches(WRITE.coverage, coverage, (row) => row)
+}
+
+/** How many rows `batchesOf` gives in all. */
+export function rowsOf(prepared: Prepared): number {
+  const { entities, sources, texts, segments, claims, stories, views, coverage } = prepared
+  const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
+  return (
+    [entities, sources, texts, segments, claims, stories, views, coverage].reduce(
+      (sum, { length }) => sum + length,
+      0,
+    ) +
+    claims.filter(hasObject).length +
+    touched
+  )
+}
+
+/** The rows of stories, views and coverage: what can be replaced without a new version. */
+export function extrasOf({ stories, views, coverage }: Prepared) {
+  const plain = ({ id, json }: { id: string; json: string }) => ({ id, json })
+  return { stories: stories.map(plain), views: views.map(plain), coverage: coverage.map(plain) }
+}
+
+function* batches<T>(query: WriteQuery, items: T[], row: (item: T) => object) {
+  for (let at = 0; at < items.length; at += BATCH) yield { query, rows: items.slice(at, at + BATCH).map(row) }
+}
+
+/** For each entity the places of the claims with a value, and of those that name it otherwise: lists on it, since no evidence or value may touch an entity (R5). */
+function namingOf(claims: ClaimRow[]): (no: number) => { valued: number[]; named: number[] } {
+  const valued = new Map<number, number[]>()
+  const named = new Map<number, number[]>()
+  const add = (to: Map<number, number[]>, no: number, claim: number) => {
+    const list = to.get(no)
+    if (list) list.push(claim)
+    else to.set(no, [claim])
+  }
+  for (const claim of claims) {
+    if (!hasObject(claim)) add(valued, claim.subject, claim.no)
+    for (const no of claim.named) add(named, no, claim.no)
+  }
+  return (no) => ({ valued: valued.get(no) ?? [], named: named.get(no) ?? [] })
+}
+
+function entityRow(row: EntityRow, naming: { valued: number[]; named: number[] }, language: string): object {
+  const { no, degree, claims, labels, ...kept } = row
+  return {
+    label: OURS.has(row.kind) ? `${row.kind}_` : row.kind,
+    properties: {
+      ...kept,
+      no: neo4j.int(no),
+      // What Neo4j's own tools show as the caption.
+      name: labels[language] ?? row.id,
+      labels: JSON.stringify(labels),
+      degree: neo4j.int(degree),
+      claims: neo4j.int(claims),
+      valued: integers(naming.valued),
+      named: integers(naming.named),
+    },
+  }
+}
+
+function segmentRow({ no, start, end, number, heading, headingText, ...kept }: SegmentRow): object {
+  return {
+    ...kept,
+    no: neo4j.int(no),
+    start: neo4j.int(start),
+    end: neo4j.int(end),
+    number: neo4j.int(number),
+    heading: heading ?? null,
+    headingText: headingText ?? null,
+  }
+}
+
+/** What a claim and its relationship have in common: all that filters and ranks need. */
+function common({
+  no,
+  id,
+  modality,
+  polarity,
+  explicit,
+  sources,
+  works,
+  strength,
+  earliest,
+  latest,
+}: ClaimRow): object {
+  return {
+    no: neo4j.int(no),
+    id,
+    modality,
+    polarity,
+    explicit,
+    sources,
+    works,
+    strength: neo4j.int(strength),
+    earliest: earliest ?? null,
+    latest: latest ?? null,
+  }
+}
+
+function claimRow(row: ClaimRow): object {
+  const { subjectId, predicate, objectId, json } = row
+  return { ...common(row), subject: subjectId, predicate, object: objectId ?? null, json }
+}
+
+function relationRow(row: ClaimRow & { object: number }): object {
+  return {
+    from: neo4j.int(row.subject),
+    to: neo4j.int(row.object),
+    predicate: row.predicate,
+    properties: common(row),
+  }
+}
+
+/** One row for each segment that a quoted part touches. */
+function touches({ no, quotes }: ClaimRow): object[] {
+  return quotes.flatMap(({ evidence, stance, part, exact, start, end, segments }) =>
+    segments.map((segment) => ({
+      claim: neo4j.int(no),
+      segment: neo4j.int(segment),
+      properties: {
+        no: neo4j.int(evidence),
+        stance,
+        part: neo4j.int(part),
+        exact,
+        start: neo4j.int(start),
+        end: neo4j.int(end),
+      },
+    })),
+  )
+}
+
+function hasObject(row: ClaimRow): row is ClaimRow & { object: number } {
+  return row.object !== undefined
+}

@@ -1,0 +1,41 @@
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import type { Call, Snapshot } from '../port.ts'
+import { READ } from './cypher.ts'
+import type { Pinned } from './pinned.ts'
+import { CardShape, SegmentShape } from './shapes.ts'
+
+const HitShape = z.object({ card: CardShape, names: z.array(z.string()) })
+const PassageShape = z.object({ segment: SegmentShape, claims: z.array(z.string()) })
+
+/**
+ * Entities and passages that have every token as the beginning of a word (R12, R13). Tokens are folded, so they hold letters, digits
+ * and marks only, and nothing that Lucene would obey. The engine's limit and score are never used.
+ */
+export async function search(
+  at: Pinned,
+  tokens: string[],
+  kinds: string[] | undefined,
+  limit: number,
+  call: Call,
+): ReturnType<Snapshot['search']> {
+  if (tokens.length === 0) return { entities: [], passages: [], truncated: false }
+  const phrase = tokens.join(' ')
+  const words = [`+ver:v${at.v}`, ...tokens.map((token) => `+searchText:${token}*`)].join(' ')
+  // One more than asked tells whether there are more.
+  const more = neo4j.int(limit + 1)
+  const [hits, passages] = await Promise.all([
+    at.read(
+      READ.entityWords,
+      { words, kinds: kinds ?? null, exact: `|${phrase}|`, start: `|${phrase}`, limit: more },
+      HitShape,
+      call,
+    ),
+    at.read(READ.segmentWords, { words, limit: more }, PassageShape, call),
+  ])
+  return {
+    entities: hits.slice(0, limit).map(({ card, names }) => ({ card: card.card, names })),
+    passages: passages.slice(0, limit).map(({ segment, claims }) => ({ segment: segment.segment, claims })),
+    truncated: hits.length > limit || passages.length > limit,
+  }
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod'
+import { Modality, Polarity } from '../../../contracts/claim.ts'
+import type { Bounds } from '../../../contracts/dates.ts'
+import { SegmentCard } from '../../../contracts/detail.ts'
+import type { EntityCard } from '../../../contracts/graph.ts'
+import type { Row, StoredClaim } from '../port.ts'
+
+/** A row as the queries project it. */
+export const RowShape: z.ZodType<Row> = z.object({
+  no: z.int(),
+  claim: z.string(),
+  subject: z.string(),
+  object: z.string(),
+  predicate: z.string(),
+  modality: Modality,
+  polarity: Polarity,
+  explicit: z.boolean(),
+  sources: z.array(z.string()),
+  works: z.array(z.string()),
+  strength: z.int(),
+})
+
+/** An entity's card with its `no`; labels are kept as JSON, because a property can hold no map. */
+export const CardShape = z
+  .object({
+    no: z.int(),
+    id: z.string(),
+    kind: z.string(),
+    labels: z.string(),
+    degree: z.int(),
+    claims: z.int(),
+  })
+  .transform(({ no, labels, ...card }): { no: number; card: EntityCard } => ({
+    no,
+    card: { id: card.id, kind: card.kind, labels: JSON.parse(labels), degree: card.degree, claims: card.claims },
+  }))
+
+/** A segment's card with its `no`; what is absent is null in Bolt. */
+export const SegmentShape = z
+  .object({
+    ...SegmentCard.shape,
+    no: z.int(),
+    heading: z.string().nullable(),
+    headingText: z.string().nullable(),
+  })
+  .transform(({ no, heading, headingText, number, ...rest }): { no: number; segment: SegmentCard } => ({
+    no,
+    segment: {
+      ...rest,
+      ...(heading === null ? {} : { heading }),
+      ...(headingText === null ? {} : { headingText }),
+      number,
+    },
+  }))
+
+/** A claim's record with the bounds of its date. */
+export const ClaimShape = z
+  .object({ no: z.int(), json: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() })
+  .transform(({ no, json, earliest, latest }): StoredClaim => {
+    const bounds: Bounds = { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) }
+    return { no, claim: JSON.parse(json), ...(earliest || latest ? { bounds } : {}) }
+  })

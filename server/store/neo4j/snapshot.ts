@@ -1,0 +1,40 @@
+import type { Meta } from '../../dataset/prepared.ts'
+import type { Snapshot } from '../port.ts'
+import { among, between, claims, rows } from './claims.ts'
+import type { Read } from './driver.ts'
+import { cards, counts, entity, naming, nos } from './entities.ts'
+import { neighbourhood } from './neighbourhood.ts'
+import { neighbours, strengths } from './neighbours.ts'
+import { pinnedTo } from './pinned.ts'
+import { records, story, view } from './records.ts'
+import { search } from './search.ts'
+import { around, marks, segments, sources, text } from './texts.ts'
+
+/** The port's snapshot of one version, each method in the file of its noun. */
+export function snapshotOf(v: number, meta: Meta, read: Read): Snapshot {
+  const at = pinnedTo(v, meta, read)
+  return {
+    meta,
+    nos: (ids, call) => nos(at, ids, call),
+    cards: (wanted, call) => cards(at, wanted, call),
+    entity: (id, call) => entity(at, id, call),
+    counts: (no, call) => counts(at, no, call),
+    naming: (no, limit, call) => naming(at, no, limit, call),
+    neighbourhood: (no, query, call) => neighbourhood(at, no, query, call),
+    among: (wanted, call) => among(at, wanted, call),
+    between: (pairs, filter, call) => between(at, pairs, filter, call),
+    rows: (ids, call) => rows(at, ids, call),
+    claims: (ids, call) => claims(at, ids, call),
+    neighbours: (wanted, filter, call) => neighbours(at, wanted, filter, call),
+    strengths: (pairs, filter, call) => strengths(at, pairs, filter, call),
+    search: (tokens, kinds, limit, call) => search(at, tokens, kinds, limit, call),
+    around: (spots, call) => around(at, spots, call),
+    sources: (call) => sources(at, call),
+    text: (file, call) => text(at, file, call),
+    segments: (source, limit, call) => segments(at, source, limit, call),
+    marks: (source, limit, call) => marks(at, source, limit, call),
+    story: (id, call) => story(at, id, call),
+    view: (id, call) => view(at, id, call),
+    records: (part, call) => records(at, part, call),
+  }
+}

@@ -1,0 +1,46 @@
+import neo4j from 'neo4j-driver'
+import { z } from 'zod'
+import type { Prepared } from '../../dataset/prepared.ts'
+import { SCHEMA, WRITE } from './cypher.ts'
+import type { Write } from './write.ts'
+
+const CountShape = z.object({ key: z.string(), count: z.int() })
+
+/** Waits for the indexes and compares what was written with the dataset, kind by kind and predicate by predicate. Throws where they differ. */
+export async function verifyCounts(write: Write, v: number, prepared: Prepared): Promise<void> {
+  await write([SCHEMA.wait, {}])
+  const { claims } = prepared
+  await same(write, v, WRITE.countEntities, tally(prepared.entities.map(({ kind }) => kind)))
+  await same(
+    write,
+    v,
+    WRITE.countRelations,
+    tally(claims.flatMap(({ object, predicate }) => (object === undefined ? [] : [predicate]))),
+  )
+  await same(write, v, WRITE.countClaims, { claims: claims.length })
+  const touched = claims.flatMap(({ quotes }) => quotes.flatMap(({ segments }) => segments))
+  await same(write, v, WRITE.countEvidence, { evidence: touched.length })
+  await same(write, v, WRITE.countSources, { sources: prepared.sources.length })
+  await same(write, v, WRITE.countSegments, { segments: prepared.segments.length })
+  await same(write, v, WRITE.countTexts, { texts: prepared.texts.length })
+  await same(write, v, WRITE.countStories, { stories: prepared.stories.length })
+  await same(write, v, WRITE.countViews, { views: prepared.views.length })
+  await same(write, v, WRITE.countCoverage, { coverage: prepared.coverage.length })
+}
+
+type CountQuery = (typeof WRITE)[Extract<keyof typeof WRITE, `count${string}`>]
+
+async function same(write: Write, v: number, query: CountQuery, wanted: Record<string, number>): Promise<void> {
+  const found = z.array(CountShape).parse(await write([query, { v: neo4j.int(v) }]))
+  const counted = new Map(found.map(({ key, count }) => [key, count]))
+  for (const key of new Set([...counted.keys(), ...Object.keys(wanted)])) {
+    const [there, should] = [counted.get(key) ?? 0, wanted[key] ?? 0]
+    if (there !== should) throw new Error(`Neo4j holds ${there} of ${should} ${key}; the load is given up`)
+  }
+}
+
+function tally(keys: string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
+  return counts
+}

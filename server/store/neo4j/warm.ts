@@ -1,0 +1,34 @@
+import type { Call, Snapshot } from '../port.ts'
+
+/** Calls every method of a snapshot once, so that the server has planned and compiled each query before the first reader comes. */
+export async function warmUp(at: Snapshot, call: Call): Promise<void> {
+  const nos = [...(await at.nos(at.meta.overview.slice(0, 2), call)).values()]
+  const [first = 0, second = first] = nos
+  const [source] = await at.sources(call)
+  const spot = { source: source?.id ?? '', start: 0, end: 1 }
+  const [id = ''] = at.meta.overview
+  // One after another: planning is what takes time, and side by side they would only wait for each other.
+  await at.cards(nos, call)
+  await at.entity(id, call)
+  await at.counts(first, call)
+  await at.naming(first, 1, call)
+  await at.neighbourhood(first, { sort: 'evidence', limit: 1 }, call)
+  await at.among([first, second], call)
+  await at.between([[first, second]], {}, call)
+  await at.rows([''], call)
+  await at.claims([''], call)
+  await at.neighbours([first], {}, call)
+  await at.strengths([[first, second]], {}, call)
+  await at.search(['a'], undefined, 1, call)
+  await at.around([spot], call)
+  await at.text('', call)
+  await at.segments(spot.source, 1, call)
+  await at.marks(spot.source, 1, call)
+  await at.story('', call)
+  await at.view('', call)
+  // The whole of each part, so that the question at its end is asked too.
+  for (const part of ['sources', 'stories', 'views', 'coverage'] as const)
+    for await (const _ of at.records(part, call));
+  for (const part of ['segments', 'entities', 'claims'] as const)
+    await at.records(part, call)[Symbol.asyncIterator]().next()
+}
