@@ -6,6 +6,7 @@ import { RelationCard } from './relation.ts'
 
 /** A step of a path: every relation between the two entities that passes the filter, counted over the claims that pass. */
 export const Step = z.strictObject({ from: Id, to: Id, relations: z.array(RelationCard).min(1) })
+export type Step = z.infer<typeof Step>
 
 /** A sequence of entities, none twice; `weakest` is the lowest modality among the steps' best claims. */
 export const Path = z.strictObject({

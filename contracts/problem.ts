@@ -7,6 +7,7 @@ export const PROBLEMS = {
   'method-not-allowed': 405,
   gone: 410,
   'too-large': 413,
+  'address-too-long': 414,
   'unsupported-media-type': 415,
   'too-many-requests': 429,
   internal: 500,

@@ -5,7 +5,8 @@ import { Label, Language } from './label.ts'
 /** A place in a text file in Unicode code points from the start of the file, end exclusive (W3C TextPositionSelector). */
 export const Offset = z.int().min(0)
 
-const CslValue: z.ZodType<unknown> = z.lazy(() =>
+/** A value of a CSL-JSON record. */
+export const CslValue: z.ZodType<unknown> = z.lazy(() =>
   z.union([z.string().min(1), z.number(), z.boolean(), z.array(CslValue), z.record(z.string(), CslValue)]),
 )
 

@@ -1,0 +1,35 @@
+import { Cursor } from '../../contracts/cursor.ts'
+import { Refusal, wrongField } from '../problems.ts'
+import type { PageEnd } from '../store/port.ts'
+
+/** A cursor as it travels: base64url of its JSON. */
+export function writeCursor({ value, no }: PageEnd, version: string, sort: Cursor['sort']): string {
+  const cursor: Cursor = { version, sort, value, no }
+  return Buffer.from(JSON.stringify(cursor)).toString('base64url')
+}
+
+/** Reads a cursor for a page of this version and order. Throws 410 for another version, 400 for what is no cursor of this order. */
+export function readCursor(text: string, version: string, sort: Cursor['sort']): PageEnd {
+  const cursor = Cursor.safeParse(jsonOf(text)).data
+  if (!cursor) throw wrongField('after', 'is not a cursor of ours')
+  if (cursor.version !== version)
+    throw new Refusal('gone', 'The dataset has changed since that page; begin again from the first.')
+  if (cursor.sort !== sort) throw wrongField('after', 'belongs to another order')
+  const { value, no } = cursor
+  const fits =
+    sort === 'evidence'
+      ? Array.isArray(value)
+      : sort === 'degree'
+        ? typeof value === 'number'
+        : typeof value === 'string'
+  if (!fits) throw wrongField('after', 'is not a cursor of ours')
+  return { value: value as PageEnd['value'], no }
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,25 @@
+import type { Graph } from '../../contracts/graph.ts'
+import { LIMITS } from '../../contracts/limits.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import type { Row } from '../store/port.ts'
+import { relationCards } from './relationCards.ts'
+
+/** Counts with their keys in code point order, so that two stores write the same bytes. */
+export function inKeyOrder(counts: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** The relations of rows as far as a picture may have, in order of relation id, and what was left out of them. */
+export function cappedRelations(
+  rows: Row[],
+  symmetric: ReadonlySet<string>,
+): { relations: RelationCard[]; omitted: Graph['omitted'] } {
+  const all = relationCards(rows, symmetric)
+  const byPredicate: Record<string, number> = {}
+  const left = all.slice(LIMITS.graph.relations)
+  for (const { predicate } of left) byPredicate[predicate] = (byPredicate[predicate] ?? 0) + 1
+  return {
+    relations: all.slice(0, LIMITS.graph.relations),
+    omitted: { total: left.length, byPredicate: inKeyOrder(byPredicate) },
+  }
+}

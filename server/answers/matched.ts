@@ -1,0 +1,30 @@
+import { foldTokens } from '../../contracts/fold.ts'
+
+/** The first of an entity's names in which every token begins a word, else the first in which one does. */
+export function matchedName(names: readonly string[], tokens: readonly string[]): string {
+  const words = names.map(foldTokens)
+  const begins = (at: number) => (token: string) => words[at]?.some((word) => word.startsWith(token)) === true
+  const all = names.find((_, at) => tokens.every(begins(at)))
+  return all ?? names.find((_, at) => tokens.some(begins(at))) ?? names[0] ?? ''
+}
+
+// Words as foldTokens sees them: letters with full stops, or a run of letters, digits and marks; an ending after an apostrophe is left out.
+const WORDS = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?<=[\p{L}\p{N}])(?<ending>['’‘ʼ]\p{L}*))?/gu
+
+/** The stretches of a text whose words begin with one of the tokens, in code points from `start`, end exclusive. */
+export function marksOf(exact: string, start: number, tokens: readonly string[]): [number, number][] {
+  const marks: [number, number][] = []
+  for (const match of exact.matchAll(WORDS)) {
+    const word = match[0].slice(0, match[0].length - (match.groups?.ending?.length ?? 0))
+    if (!foldTokens(word).some((folded) => tokens.some((token) => folded.startsWith(token)))) continue
+    const from = start + codePoints(exact.slice(0, match.index))
+    marks.push([from, from + codePoints(word)])
+  }
+  return marks
+}
+
+function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
+}

@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto'
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express'
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
+import helmet from 'helmet'
+import { LIMITS } from '../contracts/limits.ts'
+import { policy } from './csp.ts'
+import type { Handlers } from './handler.ts'
+import type { Logger } from './log.ts'
+import { mount } from './mount.ts'
+import { Refusal, refusalOf, sendProblem } from './problems.ts'
+import { createReadiness, type Readiness } from './readiness.ts'
+import { claim } from './routes/claims.ts'
+import { dataset } from './routes/dataset.ts'
+import { entity, neighbourhood } from './routes/entities.ts'
+import { exported } from './routes/export.ts'
+import { graph } from './routes/graph.ts'
+import { live, ready } from './routes/health.ts'
+import { openapi } from './routes/openapi.ts'
+import { overview } from './routes/overview.ts'
+import { paths } from './routes/paths.ts'
+import { relation } from './routes/relations.ts'
+import { search } from './routes/search.ts'
+import { source, sources } from './routes/sources.ts'
+import { stories, story } from './routes/stories.ts'
+import { view } from './routes/views.ts'
+import type { GraphReader } from './store/port.ts'
+
+const HANDLERS: Handlers = {
+  dataset,
+  overview,
+  graph,
+  view,
+  search,
+  entity,
+  neighbourhood,
+  relation,
+  claim,
+  paths,
+  sources,
+  source,
+  stories,
+  story,
+  export: exported,
+  openapi,
+  live,
+  ready,
+}
+
+/** What the app is made of. `rate`: requests a minute and address, 0 = no limit; `page` serves what is not under /api. */
+export interface AppParts {
+  store: GraphReader
+  log: Logger
+  rate: number
+  readiness?: Readiness | undefined
+  page?: RequestHandler | undefined
+  /** Loosens the policy for Vite's own client. */
+  developing?: boolean | undefined
+}
+
+/** Wires the routes of the API and the page; does not listen. */
+export function createApp({ store, log, rate, readiness, page, developing }: AppParts): Express {
+  const app = express()
+  for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
+  for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
+  app.use((request, response, next) => {
+    response.setHeader('X-Request-Id', randomUUID())
+    if (request.url.length > LIMITS.url)
+      throw new Refusal('address-too-long', `An address has at most ${LIMITS.url} characters.`)
+    next()
+  })
+  app.use(
+    helmet({
+      contentSecurityPolicy: { useDefaults: false, directives: policy(developing) },
+      crossOriginEmbedderPolicy: { policy: 'require-corp' },
+      referrerPolicy: { policy: 'same-origin' },
+      // The program itself speaks plain HTTP on the loopback address; who puts it behind TLS says so there.
+      strictTransportSecurity: false,
+    }),
+  )
+  if (rate > 0) app.use('/api', limitOf(rate))
+  mount(app, HANDLERS, { store, readiness: readiness ?? createReadiness(store) }, log)
+  app.use('/api', () => {
+    throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')
+  })
+  if (page) app.use(page)
+  app.use(() => {
+    throw new Refusal('not-found', 'There is nothing at this address.')
+  })
+  app.use(answerError(log))
+  return app
+}
+
+function limitOf(rate: number): RequestHandler {
+  return rateLimit({
+    windowMs: 60_000,
+    limit: rate,
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // Nobody's word on where a request comes from is taken, only the socket's.
+    keyGenerator: (request) => ipKeyGenerator(request.socket.remoteAddress ?? '::'),
+    // Who watches the health of the process must not be told that it is busy.
+    skip: (request) => request.path.startsWith('/health/'),
+    validate: false,
+    handler: () => {
+      throw new Refusal('too-many-requests', `One address may ask ${rate} times a minute.`)
+    },
+  })
+}
+
+function answerError(log: Logger): ErrorRequestHandler {
+  return (error, _request, response, _next) => {
+    const refusal = refusalOf(error)
+    if (refusal.code === 'internal') log.error({ requestId: response.getHeader('x-request-id'), err: error })
+    // The reader has left, or a part of the answer is on its way: there is nothing sensible to send any more.
+    if (response.destroyed || response.headersSent) response.destroy()
+    else sendProblem(response, refusal)
+  }
+}

@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import type { AnswerOf, ENDPOINTS, EndpointName, ParamsOf, QueryOf } from '../contracts/api.ts'
+import type { Readiness } from './readiness.ts'
+import type { Call, GraphReader } from './store/port.ts'
+
+type BodyOf<N extends EndpointName> = (typeof ENDPOINTS)[N] extends { body: infer B extends z.ZodType }
+  ? z.output<B>
+  : undefined
+
+/** A request that `mount` has parsed by its row of the table. */
+export interface Input<N extends EndpointName> {
+  params: ParamsOf<N>
+  query: QueryOf<N>
+  body: BodyOf<N>
+}
+
+/** What routes may use. They cannot write. */
+export interface Context {
+  store: GraphReader
+  readiness: Readiness
+}
+
+/** An answer that is no JSON of ours. */
+export interface Download {
+  body: Uint8Array
+  type: string
+  name?: string | undefined
+}
+
+/** What a route must give: the answer of its row, which `mount` checks once more before it is sent. */
+export type Handler<N extends EndpointName> = (
+  input: Input<N>,
+  context: Context,
+  call: Call,
+) => Promise<(typeof ENDPOINTS)[N]['answer'] extends z.ZodType ? AnswerOf<N> : Download>
+
+/** One handler for each row of the table of endpoints. */
+export type Handlers = { [N in EndpointName]: Handler<N> }

@@ -1,0 +1,63 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express'
+import type { z } from 'zod'
+import { ENDPOINTS, type EndpointName } from '../contracts/api.ts'
+import type { Endpoint } from '../contracts/endpoint.ts'
+import { LIMITS } from '../contracts/limits.ts'
+import type { Context, Download, Handler, Handlers, Input } from './handler.ts'
+import type { Logger } from './log.ts'
+import { parseRequest } from './parseRequest.ts'
+import { Refusal } from './problems.ts'
+import { send } from './send.ts'
+import { withCall } from './withCall.ts'
+
+const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
+
+/** Mounts the whole table of endpoints: the only way a route comes into being. */
+export function mount(router: Router, handlers: Handlers, context: Context, log: Logger): void {
+  for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
+    const row: Endpoint = ENDPOINTS[name]
+    const handler = handlers[name] as Handler<EndpointName>
+    const answer: RequestHandler = async (request, response) => {
+      const began = performance.now()
+      response.once('close', () =>
+        log.info({
+          requestId: response.getHeader('x-request-id'),
+          endpoint: name,
+          status: response.statusCode,
+          ms: Math.round(performance.now() - began),
+        }),
+      )
+      const input = parseRequest(row, request) as Input<EndpointName>
+      const result = await withCall(row.deadline, response, (call) => handler(input, context, call))
+      await sendAnswer(response, row, result)
+    }
+    const route = router.route(row.path)
+    if (row.body) route[row.method](requireJson, readJson, answer)
+    else route[row.method](answer)
+    route.all(otherMethod(row))
+  }
+}
+
+async function sendAnswer(response: Response, row: Endpoint, result: unknown): Promise<void> {
+  if (typeof row.answer === 'string') {
+    const { body, type, name } = result as Download
+    if (name) response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
+    return send(response, { type, body, cache: 'no-cache' })
+  }
+  const body = Buffer.from(JSON.stringify((row.answer as z.ZodType).parse(result)))
+  return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache' })
+}
+
+const requireJson: RequestHandler = (request, _response, next) => {
+  if (request.is('application/json')) return next()
+  throw new Refusal('unsupported-media-type', 'The body must be application/json.')
+}
+
+function otherMethod(row: Endpoint): RequestHandler {
+  const allowed = row.method === 'get' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
+  return (request: Request, response: Response) => {
+    response.setHeader('Allow', allowed)
+    if (request.method === 'OPTIONS') response.status(204).end()
+    else throw new Refusal('method-not-allowed', `This address knows ${allowed}.`)
+  }
+}

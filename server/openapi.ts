@@ -1,0 +1,146 @@
+import { z } from 'zod'
+import { DatasetAnswer, ENDPOINTS, PassageHit, PredicateCount } from '../contracts/api.ts'
+import { Claim, Evidence, Part, Value } from '../contracts/claim.ts'
+import { DateStatement } from '../contracts/dates.ts'
+import { ClaimDetail, EvidenceDetail, Passage, SegmentCard } from '../contracts/detail.ts'
+import type { Endpoint } from '../contracts/endpoint.ts'
+import { Entity } from '../contracts/entity.ts'
+import { EntityCard } from '../contracts/graph.ts'
+import { Label } from '../contracts/label.ts'
+import { Path, Step } from '../contracts/path.ts'
+import { PROBLEMS, Problem } from '../contracts/problem.ts'
+import { RelationCard, RelationLine } from '../contracts/relation.ts'
+import { CslValue, Source } from '../contracts/source.ts'
+import { Plate, Plates, View } from '../contracts/view.ts'
+import { Vocabulary } from '../contracts/vocabulary.ts'
+
+const NAMED = {
+  Claim,
+  ClaimDetail,
+  CslValue,
+  DatasetAnswer,
+  DateStatement,
+  Entity,
+  EntityCard,
+  Evidence,
+  EvidenceDetail,
+  Label,
+  Part,
+  Passage,
+  PassageHit,
+  Path,
+  Plate,
+  Plates,
+  PredicateCount,
+  Problem,
+  RelationCard,
+  RelationLine,
+  SegmentCard,
+  Source,
+  Step,
+  Value,
+  View,
+  Vocabulary,
+}
+
+/** Error statuses that any endpoint may answer with. */
+const COMMON = [400, 405, 414, 429, 500, 503, 504]
+const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+
+type Schema = Record<string, unknown>
+
+/** The table of endpoints as an OpenAPI 3.1 document. */
+export function openapiDocument(): Record<string, unknown> {
+  const rows = Object.entries(ENDPOINTS) as [string, Endpoint][]
+  const answers = rows.flatMap(([name, row]) =>
+    typeof row.answer === 'string' || row.answer === DatasetAnswer ? [] : [[answerName(name), row.answer] as const],
+  )
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'İzlek',
+      version: '1',
+      description: 'Who was linked to whom, and which sentence says so. Formats and answers grow by addition only.',
+    },
+    paths: Object.fromEntries(
+      rows.map(([name, row]) => [row.path.replace(/:(\w+)/g, '{$1}'), { [row.method]: operation(name, row) }]),
+    ),
+    components: { schemas: componentsOf({ ...NAMED, ...Object.fromEntries(answers) }) },
+  }
+}
+
+function operation(name: string, row: Endpoint) {
+  const problems = Object.entries(PROBLEMS).filter(
+    ([, status]) => COMMON.includes(status) || row.problems.includes(status as 404),
+  )
+  return {
+    operationId: name,
+    summary: row.summary,
+    parameters: [...parametersOf(row.params, 'path'), ...parametersOf(row.query, 'query')],
+    ...(row.body
+      ? {
+          requestBody: {
+            required: true,
+            content: { 'application/json': { schema: inputSchema(row.body), example: row.examples[0].body } },
+          },
+        }
+      : {}),
+    responses: {
+      200: { description: row.summary, content: contentOf(name, row) },
+      ...(row.method === 'get' ? { 304: { description: 'The reader has it already (If-None-Match)' } } : {}),
+      ...Object.fromEntries(problems.map(([code, status]) => [status, { description: code, content: PROBLEM }])),
+    },
+  }
+}
+
+function contentOf(name: string, { answer }: Endpoint) {
+  if (answer === 'application/openapi') return { 'application/json': { schema: { type: 'object' } } }
+  if (typeof answer === 'string') return { [answer]: { schema: { type: 'string', format: 'binary' } } }
+  const schema = answer === DatasetAnswer ? 'DatasetAnswer' : answerName(name)
+  return { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } }
+}
+
+function parametersOf(shape: z.ZodObject, place: 'path' | 'query') {
+  const { properties = {}, required = [] } = inputSchema(shape) as {
+    properties?: Record<string, Schema>
+    required?: string[]
+  }
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: place,
+    required: required.includes(name),
+    schema,
+    ...(schema.type === 'array' ? { style: 'form', explode: true } : {}),
+  }))
+}
+
+function inputSchema(schema: z.ZodType): Schema {
+  return bare(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: wholeNumbers }))
+}
+
+// A whole number travels as text; what it means is a number between its bounds.
+function wholeNumbers({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
+  if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodNumber)) return
+  const { minValue, maxValue } = zodSchema.def.out
+  delete jsonSchema.pattern
+  Object.assign(jsonSchema, { type: 'integer', minimum: minValue, maximum: maxValue })
+}
+
+function componentsOf(schemas: Record<string, z.ZodType>): Record<string, Schema> {
+  const registry = z.registry<{ id: string }>()
+  for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
+  const made = z.toJSONSchema(registry, {
+    io: 'output',
+    unrepresentable: 'any',
+    uri: (id) => `#/components/schemas/${id}`,
+  })
+  return Object.fromEntries(Object.entries(made.schemas).map(([id, schema]) => [id, bare(schema)]))
+}
+
+function bare({ $schema, $id, ...schema }: Schema): Schema {
+  return schema
+}
+
+function answerName(name: string): string {
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}Answer`
+}

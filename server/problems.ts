@@ -1,0 +1,82 @@
+import type { Response } from 'express'
+import { PROBLEMS, type Problem, type ProblemCode } from '../contracts/problem.ts'
+import { DeadlinePassed, NothingLoaded, StoreUnavailable } from './store/port.ts'
+
+/** What is wrong with one parameter or field. */
+export type FieldError = NonNullable<Problem['errors']>[number]
+
+const TITLES: Record<ProblemCode, string> = {
+  'bad-request': 'The request makes no sense',
+  'not-found': 'There is no such thing',
+  'method-not-allowed': 'This address does not know that method',
+  gone: 'That is no longer there',
+  'too-large': 'The request is too large',
+  'address-too-long': 'The address is too long',
+  'unsupported-media-type': 'The body must be JSON',
+  'too-many-requests': 'Too many requests',
+  internal: 'Something went wrong here',
+  unavailable: 'Not ready',
+  timeout: 'It took too long',
+}
+
+const DETAILS: Partial<Record<ProblemCode, string>> = {
+  internal: 'The fault is on our side and has been noted under the request id.',
+  timeout: 'The answer was not ready by its deadline. Ask for less, or again later.',
+}
+
+/** An error that a reader is meant to see. `detail` goes out as it is, so nothing of the inside may be in it. */
+export class Refusal extends Error {
+  override name = 'Refusal'
+  readonly code: ProblemCode
+  readonly errors: FieldError[] | undefined
+  constructor(code: ProblemCode, detail: string, errors?: FieldError[]) {
+    super(detail)
+    this.code = code
+    this.errors = errors
+  }
+}
+
+/** A refusal that names one parameter or field. */
+export function wrongField(field: string, detail: string): Refusal {
+  return new Refusal('bad-request', `${field} ${detail}`, [{ field, detail }])
+}
+
+/** What an error thrown anywhere behind a route means to the reader; what is not expected says nothing of itself. */
+export function refusalOf(error: unknown): Refusal {
+  if (error instanceof Refusal) return error
+  if (error instanceof DeadlinePassed) return new Refusal('timeout', DETAILS.timeout as string)
+  if (error instanceof StoreUnavailable) return new Refusal('unavailable', 'The database cannot be reached right now.')
+  if (error instanceof NothingLoaded) return new Refusal('unavailable', 'No dataset has been loaded yet.')
+  if (error instanceof URIError) return new Refusal('bad-request', 'The address is not well encoded.')
+  return ofBodyParser(error) ?? new Refusal('internal', DETAILS.internal as string)
+}
+
+// Express's own errors carry a type or a status; their messages are not shown.
+function ofBodyParser(error: unknown): Refusal | undefined {
+  const { type, status } = Object(error) as { type?: unknown; status?: unknown }
+  if (type === 'entity.too.large') return new Refusal('too-large', 'The body is larger than 100 kB.')
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported')
+    return new Refusal('unsupported-media-type', 'The body must be uncompressed JSON in UTF-8.')
+  if (typeof type === 'string' && status === 400) return new Refusal('bad-request', 'The body is not JSON.')
+  if (status === 400) return new Refusal('bad-request', 'The address is not well encoded.')
+  return undefined
+}
+
+/** Sends a problem (RFC 9457). */
+export function sendProblem(response: Response, refusal: Refusal): void {
+  const status = PROBLEMS[refusal.code]
+  const problem: Problem = {
+    type: 'about:blank',
+    title: TITLES[refusal.code],
+    status,
+    code: refusal.code,
+    detail: refusal.message,
+    ...(refusal.errors ? { errors: refusal.errors.slice(0, 50) } : {}),
+    requestId: String(response.getHeader('x-request-id')),
+  }
+  if (refusal.code === 'unavailable') response.setHeader('Retry-After', '1')
+  response.status(status)
+  response.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
+  response.setHeader('Cache-Control', 'no-store')
+  response.end(response.req.method === 'HEAD' ? undefined : JSON.stringify(problem))
+}

@@ -1,0 +1,36 @@
+import { type Call, type GraphReader, StoreUnavailable } from './store/port.ts'
+
+const WARMING = 120_000
+
+/** Knows whether every named query has run once on the current version, and whether the process is about to end. */
+export interface Readiness {
+  /** The version that is ready; warms it first if it is new. Throws what the store throws, and StoreUnavailable while stopping. */
+  check(call: Call): Promise<string>
+  /** From now on nothing is ready any more. */
+  stop(): void
+}
+
+/** Readiness of a store. Warming runs once a version, however many ask, and goes on when one who asked has left. */
+export function createReadiness(store: GraphReader): Readiness {
+  let warm: { version: string; done: Promise<void> } | undefined
+  let stopping = false
+  return {
+    async check(call) {
+      if (stopping) throw new StoreUnavailable('stopping')
+      const { version } = (await store.pin(call)).meta
+      if (warm?.version !== version) {
+        const patient = { signal: AbortSignal.timeout(WARMING), deadline: performance.now() + WARMING }
+        const mine = { version, done: store.warm(patient) }
+        warm = mine
+        mine.done.catch(() => {
+          if (warm === mine) warm = undefined
+        })
+      }
+      await warm.done
+      return version
+    },
+    stop() {
+      stopping = true
+    },
+  }
+}

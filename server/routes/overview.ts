@@ -1,0 +1,29 @@
+import type { View } from '../../contracts/view.ts'
+import { cappedRelations } from '../answers/graphs.ts'
+import { symmetricOf } from '../answers/symmetric.ts'
+import type { Handler } from '../handler.ts'
+
+const OVERVIEW = 'overview'
+
+/** The first picture: the stored view of that name, else the best evidenced entities; `omitted` counts the entities not in it. */
+export const overview: Handler<'overview'> = async (_input, { store }, call) => {
+  const snapshot = await store.pin(call)
+  const { meta } = snapshot
+  const view = meta.views.includes(OVERVIEW) ? await snapshot.view(OVERVIEW, call) : undefined
+  const found = await snapshot.nos(placed(view) ?? meta.overview, call)
+  const nos = [...found.values()]
+  const [entities, rows] = await Promise.all([snapshot.cards(nos, call), snapshot.among(nos, call)])
+  const { relations } = cappedRelations(rows, symmetricOf(meta))
+  return {
+    version: meta.version,
+    entities,
+    relations,
+    omitted: { total: meta.counts.entities - entities.length, byPredicate: {} },
+    ...(view ? { plates: view.plates } : {}),
+  }
+}
+
+function placed(view: View | undefined): string[] | undefined {
+  const plate = view && (view.plates.wide ?? view.plates.square ?? view.plates.narrow)
+  return plate && Object.keys(plate.places)
+}

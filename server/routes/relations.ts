@@ -1,0 +1,47 @@
+import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
+import { claimDetails } from '../answers/claimDetails.ts'
+import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
+import { relationCards } from '../answers/relationCards.ts'
+import { symmetricOf } from '../answers/symmetric.ts'
+import type { Handler } from '../handler.ts'
+import { Refusal } from '../problems.ts'
+import type { Call, Row, Snapshot } from '../store/port.ts'
+
+/** A relation with its claims; there is one if at least one claim makes it. */
+export const relation: Handler<'relation'> = async ({ params, query }, { store }, call) => {
+  const snapshot = await store.pin(call)
+  const rows = await rowsOf(snapshot, params.id, call)
+  const [card] = relationCards(rows, symmetricOf(snapshot.meta))
+  if (!card) throw new Refusal('not-found', `There is no relation ${params.id}.`)
+  const stored = await snapshot.claims(
+    rows.slice(0, query.limit).map((row) => row.claim),
+    call,
+  )
+  const [claims, entities] = await Promise.all([
+    claimDetails(snapshot, stored, call),
+    cardsOf(
+      snapshot,
+      stored.flatMap(({ claim }) => entitiesOf(claim)),
+      call,
+    ),
+  ])
+  return {
+    version: snapshot.meta.version,
+    relation: card,
+    claims,
+    entities,
+    omitted: { claims: rows.length - claims.length },
+  }
+}
+
+async function rowsOf(snapshot: Snapshot, id: string, call: Call): Promise<Row[]> {
+  const { subject, predicate, object } = partsOfRelationId(id)
+  const found = await snapshot.nos([subject, object], call)
+  const from = found.get(subject)
+  const to = found.get(object)
+  if (from === undefined || to === undefined) return []
+  const rows = await snapshot.between([[from, to]], { predicates: [predicate] }, call)
+  const symmetric = symmetricOf(snapshot.meta)
+  // Both directions come; the other one is a relation of its own unless the predicate is symmetric.
+  return rows.filter((row) => relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate)) === id)
+}

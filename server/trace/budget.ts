@@ -1,0 +1,13 @@
+/** Bounds of one path search in work, not in time, so that both stores cut at the same place (tried: twice the most ever seen). */
+export const BUDGET = { arcs: 200_000, steps: 2_000_000, perQuery: 2000 } as const
+
+/** The search has used up its budget. */
+export class BudgetSpent extends Error {
+  override name = 'BudgetSpent'
+}
+
+/** Counts the work of one search. */
+export interface Spent {
+  arcs: number
+  steps: number
+}
