@@ -1,9 +1,150 @@
-import type { PlateProps } from './plateProps.ts'
+import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../contracts/label.ts'
+import { Loading } from '../parts/Loading.tsx'
+import { useVocabulary } from '../parts/useVocabulary.ts'
+import { fontsReady } from './fonts.ts'
+import styles from './Plate.module.css'
+import type { Picture, PictureEvents } from './picture.ts'
+import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
+import { PLATE } from './sizes.ts'
+import { useTheme } from './useTheme.ts'
 
-/** The canvas: a picture of entities and relations. Its size is that of its container. */
-export function Plate({ label }: PlateProps) {
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
-    <div data-canvas role="group" aria-label={label} tabIndex={0} />
+/** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
+export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
+  const { t, i18n } = useTranslation('explore')
+  const { dataset, wording, predicate, works } = useVocabulary()
+  const theme = useTheme()
+  const language = i18n.language
+  const words = useMemo<Words>(
+    () => ({
+      language,
+      wording: (id, polarity) => inLanguage(wording(id, 'out', polarity), language).text,
+      symmetric: (id) => predicate(id)?.symmetric === true,
+      works,
+    }),
+    [language, wording, predicate, works],
   )
+  const container = useRef<HTMLDivElement>(null)
+  const [picture, setPicture] = useState<Picture>()
+  const [walked, setWalked] = useState<string>()
+  const [pending, setPending] = useState(true)
+  const latest = useRef(props)
+  latest.current = props
+  // A crowd is drawn at the screen's own resolution, which Cytoscape fixes when it starts.
+  const crowded = props.entities.length > PLATE.careful
+
+  useEffect(() => {
+    let gone = false
+    let made: Picture | undefined
+    void Promise.all([import('./picture.ts'), fontsReady()]).then(([{ Picture }]) => {
+      if (gone || !container.current) return
+      made = new Picture(container.current, eventsOf(latest, setWalked, setPending), crowded ? PLATE.careful + 1 : 1)
+      setPicture(made)
+    })
+    return () => {
+      gone = true
+      made?.destroy()
+      setPicture(undefined)
+    }
+  }, [crowded])
+
+  const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
+  const { camera = 'fit', cameraKey = '', patience = 1 } = props
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
+  useEffect(() => {
+    if (!picture || !dataset) return
+    picture.show({
+      entities,
+      relations,
+      places,
+      words,
+      theme,
+      arrange,
+      emphasis: emphasis ?? {},
+      relationLabels,
+      camera,
+      cameraKey,
+      patience,
+    })
+    setPending(entities.length > 0 && !picture.drawn)
+  }, [
+    picture,
+    dataset,
+    entities,
+    relations,
+    places,
+    words,
+    theme,
+    arrange,
+    emphasis,
+    relationLabels,
+    cameraKey,
+    patience,
+  ])
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      zoomBy: (factor) => picture?.zoomBy(factor),
+      fit: () => picture?.fit(),
+      reveal: (ids, covered) => picture?.reveal(ids, covered?.bottom),
+      pointOf: (id) => picture?.pointOf(id),
+      focus: () => container.current?.focus(),
+    }),
+    [picture],
+  )
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') props.onSelect?.(undefined)
+    else if (picture?.key(event.key)) event.preventDefault()
+  }
+  const name = entities.find(({ id }) => id === walked)
+  return (
+    <div className={styles.plate}>
+      <div
+        ref={container}
+        className={styles.canvas}
+        data-canvas
+        role="application"
+        aria-label={props.label}
+        aria-description={t('plate.keys')}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
+        tabIndex={0}
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          setWalked(undefined)
+          picture?.leave()
+        }}
+      />
+      <div className="hidden" role="status">
+        {name && t('plate.walked', { name: inLanguage(name.labels, language).text, count: name.degree })}
+      </div>
+      {pending && (
+        <div className={styles.message}>
+          <Loading>{t('plate.placing')}</Loading>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function eventsOf(
+  latest: { current: PlateProps },
+  setWalked: (entity: string) => void,
+  setPending: (pending: boolean) => void,
+): PictureEvents {
+  return {
+    select: (item) => latest.current.onSelect?.(item),
+    expand: (entity) => latest.current.onExpand?.(entity),
+    hover: (item) => latest.current.onHover?.(item),
+    move: (places) => latest.current.onMove?.(places),
+    placed: (places) => {
+      setPending(false)
+      latest.current.onPlaced?.(places)
+    },
+    camera: (camera) => latest.current.onCamera?.(camera),
+    walked: setWalked,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Side } from '../../contracts/view.ts'
@@ -20,6 +21,14 @@ export type Camera = [x: number, y: number, zoom: number]
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
 export type Arrangement = 'free' | 'steps' | 'ring'
+
+/** What a plate must know of the dataset's words: labels are drawn in one language, widths count works. */
+export interface Words {
+  language: string
+  wording(predicate: string, polarity: Polarity): string
+  symmetric(predicate: string): boolean
+  works(sources: readonly string[]): number
+}
 
 /** What stands out on a plate; ids are of entities and relations. */
 export interface Emphasis {
@@ -47,12 +56,29 @@ export interface PlateProps {
   camera?: 'fit' | Camera
   /** The camera is set anew when this changes. */
   cameraKey?: string
+  /** Multiplies the budget of placing, for pictures that are stored; 1 is about two seconds. */
+  patience?: number
   onSelect?: (item: Selected | undefined) => void
-  /** A double click, long press or `e`; the point is in client pixels. */
-  onExpand?: (entity: string, at: { x: number; y: number }) => void
+  /** A double click, long press or `e`; where the entity stands then, `pointOf` of the handle says. */
+  onExpand?: (entity: string) => void
   /** The reader dragged these. */
   onMove?: (places: Places) => void
+  /** What the pointer is over. */
+  onHover?: (item: Selected | undefined) => void
   onCamera?: (camera: Camera) => void
   /** The plate placed these because they had no place. */
   onPlaced?: (places: Places) => void
+}
+
+/** What the owner of a plate may ask of it. */
+export interface PlateHandle {
+  /** Zooms about the middle of the canvas. */
+  zoomBy: (factor: number) => void
+  /** Shows all that is drawn. */
+  fit: () => void
+  /** Pans as little as needed to show these entities in the part of the canvas that is not covered; insets in px. */
+  reveal: (entities: readonly string[], covered?: { bottom?: number }) => void
+  /** Where an entity stands in the window, in client pixels; undefined when it is not drawn. */
+  pointOf: (entity: string) => { x: number; y: number } | undefined
+  focus: () => void
 }

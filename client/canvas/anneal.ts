@@ -1,0 +1,106 @@
+import type { Side } from '../../contracts/view.ts'
+import { force } from './force.ts'
+import { type Arrangement, LayoutCost } from './layoutCost.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
+import type { Places } from './plateProps.ts'
+import { seeded } from './random.ts'
+import { LABEL } from './sizes.ts'
+import { untangle } from './untangle.ts'
+
+const HOT = 14
+const COLD = 0.25
+
+/**
+ * For every seed a rough placing by force and the untangling of its lines; the better half of them then annealed with their
+ * labels; the best of these. The same problem gives the same places on every machine.
+ */
+export function layout(problem: LayoutProblem): Places {
+  const { items, seeds, moves } = problem
+  const starts = seeds.map((seed) => {
+    const random = seeded(seed)
+    const at = force(problem, random)
+    const x = at.filter((_, i) => i % 2 === 0)
+    const y = at.filter((_, i) => i % 2 === 1)
+    return { cost: untangle(problem, x, y, random, moves), at: { x, y, side: new Uint8Array(items.length) }, random }
+  })
+  starts.sort((a, b) => a.cost - b.cost)
+  const ends = starts
+    .slice(0, Math.ceil(seeds.length / 3))
+    .map(({ at, random }) => ({ at, cost: anneal(problem, at, random, moves, HOT) }))
+  ends.sort((a, b) => a.cost - b.cost)
+  return ends[0] ? placesOf(problem, ends[0].at) : {}
+}
+
+/** Shifts, swaps and label sides at a falling temperature (Kirkpatrick and others, 1983); changes `at` and gives its cost. */
+export function anneal(
+  problem: LayoutProblem,
+  at: Arrangement,
+  random: () => number,
+  moves: number,
+  hot: number,
+  sidesOnly = false,
+): number {
+  const n = problem.items.length
+  if (n === 0) return 0
+  const cost = new LayoutCost(problem, at)
+  const span = Math.min(problem.width, problem.height)
+  const sides = LABEL.sides.length
+  for (let move = 0; move < moves; move++) {
+    const progress = move / moves
+    const heat = hot * (COLD / hot) ** progress
+    const i = Math.floor(random() * n)
+    const kind = sidesOnly ? 0 : random()
+    if (kind < 0.22) {
+      const before = cost.aroundLabel(i)
+      const old = at.side[i]!
+      at.side[i] = (old + 1 + Math.floor(random() * (sides - 1))) % sides
+      if (!accepted(cost.aroundLabel(i) - before, heat, random)) at.side[i] = old
+    } else if (kind < 0.92 || n < 2) {
+      const before = cost.around(i)
+      const [x, y, side] = [at.x[i]!, at.y[i]!, at.side[i]!]
+      const reach = 4 + 0.3 * span * (1 - progress) ** 1.6
+      at.x[i] = x + (2 * random() - 1) * reach
+      at.y[i] = y + (2 * random() - 1) * reach
+      if (random() < 0.3) at.side[i] = Math.floor(random() * sides)
+      if (!accepted(cost.around(i) - before, heat, random)) {
+        at.x[i] = x
+        at.y[i] = y
+        at.side[i] = side
+      }
+    } else {
+      const j = Math.floor(random() * n)
+      if (j === i) continue
+      // What lies between the two is counted twice, before and after alike: near enough for a decision.
+      const before = cost.around(i) + cost.around(j)
+      swap(at, i, j)
+      if (!accepted(cost.around(i) + cost.around(j) - before, heat, random)) swap(at, i, j)
+    }
+  }
+  return cost.total()
+}
+
+/** The places of an arrangement, to a tenth of a pixel. */
+export function placesOf(problem: LayoutProblem, at: Arrangement): Places {
+  return Object.fromEntries(
+    problem.items.map(({ id }, i) => [
+      id,
+      { x: tenth(at.x[i]!), y: tenth(at.y[i]!), side: LABEL.sides[at.side[i]!] as Side },
+    ]),
+  )
+}
+
+function accepted(change: number, heat: number, random: () => number): boolean {
+  return change <= 0 || random() < Math.exp(-change / heat)
+}
+
+function swap(at: Arrangement, i: number, j: number): void {
+  const [x, y] = [at.x[i]!, at.y[i]!]
+  at.x[i] = at.x[j]!
+  at.y[i] = at.y[j]!
+  at.x[j] = x
+  at.y[j] = y
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

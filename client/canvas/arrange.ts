@@ -1,0 +1,84 @@
+import { anneal, placesOf } from './anneal.ts'
+import type { LayoutProblem } from './layoutProblem.ts'
+import type { Places } from './plateProps.ts'
+import { seeded } from './random.ts'
+
+const SIDE_MOVES = 2500
+
+/** Lays out by steps from the first item, top to bottom: what is one relation away stands one row down. For paths. */
+export function bySteps(problem: LayoutProblem): Places {
+  const { items, width, height } = problem
+  const near = neighbours(problem)
+  const depth = depths(near)
+  const rows = Math.max(0, ...depth) + 1
+  const x = new Float64Array(items.length)
+  const y = new Float64Array(items.length)
+  const margin = Math.min(64, height / 6)
+  for (let row = 0; row < rows; row++) {
+    const here = items.flatMap((_, i) => (depth[i] === row ? [i] : []))
+    // Under what they are joined to above, so that few lines cross.
+    const wish = (i: number) => {
+      const above = near[i]!.filter((j) => depth[j]! < row)
+      return above.length > 0 ? above.reduce((sum, j) => sum + x[j]!, 0) / above.length : width / 2
+    }
+    here.sort((a, b) => wish(a) - wish(b) || a - b)
+    const top = rows === 1 ? height / 2 : margin + (row / (rows - 1)) * (height - 2 * margin)
+    here.forEach((i, k) => {
+      // A lone entity steps a little to the side of the one above: a plumb line would run through labels below it.
+      const lean = here.length === 1 && row > 0 && row < rows - 1 ? (row % 2 === 1 ? -0.09 : 0.09) * width : 0
+      x[i] = here.length === 1 ? width * 0.42 + lean : width * (0.1 + 0.8 * ((k + 0.5) / here.length))
+      y[i] = top + (here.length > 2 && k % 2 === 1 ? Math.min(34, height / rows / 3) : 0)
+    })
+  }
+  return withSides(problem, x, y)
+}
+
+/** Lays out in a ring: the first item in the middle, those joined to it round it, the rest farther out. */
+export function inRing(problem: LayoutProblem): Places {
+  const { items, width, height } = problem
+  const depth = depths(neighbours(problem))
+  const x = new Float64Array(items.length)
+  const y = new Float64Array(items.length)
+  const rings = Math.max(1, ...depth)
+  for (let ring = 0; ring <= rings; ring++) {
+    const here = items.flatMap((_, i) => (depth[i] === ring ? [i] : []))
+    here.forEach((i, k) => {
+      const angle = -Math.PI / 2 + (2 * Math.PI * (k + 0.5)) / here.length
+      const reach = ring / rings
+      // Every other one stands nearer when the ring is crowded.
+      const step = here.length > 12 && k % 2 === 1 ? 0.72 : 1
+      x[i] = width / 2 + (width / 2 - 110) * reach * step * Math.cos(angle)
+      y[i] = height / 2 + (height / 2 - 44) * reach * step * Math.sin(angle)
+    })
+  }
+  return withSides(problem, x, y)
+}
+
+// The marks stand; only the sides of labels are chosen.
+function withSides(problem: LayoutProblem, x: Float64Array, y: Float64Array): Places {
+  const at = { x, y, side: new Uint8Array(problem.items.length) }
+  anneal(problem, at, seeded(1), SIDE_MOVES, 20, true)
+  return placesOf(problem, at)
+}
+
+function neighbours({ items, pairs }: LayoutProblem): number[][] {
+  const near = items.map((): number[] => [])
+  for (const [a, b] of pairs) {
+    near[a]!.push(b)
+    near[b]!.push(a)
+  }
+  return near
+}
+
+// Steps from the first item; what it does not reach stands one step after the farthest.
+function depths(near: number[][]): number[] {
+  const depth = near.map(() => -1)
+  let here = near.length > 0 ? [0] : []
+  let step = 0
+  while (here.length > 0) {
+    for (const i of here) depth[i] = step
+    step++
+    here = [...new Set(here.flatMap((i) => near[i]!.filter((j) => depth[j] === -1)))]
+  }
+  return depth.map((value) => (value === -1 ? step : value))
+}

@@ -1,0 +1,75 @@
+import type { Core } from 'cytoscape'
+import { MOTION } from '../tokens.ts'
+import type { Box } from './geometry.ts'
+import type { Camera } from './plateProps.ts'
+import { PLATE } from './sizes.ts'
+
+/** The point of the plate in the middle of the canvas, and the zoom. */
+export function cameraOf(cy: Core): Camera {
+  const zoom = cy.zoom()
+  const pan = cy.pan()
+  return [(cy.width() / 2 - pan.x) / zoom, (cy.height() / 2 - pan.y) / zoom, zoom]
+}
+
+/** Looks at a point of the plate. */
+export function lookAt(cy: Core, [x, y, zoom]: Camera): void {
+  cy.viewport({ zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } })
+}
+
+/** The camera that shows all that is drawn, labels included, no nearer than 1.3. */
+export function fitting(cy: Core): Camera {
+  const box = cy.elements(':visible').boundingBox({ includeOverlays: false })
+  if (!Number.isFinite(box.w) || box.w <= 0) return [cy.width() / 2, cy.height() / 2, 1]
+  const zoom = Math.min(
+    (cy.width() - 2 * PLATE.fit) / box.w,
+    (cy.height() - 2 * PLATE.fit) / Math.max(1, box.h),
+    PLATE.fitZoom,
+  )
+  return [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2, Math.max(PLATE.minZoom, zoom)]
+}
+
+/** The part of the plate that is seen, in its own px. */
+export function seen(cy: Core): Box {
+  const { x1, y1, x2, y2 } = cy.extent()
+  return { x1, y1, x2, y2 }
+}
+
+/** The least pan that brings a box into the canvas; what is larger than the canvas is centred. `bottom`: px that something covers. */
+export function revealing(cy: Core, box: Box, bottom: number): Camera {
+  const [x, y, zoom] = cameraOf(cy)
+  const margin = 16 / zoom
+  const half = { w: cy.width() / 2 / zoom, h: cy.height() / 2 / zoom }
+  const top = y - half.h
+  const low = y + half.h - bottom / zoom
+  return [
+    x + shift(box.x1 - margin, box.x2 + margin, x - half.w, x + half.w),
+    y + shift(box.y1 - margin, box.y2 + margin, top, low),
+    zoom,
+  ]
+}
+
+// How far a window [from, to] must move to hold [start, end].
+function shift(start: number, end: number, from: number, to: number): number {
+  if (end - start > to - from) return (start + end) / 2 - (from + to) / 2
+  if (start < from) return start - from
+  if (end > to) return end - to
+  return 0
+}
+
+/** Moves the camera in a short even motion; at once where the reader wants no motion. */
+export function travel(cy: Core, [x, y, zoom]: Camera, duration: number = MOTION.panel): void {
+  if (reducedMotion()) {
+    lookAt(cy, [x, y, zoom])
+    return
+  }
+  cy.stop(true)
+  cy.animate(
+    { zoom, pan: { x: cy.width() / 2 - x * zoom, y: cy.height() / 2 - y * zoom } },
+    { duration, easing: MOTION.easing as never },
+  )
+}
+
+/** Whether the reader asked the system for less motion. */
+export function reducedMotion(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

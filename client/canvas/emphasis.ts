@@ -1,0 +1,84 @@
+import type { Line } from './elements.ts'
+import type { Emphasis, Selected } from './plateProps.ts'
+
+/** Which classes every mark and line gets, and which lines are labelled, the most important first. */
+export interface Strengths {
+  entities: Map<string, string[]>
+  lines: Map<string, string[]>
+  labelled: string[]
+}
+
+/** What is lit, faded, ringed and labelled, from what the owner wants and what is under the pointer or the keyboard. */
+export function strengths(
+  entities: readonly string[],
+  lines: readonly Line[],
+  emphasis: Emphasis,
+  under: Selected | undefined,
+  walked: string | undefined,
+  relationLabels: 'lit' | 'all',
+): Strengths {
+  const { selected, thread, ringed } = emphasis
+  const pointed = under ?? (walked ? { entity: walked } : undefined)
+  // An entity under the pointer lights its neighbourhood; a relation under it is lit without fading the rest.
+  const lit =
+    pointed && 'entity' in pointed
+      ? neighbourhood(pointed, lines)
+      : (emphasis.lit ?? (selected && neighbourhood(selected, lines)))
+  const pointedRelation = pointed && 'relation' in pointed ? pointed.relation : undefined
+  const red = new Set([...(thread ?? []), ...(selected && 'relation' in selected ? [selected.relation] : [])])
+  const chosen = selected && 'entity' in selected ? selected.entity : undefined
+  const ends = new Set(ringed)
+  for (const line of lines) {
+    if (selected && 'relation' in selected && line.relations.includes(selected.relation)) {
+      ends.add(line.source)
+      ends.add(line.target)
+    }
+  }
+  const result: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
+  const order: { id: string; rank: number }[] = []
+  for (const line of lines) {
+    const classes: string[] = []
+    const mine = (ids: ReadonlySet<string>) => line.relations.some((id) => ids.has(id))
+    const isRed = mine(red)
+    const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
+    const isLit = isPointed || (lit !== undefined && mine(lit))
+    if (isRed) classes.push('thread')
+    else if (isLit) classes.push('lit')
+    else if (lit) classes.push('faded')
+    result.lines.set(line.id, classes)
+    if (relationLabels === 'all' || isRed || isLit)
+      order.push({ id: line.id, rank: isRed ? 0 : isPointed ? 1 : line.classes.includes('inferred') ? 3 : 2 })
+  }
+  const pointedEnds = new Set(
+    lines
+      .filter((line) => pointedRelation && line.relations.includes(pointedRelation))
+      .flatMap(({ source, target }) => [source, target]),
+  )
+  for (const id of entities) {
+    const classes: string[] = []
+    if (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id)) classes.push('faded')
+    else if (lit || pointedEnds.has(id)) classes.push('near')
+    if (id === chosen) classes.push('chosen', 'ring')
+    else if (ends.has(id)) classes.push('ringed', 'ring')
+    if (id === walked) classes.push('walked', 'ring')
+    result.entities.set(id, classes)
+  }
+  result.labelled = order.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
+  return result
+}
+
+/** An entity with what is one relation away; for a relation, the neighbourhood of its subject and its other end. */
+export function neighbourhood(selected: Selected, lines: readonly Line[]): Set<string> {
+  const chosen =
+    'relation' in selected ? lines.find(({ relations }) => relations.includes(selected.relation)) : undefined
+  const centre = 'entity' in selected ? selected.entity : chosen?.source
+  const ids = new Set<string>(chosen ? [chosen.target, ...chosen.relations] : [])
+  if (centre === undefined) return ids
+  ids.add(centre)
+  for (const { source, target, relations } of lines) {
+    if (source !== centre && target !== centre) continue
+    ids.add(source === centre ? target : source)
+    for (const relation of relations) ids.add(relation)
+  }
+  return ids
+}

@@ -1,0 +1,72 @@
+/** A box with its sides parallel to the axes, in px. */
+export interface Box {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+/** Whether two boxes share more than a border. */
+export function overlap(a: Box, b: Box): boolean {
+  return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
+}
+
+/** A box grown by `by` px on every side. */
+export function grown(box: Box, by: number): Box {
+  return { x1: box.x1 - by, y1: box.y1 - by, x2: box.x2 + by, y2: box.y2 + by }
+}
+
+/** Whether `inner` lies within `outer`. */
+export function within(inner: Box, outer: Box): boolean {
+  return inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2
+}
+
+/** Twice the signed area of the triangle abc: on which side of ab the point c lies. */
+export function orientation(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
+  return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)
+}
+
+/** The length of the part of segment ab that lies in the box (Liang and Barsky's clipping, 1984). */
+export function lengthInside(
+  ax: number,
+  ay: number,
+  bx: number,
+  by: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+): number {
+  const dx = bx - ax
+  const dy = by - ay
+  let from = 0
+  let to = 1
+  if (dx === 0) {
+    if (ax < x1 || ax > x2) return 0
+  } else {
+    const s = (x1 - ax) / dx
+    const t = (x2 - ax) / dx
+    from = Math.max(from, Math.min(s, t))
+    to = Math.min(to, Math.max(s, t))
+    if (from >= to) return 0
+  }
+  if (dy === 0) {
+    if (ay < y1 || ay > y2) return 0
+  } else {
+    const s = (y1 - ay) / dy
+    const t = (y2 - ay) / dy
+    from = Math.max(from, Math.min(s, t))
+    to = Math.min(to, Math.max(s, t))
+    if (from >= to) return 0
+  }
+  return (to - from) * Math.hypot(dx, dy)
+}
+
+/** The distance of point p from segment ab. */
+export function distance(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
+  const dx = bx - ax
+  const dy = by - ay
+  const square = dx * dx + dy * dy
+  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / square))
+  return Math.hypot(px - ax - t * dx, py - ay - t * dy)
+}

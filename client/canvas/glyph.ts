@@ -1,0 +1,37 @@
+import { COLOURS, kindLook, type Theme } from '../tokens.ts'
+
+/** The box of a kind's outline within the drawing of 24, so that the inner mark lies over Cytoscape's shape exactly. */
+function viewBox(outline: string): string {
+  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
+  path.setAttribute('d', outline)
+  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
+  svg.setAttribute('width', '0')
+  svg.setAttribute('height', '0')
+  svg.append(path)
+  document.body.append(svg)
+  const { x, y, width, height } = path.getBBox()
+  svg.remove()
+  return `${x} ${y} ${width} ${height}`
+}
+
+const made = new Map<string, string | undefined>()
+
+/** The address of the inner mark of a kind as a picture in the colour of the theme; none where the kind has no inner mark. */
+export function glyphUrl(kind: string, theme: Theme): string | undefined {
+  const key = `${kind} ${theme}`
+  if (!made.has(key)) made.set(key, makeGlyph(kind, theme))
+  return made.get(key)
+}
+
+function makeGlyph(kind: string, theme: Theme): string | undefined {
+  const { glyphs, outline24 } = kindLook(kind)
+  if (glyphs.length === 0) return undefined
+  const colour = COLOURS[theme].onKind
+  const paths = glyphs.map(({ d, stroke }) =>
+    stroke
+      ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"/>`
+      : `<path d="${d}" fill="${colour}"/>`,
+  )
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(outline24)}" width="96" height="96" preserveAspectRatio="none">${paths.join('')}</svg>`
+  return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
+}

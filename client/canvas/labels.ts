@@ -1,0 +1,77 @@
+import { FACES, kindLook, TYPEFACES } from '../tokens.ts'
+import { LABEL, type MarkSize } from './sizes.ts'
+
+/** A label set in lines, with its size in px without halo. */
+export interface SetLabel {
+  text: string
+  width: number
+  height: number
+}
+
+/** How a label is set. */
+export interface Face {
+  family: string
+  style: 'normal' | 'italic'
+  weight: number
+  size: number
+}
+
+/** The face of a kind's labels at a size of mark; the largest is set in 600, except where it is italic. */
+export function faceOf(kind: string, size: MarkSize): Face {
+  const { family, style, weight } = FACES[kindLook(kind).family]
+  return {
+    family: TYPEFACES[family],
+    style,
+    weight: style === 'italic' ? weight : Math.max(weight, size.weight ?? 0),
+    size: size.label,
+  }
+}
+
+let context: CanvasRenderingContext2D | undefined
+
+/** The width of a line of text in px. */
+export function textWidth(text: string, face: Face): number {
+  context ??= document.createElement('canvas').getContext('2d') ?? undefined
+  if (!context) return text.length * face.size * 0.55
+  context.font = `${face.style} ${face.weight} ${face.size}px ${face.family}`
+  return Math.ceil(context.measureText(text).width)
+}
+
+/** Sets a label in at most two lines of about 150 px, as even as they get; what is left becomes an ellipsis. */
+export function setLabel(
+  text: string,
+  face: Face,
+  measure: (text: string, face: Face) => number = textWidth,
+): SetLabel {
+  const lines = wrap(text, (part) => measure(part, face))
+  return {
+    text: lines.join('\n'),
+    width: Math.max(...lines.map((line) => measure(line, face))),
+    height: face.size * (lines.length + (lines.length - 1) * (LABEL.lineHeight - 1)),
+  }
+}
+
+function wrap(text: string, width: (text: string) => number): string[] {
+  if (width(text) <= LABEL.wrapAt) return [text]
+  const words = text.split(/\s+/)
+  let best: { lines: [string, string]; widest: number } | undefined
+  for (let at = 1; at < words.length; at++) {
+    const lines: [string, string] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+    const widest = Math.max(width(lines[0]), width(lines[1]))
+    if (!best || widest < best.widest) best = { lines, widest }
+  }
+  if (!best) return [cut(text, width)]
+  if (best.widest <= LABEL.wrapAt * 1.15) return best.lines
+  // Too long for two even lines: fill the first, cut the second.
+  let first = words[0] ?? ''
+  let used = 1
+  while (used < words.length && width(`${first} ${words[used]}`) <= LABEL.wrapAt) first = `${first} ${words[used++]}`
+  return [first, cut(words.slice(used).join(' '), width)]
+}
+
+function cut(text: string, width: (text: string) => number): string {
+  if (width(text) <= LABEL.wrapAt * 1.15) return text
+  let end = text.length
+  while (end > 1 && width(`${text.slice(0, end).trimEnd()}…`) > LABEL.wrapAt) end--
+  return `${text.slice(0, end).trimEnd()}…`
+}

@@ -1,0 +1,399 @@
+import cytoscape, { type Core } from 'cytoscape'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import { COLOURS, MOTION, type Theme } from '../tokens.ts'
+import { cameraOf, fitting, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
+import { type Line, lineElement, linesOf, type Mark, markElement, marksOf, pairsOf } from './elements.ts'
+import { strengths } from './emphasis.ts'
+import { arranged } from './layout.ts'
+import { placeNew } from './place.ts'
+import type { Arrangement, Camera, Emphasis, Place, Places, Selected, Words } from './plateProps.ts'
+import { listen } from './pointer.ts'
+import { placeRelationLabels } from './relationLabels.ts'
+import { withoutRoom } from './room.ts'
+import { PLATE } from './sizes.ts'
+import { styleOf } from './style.ts'
+import { ARROWS, nearestTo, stepFrom } from './walk.ts'
+
+/** What a picture shows; see PlateProps. */
+export interface Shown {
+  entities: EntityCard[]
+  relations: RelationCard[]
+  places: Places
+  words: Words
+  theme: Theme
+  arrange: Arrangement
+  emphasis: Emphasis
+  relationLabels: 'lit' | 'all'
+  camera: 'fit' | Camera
+  cameraKey: string
+  /** Multiplies the budget of placing. */
+  patience: number
+}
+
+/** What a picture reports. */
+export interface PictureEvents {
+  select(item: Selected | undefined): void
+  expand(entity: string): void
+  hover(item: Selected | undefined): void
+  move(places: Places): void
+  placed(places: Places): void
+  camera(camera: Camera): void
+  /** The keyboard has come to an entity; read aloud. */
+  walked(entity: string): void
+}
+
+const STATES = ['faded', 'near', 'lit', 'thread', 'chosen', 'ringed', 'ring', 'walked']
+const SIDES = ['right', 'left', 'below', 'above']
+
+/** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
+export class Picture {
+  readonly #cy: Core
+  readonly #events: PictureEvents
+  readonly #resize: ResizeObserver
+  readonly #unlisten: () => void
+  #shown: Shown | undefined
+  #marks: Mark[] = []
+  #lines: Line[] = []
+  /** Places that this picture found itself, until the owner gives them back. */
+  #own: Places = {}
+  #arranging: { key: string; abort: AbortController } | undefined
+  #opened = new Set<string>()
+  #under: Selected | undefined
+  #walked: string | undefined
+  #look = ''
+  #cameraKey: string | undefined
+  #detail = 0
+  #steered = false
+
+  constructor(container: HTMLElement, events: PictureEvents, entities: number) {
+    this.#events = events
+    this.#cy = cytoscape({
+      container,
+      style: [],
+      minZoom: PLATE.minZoom,
+      maxZoom: PLATE.maxZoom,
+      boxSelectionEnabled: false,
+      autounselectify: true,
+      // Twice the resolution makes labels and small marks crisp; beyond some 150 entities it costs more than it gives.
+      pixelRatio: entities <= PLATE.careful ? Math.max(2, devicePixelRatio) : devicePixelRatio,
+    })
+    this.#unlisten = listen(
+      this.#cy,
+      {
+        pick: (item) => events.select(item),
+        expand: (entity) => events.expand(entity),
+        hover: (item) => {
+          this.#under = item
+          events.hover(item)
+          this.#emphasise()
+        },
+        open: (bundle) => {
+          this.#opened.add(bundle.slice('bundle~'.length))
+          if (this.#shown) this.show(this.#shown)
+        },
+        drop: (entity) => this.#dropped(entity),
+      },
+      () => this.#shown?.emphasis.selected !== undefined,
+    )
+    let reporting: ReturnType<typeof setTimeout> | undefined
+    this.#cy.on('viewport', () => {
+      this.#drawnDetail()
+      clearTimeout(reporting)
+      reporting = setTimeout(() => !this.#cy.destroyed() && events.camera(cameraOf(this.#cy)), 150)
+    })
+    // The reader's own steering ends the automatic fit.
+    this.#cy.on('scrollzoom pinchzoom dragpan', () => {
+      this.#steered = true
+    })
+    this.#resize = new ResizeObserver(() => {
+      this.#cy.resize()
+      if (this.#shown?.camera === 'fit' && !this.#steered) lookAt(this.#cy, fitting(this.#cy))
+    })
+    this.#resize.observe(container)
+  }
+
+  /** Draws what is to be shown; what stands stays where it is. */
+  show(shown: Shown): void {
+    this.#shown = shown
+    this.#marks = marksOf(shown.entities, shown.relations, shown.words)
+    const ids = new Set(this.#marks.map(({ item }) => item.id))
+    for (const id of Object.keys(this.#own)) if (!ids.has(id)) delete this.#own[id]
+    this.#lines = linesOf(
+      shown.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
+      shown.words,
+      this.#opened,
+    )
+    if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
+    this.#restyle(shown)
+    this.#place(shown)
+    this.#draw()
+  }
+
+  zoomBy(factor: number): void {
+    this.#steered = true
+    const [x, y, zoom] = cameraOf(this.#cy)
+    travel(this.#cy, [x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
+  }
+
+  fit(): void {
+    this.#steered = false
+    travel(this.#cy, fitting(this.#cy))
+  }
+
+  reveal(entities: readonly string[], bottom = 0): void {
+    const some = this.#cy.nodes().filter((node) => entities.includes(node.id()))
+    if (some.empty()) return
+    this.#cy.resize()
+    const camera = revealing(this.#cy, some.boundingBox({ includeOverlays: false }), bottom)
+    const [x, y] = cameraOf(this.#cy)
+    if (Math.hypot(camera[0] - x, camera[1] - y) > 0.5) travel(this.#cy, camera)
+  }
+
+  pointOf(entity: string): { x: number; y: number } | undefined {
+    const node = this.#cy.getElementById(entity)
+    const frame = this.#cy.container()?.getBoundingClientRect()
+    if (node.empty() || !frame) return undefined
+    const { x, y } = node.renderedPosition()
+    return { x: frame.x + x, y: frame.y + y }
+  }
+
+  /** Handles a key; gives whether it meant something here. */
+  key(key: string): boolean {
+    const angle = ARROWS[key]
+    if (angle !== undefined) {
+      this.#walk(angle)
+      return true
+    }
+    if (key === 'Enter' || key === ' ') {
+      if (this.#walked) this.#events.select({ entity: this.#walked })
+      return this.#walked !== undefined
+    }
+    if (key === 'e' || key === 'E') {
+      const selected = this.#shown?.emphasis.selected
+      const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
+      if (entity) this.#events.expand(entity)
+      return entity !== undefined
+    }
+    if (key === '+' || key === '=') this.zoomBy(1.25)
+    else if (key === '-') this.zoomBy(0.8)
+    else if (key === '0') this.fit()
+    else return false
+    return true
+  }
+
+  /** The keyboard left the canvas. */
+  leave(): void {
+    this.#walked = undefined
+    this.#emphasise()
+  }
+
+  destroy(): void {
+    this.#arranging?.abort.abort()
+    this.#unlisten()
+    this.#resize.disconnect()
+    this.#cy.destroy()
+  }
+
+  /** Whether everything that is to be shown stands on the plate. */
+  get drawn(): boolean {
+    return this.#arranging === undefined && this.#marks.every(({ item }) => this.#cy.getElementById(item.id).nonempty())
+  }
+
+  get #places(): Places {
+    return { ...this.#own, ...this.#shown?.places }
+  }
+
+  #restyle({ theme, entities }: Shown): void {
+    const kinds = [...new Set(entities.map(({ kind }) => kind))].sort()
+    const look = `${theme} ${kinds.join(' ')}`
+    if (look === this.#look) return
+    this.#look = look
+    this.#cy.style(styleOf(theme, kinds) as never)
+    const container = this.#cy.container()
+    if (container) container.style.backgroundColor = COLOURS[theme].sheet
+  }
+
+  // Everything without a place gets one: all at once by the worker, or new ones in free slots round what stands.
+  #place(shown: Shown): void {
+    const items = this.#marks.map(({ item }) => item)
+    const places = this.#places
+    const missing = items.filter(({ id }) => !places[id])
+    const key = missing.map(({ id }) => id).join(' ')
+    if (key !== this.#arranging?.key) {
+      this.#arranging?.abort.abort()
+      this.#arranging = undefined
+    }
+    if (missing.length === 0 || this.#arranging) return
+    const pairs = pairsOf(items, this.#lines)
+    if (missing.length < items.length || this.#cy.nodes().nonempty()) {
+      this.#found(placeNew(items, pairs, places, seen(this.#cy)))
+      return
+    }
+    const abort = new AbortController()
+    this.#arranging = { key, abort }
+    // A crowd gets a larger plate than the window, and is seen from farther.
+    const width = Math.max(200, this.#cy.width())
+    const height = Math.max(160, this.#cy.height())
+    const crowd = shown.arrange === 'free' ? Math.max(1, Math.sqrt((items.length * 12_000) / (width * height))) : 1
+    const problem = { width: width * crowd, height: height * crowd, items, pairs }
+    arranged(problem, shown.arrange, shown.patience, abort.signal).then(
+      (found) => {
+        if (abort.signal.aborted) return
+        this.#arranging = undefined
+        this.#found(found ?? placeNew(items, pairs, {}, { x1: 0, y1: 0, x2: width, y2: height }))
+        this.#draw()
+      },
+      () => {
+        if (abort.signal.aborted) return
+        this.#arranging = undefined
+        this.#found(placeNew(items, pairs, {}, { x1: 0, y1: 0, x2: width, y2: height }))
+        this.#draw()
+      },
+    )
+  }
+
+  #found(places: Places): void {
+    Object.assign(this.#own, places)
+    this.#events.placed(places)
+  }
+
+  #draw(): void {
+    const shown = this.#shown
+    const places = this.#places
+    if (!shown || this.#marks.some(({ item }) => !places[item.id])) return
+    const cy = this.#cy
+    const first = cy.nodes().empty()
+    cy.batch(() => {
+      const wanted = new Set([...this.#marks.map(({ item }) => item.id), ...this.#lines.map(({ id }) => id)])
+      cy.elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove()
+      for (const mark of this.#marks) this.#drawMark(mark, places[mark.item.id]!)
+      for (const line of this.#lines) this.#drawLine(line)
+    })
+    this.#detail = -1
+    this.#drawnDetail()
+    this.#emphasise()
+    if (this.#marks.length > 0 && (first || shown.cameraKey !== this.#cameraKey)) {
+      this.#cameraKey = shown.cameraKey
+      this.#steered = false
+      lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
+    }
+    const container = cy.container()
+    if (container) container.dataset.drawn = String(this.#marks.length)
+  }
+
+  #drawMark(mark: Mark, { x, y, side }: Place): void {
+    const cy = this.#cy
+    const element = markElement(mark)
+    const node = cy.getElementById(mark.item.id)
+    if (node.empty()) {
+      cy.add({ ...element, position: { x, y }, classes: [side] })
+      return
+    }
+    node.data(element.data)
+    if (!node.hasClass(side)) {
+      node.removeClass(SIDES)
+      node.addClass(side)
+    }
+    const at = node.position()
+    const far = Math.hypot(at.x - x, at.y - y)
+    if (far < 0.01) return
+    if (far < 2 || reducedMotion()) node.position({ x, y })
+    else node.stop(true).animate({ position: { x, y } }, { duration: MOTION.layout, easing: MOTION.easing as never })
+  }
+
+  #drawLine(line: Line): void {
+    const edge = this.#cy.getElementById(line.id)
+    if (edge.empty()) this.#cy.add(lineElement(line))
+    else {
+      edge.data(line.data)
+      edge.classes(line.classes)
+    }
+  }
+
+  // Labels go where there is no room for them, and when they would be too small to read, the smallest first.
+  #drawnDetail(): void {
+    const zoom = this.#cy.zoom()
+    const detail = zoom < PLATE.dropMiddle ? 3 : zoom < PLATE.dropSmall ? 2 : 1
+    if (detail === this.#detail) return
+    this.#detail = detail
+    const dropped = withoutRoom(this.#marks, this.#places, (id) => this.#cy.getElementById(id).degree(true))
+    this.#cy.batch(() => {
+      for (const { item, size } of this.#marks) {
+        const small = (detail >= 2 && size.size <= 13) || (detail >= 3 && size.size <= 16)
+        this.#cy.getElementById(item.id).toggleClass('unlabelled', small || dropped.has(item.id))
+      }
+    })
+  }
+
+  #emphasise(): void {
+    const shown = this.#shown
+    if (!shown || this.#cy.destroyed()) return
+    const cy = this.#cy
+    const result = strengths(
+      this.#marks.map(({ item }) => item.id),
+      this.#lines,
+      shown.emphasis,
+      this.#under,
+      this.#walked,
+      shown.relationLabels,
+    )
+    cy.batch(() => {
+      for (const [id, classes] of [...result.entities, ...result.lines]) {
+        const element = cy.getElementById(id)
+        for (const state of STATES) element.toggleClass(state, classes.includes(state))
+      }
+    })
+    this.#labelRelations(result.labelled)
+  }
+
+  #labelRelations(labelled: string[]): void {
+    const cy = this.#cy
+    const boxes = (faded: boolean) =>
+      cy
+        .nodes(faded ? '' : '.near, .chosen, .ringed')
+        .map((node) =>
+          node.boundingBox({ includeOverlays: false, includeEdges: false, includeOutlines: true } as never),
+        )
+    const lit = cy.nodes('.near, .chosen, .ringed').nonempty()
+    const all = boxes(true)
+    const edges = labelled.map((id) => cy.edges().getElementById(id)).filter((edge) => edge.nonempty())
+    const labels = placeRelationLabels(edges as never, { all, strong: lit ? boxes(false) : all })
+    const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
+    cy.batch(() => {
+      cy.edges().forEach((edge) => {
+        const label = byEdge.get(edge.id())
+        const text = edge.hasClass('bundle') ? (edge.data('wording') as string) : (label?.text ?? '')
+        if (edge.data('text') !== text) edge.data('text', text)
+        if (label && edge.data('offset') !== label.offset) edge.data('offset', label.offset)
+      })
+    })
+  }
+
+  #dropped(entity: string): void {
+    const node = this.#cy.getElementById(entity)
+    const { x, y } = node.position()
+    const side = this.#places[entity]?.side ?? 'right'
+    const places = { [entity]: { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, side } }
+    Object.assign(this.#own, places)
+    this.#events.move(places)
+    this.#emphasise()
+  }
+
+  #walk(angle: number): void {
+    const places = Object.fromEntries(
+      Object.entries(this.#places).filter(([id]) => this.#cy.getElementById(id).nonempty()),
+    )
+    const selected = this.#shown?.emphasis.selected
+    const from = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
+    const [x, y] = cameraOf(this.#cy)
+    const to = from ? stepFrom(from, angle, this.#lines, places) : nearestTo({ x, y }, places)
+    if (!to) return
+    this.#walked = to
+    this.reveal([to])
+    this.#emphasise()
+    this.#events.walked(to)
+  }
+}

@@ -1,0 +1,66 @@
+import type { Side } from '../../contracts/view.ts'
+
+/** A size of mark: from how many relations shown, the mark and its label in px. */
+export interface MarkSize {
+  from: number
+  size: number
+  label: number
+  /** Overrules the weight of the label's face, except where that is italic. */
+  weight?: number
+}
+
+/** The three sizes of mark, the largest first. */
+export const MARK_SIZES: readonly [MarkSize, MarkSize, MarkSize] = [
+  { from: 8, size: 20, label: 15, weight: 600 },
+  { from: 4, size: 16, label: 13.5 },
+  { from: 0, size: 13, label: 12.5 },
+]
+
+/** The size of a mark by the number of relations shown at it. */
+export function markSize(relations: number): MarkSize {
+  return MARK_SIZES.find(({ from }) => relations >= from) ?? MARK_SIZES[2]
+}
+
+/** How labels of entities are set. */
+export const LABEL = {
+  halo: 2.5,
+  gap: { side: 4, above: 3, below: 3, ring: 5 },
+  lineHeight: 1.12,
+  wrapAt: 150,
+  maxLines: 2,
+  /** In order of preference. */
+  sides: ['right', 'left', 'below', 'above'] as readonly Side[],
+  /** Labels beyond these at the overview are not drawn. */
+  most: 200,
+  /** What Cytoscape adds round a label's box: the halo and 2 px for inexact measures. */
+  pad: 4.5,
+} as const
+
+/** How relation labels are set and where along a line they are tried. */
+export const RELATION_LABEL = {
+  size: 12,
+  padding: 2,
+  tryAt: [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26],
+  /** Never over the crossing of a negated line. */
+  tryNegatedAt: [0.28, 0.72],
+} as const
+
+/** Distances and limits of the plate, in px at zoom 1 and in zooms. */
+export const PLATE = {
+  /** Between lines of one pair. */
+  step: 22,
+  /** Lines between one pair that are drawn singly. */
+  parallel: 5,
+  endGap: 3,
+  fit: 18,
+  fitZoom: 1.3,
+  minZoom: 0.15,
+  maxZoom: 4,
+  /** Under this the smallest labels go, under the next the middle ones. */
+  dropSmall: 0.6,
+  dropMiddle: 0.45,
+  spacing: 74,
+  hit: 12,
+  /** Up to this many entities the canvas is drawn at twice the resolution, and labels are placed by annealing. */
+  careful: 150,
+} as const

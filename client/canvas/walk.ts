@@ -1,0 +1,46 @@
+import type { Line } from './elements.ts'
+import type { Places } from './plateProps.ts'
+
+/** The directions of the arrow keys, as angles on the screen (down is positive). */
+export const ARROWS: Readonly<Record<string, number>> = {
+  ArrowRight: 0,
+  ArrowDown: Math.PI / 2,
+  ArrowLeft: Math.PI,
+  ArrowUp: -Math.PI / 2,
+}
+
+/**
+ * The entity that an arrow key leads to: along a relation if one leads that way (within 60°), else the nearest that stands
+ * that way; undefined at the rim.
+ */
+export function stepFrom(from: string, angle: number, lines: readonly Line[], places: Places): string | undefined {
+  const here = places[from]
+  if (!here) return undefined
+  const joined = new Set(
+    lines.flatMap(({ source, target }) => (source === from ? [target] : target === from ? [source] : [])),
+  )
+  let best: { id: string; cost: number } | undefined
+  for (const [id, { x, y }] of Object.entries(places)) {
+    if (id === from) continue
+    const turn = Math.abs(
+      Math.atan2(
+        Math.sin(Math.atan2(y - here.y, x - here.x) - angle),
+        Math.cos(Math.atan2(y - here.y, x - here.x) - angle),
+      ),
+    )
+    if (turn > Math.PI / 3) continue
+    const cost = Math.hypot(x - here.x, y - here.y) * (1 + turn) + (joined.has(id) ? 0 : 1e6)
+    if (!best || cost < best.cost) best = { id, cost }
+  }
+  return best?.id
+}
+
+/** Where a walk begins: the entity nearest to the middle of what is seen. */
+export function nearestTo(point: { x: number; y: number }, places: Places): string | undefined {
+  let best: { id: string; far: number } | undefined
+  for (const [id, { x, y }] of Object.entries(places)) {
+    const far = Math.hypot(x - point.x, y - point.y)
+    if (!best || far < best.far) best = { id, far }
+  }
+  return best?.id
+}
