@@ -1,27 +1,42 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Settings, WrongUse } from '../env.ts'
 import type { GraphStore } from './port.ts'
 
 /**
  * Opens the store that the settings name: Neo4j where NEO4J_URI is set, else the embedded store of a dataset id.
- * Without an id the folder of stores must hold exactly one. Throws WrongUse and StoreUnavailable.
+ * Without an id it is the only one in the folder of stores, or of several the one whose folder IZLEK_DATA names.
+ * Throws WrongUse and StoreUnavailable.
  */
-export async function openStore(settings: Pick<Settings, 'home' | 'neo4j'>, dataset?: string): Promise<GraphStore> {
+export async function openStore(
+  settings: Pick<Settings, 'home' | 'neo4j'> & Partial<Pick<Settings, 'data'>>,
+  dataset?: string,
+): Promise<GraphStore> {
   if (settings.neo4j) {
     // Imported late, so that the default needs no driver.
     const { openNeo4j } = await import('./neo4j/store.ts')
     return openNeo4j(settings.neo4j)
   }
   const { openEmbedded } = await import('./embedded/store.ts')
-  return openEmbedded(join(settings.home, `${dataset ?? onlyDataset(settings.home)}.sqlite`))
+  return openEmbedded(join(settings.home, `${dataset ?? datasetIn(settings.home, settings.data)}.sqlite`))
 }
 
-function onlyDataset(home: string): string {
-  const found = existsSync(home) ? readdirSync(home).filter((name) => name.endsWith('.sqlite')) : []
-  const [only] = found
+function datasetIn(home: string, data: string | undefined): string {
+  const files = existsSync(home) ? readdirSync(home).filter((name) => name.endsWith('.sqlite')) : []
+  const ids = files.map((name) => name.slice(0, -'.sqlite'.length))
+  const [only] = ids
   if (only === undefined) throw new WrongUse(`nothing is loaded in ${home}; load a dataset with npm run seed`)
-  if (found.length > 1)
-    throw new WrongUse(`${home} holds several datasets (${found.join(', ')}); name one by IZLEK_DATA`)
-  return only.slice(0, -'.sqlite'.length)
+  if (ids.length === 1) return only
+  const wanted = data === undefined ? undefined : idOf(join(data, 'dataset.json'))
+  if (wanted !== undefined && ids.includes(wanted)) return wanted
+  throw new WrongUse(`${home} holds several datasets (${ids.join(', ')}); let IZLEK_DATA name the folder of one`)
+}
+
+function idOf(card: string): string | undefined {
+  try {
+    return String(JSON.parse(readFileSync(card, 'utf8')).id)
+  } catch {
+    // No folder, or a broken card: then it names no dataset.
+    return undefined
+  }
 }

@@ -1,0 +1,57 @@
+import { errorLines } from '../server/dataset/errors.ts'
+import { prepare } from '../server/dataset/prepare.ts'
+import type { Prepared } from '../server/dataset/prepared.ts'
+import { readDataset } from '../server/dataset/read.ts'
+import { parseEnv, type Settings } from '../server/env.ts'
+import { EXIT } from '../server/exitCode.ts'
+import { openStore } from '../server/store/open.ts'
+import { phaseLines } from '../server/store/phaseLines.ts'
+import { runCommand } from './runCommand.ts'
+
+const HELP = `npm run seed [-- FOLDER] [--check] [--replace] [--help]
+
+Checks a dataset folder (FOLDER, else IZLEK_DATA, else seed/data) and loads it into the store:
+the embedded one in IZLEK_HOME (.izlek), or Neo4j when NEO4J_URI is set (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
+Loading is all or nothing; what is served stays as it was until the new version is whole.
+
+  --check    only check, load nothing
+  --replace  let a dataset with another id take the place of the one in Neo4j
+  --help     this text
+
+The last line is: loaded|updated|unchanged VERSION entities N claims N sources N   (with --check: checked …)
+Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 5 another load is running.`
+
+await runCommand(HELP, seed)
+
+async function seed(argv: string[]): Promise<number> {
+  const settings = parseEnv(process.env, argv, ['--check', '--replace', '--help'])
+  console.log(`reading ${settings.data}`)
+  const read = await readDataset(settings.data)
+  if ('errors' in read) {
+    for (const line of errorLines(read.errors)) console.error(line)
+    console.error(`refused: ${settings.data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
+    return EXIT.refused
+  }
+  const prepared = prepare(read.dataset)
+  console.log(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared))
+  return EXIT.well
+}
+
+async function load(settings: Settings, prepared: Prepared): Promise<string> {
+  const store = await openStore(settings, prepared.meta.card.id)
+  const lines = phaseLines(console.log)
+  try {
+    const { lease, grace, flags } = settings
+    const { onPhase } = lines
+    const { outcome } = await store.load(prepared, { lease, grace, replace: flags.has('--replace'), onPhase })
+    return lastLine(outcome, prepared)
+  } finally {
+    lines.stop()
+    await store.close()
+  }
+}
+
+function lastLine(outcome: string, { meta }: Prepared): string {
+  const { entities, claims, sources } = meta.counts
+  return `${outcome} ${meta.version} entities ${entities} claims ${claims} sources ${sources}`
+}

@@ -1,0 +1,16 @@
+import { FolderRefused } from './dataset/write.ts'
+import { WrongUse } from './env.ts'
+import { LoadRefused, LoadRunning, NothingLoaded, StoreUnavailable } from './store/port.ts'
+
+/** The exit codes of every command (DESIGN §7). */
+export const EXIT = { well: 0, refused: 1, wrongUse: 2, unreachable: 3, portBusy: 4, loadRunning: 5 } as const
+
+/** The exit code for an error that a user can do something about; undefined for a fault of ours. */
+export function exitCode(error: unknown): number | undefined {
+  if (error instanceof WrongUse || error instanceof LoadRefused || error instanceof NothingLoaded) return EXIT.wrongUse
+  if (error instanceof FolderRefused) return EXIT.wrongUse
+  if (error instanceof StoreUnavailable) return EXIT.unreachable
+  if (error instanceof LoadRunning) return EXIT.loadRunning
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') return EXIT.portBusy
+  return undefined
+}
