@@ -22,10 +22,10 @@ export function CopyLink({ path }: { path: string }) {
     <span>
       <WordButton onPress={() => void copy()}>
         <Icon name="cite" />
-        {said === 'copied' ? t('cite.copied') : t('cite.action')}
+        {said === 'copied' ? t('cite.linkCopied') : t('cite.action')}
       </WordButton>
       <span role="status" className={said === 'failed' ? 'meta' : 'hidden'}>
-        {said === 'copied' && t('cite.copied')}
+        {said === 'copied' && t('cite.linkCopied')}
         {said === 'failed' && address}
       </span>
     </span>

@@ -1,0 +1,59 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useSearch } from 'wouter'
+import styles from './App.module.css'
+import { type Lang, langOf, type Page, usePage } from './address.ts'
+import { Boundary } from './parts/Boundary.tsx'
+import { Loading } from './parts/Loading.tsx'
+import { Masthead } from './parts/Masthead.tsx'
+import { NoPage } from './parts/NoPage.tsx'
+import { Views } from './parts/Views.tsx'
+import { useNarrow } from './useMedia.ts'
+import { ExploreView } from './views/explore/ExploreView.tsx'
+
+const TraceView = lazy(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => ({ default: TraceView })))
+const StoryView = lazy(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => ({ default: StoryView })))
+
+/** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */
+export function App({ lang: first }: { lang: Lang }) {
+  const { t, i18n } = useTranslation('shell')
+  const page = usePage()
+  const narrow = useNarrow()
+  const asked = langOf(useSearch())
+  const [lang, setLang] = useState(first)
+  if (asked && asked !== lang) setLang(asked)
+  useEffect(() => {
+    document.documentElement.lang = lang
+    void i18n.changeLanguage(lang)
+  }, [lang, i18n])
+  return (
+    <I18nProvider locale={lang === 'tr' ? 'tr-TR' : 'en-US'}>
+      <a className={styles.skip} href="#main">
+        {t('skip')}
+      </a>
+      <Masthead />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        <Boundary key={viewOf(page)}>
+          <Suspense fallback={<Loading>{t('state.loading')}</Loading>}>
+            <View page={page} />
+          </Suspense>
+        </Boundary>
+        <div id="overlays" />
+      </main>
+      {narrow && <Views tabs className={styles.tabs} />}
+    </I18nProvider>
+  )
+}
+
+function View({ page }: { page: Page }) {
+  if (page.name === 'trace') return <TraceView />
+  if (page.name === 'story') return <StoryView story={page.id} scene={page.scene} />
+  if (page.name === 'unknown') return <NoPage path={page.path} />
+  return <ExploreView />
+}
+
+// The plate of the explore view stays while its pages change.
+function viewOf({ name }: Page): string {
+  return name === 'entity' || name === 'relation' || name === 'claim' ? 'explore' : name
+}

@@ -1,0 +1,32 @@
+import './jitless.ts'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { App } from './App.tsx'
+import { type Lang, langOf } from './address.ts'
+import { createAnswers } from './api.ts'
+import { startI18n } from './i18n/start.ts'
+
+// The language of the address, else the one that the server put into the page, else the browser's, else Turkish.
+function firstLanguage(): Lang {
+  const wished = [document.documentElement.lang, ...navigator.languages].map((tag) => tag.slice(0, 2))
+  const known = wished.find((tag): tag is Lang => tag === 'tr' || tag === 'en')
+  return langOf(window.location.search) ?? known ?? 'tr'
+}
+
+const lang = firstLanguage()
+document.documentElement.lang = lang
+startI18n(lang)
+
+const root = document.getElementById('root')
+if (!root) throw new Error('The page has no root')
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={createAnswers()}>
+      <App lang={lang} />
+    </QueryClientProvider>
+  </StrictMode>,
+)

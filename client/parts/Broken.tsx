@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next'
+import { Message } from './Message.tsx'
+import { Page } from './Page.tsx'
+import { WordButton } from './WordButton.tsx'
+
+/** Says that a view could not be drawn, and offers to load the page anew. */
+export function Broken() {
+  const { t } = useTranslation('shell')
+  return (
+    <Page>
+      <Message
+        as="h1"
+        urgent
+        title={t('state.broken')}
+        ways={
+          <WordButton look="primary" onPress={() => window.location.reload()}>
+            {t('state.reload')}
+          </WordButton>
+        }
+      >
+        {t('state.brokenWhy')}
+      </Message>
+    </Page>
+  )
+}

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import styles from './Citation.module.css'
+import { Icon } from './Icon.tsx'
+import { overlays } from './overlays.ts'
+import { useSay } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+import { WordButton } from './WordButton.tsx'
+
+/** A button that shows how to cite the page that is open, with its address and the version of the dataset, ready to be copied. */
+export function Citation() {
+  const { t } = useTranslation('shell')
+  return (
+    <DialogTrigger>
+      <WordButton>
+        <Icon name="cite" />
+        {t('cite.action')}
+      </WordButton>
+      <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
+        <CitationDialog />
+      </Popover>
+    </DialogTrigger>
+  )
+}
+
+/** The dialog with the citation of the page that is open. */
+export function CitationDialog() {
+  const { t } = useTranslation('shell')
+  const say = useSay()
+  const { dataset } = useVocabulary()
+  const [said, setSaid] = useState<'copied' | 'failed'>()
+  const page = document.title.split(' · ').slice(0, -2).join(' · ')
+  const citation = dataset
+    ? t('cite.text', {
+        page,
+        cite: say(dataset.cite).replace(/\.$/, ''),
+        version: shortVersion(dataset.version),
+        address: window.location.href,
+      })
+    : ''
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(citation)
+      setSaid('copied')
+    } catch {
+      setSaid('failed')
+    }
+  }
+  return (
+    <Dialog className={styles.dialog ?? ''}>
+      <div className={styles.head}>
+        <Heading slot="title" className={styles.title ?? ''}>
+          {t('cite.heading')}
+        </Heading>
+        <WordButton onPress={() => void copy()}>
+          <Icon name="copy" />
+          {t('cite.copy')}
+        </WordButton>
+      </div>
+      <p className={styles.text}>{citation}</p>
+      <p role="status" className={styles.status}>
+        {said && t(`cite.${said}`)}
+      </p>
+    </Dialog>
+  )
+}
+
+/** The first eight digits of a version, in two groups, as pages show it. */
+export function shortVersion(version: string): string {
+  return `${version.slice(0, 4)} ${version.slice(4, 8)}`
+}

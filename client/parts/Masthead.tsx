@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useNarrow } from '../useMedia.ts'
+import { Citation } from './Citation.tsx'
+import { IconButton } from './IconButton.tsx'
+import { LanguageSwitch } from './LanguageSwitch.tsx'
+import styles from './Masthead.module.css'
+import { MenuButton } from './MenuButton.tsx'
+import { Said } from './Said.tsx'
+import { SearchBox } from './SearchBox.tsx'
+import { ThemeSwitch } from './ThemeSwitch.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+import { Views } from './Views.tsx'
+import { Wordmark } from './Wordmark.tsx'
+
+/** The head of every page: wordmark, dataset, views, search, how to cite, language, theme. Narrow: wordmark, search, undo, menu. */
+export function Masthead({
+  onAdd,
+  undo,
+}: {
+  /** Adds an entity to the plate, where there is one to add to. */
+  onAdd?: ((id: string) => void) | undefined
+  /** Takes the last step back, where there are steps. */
+  undo?: (() => void) | undefined
+}) {
+  const { t } = useTranslation('shell')
+  const { dataset } = useVocabulary()
+  const narrow = useNarrow()
+  const [searching, setSearching] = useState(false)
+  if (narrow && searching)
+    return (
+      <header className={styles.masthead}>
+        <SearchBox onAdd={onAdd} onDone={() => setSearching(false)} autoFocus />
+        <IconButton icon="close" size={20} label={t('search.close')} onPress={() => setSearching(false)} />
+      </header>
+    )
+  if (narrow)
+    return (
+      <header className={styles.masthead}>
+        <Wordmark />
+        <div className={styles.tools}>
+          <IconButton icon="search" size={20} label={t('search.open')} onPress={() => setSearching(true)} />
+          {undo && <IconButton icon="undo" size={20} label={t('undo')} onPress={undo} />}
+          <MenuButton />
+        </div>
+      </header>
+    )
+  return (
+    <header className={styles.masthead}>
+      <Wordmark />
+      {dataset && (
+        <p className={styles.dataset}>
+          <Said label={dataset.title} />
+        </p>
+      )}
+      <Views className={styles.views} />
+      <SearchBox onAdd={onAdd} />
+      <div className={styles.tools}>
+        <Citation />
+        <LanguageSwitch />
+        <ThemeSwitch />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import { useGo } from '../address.ts'
+import { useTitle } from '../title.ts'
+import { Message } from './Message.tsx'
+import { Page } from './Page.tsx'
+import { WordButton } from './WordButton.tsx'
+
+/** What an address that names no page of ours shows. */
+export function NoPage({ path }: { path: string }) {
+  const { t } = useTranslation('shell')
+  const go = useGo()
+  useTitle(t('state.page'))
+  return (
+    <Page>
+      <Message
+        as="h1"
+        title={t('state.page')}
+        ways={
+          <WordButton look="primary" onPress={() => go(pages.explore())}>
+            {t('state.toOverview')}
+          </WordButton>
+        }
+      >
+        {t('state.pageWhy', { path })}
+      </Message>
+    </Page>
+  )
+}

@@ -1,0 +1,195 @@
+import { useContext, useRef, useState } from 'react'
+import {
+  Collection,
+  ComboBox,
+  ComboBoxStateContext,
+  Header,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../contracts/addresses.ts'
+import { useGo } from '../address.ts'
+import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
+import { overlays } from './overlays.ts'
+import { useSay } from './Said.tsx'
+import styles from './SearchBox.module.css'
+import { EntityHit, PassageRow } from './SearchHits.tsx'
+import { SearchStatus } from './SearchStatus.tsx'
+import { type Hits, useHits } from './useHits.ts'
+import { useShortcut } from './useShortcut.ts'
+
+/** The search of the whole page: entities first, then passages. Enter opens, Shift Enter adds to the plate, `/` comes here from anywhere. */
+export function SearchBox({
+  onAdd,
+  onDone,
+  autoFocus = false,
+}: {
+  onAdd?: ((id: string) => void) | undefined
+  onDone?: () => void
+  autoFocus?: boolean
+}) {
+  const { t } = useTranslation('shell')
+  const go = useGo()
+  const say = useSay()
+  const [text, setText] = useState('')
+  const input = useRef<HTMLInputElement>(null)
+  const hits = useHits(text)
+  const ways = waysOn(hits)
+  useShortcut('/', () => input.current?.focus())
+
+  const finish = () => {
+    setText('')
+    onDone?.()
+  }
+  const act = (key: string, add: boolean) => {
+    const [what = '', id = ''] = key.split(' ')
+    if (what === 'entity' && add && onAdd) onAdd(id)
+    else if (what === 'entity') go(pages.entity(id))
+    else if (what === 'passage') {
+      const claim = hits.passages.find((hit) => hit.segment === id)?.claims[0]
+      if (claim) go(pages.claim(claim))
+    }
+    else if (what === 'overview') go(pages.explore())
+    else if (what === 'shorter') return setText(ways.shorter ?? '')
+    finish()
+  }
+  const first = hits.entities[0] ? `entity ${hits.entities[0].id}` : undefined
+
+  return (
+    <search className={styles.search}>
+      <ComboBox
+        className={styles.box ?? ''}
+        aria-label={t('search.label')}
+        inputValue={text}
+        onInputChange={setText}
+        value={null}
+        allowsCustomValue
+        allowsEmptyCollection
+        defaultFilter={() => true}
+        // The reader opened the search to type in it.
+        autoFocus={autoFocus}
+        menuTrigger="input"
+      >
+        <Icon name="search" />
+        <SearchInput ref={input} placeholder={t('search.placeholder')} first={first} act={act} onEscape={finish} />
+        {text ? (
+          <IconButton icon="close" label={t('search.clear')} slot={null} onPress={() => setText('')} />
+        ) : (
+          <kbd className={styles.key} aria-hidden="true">
+            /
+          </kbd>
+        )}
+        <Popover className={styles.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
+          <SearchStatus hits={hits} />
+          <ListBox className={styles.list ?? ''}>
+            <ListBoxSection aria-label={t('search.entities')}>
+              <Collection items={hits.entities}>
+                {(hit) => (
+                  <ListBoxItem
+                    id={`entity ${hit.id}`}
+                    className={styles.hit ?? ''}
+                    textValue={say(hit.labels)}
+                    data-entity={hit.id}
+                    onAction={() => act(`entity ${hit.id}`, false)}
+                  >
+                    <EntityHit hit={hit} sought={hits.sought} />
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+            {hits.passages.length > 0 && (
+              <ListBoxSection>
+                <Header className={styles.header}>{t('search.passages')}</Header>
+                <Collection items={hits.passages.map((hit) => ({ ...hit, id: hit.segment }))}>
+                  {(hit) => (
+                    <ListBoxItem
+                      id={`passage ${hit.segment}`}
+                      className={styles.hit ?? ''}
+                      textValue={hit.exact}
+                      isDisabled={hit.claims.length === 0}
+                      data-segment={hit.segment}
+                      onAction={() => act(`passage ${hit.segment}`, false)}
+                    >
+                      <PassageRow hit={hit} />
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
+            {hits.state === 'none' && (
+              <ListBoxSection aria-label={t('search.ways')}>
+                {ways.shorter && (
+                  <ListBoxItem
+                    id="shorter"
+                    className={styles.hit ?? ''}
+                    textValue={ways.shorter}
+                    onAction={() => act('shorter', false)}
+                  >
+                    <Icon name="search" />
+                    {t('search.shorter', { word: ways.shorter })}
+                  </ListBoxItem>
+                )}
+                <ListBoxItem
+                  id="overview"
+                  className={styles.hit ?? ''}
+                  textValue={t('search.overview')}
+                  onAction={() => act('overview', false)}
+                >
+                  <Icon name="plate" />
+                  {t('search.overview')}
+                </ListBoxItem>
+              </ListBoxSection>
+            )}
+          </ListBox>
+        </Popover>
+      </ComboBox>
+    </search>
+  )
+}
+
+// What else could be sought when nothing was found: one word of several, or the beginning of one.
+function waysOn({ sought, state }: Hits): { shorter?: string } {
+  if (state !== 'none') return {}
+  const words = sought.split(/\s+/)
+  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  const shorter = words.length > 1 ? longest : [...longest].slice(0, Math.max(2, longest.length - 2)).join('')
+  return shorter === sought ? {} : { shorter }
+}
+
+function SearchInput({
+  first,
+  act,
+  onEscape,
+  ...props
+}: {
+  ref: React.Ref<HTMLInputElement>
+  placeholder: string
+  first: string | undefined
+  act: (key: string, add: boolean) => void
+  onEscape: () => void
+}) {
+  const state = useContext(ComboBoxStateContext)
+  return (
+    <Input
+      {...props}
+      className={styles.input ?? ''}
+      enterKeyHint="search"
+      onKeyDownCapture={(event) => {
+        if (event.key === 'Escape' && !state?.isOpen) onEscape()
+        if (event.key !== 'Enter') return
+        const focused = state?.selectionManager.focusedKey
+        const key = focused == null ? first : String(focused)
+        if (key === undefined || (focused != null && !event.shiftKey)) return
+        event.preventDefault()
+        event.stopPropagation()
+        state?.close()
+        act(key, event.shiftKey)
+      }}
+    />
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslation } from 'react-i18next'
+import type { PassageHit } from '../../contracts/api.ts'
+import { inLanguage } from '../../contracts/label.ts'
+import { excerpt } from './excerpt.ts'
+import { Icon } from './Icon.tsx'
+import { KindMark } from './KindMark.tsx'
+import { matchedRuns } from './matchedRuns.ts'
+import { Runs } from './Runs.tsx'
+import { useLang, useSay } from './Said.tsx'
+import styles from './SearchHits.module.css'
+import type { EntityFound } from './useHits.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** An entity that was found: mark, name with the sought letters heavier, the name that matched where it is another, kind and claims. */
+export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string }) {
+  const { t } = useTranslation('shell')
+  const { kind } = useVocabulary()
+  const say = useSay()
+  const lang = useLang()
+  const label = inLanguage(hit.labels, lang)
+  return (
+    <>
+      <KindMark kind={hit.kind} />
+      <span className={styles.name} lang={label.lang === lang ? undefined : label.lang}>
+        <Runs runs={matchedRuns(label.text, sought)} />
+        {hit.matched !== label.text && (
+          <span className={styles.other}>
+            {' '}
+            <Runs runs={matchedRuns(hit.matched, sought)} />
+          </span>
+        )}
+      </span>
+      <span className={styles.meta}>{t('search.kindAndClaims', { kind: say(kind(hit.kind)), count: hit.claims })}</span>
+    </>
+  )
+}
+
+/** A passage that was found, cut round its first match. */
+export function PassageRow({ hit }: { hit: PassageHit }) {
+  const { source } = useVocabulary()
+  return (
+    <>
+      <Icon name="page" />
+      <span className={styles.name} lang={source(hit.source)?.lang}>
+        <Runs runs={excerpt(hit)} />
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
+import { IconButton } from './IconButton.tsx'
+
+const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
+
+/** Goes round the three themes: the system's, light, dark. */
+export function ThemeSwitch() {
+  const { t } = useTranslation('shell')
+  const choice = useThemeChoice()
+  return (
+    <IconButton
+      icon="theme"
+      label={t('theme.label', { theme: t(`theme.${choice}`) })}
+      onPress={() => chooseTheme(NEXT[choice])}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { pages } from '../../contracts/addresses.ts'
+import { type Page, useHref, usePage } from '../address.ts'
+import styles from './Views.module.css'
+
+const VIEWS = ['explore', 'trace', 'story'] as const
+const PATHS = { explore: pages.explore(), trace: pages.trace(), story: '/story' }
+
+/** The views that there are; the one that is open is underlined. As `tabs` they stand at the foot of a narrow page. */
+export function Views({ className, tabs = false }: { className?: string | undefined; tabs?: boolean }) {
+  const { t } = useTranslation('shell')
+  const href = useHref()
+  const now = viewOf(usePage())
+  return (
+    <nav aria-label={t('views.label')} className={className}>
+      <ul className={tabs ? styles.tabs : styles.views}>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <Link href={href(PATHS[view])} className={styles.view} aria-current={view === now ? 'page' : undefined}>
+              {t(`views.${view}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function viewOf({ name }: Page): (typeof VIEWS)[number] | undefined {
+  if (name === 'trace' || name === 'story') return name
+  return name === 'unknown' ? undefined : 'explore'
+}

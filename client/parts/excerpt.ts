@@ -1,0 +1,29 @@
+import type { PassageHit } from '../../contracts/api.ts'
+import { type Run, runsOf } from './textParts.ts'
+
+const BEFORE = 28
+const LENGTH = 90
+
+/** The stretch of a passage round its first match, cut at blanks and with dots where something is left out. */
+export function excerpt(hit: PassageHit): Run[] {
+  const points = [...hit.exact]
+  const first = (hit.marks[0]?.[0] ?? hit.start) - hit.start
+  const from = first > BEFORE ? blankAfter(points, first - BEFORE) : 0
+  const to = points.length > from + LENGTH ? blankBefore(points, from + LENGTH) : points.length
+  const marks = hit.marks.map(([start, end]) => ({ start, end }))
+  const runs = runsOf(points.slice(from, to).join(''), hit.start + from, marks).map((run) => ({
+    ...run,
+    text: run.text.replace(/\s+/g, ' '),
+  }))
+  return [...(from > 0 ? [{ text: '… ' }] : []), ...runs, ...(to < points.length ? [{ text: ' …' }] : [])]
+}
+
+function blankAfter(points: string[], at: number): number {
+  const blank = points.findIndex((point, index) => index >= at && /\s/.test(point))
+  return blank < 0 ? at : blank + 1
+}
+
+function blankBefore(points: string[], at: number): number {
+  const blank = points.slice(0, at).findLastIndex((point) => /\s/.test(point))
+  return blank <= 0 ? at : blank
+}

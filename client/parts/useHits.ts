@@ -1,0 +1,39 @@
+import type { AnswerOf } from '../../contracts/api.ts'
+import { LIMITS } from '../../contracts/limits.ts'
+import { useAnswer } from '../api.ts'
+import { useDelayed } from './useDelayed.ts'
+
+/** An entity that was found, with the name that matched. */
+export type EntityFound = AnswerOf<'search'>['entities'][number]
+
+/** What a text finds, and how far the search is. */
+export interface Hits {
+  /** What was searched for: trimmed, and settled for a moment. */
+  sought: string
+  state: 'short' | 'searching' | 'found' | 'none' | 'failed'
+  entities: EntityFound[]
+  passages: AnswerOf<'search'>['passages']
+  truncated: boolean
+  error: unknown
+}
+
+/** Searches for what is typed, from two characters on; what was found before stays until the next answer. */
+export function useHits(text: string): Hits {
+  const settled = useDelayed(text.trim().slice(0, LIMITS.search.characters), 120)
+  const short = settled.length < LIMITS.search.from
+  const answer = useAnswer('search', short ? undefined : { query: { q: settled } }, { keepPrevious: true })
+  const { entities = [], passages = [], truncated = false } = (!short && answer.data) || {}
+  const found = entities.length + passages.length > 0
+  const state = short
+    ? 'short'
+    : answer.error
+      ? 'failed'
+      : answer.isPlaceholderData || !answer.data
+        ? found
+          ? 'found'
+          : 'searching'
+        : found
+          ? 'found'
+          : 'none'
+  return { sought: settled, state, entities, passages, truncated, error: answer.error }
+}

@@ -1,0 +1,59 @@
+import { useSyncExternalStore } from 'react'
+import type { Theme } from './tokens.ts'
+
+/** What the reader chose: a theme, or that of the system. */
+export type ThemeChoice = 'system' | Theme
+
+const KEY = 'izlek-theme'
+const dark = window.matchMedia('(prefers-color-scheme: dark)')
+const listeners = new Set<() => void>()
+let choice: ThemeChoice = stored()
+
+apply()
+dark.addEventListener('change', tell)
+
+/** Chooses a theme and remembers it where the browser lets us. */
+export function chooseTheme(theme: ThemeChoice): void {
+  choice = theme
+  try {
+    if (theme === 'system') localStorage.removeItem(KEY)
+    else localStorage.setItem(KEY, theme)
+  } catch {
+    // Without storage the choice lasts as long as the page.
+  }
+  apply()
+  tell()
+}
+
+/** The reader's choice. */
+export function useThemeChoice(): ThemeChoice {
+  return useSyncExternalStore(subscribe, () => choice)
+}
+
+/** The theme that is shown, whoever chose it. */
+export function useTheme(): Theme {
+  return useSyncExternalStore(subscribe, () => (choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice))
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+function apply(): void {
+  if (choice === 'system') delete document.documentElement.dataset.theme
+  else document.documentElement.dataset.theme = choice
+}
+
+function stored(): ThemeChoice {
+  try {
+    const theme = localStorage.getItem(KEY)
+    return theme === 'light' || theme === 'dark' ? theme : 'system'
+  } catch {
+    return 'system'
+  }
+}
