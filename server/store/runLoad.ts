@@ -45,7 +45,8 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     return { outcome: 'updated', version }
   } finally {
     renewal.stop()
-    await target.unlock(owner)
+    // A lease that cannot be given back lapses by itself; what went wrong before is what must be told.
+    await target.unlock(owner).catch(() => undefined)
   }
 }
 

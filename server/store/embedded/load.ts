@@ -113,6 +113,7 @@ function countsOf(prepared: Prepared): [string, number][] {
 }
 
 async function removeVersion(db: Sqlite, v: number, owner: string, owned: (owner: string, work: () => void) => void) {
+  owned(owner, () => db.run('UPDATE version SET going = 1 WHERE v = ?', v))
   const [first] = ridsOf(v)
   // Every other table has as many places as the longest of these three.
   const places = ['segment', 'entity', 'claim'].map(

@@ -1,5 +1,6 @@
-import type { RecordPart } from '../port.ts'
+import { type RecordPart, StoreUnavailable } from '../port.ts'
 import { ridsOf } from './schema.ts'
+import type { Sqlite } from './sqlite.ts'
 import type { EmbeddedVersion } from './version.ts'
 
 const PAGE = 1000
@@ -18,6 +19,7 @@ export function* recordsOf({ db, v }: EmbeddedVersion, part: RecordPart): Iterab
       v,
       part,
     )
+    whole(db, v)
     return
   }
   const [first, last] = ridsOf(v)
@@ -27,8 +29,16 @@ export function* recordsOf({ db, v }: EmbeddedVersion, part: RecordPart): Iterab
       from,
       last,
     )
+    whole(db, v)
     for (const { id, json } of rows) yield { id, json }
     if (rows.length < PAGE) return
     from = (rows.at(-1)?.rid as number) + 1
   }
+}
+
+/** An export may last longer than the grace of a version: what is being removed is no longer whole. */
+function whole(db: Sqlite, v: number): void {
+  const version = db.get<{ going: number }>('SELECT going FROM version WHERE v = ?', v)
+  if (version?.going !== 0)
+    throw new StoreUnavailable('this version of the dataset was replaced while it was read; ask again')
 }

@@ -1,0 +1,28 @@
+import type { Call, Snapshot } from '../port.ts'
+
+/** Asks each question of the port once, so that every statement is prepared and every page that it needs is in memory. */
+export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
+  const { meta } = snapshot
+  const [entity] = meta.overview
+  const sources = await snapshot.sources(call)
+  for (const { id, text } of sources.slice(0, 1)) {
+    await snapshot.segments(id, 1, call)
+    await snapshot.marks(id, 1, call)
+    await snapshot.around([{ source: id, start: 0, end: 1 }], call)
+    if (text) await snapshot.text(text.file, call)
+  }
+  await snapshot.search(['a'], undefined, 1, call)
+  await snapshot.claims([], call)
+  for (const story of meta.stories.slice(0, 1)) await snapshot.story(story.id, call)
+  for (const view of meta.views.slice(0, 1)) await snapshot.view(view, call)
+  if (entity === undefined) return
+  const { no } = (await snapshot.entity(entity, call)) ?? { no: 0 }
+  await snapshot.nos([entity], call)
+  await snapshot.counts(no, call)
+  await snapshot.naming(no, 1, call)
+  const { rows } = await snapshot.neighbourhood(no, { sort: 'name', limit: 1 }, call)
+  await snapshot.rows(
+    rows.map(({ claim }) => claim),
+    call,
+  )
+}
