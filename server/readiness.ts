@@ -2,21 +2,22 @@ import { type Call, type GraphReader, StoreUnavailable } from './store/port.ts'
 
 const WARMING = 120_000
 
-/** Knows whether every named query has run once on the current version, and whether the process is about to end. */
+/** Knows whether every named query has run once on the current version, and whether the process wants readers at all. */
 export interface Readiness {
-  /** The version that is ready; warms it first if it is new. Throws what the store throws, and StoreUnavailable while stopping. */
+  /** The version that is ready; warms it first if it is new. Throws what the store throws, and StoreUnavailable while held. */
   check(call: Call): Promise<string>
-  /** From now on nothing is ready any more. */
-  stop(): void
+  /** Nothing is ready from now on: the process is starting or stopping. */
+  hold(): void
+  release(): void
 }
 
 /** Readiness of a store. Warming runs once a version, however many ask, and goes on when one who asked has left. */
 export function createReadiness(store: GraphReader): Readiness {
   let warm: { version: string; done: Promise<void> } | undefined
-  let stopping = false
+  let held = false
   return {
     async check(call) {
-      if (stopping) throw new StoreUnavailable('stopping')
+      if (held) throw new StoreUnavailable('starting or stopping')
       const { version } = (await store.pin(call)).meta
       if (warm?.version !== version) {
         const patient = { signal: AbortSignal.timeout(WARMING), deadline: performance.now() + WARMING }
@@ -29,8 +30,11 @@ export function createReadiness(store: GraphReader): Readiness {
       await warm.done
       return version
     },
-    stop() {
-      stopping = true
+    hold() {
+      held = true
+    },
+    release() {
+      held = false
     },
   }
 }

@@ -3,14 +3,8 @@ import { promisify } from 'node:util'
 import { brotliCompress, gzip, constants as zlib } from 'node:zlib'
 import type { Response } from 'express'
 
-const compressors = {
-  br: (bytes: Uint8Array) =>
-    promisify(brotliCompress)(bytes, {
-      params: { [zlib.BROTLI_PARAM_QUALITY]: 4, [zlib.BROTLI_PARAM_SIZE_HINT]: bytes.length },
-    }),
-  gzip: (bytes: Uint8Array) => promisify(gzip)(bytes),
-}
 const ENCODINGS = ['br', 'gzip'] as const
+type Encoding = (typeof ENCODINGS)[number]
 const COMPRESSIBLE = /^(text\/|image\/svg|application\/(json|javascript|openapi|manifest))/
 const LEAST = 1024
 
@@ -21,14 +15,21 @@ export interface Answer {
   body: Uint8Array
   cache: string
   vary?: string
+  /** The same bytes will be sent again: compress them well, once. */
+  keep?: boolean
 }
 
+const kept = new WeakMap<Uint8Array, Partial<Record<Encoding, Promise<Uint8Array>>>>()
+
 /** Sends bytes with a strong ETag over exactly what is sent, compressed if the reader can read that, or 304 if he has them. */
-export async function send(response: Response, { status = 200, type, body, cache, vary }: Answer): Promise<void> {
+export async function send(
+  response: Response,
+  { status = 200, type, body, cache, vary, keep = false }: Answer,
+): Promise<void> {
   const { req: request } = response
   const squeezable = body.length >= LEAST && COMPRESSIBLE.test(type)
   const encoding = squeezable ? ENCODINGS.find((one) => request.acceptsEncodings(one)) : undefined
-  const bytes = encoding ? await compressors[encoding](body) : body
+  const bytes = encoding ? await compressed(body, encoding, keep) : body
   if (response.destroyed) return
   response.status(status)
   response.setHeader('Vary', ['Accept-Encoding', ...(vary ? [vary] : [])].join(', '))
@@ -46,6 +47,20 @@ export async function send(response: Response, { status = 200, type, body, cache
   if (encoding) response.setHeader('Content-Encoding', encoding)
   response.setHeader('Content-Length', bytes.length)
   response.end(request.method === 'HEAD' ? undefined : bytes)
+}
+
+function compressed(body: Uint8Array, encoding: Encoding, keep: boolean): Promise<Uint8Array> {
+  if (!keep) return compress(body, encoding, 4)
+  const known = kept.get(body) ?? {}
+  kept.set(body, known)
+  known[encoding] ??= compress(body, encoding, 9)
+  return known[encoding]
+}
+
+function compress(body: Uint8Array, encoding: Encoding, quality: number): Promise<Uint8Array> {
+  if (encoding === 'gzip') return promisify(gzip)(body)
+  const params = { [zlib.BROTLI_PARAM_QUALITY]: quality, [zlib.BROTLI_PARAM_SIZE_HINT]: body.length }
+  return promisify(brotliCompress)(body, { params })
 }
 
 function etagOf(bytes: Uint8Array): string {

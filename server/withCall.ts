@@ -20,6 +20,7 @@ export async function withCall<T>(ms: number, response: Response, run: (call: Ca
       if (!response.writableFinished) end()
     }
     response.once('close', left)
+    if (response.destroyed) end()
   })
   const running = run({ signal: controller.signal, deadline: performance.now() + ms })
   // Whichever loses the race may still fail later; that is expected and has nobody to hear it.

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { WrongUse } from './env.ts'
+
+const ROOT = join(import.meta.dirname, '..')
+const CLIENT = join(ROOT, 'client')
+const SOURCES = ['client', 'contracts', 'package-lock.json']
+
+/** Where the built page stands. */
+export const DIST = join(CLIENT, 'dist')
+const MARK = join(DIST, '.sources')
+
+/** Builds the page unless it was built from exactly these sources. Throws WrongUse where there is neither a page nor what builds one. */
+export async function buildPage(): Promise<'built' | 'unchanged'> {
+  const hash = hashOfSources()
+  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return 'unchanged'
+  const vite = await import('vite').catch(() => undefined)
+  if (!vite) {
+    // An installation without build tools serves what was built for it.
+    if (existsSync(join(DIST, 'index.html'))) return 'unchanged'
+    throw new WrongUse('the page has not been built, and Vite is not installed: run npm install, then npm run build')
+  }
+  // Built beside and moved, so that nobody is served half a page.
+  const beside = join(CLIENT, `.building-${process.pid}`)
+  const outDir = join(beside, 'dist')
+  try {
+    await vite.build({
+      configFile: join(CLIENT, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: { outDir, emptyOutDir: true },
+    })
+    writeFileSync(join(outDir, '.sources'), hash)
+    rmSync(DIST, { recursive: true, force: true })
+    renameSync(outDir, DIST)
+  } finally {
+    rmSync(beside, { recursive: true, force: true })
+  }
+  return 'built'
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256')
+  for (const file of SOURCES.flatMap((name) => filesOf(join(ROOT, name))).sort()) {
+    hash.update(`${relative(ROOT, file)}\0`).update(createHash('sha256').update(readFileSync(file)).digest())
+  }
+  return hash.digest('hex')
+}
+
+function filesOf(path: string): string[] {
+  if (!existsSync(path)) return []
+  if (path.endsWith('.json')) return [path]
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => name !== 'dist' && !name.startsWith('.'))
+    .flatMap((one) => (one.isDirectory() ? filesOf(join(path, one.name)) : [join(path, one.name)]))
+}

@@ -1,0 +1,43 @@
+import type { Prepared } from './dataset/prepared.ts'
+import type { Settings } from './env.ts'
+import { phaseLines } from './store/phaseLines.ts'
+import { type GraphStore, NothingLoaded } from './store/port.ts'
+
+const PATIENCE = 10_000
+
+/**
+ * Loads a dataset unless the store has it. A Neo4j that holds anything is left as it is, and a folder that differs is said:
+ * others may be reading it, so only the seed replaces what is there.
+ */
+export async function loadIfNeeded(
+  store: GraphStore,
+  prepared: Prepared,
+  { data, lease, grace }: Pick<Settings, 'data' | 'lease' | 'grace'>,
+  say: (line: string) => void,
+): Promise<void> {
+  const { meta } = prepared
+  const there = await currentMeta(store)
+  if (there && there.card.id === meta.card.id && there.version === meta.version && there.extras === meta.extras) return
+  if (there && store.kind === 'neo4j') {
+    const held = `${there.card.id} ${there.version.slice(0, 8)}`
+    say(
+      `serving ${held}, which Neo4j holds; ${data} differs (${meta.card.id} ${meta.version.slice(0, 8)}), npm run seed loads it`,
+    )
+    return
+  }
+  const lines = phaseLines((line) => say(`loading: ${line}`))
+  try {
+    await store.load(prepared, { lease, grace, onPhase: lines.onPhase })
+  } finally {
+    lines.stop()
+  }
+}
+
+async function currentMeta(store: GraphStore) {
+  try {
+    return (await store.pin({ signal: AbortSignal.timeout(PATIENCE), deadline: performance.now() + PATIENCE })).meta
+  } catch (error) {
+    if (error instanceof NothingLoaded) return undefined
+    throw error
+  }
+}

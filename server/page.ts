@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join } from 'node:path'
+import type { RequestHandler } from 'express'
+import { Refusal } from './problems.ts'
+import { send } from './send.ts'
+import { fillShell, isPage, languageOf, type PageLanguage } from './shell.ts'
+
+const TYPES: Record<string, string> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+}
+
+/** Serves a page: its handler, and what must happen before it can. */
+export interface Page {
+  handler: RequestHandler
+  start(): Promise<void> | void
+}
+
+/** The built page in a folder: the shell for every page's address, its files kept in memory, named by their content and so for ever. */
+export function createPage(dist: string, title: (lang: PageLanguage) => Promise<string>): Page {
+  let files: Map<string, Uint8Array> | undefined
+  return {
+    start() {
+      files = readFiles(dist)
+    },
+    handler: async (request, response, next) => {
+      if (request.method !== 'GET' && request.method !== 'HEAD') {
+        response.setHeader('Allow', 'GET, HEAD')
+        throw new Refusal('method-not-allowed', 'A page knows GET, HEAD.')
+      }
+      const shell = files?.get('/index.html')
+      if (!files || !shell) throw new Refusal('unavailable', 'The page is not there yet.')
+      const file = request.path === '/index.html' ? undefined : files.get(request.path)
+      const type = TYPES[extname(request.path)]
+      if (file && type) {
+        return send(response, { type, body: file, cache: 'public, max-age=31536000, immutable', keep: true })
+      }
+      // A file that is missing is no page; a script must never turn into one.
+      if (type) return next()
+      const lang = languageOf(request)
+      const html = fillShell(Buffer.from(shell).toString('utf8'), lang, await title(lang))
+      await send(response, {
+        status: isPage(request.path) ? 200 : 404,
+        type: TYPES['.html'] as string,
+        body: Buffer.from(html),
+        cache: 'no-cache',
+        vary: 'Accept-Language',
+      })
+    },
+  }
+}
+
+function readFiles(dist: string): Map<string, Uint8Array> {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
+  return new Map(
+    files
+      .filter(({ name }) => extname(name) in TYPES)
+      .map((file) => {
+        const path = join(file.parentPath, file.name)
+        return [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]
+      }),
+  )
+}
