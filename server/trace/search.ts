@@ -5,6 +5,9 @@ import { ranked } from './rank.ts'
 import { reach, startSides } from './sides.ts'
 import { strengthsOf } from './strengths.ts'
 
+/** What the search asks of a store. */
+export type PathPrimitives = Pick<Snapshot, 'neighbours' | 'strengths'>
+
 /** What is asked: two different entities by `no`, the greatest length, how many paths, and which claims may be steps. */
 export interface PathQuestion {
   from: number
@@ -27,7 +30,7 @@ export interface PathOutcome {
  * The one path search, over the port's neighbours and strengths: shortest first, then the weakest step stronger, then ids.
  * Complete for every length it names in `depth`; a budget or the deadline ends it early and it says so.
  */
-export async function searchPaths(snapshot: Snapshot, question: PathQuestion, call: Call): Promise<PathOutcome> {
+export async function searchPaths(snapshot: PathPrimitives, question: PathQuestion, call: Call): Promise<PathOutcome> {
   const { from, to, longest, limit, filter } = question
   const sides = startSides(from, to)
   const spent: Spent = { arcs: 0, steps: 0 }

@@ -28,7 +28,7 @@ export function startSides(from: number, to: number): Sides {
 export async function reach(
   sides: Sides,
   length: number,
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'neighbours'>,
   filter: ClaimFilter,
   spent: Spent,
   call: Call,
@@ -42,7 +42,7 @@ export async function reach(
 async function expand(
   side: Side,
   neighbours: Sides['neighbours'],
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'neighbours'>,
   filter: ClaimFilter,
   spent: Spent,
   call: Call,

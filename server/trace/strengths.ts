@@ -9,7 +9,7 @@ export type StrengthOf = (a: number, b: number) => number
 export async function strengthsOf(
   layers: Layers,
   known: Map<string, number>,
-  snapshot: Snapshot,
+  snapshot: Pick<Snapshot, 'strengths'>,
   filter: ClaimFilter,
   call: Call,
 ): Promise<StrengthOf> {
