@@ -8,7 +8,7 @@ import styles from './Plate.module.css'
 import type { Picture, PictureEvents } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
-import { useTheme } from './useTheme.ts'
+import { useTheme } from '../theme.ts'
 
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
@@ -87,7 +87,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     props.ref,
     () => ({
       zoomBy: (factor) => picture?.zoomBy(factor),
-      fit: () => picture?.fit(),
+      fit: (duration) => picture?.fit(duration),
       reveal: (ids, covered) => picture?.reveal(ids, covered?.bottom),
       pointOf: (id) => picture?.pointOf(id),
       focus: () => container.current?.focus(),

@@ -136,9 +136,9 @@ export class Picture {
     travel(this.#cy, [x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
   }
 
-  fit(): void {
+  fit(duration?: number): void {
     this.#steered = false
-    travel(this.#cy, fitting(this.#cy))
+    travel(this.#cy, fitting(this.#cy), duration)
   }
 
   reveal(entities: readonly string[], bottom = 0): void {

@@ -74,8 +74,8 @@ export interface PlateProps {
 export interface PlateHandle {
   /** Zooms about the middle of the canvas. */
   zoomBy: (factor: number) => void
-  /** Shows all that is drawn. */
-  fit: () => void
+  /** Shows all that is drawn; the camera travels there in `duration` ms. */
+  fit: (duration?: number) => void
   /** Pans as little as needed to show these entities in the part of the canvas that is not covered; insets in px. */
   reveal: (entities: readonly string[], covered?: { bottom?: number }) => void
   /** Where an entity stands in the window, in client pixels; undefined when it is not drawn. */

@@ -15,6 +15,7 @@ import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
+import { MenuWhile } from './MenuWhile.tsx'
 import { overlays } from './overlays.ts'
 import { useSay } from './Said.tsx'
 import styles from './SearchBox.module.css'
@@ -73,8 +74,9 @@ export function SearchBox({
         defaultFilter={() => true}
         // The reader opened the search to type in it.
         autoFocus={autoFocus}
-        menuTrigger="input"
+        menuTrigger="manual"
       >
+        <MenuWhile typed={text} />
         <Icon name="search" />
         <SearchInput ref={input} placeholder={t('search.placeholder')} first={first} act={act} onEscape={finish} />
         {text ? (

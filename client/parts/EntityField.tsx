@@ -1,0 +1,100 @@
+import { useEffect, useState } from 'react'
+import { Button, Collection, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../api.ts'
+import styles from './EntityField.module.css'
+import { Icon } from './Icon.tsx'
+import { KindMark } from './KindMark.tsx'
+import { MenuWhile } from './MenuWhile.tsx'
+import { overlays } from './overlays.ts'
+import { useSay } from './Said.tsx'
+import search from './SearchBox.module.css'
+import { EntityHit } from './SearchHits.tsx'
+import { SearchStatus } from './SearchStatus.tsx'
+import { useHits } from './useHits.ts'
+
+/** A field that names one entity: its mark and label, found by typing. */
+export function EntityField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string
+  value: string | undefined
+  onChange: (id: string | undefined) => void
+}) {
+  const { t } = useTranslation('trace')
+  const say = useSay()
+  const answer = useAnswer('entity', value ? { params: { id: value }, query: { limit: '1' } } : undefined)
+  const chosen = value && answer.data ? answer.data.entity : undefined
+  const name = chosen ? say(chosen.labels) : ''
+  const [typed, setTyped] = useState<string>()
+  const text = typed ?? name
+  const hits = useHits(typed ?? '')
+
+  // Another entity came from outside (swap, back button): what was typed is over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the signal
+  useEffect(() => setTyped(undefined), [value])
+
+  return (
+    <div className={styles.field}>
+      {chosen && typed === undefined && <KindMark kind={chosen.kind} />}
+      <ComboBox
+        className={styles.box ?? ''}
+        aria-label={label}
+        inputValue={text}
+        onInputChange={(next) => {
+          if (next !== text) setTyped(next)
+        }}
+        value={null}
+        allowsCustomValue
+        allowsEmptyCollection
+        defaultFilter={() => true}
+        menuTrigger="manual"
+        onBlur={() => setTyped(undefined)}
+      >
+        <MenuWhile typed={typed} />
+        <Input
+          className={styles.input ?? ''}
+          placeholder={t('placeholder')}
+          onFocus={(event) => event.currentTarget.select()}
+          onKeyDownCapture={(event) => {
+            const first = hits.entities[0]
+            const open = event.currentTarget.getAttribute('aria-activedescendant')
+            if (event.key !== 'Enter' || open || !first || typed === undefined) return
+            event.preventDefault()
+            event.stopPropagation()
+            onChange(first.id)
+            setTyped(undefined)
+          }}
+        />
+        <Popover className={search.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
+          <SearchStatus hits={{ ...hits, state: hits.state === 'found' && !hits.entities.length ? 'none' : hits.state }} />
+          <ListBox className={search.list ?? ''} aria-label={label}>
+            <Collection items={hits.entities}>
+              {(hit) => (
+                <ListBoxItem
+                  id={hit.id}
+                  className={search.hit ?? ''}
+                  textValue={say(hit.labels)}
+                  data-entity={hit.id}
+                  onAction={() => {
+                    onChange(hit.id)
+                    setTyped(undefined)
+                  }}
+                >
+                  <EntityHit hit={hit} sought={hits.sought} />
+                </ListBoxItem>
+              )}
+            </Collection>
+          </ListBox>
+        </Popover>
+      </ComboBox>
+      {value && (
+        <Button className={styles.clear ?? ''} aria-label={t('clear', { field: label })} onPress={() => onChange(undefined)}>
+          <Icon name="close" />
+        </Button>
+      )}
+    </div>
+  )
+}

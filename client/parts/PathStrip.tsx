@@ -1,0 +1,153 @@
+import { Fragment, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { Path, Step } from '../../contracts/path.ts'
+import { kindLook } from '../tokens.ts'
+import { KindMark } from './KindMark.tsx'
+import { LineSample } from './LineSample.tsx'
+import styles from './PathStrip.module.css'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { RelationClaims } from './RelationClaims.tsx'
+import { Said, useSay } from './Said.tsx'
+import { type StepLine, stepLines } from './stepLines.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** A path as entities on a grid of equal columns and the lines between them; a step opens its claims with their sentences. */
+export function PathStrip({
+  path,
+  columns,
+  onEntity,
+  narrow,
+}: {
+  path: Path
+  /** How many entities the longest of the strips that stand together has. */
+  columns: number
+  onEntity: (id: string) => void
+  /** From top to bottom instead of side by side. */
+  narrow: boolean
+}) {
+  const [open, setOpen] = useState<number>()
+  const id = useId()
+  const step = open === undefined ? undefined : path.steps[open]
+  const toggle = (at: number) => setOpen(open === at ? undefined : at)
+  const claims = step && (
+    <section id={id} className={styles.claims}>
+      <StepClaims step={step} onEntity={onEntity} />
+    </section>
+  )
+  return (
+    <>
+      <ol className={narrow ? styles.tall : styles.strip} data-columns={columns}>
+        {path.entities.map((card, at) => {
+          const next = path.steps[at]
+          return (
+            <Fragment key={card.id}>
+              <StripEntity card={card} onOpen={onEntity} />
+              {next && (
+                <StripStep
+                  step={next}
+                  cards={path.entities}
+                  open={open === at}
+                  controls={id}
+                  onToggle={() => toggle(at)}
+                />
+              )}
+              {narrow && open === at && <li className={styles.inline}>{claims}</li>}
+            </Fragment>
+          )
+        })}
+      </ol>
+      {!narrow && claims}
+    </>
+  )
+}
+
+function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) => void }) {
+  return (
+    <li className={styles.entity}>
+      <button type="button" className={styles.name} data-entity={card.id} onClick={() => onOpen(card.id)}>
+        <KindMark kind={card.kind} size={18} />
+        <span className={styles[kindLook(card.kind).family]}>
+          <Said label={card.labels} />
+        </span>
+      </button>
+    </li>
+  )
+}
+
+function StripStep({
+  step,
+  cards,
+  open,
+  controls,
+  onToggle,
+}: {
+  step: Step
+  cards: EntityCard[]
+  open: boolean
+  controls: string
+  onToggle: () => void
+}) {
+  const { t } = useTranslation('trace')
+  const { works, wording } = useVocabulary()
+  const say = useSay()
+  const name = (entity: string) => {
+    const card = cards.find(({ id }) => id === entity)
+    return card ? say(card.labels) : entity
+  }
+  // Each relation as the text has it: its subject first, whichever way the path goes.
+  const said = step.relations.map((relation) => {
+    const polarity = relation.lines[0]?.polarity ?? 'affirmed'
+    const predicate = say(wording(relation.predicate, 'out', polarity))
+    return t('open', { from: name(relation.subject), predicate, to: name(relation.object) })
+  })
+  return (
+    <li className={styles.step}>
+      <button
+        type="button"
+        className={styles.line}
+        aria-expanded={open}
+        aria-controls={open ? controls : undefined}
+        aria-label={said.join('; ')}
+        data-relation={step.relations[0]?.id}
+        onClick={onToggle}
+      >
+        {stepLines(step).map((line) => (
+          <span key={line.key} className={styles.relation}>
+            <StepLabel line={line} />
+            <span className={styles.sample}>
+              <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />
+            </span>
+          </span>
+        ))}
+      </button>
+    </li>
+  )
+}
+
+function StepLabel({ line }: { line: StepLine }) {
+  return (
+    <span className={styles.label}>
+      {line.relations.map(({ id, predicate }, at) => (
+        <Fragment key={id}>
+          {at > 0 && ', '}
+          <PredicateLabel predicate={predicate} polarity={line.polarity} inferred={line.inferred} />
+        </Fragment>
+      ))}
+    </span>
+  )
+}
+
+// Only the claims that the step counts: a path that does not use denials does not show them as its evidence.
+function StepClaims({ step, onEntity }: { step: Step; onEntity: (id: string) => void }) {
+  return step.relations.flatMap((relation) =>
+    relation.lines.map((line) => (
+      <div key={`${relation.id} ${line.polarity}`} data-relation={relation.id}>
+        <p className={styles.predicate}>
+          <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
+        </p>
+        <RelationClaims id={relation.id} polarity={line.polarity} onEntity={onEntity} columns />
+      </div>
+    )),
+  )
+}

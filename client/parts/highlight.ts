@@ -1,0 +1,41 @@
+import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+
+/** What the reader chose in the legend: all of a kind, of a modality, of a polarity, or of a number of works (3: three or more). */
+export type Highlight =
+  | { of: 'kind'; is: string }
+  | { of: 'modality'; is: Modality }
+  | { of: 'polarity'; is: Polarity }
+  | { of: 'sources'; is: 1 | 2 | 3 }
+
+type Line = RelationCard['lines'][number]
+
+/** The steps of line width: one, two, three or more works. */
+export function widthStep(works: number): 1 | 2 | 3 {
+  return Math.min(3, Math.max(1, works)) as 1 | 2 | 3
+}
+
+/** The entities and relations that a highlight means; lines light their ends. */
+export function highlighted(
+  highlight: Highlight,
+  entities: readonly EntityCard[],
+  relations: readonly RelationCard[],
+  works: (sources: readonly string[]) => number,
+): Set<string> {
+  if (highlight.of === 'kind') return new Set(entities.filter(({ kind }) => kind === highlight.is).map(({ id }) => id))
+  const meant = ({ modality, polarity, sources }: Line) =>
+    highlight.of === 'modality'
+      ? modality === highlight.is
+      : highlight.of === 'polarity'
+        ? polarity === highlight.is
+        : widthStep(works(sources)) === highlight.is
+  return new Set(
+    relations.filter(({ lines }) => lines.some(meant)).flatMap(({ id, subject, object }) => [id, subject, object]),
+  )
+}
+
+/** Whether two highlights are the same. */
+export function sameHighlight(a: Highlight | undefined, b: Highlight): boolean {
+  return a?.of === b.of && a.is === b.is
+}

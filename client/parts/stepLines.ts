@@ -1,0 +1,34 @@
+import type { Step } from '../../contracts/path.ts'
+import type { RelationLine } from '../../contracts/relation.ts'
+
+/** One drawn line of a step: the relations that run the same way and are drawn alike. */
+export interface StepLine {
+  key: string
+  direction: 'out' | 'in'
+  polarity: RelationLine['polarity']
+  modality: RelationLine['modality']
+  inferred: boolean
+  sources: string[]
+  relations: { id: string; predicate: string }[]
+}
+
+/** The lines of a step; arrows point as in the text, so a relation from the step's end to its start points backwards. */
+export function stepLines(step: Step): StepLine[] {
+  const lines = new Map<string, StepLine>()
+  for (const relation of step.relations) {
+    const direction = relation.subject === step.from ? 'out' : 'in'
+    for (const { polarity, modality, inferred, sources } of relation.lines) {
+      const key = [direction, polarity, modality, inferred].join(' ')
+      const line = lines.get(key) ?? { key, direction, polarity, modality, inferred, sources: [], relations: [] }
+      lines.set(key, line)
+      line.sources = [...new Set([...line.sources, ...sources])]
+      line.relations.push({ id: relation.id, predicate: relation.predicate })
+    }
+  }
+  return [...lines.values()]
+}
+
+/** Whether every line of a step is of a kind. */
+export function allLines(step: Step, is: (line: RelationLine) => boolean): boolean {
+  return step.relations.every((relation) => relation.lines.every(is))
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import type { ClaimDetail } from '../../../contracts/detail.ts'
+import type { EntityCard } from '../../../contracts/graph.ts'
+import { ClaimCard } from '../../parts/ClaimCard.tsx'
+import { cardsById } from '../../parts/cardsById.ts'
+import { QuotePlace } from '../../parts/QuotePlace.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import styles from './Endnotes.module.css'
+
+/** The sentences of a scene: as short quotes with their places, or opened in full. */
+export function Endnotes({
+  details,
+  entities,
+  open,
+  onOpen,
+  onPoint,
+}: {
+  details: ClaimDetail[]
+  entities: EntityCard[]
+  open: boolean
+  onOpen: (open: boolean) => void
+  onPoint: (claim: string | undefined) => void
+}) {
+  const { t } = useTranslation('story')
+  const cards = cardsById(entities)
+  return (
+    <section className={styles.notes} data-open={open} aria-label={t('how')}>
+      <div className={styles.head}>
+        <WordButton aria-expanded={open} onPress={() => onOpen(!open)}>
+          {t('how')} <span className={styles.count}>{t('sentences', { count: details.length })}</span>
+          <kbd className={styles.key} aria-hidden="true">
+            E
+          </kbd>
+        </WordButton>
+      </div>
+      <ol className={open ? styles.full : styles.short}>
+        {details.map((detail, at) => (
+          <li
+            key={detail.id}
+            id={`note-${detail.id}`}
+            className={styles.note}
+            onPointerEnter={() => onPoint(detail.id)}
+            onPointerLeave={() => onPoint(undefined)}
+          >
+            <span className={styles.number}>{at + 1}</span>
+            {open ? <ClaimCard claim={detail} entities={cards} plain /> : <ShortNote detail={detail} />}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function ShortNote({ detail }: { detail: ClaimDetail }) {
+  const { source } = useVocabulary()
+  const evidence = detail.evidence[0]
+  if (!evidence) return null
+  return (
+    <p className={styles.line} data-claim={detail.id}>
+      <q className={styles.quote} lang={source(evidence.source)?.lang}>
+        {evidence.parts.map((part) => part.exact.replace(/\s+/g, ' ')).join(' … ')}
+      </q>{' '}
+      <span className={styles.place}>
+        <QuotePlace source={evidence.source} passages={evidence.passages} />
+      </span>
+    </p>
+  )
+}

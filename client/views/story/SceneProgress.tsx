@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { pages } from '../../../contracts/addresses.ts'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import { useHref } from '../../address.ts'
+import { IconButton } from '../../parts/IconButton.tsx'
+import { useSay } from '../../parts/Said.tsx'
+import { useNarrow } from '../../useMedia.ts'
+import styles from './SceneProgress.module.css'
+
+// More knots than these would stand too near for a pointer.
+const LINKED = 14
+
+/** The thread of scenes: a knot for each, those that were read in rubric; previous and next at its ends. */
+export function SceneProgress({
+  story,
+  at,
+  onGo,
+}: {
+  story: AnswerOf<'story'>['story']
+  at: number
+  onGo: (to: number) => void
+}) {
+  const { t } = useTranslation('story')
+  const href = useHref()
+  const say = useSay()
+  const narrow = useNarrow()
+  const { scenes } = story
+  const linked = !narrow && scenes.length <= LINKED
+  const state = (index: number) => (index === at ? 'now' : index < at ? 'read' : 'ahead')
+  return (
+    <nav className={styles.progress} aria-label={t('progress')}>
+      <IconButton icon="previous" size={20} label={t('previous')} isDisabled={at === 0} onPress={() => onGo(at - 1)} />
+      <ol className={styles.thread} aria-hidden={linked ? undefined : true}>
+        {scenes.map((scene, index) => (
+          <li key={scene.id} className={styles.knot} data-state={state(index)}>
+            {linked && (
+              <Link
+                href={href(pages.story(story.id, scene.id))}
+                aria-label={`${t('scene', { number: index + 1, count: scenes.length })}: ${say(scene.title)}`}
+                aria-current={index === at ? 'step' : undefined}
+              />
+            )}
+          </li>
+        ))}
+      </ol>
+      <IconButton
+        icon="next"
+        size={20}
+        label={t('next')}
+        isDisabled={at === scenes.length - 1}
+        onPress={() => onGo(at + 1)}
+      />
+    </nav>
+  )
+}

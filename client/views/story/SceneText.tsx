@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { pages } from '../../../contracts/addresses.ts'
+import { type StoryRun, storyRuns } from '../../../contracts/story.ts'
+import { useHref } from '../../address.ts'
+import styles from './SceneText.module.css'
+
+/** The text of a scene: entities underlined, claims with the number of their footnote. Pointing at linked words shows them on the plate. */
+export function SceneText({
+  text: { text, lang },
+  footnotes,
+  onPoint,
+  onFootnote,
+}: {
+  text: { text: string; lang: string }
+  footnotes: readonly string[]
+  onPoint: (id: string | undefined) => void
+  onFootnote: (claim: string) => void
+}) {
+  return (
+    <div className={styles.text} lang={lang}>
+      {storyRuns(text).map((paragraph, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
+        <p key={at}>
+          {paragraph.map((run, index) => (
+            <RunOf
+              // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one paragraph never change places
+              key={index}
+              run={run}
+              number={run.claim === undefined ? 0 : footnotes.indexOf(run.claim) + 1}
+              onPoint={onPoint}
+              onFootnote={onFootnote}
+            />
+          ))}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function RunOf({
+  run,
+  number,
+  onPoint,
+  onFootnote,
+}: {
+  run: StoryRun
+  number: number
+  onPoint: (id: string | undefined) => void
+  onFootnote: (claim: string) => void
+}) {
+  const { t } = useTranslation('story')
+  const href = useHref()
+  const { text, claim, entity } = run
+  const pointing = (id: string) => ({
+    onPointerEnter: () => onPoint(id),
+    onPointerLeave: () => onPoint(undefined),
+    onFocus: () => onPoint(id),
+    onBlur: () => onPoint(undefined),
+  })
+  if (entity)
+    return (
+      <Link href={href(pages.entity(entity))} className={styles.entity} data-entity={entity} {...pointing(entity)}>
+        {text}
+      </Link>
+    )
+  if (!claim) return text
+  return (
+    <>
+      <span className={styles.claim} data-claim={claim} onPointerEnter={() => onPoint(claim)} onPointerLeave={() => onPoint(undefined)}>
+        {text}
+      </span>
+      <a
+        href={`#${claim}`}
+        className={styles.number}
+        aria-label={t('footnote', { number })}
+        onClick={(event) => {
+          event.preventDefault()
+          onFootnote(claim)
+          document.getElementById(`note-${claim}`)?.scrollIntoView({ block: 'nearest' })
+        }}
+        onFocus={() => onPoint(claim)}
+        onBlur={() => onPoint(undefined)}
+      >
+        {number}
+      </a>
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import { inLanguage } from '../../../contracts/label.ts'
+import { useGo } from '../../address.ts'
+import { Said, useLang, useSay } from '../../parts/Said.tsx'
+import { useShortcut } from '../../parts/useShortcut.ts'
+import { useTitle } from '../../title.ts'
+import { Endnotes } from './Endnotes.tsx'
+import { footnotesOf } from './footnotes.ts'
+import { SceneProgress } from './SceneProgress.tsx'
+import { SceneText } from './SceneText.tsx'
+import styles from './SceneView.module.css'
+import { StoryPlate } from './StoryPlate.tsx'
+import { useSwipe } from './useSwipe.ts'
+
+const BACK = ['ArrowLeft', 'PageUp']
+const ON = ['ArrowRight', 'PageDown']
+
+/** A scene: its text with linked words, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
+export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
+  const { t } = useTranslation('story')
+  const say = useSay()
+  const lang = useLang()
+  const go = useGo()
+  const { story, entities } = answer
+  const { scenes } = story
+  // The caller has found the scene.
+  const scene = scenes[at]!
+  const [open, setOpen] = useState(false)
+  const [pointed, setPointed] = useState<string>()
+  useTitle(`${say(scene.title)} · ${say(story.title)}`)
+
+  const goTo = (to: number) => {
+    const next = scenes[to]
+    if (!next) return
+    setPointed(undefined)
+    go(pages.story(story.id, next.id))
+  }
+  useShortcut([...BACK, ...ON], (key) => goTo(BACK.includes(key) ? at - 1 : at + 1))
+  useShortcut(['e', 'E'], () => setOpen(!open))
+  const swipe = useSwipe((to) => goTo(to === 'left' ? at + 1 : at - 1))
+
+  const text = inLanguage(scene.text, lang)
+  const footnotes = footnotesOf(text.text, scene.claims)
+  const count = scenes.length
+  return (
+    <div className={styles.view}>
+      <StoryPlate scene={scene} story={story.id} pointed={pointed} />
+      <section className={styles.words} aria-label={t('text')} {...swipe}>
+        <div className={styles.scroll}>
+          <p className={styles.meta}>
+            <Said label={story.title} />
+            <span>{t('position', { number: at + 1, count })}</span>
+          </p>
+          <h1 className={styles.title}>
+            <Said label={scene.title} />
+          </h1>
+          <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={() => setOpen(true)} />
+          {scene.notes && (
+            <p className={styles.notes}>
+              <Said label={scene.notes} />
+            </p>
+          )}
+        </div>
+        <Endnotes
+          details={footnotes.flatMap((id) => scene.details.find((detail) => detail.id === id) ?? [])}
+          entities={entities}
+          open={open}
+          onOpen={setOpen}
+          onPoint={setPointed}
+        />
+        <SceneProgress story={story} at={at} onGo={goTo} />
+        <p className="hidden" role="status">
+          {t('announce', { number: at + 1, count, title: say(scene.title) })}
+        </p>
+      </section>
+    </div>
+  )
+}

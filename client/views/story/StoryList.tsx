@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { pages } from '../../../contracts/addresses.ts'
+import type { DatasetAnswer } from '../../../contracts/api.ts'
+import { useHref } from '../../address.ts'
+import { Page } from '../../parts/Page.tsx'
+import { Said } from '../../parts/Said.tsx'
+import { useTitle } from '../../title.ts'
+import styles from './StoryList.module.css'
+
+/** The stories of a dataset: title, summary, number of scenes. */
+export function StoryList({ stories }: { stories: DatasetAnswer['stories'] }) {
+  const { t } = useTranslation('story')
+  const href = useHref()
+  useTitle(t('list'))
+  return (
+    <Page>
+      <h1 className={styles.heading}>{t('list')}</h1>
+      <ul className={styles.stories}>
+        {stories.map((story) => (
+          <li key={story.id} className={styles.story}>
+            <Link href={href(pages.story(story.id))} className={styles.title}>
+              <Said label={story.title} />
+            </Link>
+            <p className={styles.summary}>
+              <Said label={story.summary} />
+            </p>
+            <p className={styles.meta}>{t('scenes', { count: story.scenes.length })}</p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

@@ -1,0 +1,88 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import { useGo } from '../../address.ts'
+import { Plate } from '../../canvas/Plate.tsx'
+import type { Places, PlateHandle, Selected } from '../../canvas/plateProps.ts'
+import { useSay } from '../../parts/Said.tsx'
+import { MOTION } from '../../tokens.ts'
+import { useMedia } from '../../useMedia.ts'
+import { keptPlaces, sharedOf } from './scenes.ts'
+import styles from './StoryPlate.module.css'
+
+type Scene = AnswerOf<'story'>['story']['scenes'][number]
+
+/**
+ * The plate of a scene. Between scenes what leaves fades, what both scenes show stays in its place while the camera travels,
+ * and what is new comes to full strength last. `pointed` is a claim or entity of the text that the reader points at.
+ */
+export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: string; pointed: string | undefined }) {
+  const { t } = useTranslation('story')
+  const say = useSay()
+  const go = useGo()
+  const still = useMedia('(prefers-reduced-motion: reduce)')
+  const plate = useRef<PlateHandle>(null)
+  const [shown, setShown] = useState(scene)
+  const [places, setPlaces] = useState<Places>({})
+  const [shared, setShared] = useState<ReadonlySet<string>>()
+
+  useEffect(() => {
+    if (scene === shown) return
+    const arrive = () => {
+      setPlaces((now) => keptPlaces(now, scene.graph))
+      setShown(scene)
+    }
+    if (still || scene.id === shown.id) {
+      setShared(undefined)
+      arrive()
+      return
+    }
+    setShared(sharedOf(shown.graph, scene.graph))
+    const timer = setTimeout(arrive, MOTION.fade)
+    return () => clearTimeout(timer)
+  }, [scene, shown, still])
+
+  // The camera goes to the new scene; only then do the new things stand out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scene that is shown
+  useEffect(() => {
+    plate.current?.fit(MOTION.scene)
+    const timer = setTimeout(() => setShared(undefined), still ? 0 : MOTION.scene)
+    return () => clearTimeout(timer)
+  }, [shown])
+
+  const emphasis = useMemo(() => {
+    const thread = pointed === undefined ? undefined : shown.details.find(({ id }) => id === pointed)?.relation
+    const entity = shown.graph.entities.some(({ id }) => id === pointed) ? pointed : undefined
+    return {
+      ...(shared ? { lit: shared } : {}),
+      ringed: new Set([entity ?? shown.focus]),
+      thread: new Set(thread ? [thread] : []),
+    }
+  }, [shown, shared, pointed])
+  const open = (item: Selected | undefined) => {
+    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
+  }
+  return (
+    <div className={styles.side}>
+      <div className={`plate ${styles.plate}`}>
+        <Plate
+          ref={plate}
+          label={t('plate', { title: say(shown.title) })}
+          entities={shown.graph.entities}
+          relations={shown.graph.relations}
+          places={places}
+          emphasis={emphasis}
+          relationLabels="all"
+          cameraKey={story}
+          onSelect={open}
+          onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
+          onPlaced={(placed) => {
+            setPlaces((now) => ({ ...now, ...placed }))
+            plate.current?.fit(MOTION.scene)
+          }}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import { useGo } from '../../address.ts'
+import { useAnswer } from '../../api.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { Page } from '../../parts/Page.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { SceneView } from './SceneView.tsx'
+import { StoryList } from './StoryList.tsx'
+
+/** The stories, or one of them at a scene; without a scene its first, without a story the only one there is. */
+export function StoryView({ story, scene }: { story?: string | undefined; scene?: string | undefined }) {
+  const { t } = useTranslation('story')
+  const go = useGo()
+  const { dataset } = useVocabulary()
+  const only = dataset?.stories.length === 1 ? dataset.stories[0]?.id : undefined
+  const id = story ?? only
+  const answer = useAnswer('story', id ? { params: { id } } : undefined)
+  if (dataset && dataset.stories.length === 0)
+    return (
+      <Page>
+        <Message
+          as="h1"
+          title={t('none')}
+          ways={<WordButton onPress={() => go(pages.explore())}>{t('state.toOverview', { ns: 'shell' })}</WordButton>}
+        >
+          {t('noneWhy')}
+        </Message>
+      </Page>
+    )
+  if (!id)
+    return dataset ? (
+      <StoryList stories={dataset.stories} />
+    ) : (
+      <Page>
+        <Loading>{t('loading')}</Loading>
+      </Page>
+    )
+  if (answer.error)
+    return (
+      <Page>
+        <h1 className="hidden">{t('title')}</h1>
+        <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
+      </Page>
+    )
+  if (!answer.data)
+    return (
+      <Page>
+        <h1 className="hidden">{t('title')}</h1>
+        <Loading>{t('loading')}</Loading>
+      </Page>
+    )
+  const { scenes } = answer.data.story
+  const at = scene === undefined ? 0 : scenes.findIndex((one) => one.id === scene)
+  if (at < 0)
+    return (
+      <Page>
+        <Message
+          as="h1"
+          title={t('noScene')}
+          ways={
+            <WordButton look="primary" onPress={() => go(pages.story(id))}>
+              {t('first')}
+            </WordButton>
+          }
+        >
+          {t('noSceneWhy', { id: scene ?? '' })}
+        </Message>
+      </Page>
+    )
+  return <SceneView answer={answer.data} at={at} />
+}

@@ -1,0 +1,17 @@
+import type { Graph } from '../../../contracts/graph.ts'
+import type { Places } from '../../canvas/plateProps.ts'
+
+type Drawn = Pick<Graph, 'entities' | 'relations'>
+
+/** The ids of entities and relations that two scenes both show. */
+export function sharedOf(one: Drawn, other: Drawn): Set<string> {
+  const ids = new Set([...other.entities, ...other.relations].map(({ id }) => id))
+  return new Set([...one.entities, ...one.relations].map(({ id }) => id).filter((id) => ids.has(id)))
+}
+
+/** The places of what a scene shows; what it does not show loses its place, so that nothing new must avoid it. */
+export function keptPlaces(places: Places, { entities }: Drawn): Places {
+  const kept: Places = {}
+  for (const { id } of entities) if (places[id]) kept[id] = places[id]
+  return kept
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
+import { pages } from '../../../contracts/addresses.ts'
+import { useHref } from '../../address.ts'
+import { useAnswer } from '../../api.ts'
+import { Message } from '../../parts/Message.tsx'
+import { useSay } from '../../parts/Said.tsx'
+
+/** Before two names are chosen: what the view does, and a first question from this dataset to try. */
+export function TraceEmpty() {
+  const { t } = useTranslation('trace')
+  const href = useHref()
+  const say = useSay()
+  const { data } = useAnswer('overview', {})
+  // Two of the best evidenced that no relation joins: a path worth looking for.
+  const [from, ...others] = data?.entities ?? []
+  const joined = new Set(data?.relations.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]))
+  const to = others.find(({ id }) => !joined.has(`${from?.id} ${id}`))
+  return (
+    <Message
+      title={t('empty.title')}
+      ways={
+        from &&
+        to && (
+          <Link href={href(pages.trace({ from: from.id, to: to.id }))}>
+            {t('empty.example', { from: say(from.labels), to: say(to.labels) })}
+          </Link>
+        )
+      }
+    >
+      {t('empty.why')}
+    </Message>
+  )
+}

@@ -1,0 +1,53 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { Path } from '../../../contracts/path.ts'
+import { useGo } from '../../address.ts'
+import { Plate } from '../../canvas/Plate.tsx'
+import type { Places, Selected } from '../../canvas/plateProps.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { pathsGraph } from './pathsGraph.ts'
+import styles from './TracePlate.module.css'
+
+/** The paths as a plate, from top to bottom; those that are ticked as the red thread, the others faded. */
+export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlySet<number> }) {
+  const { t } = useTranslation('trace')
+  const go = useGo()
+  const [places, setPlaces] = useState<Places>({})
+  const graph = useMemo(() => pathsGraph(paths), [paths])
+  const emphasis = useMemo(() => {
+    const { entities, relations } = pathsGraph(paths.filter((_, at) => chosen.has(at)))
+    const thread = new Set(relations.map(({ id }) => id))
+    const ringed = new Set(entities.map(({ id }) => id))
+    return { lit: new Set([...thread, ...ringed]), thread, ringed }
+  }, [paths, chosen])
+  const open = (item: Selected | undefined) => {
+    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
+  }
+  const numbers = [...chosen].sort().map((at) => at + 1)
+  return (
+    <aside className={styles.side} aria-label={t('plate')}>
+      <div className={`plate ${styles.plate}`}>
+        <Plate
+          label={t('plate')}
+          {...graph}
+          places={places}
+          arrange="steps"
+          emphasis={emphasis}
+          relationLabels="all"
+          onSelect={open}
+          onMove={(moved) => setPlaces({ ...places, ...moved })}
+          onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
+        />
+      </div>
+      <p className={styles.caption}>
+        {numbers.length > 0 ? t('caption', { paths: numbers.join(', ') }) : t('captionNone')}
+      </p>
+      <WordButton onPress={() => go(pages.explore())}>
+        <Icon name="plate" />
+        {t('toCanvas')}
+      </WordButton>
+    </aside>
+  )
+}
