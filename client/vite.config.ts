@@ -28,11 +28,7 @@ function preloadFaces(): Plugin {
 /** The page. Nothing is inlined, or the policy of the page would refuse it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [
-    react(),
-    { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' },
-    preloadFaces(),
-  ],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' }, preloadFaces()],
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,

@@ -69,7 +69,9 @@ export function EntityField({
           }}
         />
         <Popover className={search.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
-          <SearchStatus hits={{ ...hits, state: hits.state === 'found' && !hits.entities.length ? 'none' : hits.state }} />
+          <SearchStatus
+            hits={{ ...hits, state: hits.state === 'found' && !hits.entities.length ? 'none' : hits.state }}
+          />
           <ListBox className={search.list ?? ''} aria-label={label}>
             <Collection items={hits.entities}>
               {(hit) => (
@@ -91,7 +93,11 @@ export function EntityField({
         </Popover>
       </ComboBox>
       {value && (
-        <Button className={styles.clear ?? ''} aria-label={t('clear', { field: label })} onPress={() => onChange(undefined)}>
+        <Button
+          className={styles.clear ?? ''}
+          aria-label={t('clear', { field: label })}
+          onPress={() => onChange(undefined)}
+        >
           <Icon name="close" />
         </Button>
       )}

@@ -113,7 +113,7 @@ function StripStep({
         onClick={onToggle}
       >
         {stepLines(step).map((line) => (
-          <span key={line.key} className={styles.relation}>
+          <span key={line.id} className={styles.relation}>
             <StepLabel line={line} />
             <span className={styles.sample}>
               <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />

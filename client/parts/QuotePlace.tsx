@@ -4,22 +4,31 @@ import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** The source and the place of a quote: the heading before it and the number of its segment (*Sonuçlar, 2. madde*; *24. cümle*). */
-export function QuotePlace({ source, passages }: { source: string; passages: Passage[] }) {
+export function QuotePlace({
+  source,
+  passages,
+  short = false,
+}: {
+  source: string
+  passages: Passage[]
+  /** Without the name of the source, where that stands elsewhere. */
+  short?: boolean
+}) {
   const { t } = useTranslation('panel')
   const { source: sourceOf } = useVocabulary()
   const card = sourceOf(source)
   const segments = passages.flatMap((passage) => passage.segments)
   return (
     <>
-      {card ? <Said label={card.title} /> : source}
-      {groupsOf(segments).map(({ heading, kind, numbers }) => {
+      {!short && (card ? <Said label={card.title} /> : source)}
+      {groupsOf(segments).map(({ heading, kind, numbers }, at) => {
         const place =
           numbers.length > 1
             ? t(`segments.${kind}`, { numbers: numbers.join(', ') })
             : t(`segment.${kind}`, { number: numbers[0] ?? 1 })
         return (
           <span key={`${heading}${kind}`}>
-            {', '}
+            {(!short || at > 0) && ', '}
             {heading && <span lang={card?.lang}>{heading}, </span>}
             {place}
           </span>

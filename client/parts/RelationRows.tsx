@@ -37,7 +37,7 @@ export function RelationRows({
   }, [id, graph, dataset, predicate])
   const [opened, setOpened] = useState<string>()
   const list = useRef<HTMLUListElement>(null)
-  const shown = opened ?? rows.find((row) => row.relations.some((one) => one.relation.id === relation))?.key
+  const shown = opened ?? rows.find((row) => row.relations.some((one) => one.relation.id === relation))?.id
 
   // A relation that was chosen elsewhere opens its row.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new relation or entity forgets what the reader opened before
@@ -48,11 +48,11 @@ export function RelationRows({
 
   const toggle = (row: ClaimRow) => {
     const only = row.relations.length === 1 ? row.relations[0] : undefined
-    if (shown === row.key) {
+    if (shown === row.id) {
       setOpened('')
       onRelation?.(undefined)
     } else {
-      setOpened(row.key)
+      setOpened(row.id)
       if (only) onRelation?.(only.relation.id)
     }
   }
@@ -62,8 +62,8 @@ export function RelationRows({
       <ul className={styles.rows} ref={list}>
         {rows.map((row) => (
           <PanelRow
-            key={row.key}
-            sample={<RowSample row={row} lit={shown === row.key} />}
+            key={row.id}
+            sample={<RowSample row={row} lit={shown === row.id} />}
             label={
               <PredicateLabel
                 predicate={row.predicate}
@@ -74,7 +74,7 @@ export function RelationRows({
             }
             names={<Names row={row} />}
             count={row.claims}
-            open={shown === row.key}
+            open={shown === row.id}
             onToggle={() => toggle(row)}
             onHover={(over) => onHover?.(over ? row.relations.map((one) => one.relation.id) : undefined)}
           >

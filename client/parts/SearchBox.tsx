@@ -54,8 +54,7 @@ export function SearchBox({
     else if (what === 'passage') {
       const claim = hits.passages.find((hit) => hit.segment === id)?.claims[0]
       if (claim) go(pages.claim(claim))
-    }
-    else if (what === 'overview') go(pages.explore())
+    } else if (what === 'overview') go(pages.explore())
     else if (what === 'shorter') return setText(ways.shorter ?? '')
     finish()
   }
@@ -82,9 +81,9 @@ export function SearchBox({
         {text ? (
           <IconButton icon="close" label={t('search.clear')} slot={null} onPress={() => setText('')} />
         ) : (
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             /
-          </kbd>
+          </span>
         )}
         <Popover className={styles.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
           <SearchStatus hits={hits} />

@@ -12,7 +12,7 @@ export interface RowRelation {
 
 /** A row of the panel: the relations round an entity that are read and drawn alike. */
 export interface ClaimRow {
-  key: string
+  id: string
   predicate: string
   direction: Direction
   polarity: Polarity
@@ -41,9 +41,9 @@ export function claimRows(
     if (!other) continue
     const direction: Direction = outward || symmetric(relation.predicate) ? 'out' : 'in'
     for (const line of relation.lines) {
-      const key = [relation.predicate, direction, line.polarity, line.modality, line.inferred].join(' ')
-      const row = rows.get(key) ?? {
-        key,
+      const id = [relation.predicate, direction, line.polarity, line.modality, line.inferred].join(' ')
+      const row = rows.get(id) ?? {
+        id,
         predicate: relation.predicate,
         direction,
         polarity: line.polarity,
@@ -53,7 +53,7 @@ export function claimRows(
         claims: 0,
         relations: [],
       }
-      rows.set(key, row)
+      rows.set(id, row)
       row.claims += line.claims
       row.sources = [...new Set([...row.sources, ...line.sources])]
       row.relations.push({ relation, other, claims: line.claims })

@@ -3,7 +3,7 @@ import type { RelationLine } from '../../contracts/relation.ts'
 
 /** One drawn line of a step: the relations that run the same way and are drawn alike. */
 export interface StepLine {
-  key: string
+  id: string
   direction: 'out' | 'in'
   polarity: RelationLine['polarity']
   modality: RelationLine['modality']
@@ -18,9 +18,9 @@ export function stepLines(step: Step): StepLine[] {
   for (const relation of step.relations) {
     const direction = relation.subject === step.from ? 'out' : 'in'
     for (const { polarity, modality, inferred, sources } of relation.lines) {
-      const key = [direction, polarity, modality, inferred].join(' ')
-      const line = lines.get(key) ?? { key, direction, polarity, modality, inferred, sources: [], relations: [] }
-      lines.set(key, line)
+      const id = [direction, polarity, modality, inferred].join(' ')
+      const line = lines.get(id) ?? { id, direction, polarity, modality, inferred, sources: [], relations: [] }
+      lines.set(id, line)
       line.sources = [...new Set([...line.sources, ...sources])]
       line.relations.push({ id: relation.id, predicate: relation.predicate })
     }

@@ -21,7 +21,6 @@ export const story: Wording<typeof tr> = {
   progress: 'Scenes',
   plate: '{{title}}: plate',
   footnote: 'Footnote {{number}}',
-  allAt: 'All: {{place}}',
   none: 'This dataset has no story.',
   noneWhy: 'Its entities and relations can be explored all the same.',
   noScene: 'This story has no such scene.',

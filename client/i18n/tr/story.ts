@@ -18,7 +18,6 @@ export const story = {
   progress: 'Sahneler',
   plate: '{{title}}: levha',
   footnote: '{{number}}. dipnot',
-  allAt: 'Hepsi: {{place}}',
   none: 'Bu veri kümesinde hikâye yok.',
   noneWhy: 'Varlıklar ve ilişkiler yine de gezilebilir.',
   noScene: 'Bu hikâyede böyle bir sahne yok.',

@@ -4,6 +4,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import { ClaimCard } from '../../parts/ClaimCard.tsx'
 import { cardsById } from '../../parts/cardsById.ts'
 import { QuotePlace } from '../../parts/QuotePlace.tsx'
+import { Said } from '../../parts/Said.tsx'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import styles from './Endnotes.module.css'
@@ -23,15 +24,18 @@ export function Endnotes({
   onPoint: (claim: string | undefined) => void
 }) {
   const { t } = useTranslation('story')
+  const { source } = useVocabulary()
   const cards = cardsById(entities)
+  const sources = [...new Set(details.flatMap(({ evidence }) => evidence[0]?.source ?? []))]
+  const only = sources.length === 1 ? source(sources[0] ?? '') : undefined
   return (
     <section className={styles.notes} data-open={open} aria-label={t('how')}>
       <div className={styles.head}>
         <WordButton aria-expanded={open} onPress={() => onOpen(!open)}>
           {t('how')} <span className={styles.count}>{t('sentences', { count: details.length })}</span>
-          <kbd className={styles.key} aria-hidden="true">
+          <span className={styles.key} aria-hidden="true">
             E
-          </kbd>
+          </span>
         </WordButton>
       </div>
       <ol className={open ? styles.full : styles.short}>
@@ -44,15 +48,24 @@ export function Endnotes({
             onPointerLeave={() => onPoint(undefined)}
           >
             <span className={styles.number}>{at + 1}</span>
-            {open ? <ClaimCard claim={detail} entities={cards} plain /> : <ShortNote detail={detail} />}
+            {open ? (
+              <ClaimCard claim={detail} entities={cards} plain />
+            ) : (
+              <ShortNote detail={detail} short={only !== undefined} />
+            )}
           </li>
         ))}
       </ol>
+      {!open && only && (
+        <p className={styles.all}>
+          <Said label={only.title} />
+        </p>
+      )}
     </section>
   )
 }
 
-function ShortNote({ detail }: { detail: ClaimDetail }) {
+function ShortNote({ detail, short }: { detail: ClaimDetail; short: boolean }) {
   const { source } = useVocabulary()
   const evidence = detail.evidence[0]
   if (!evidence) return null
@@ -62,7 +75,7 @@ function ShortNote({ detail }: { detail: ClaimDetail }) {
         {evidence.parts.map((part) => part.exact.replace(/\s+/g, ' ')).join(' … ')}
       </q>{' '}
       <span className={styles.place}>
-        <QuotePlace source={evidence.source} passages={evidence.passages} />
+        <QuotePlace source={evidence.source} passages={evidence.passages} short={short} />
       </span>
     </p>
   )

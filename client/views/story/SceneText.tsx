@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
-import { type StoryRun, storyRuns } from '../../../contracts/story.ts'
 import { useHref } from '../../address.ts'
 import styles from './SceneText.module.css'
+import { type SceneRun, sceneRuns } from './sceneRuns.ts'
 
 /** The text of a scene: entities underlined, claims with the number of their footnote. Pointing at linked words shows them on the plate. */
 export function SceneText({
@@ -19,7 +19,7 @@ export function SceneText({
 }) {
   return (
     <div className={styles.text} lang={lang}>
-      {storyRuns(text).map((paragraph, at) => (
+      {sceneRuns(text).map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
         <p key={at}>
           {paragraph.map((run, index) => (
@@ -44,14 +44,14 @@ function RunOf({
   onPoint,
   onFootnote,
 }: {
-  run: StoryRun
+  run: SceneRun
   number: number
   onPoint: (id: string | undefined) => void
   onFootnote: (claim: string) => void
 }) {
   const { t } = useTranslation('story')
   const href = useHref()
-  const { text, claim, entity } = run
+  const { text, claim, entity, tail } = run
   const pointing = (id: string) => ({
     onPointerEnter: () => onPoint(id),
     onPointerLeave: () => onPoint(undefined),
@@ -67,9 +67,15 @@ function RunOf({
   if (!claim) return text
   return (
     <>
-      <span className={styles.claim} data-claim={claim} onPointerEnter={() => onPoint(claim)} onPointerLeave={() => onPoint(undefined)}>
+      <span
+        className={styles.claim}
+        data-claim={claim}
+        onPointerEnter={() => onPoint(claim)}
+        onPointerLeave={() => onPoint(undefined)}
+      >
         {text}
       </span>
+      {tail}
       <a
         href={`#${claim}`}
         className={styles.number}

@@ -50,27 +50,29 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
       <StoryPlate scene={scene} story={story.id} pointed={pointed} />
       <section className={styles.words} aria-label={t('text')} {...swipe}>
         <div className={styles.scroll}>
-          <p className={styles.meta}>
-            <Said label={story.title} />
-            <span>{t('position', { number: at + 1, count })}</span>
-          </p>
-          <h1 className={styles.title}>
-            <Said label={scene.title} />
-          </h1>
-          <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={() => setOpen(true)} />
-          {scene.notes && (
-            <p className={styles.notes}>
-              <Said label={scene.notes} />
+          <div className={styles.body}>
+            <p className={styles.meta}>
+              <Said label={story.title} />
+              <span>{t('position', { number: at + 1, count })}</span>
             </p>
-          )}
+            <h1 className={styles.title}>
+              <Said label={scene.title} />
+            </h1>
+            <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={() => setOpen(true)} />
+            {scene.notes && (
+              <p className={styles.notes}>
+                <Said label={scene.notes} />
+              </p>
+            )}
+          </div>
+          <Endnotes
+            details={footnotes.flatMap((id) => scene.details.find((detail) => detail.id === id) ?? [])}
+            entities={entities}
+            open={open}
+            onOpen={setOpen}
+            onPoint={setPointed}
+          />
         </div>
-        <Endnotes
-          details={footnotes.flatMap((id) => scene.details.find((detail) => detail.id === id) ?? [])}
-          entities={entities}
-          open={open}
-          onOpen={setOpen}
-          onPoint={setPointed}
-        />
         <SceneProgress story={story} at={at} onGo={goTo} />
         <p className="hidden" role="status">
           {t('announce', { number: at + 1, count, title: say(scene.title) })}

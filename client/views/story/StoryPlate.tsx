@@ -8,8 +8,8 @@ import type { Places, PlateHandle, Selected } from '../../canvas/plateProps.ts'
 import { useSay } from '../../parts/Said.tsx'
 import { MOTION } from '../../tokens.ts'
 import { useMedia } from '../../useMedia.ts'
-import { keptPlaces, sharedOf } from './scenes.ts'
 import styles from './StoryPlate.module.css'
+import { keptPlaces, sharedOf } from './scenes.ts'
 
 type Scene = AnswerOf<'story'>['story']['scenes'][number]
 
@@ -30,6 +30,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
   useEffect(() => {
     if (scene === shown) return
     const arrive = () => {
+      travels.current = true
       setPlaces((now) => keptPlaces(now, scene.graph))
       setShown(scene)
     }
@@ -43,13 +44,15 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
     return () => clearTimeout(timer)
   }, [scene, shown, still])
 
-  // The camera goes to the new scene; only then do the new things stand out.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once for each scene that is shown
+  // The camera goes to the new scene as soon as all of it has its place; only then do the new things stand out.
+  const travels = useRef(false)
   useEffect(() => {
+    if (!travels.current || shown.graph.entities.some(({ id }) => !places[id])) return
+    travels.current = false
     plate.current?.fit(MOTION.scene)
-    const timer = setTimeout(() => setShared(undefined), still ? 0 : MOTION.scene)
+    const timer = setTimeout(() => setShared(undefined), MOTION.scene)
     return () => clearTimeout(timer)
-  }, [shown])
+  }, [shown, places])
 
   const emphasis = useMemo(() => {
     const thread = pointed === undefined ? undefined : shown.details.find(({ id }) => id === pointed)?.relation
@@ -77,10 +80,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
           cameraKey={story}
           onSelect={open}
           onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
-          onPlaced={(placed) => {
-            setPlaces((now) => ({ ...now, ...placed }))
-            plate.current?.fit(MOTION.scene)
-          }}
+          onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
         />
       </div>
     </div>

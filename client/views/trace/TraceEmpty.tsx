@@ -14,7 +14,9 @@ export function TraceEmpty() {
   const { data } = useAnswer('overview', {})
   // Two of the best evidenced that no relation joins: a path worth looking for.
   const [from, ...others] = data?.entities ?? []
-  const joined = new Set(data?.relations.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]))
+  const joined = new Set(
+    data?.relations.flatMap(({ subject, object }) => [`${subject} ${object}`, `${object} ${subject}`]),
+  )
   const to = others.find(({ id }) => !joined.has(`${from?.id} ${id}`))
   return (
     <Message

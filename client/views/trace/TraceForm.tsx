@@ -44,7 +44,12 @@ export function TraceForm({ query, onFind }: { query: TraceQuery; onFind: (query
         {t('swap')}
       </WordButton>
       <span className={styles.find}>
-        <WordButton look="primary" type="submit" isDisabled={!ready} aria-describedby={ready ? undefined : 'trace-needs'}>
+        <WordButton
+          look="primary"
+          type="submit"
+          isDisabled={!ready}
+          aria-describedby={ready ? undefined : 'trace-needs'}
+        >
           {t('find')}
         </WordButton>
         {!ready && (

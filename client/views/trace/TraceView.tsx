@@ -45,9 +45,7 @@ export function TraceView() {
   const last = useAnswer('entity', to ? { params: { id: to }, query: { limit: '1' } } : undefined)
   const [tries, setTries] = useState(0)
   const names =
-    first.data && last.data
-      ? { from: say(first.data.entity.labels), to: say(last.data.entity.labels) }
-      : undefined
+    first.data && last.data ? { from: say(first.data.entity.labels), to: say(last.data.entity.labels) } : undefined
   const heading = names ? t('heading', names) : t('headingEmpty')
   useTitle(heading)
 
