@@ -32,7 +32,7 @@ export function compareCodePoints(a: string, b: string): number {
 function sorted(value: Json, key: string): Json {
   if (Array.isArray(value)) {
     const items = value.map((item) => sorted(item, ''))
-    if (ORDERED.has(key)) return items
+    if (ORDERED.has(key) || items.length < 2) return items
     return items
       .map((item) => ({ item, text: serialise(item) }))
       .sort((a, b) => compareCodePoints(a.text, b.text))

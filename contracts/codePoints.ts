@@ -2,13 +2,14 @@
 export interface CodePoints {
   /** Length in code points. */
   length: number
-  /** The text between two code points, end exclusive. */
+  /** The text between two code points, end exclusive; what lies outside the text is left out. */
   slice(start: number, end: number): string
 }
 
 /** Indexes a text once, so that slicing by code points takes no walk from its start. */
 export function codePoints(text: string): CodePoints {
-  if (!/[\ud800-\udfff]/.test(text)) return { length: text.length, slice: (start, end) => text.slice(start, end) }
+  if (!/[\ud800-\udfff]/.test(text))
+    return { length: text.length, slice: (start, end) => text.slice(Math.max(start, 0), Math.max(end, 0)) }
   const units = new Uint32Array(text.length + 1)
   let length = 0
   for (let unit = 0; unit < text.length; length++) {

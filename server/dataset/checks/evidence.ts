@@ -1,4 +1,5 @@
 import type { Evidence, Part } from '../../../contracts/claim.ts'
+import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
@@ -47,14 +48,29 @@ function checkParts(subject: Subject, claim: Located<unknown>, source: Source, p
       )
       continue
     }
-    if (prefix !== undefined && !text.points.slice(0, start).endsWith(prefix))
+    if (prefix !== undefined && text.points.slice(start - [...prefix].length, start) !== prefix)
       subject.report(at('prefix'), 'quote-context', `${clip(prefix)} does not stand before the quote`)
-    if (suffix !== undefined && !text.points.slice(end, text.points.length).startsWith(suffix))
+    if (suffix !== undefined && text.points.slice(end, end + [...suffix].length) !== suffix)
       subject.report(at('suffix'), 'quote-context', `${clip(suffix)} does not stand after the quote`)
     const bare = uncovered(subject, source.id, text.points.slice, start, end)
     if (bare !== undefined)
       subject.report(at('start'), 'quote-segment', `${clip(bare)} lies in no segment of ${clip(source.id)}`)
   }
+}
+
+// Segments of a source are in order of their starts: those after the quote need no look, nor those far before it.
+function touchedIn(segments: Segment[], start: number, end: number): Segment[] {
+  let low = 0
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle] as Segment).start < end) low = middle + 1
+    else high = middle
+  }
+  const touched: Segment[] = []
+  for (let at = low - 1; at >= 0 && (segments[at] as Segment).end > start; at--)
+    touched.unshift(segments[at] as Segment)
+  return touched
 }
 
 /** The first stretch of a quote that lies in no segment and is more than blanks and bullets. */
@@ -67,7 +83,7 @@ function uncovered(
 ): string | undefined {
   const { ids, unknown } = subject.broken.segments
   if (unknown || ids.size > 0) return undefined
-  const touched = (subject.segmentsOf.get(source) ?? []).filter((one) => one.start < end && one.end > start)
+  const touched = touchedIn(subject.segmentsOf.get(source) ?? [], start, end)
   if (touched.length === 0) return slice(start, end)
   let at = start
   for (const segment of [...touched, { start: end, end }]) {

@@ -1,0 +1,241 @@
+import type { Break } from './break.ts'
+
+/** Breaks of fields, ids, labels, the vocabulary and entities. */
+export const RECORDS: Break[] = [
+  {
+    rule: 'field-unknown',
+    what: 'with a field that nobody knows',
+    break: (copy) =>
+      copy.json('stories/ay-yolu.json', (story) => {
+        story.scenes[1].mood = 'sad'
+      }),
+    file: 'stories/ay-yolu.json',
+    line: '"mood"',
+  },
+  {
+    rule: 'field-missing',
+    what: 'without a polarity',
+    break: (copy) => copy.record('claims.jsonl', 'opening-dated', ({ polarity: _, ...claim }) => claim),
+    file: 'claims.jsonl',
+    line: '"id":"opening-dated"',
+  },
+  {
+    rule: 'field-form',
+    what: 'with a date that no calendar has',
+    break: (copy) =>
+      copy.record('claims.jsonl', 'opening-dated', (claim) => {
+        claim.value.date.edtf = '1921-02-29'
+      }),
+    file: 'claims.jsonl',
+    line: '"id":"opening-dated"',
+  },
+  {
+    rule: 'field-form',
+    what: 'with a capital letter in an id',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[0].id = 'Counts'
+      }),
+    file: 'vocabulary.json',
+    line: '"id": "Counts"',
+  },
+  {
+    rule: 'item-twice',
+    what: 'with the same language twice',
+    break: (copy) => copy.json('dataset.json', ({ languages }) => languages.push('tr')),
+    file: 'dataset.json',
+    // The second of the two.
+    line: 23,
+  },
+  {
+    rule: 'labels',
+    what: 'with a label in one language only',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', (entity) => {
+        entity.labels.en = undefined
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"cem"',
+  },
+  {
+    rule: 'labels',
+    what: 'with a label in a language that the dataset has not',
+    break: (copy) =>
+      copy.json('stories/ay-yolu.json', ({ scenes }) => {
+        scenes[1].title.de = 'Misstrauen'
+      }),
+    file: 'stories/ay-yolu.json',
+    line: 'Misstrauen',
+  },
+  {
+    rule: 'template',
+    what: 'with a placeholder that nobody fills',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[0].sentence.en = '{subjekt} x {value}'
+      }),
+    file: 'vocabulary.json',
+    line: '{subjekt}',
+  },
+  {
+    rule: 'template',
+    what: 'with a bracket that is not closed',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[1].negated.sentence.tr = '{subject:dat} [[x'
+      }),
+    file: 'vocabulary.json',
+    line: '[[x',
+  },
+  {
+    rule: 'id-twice',
+    what: 'with two segments of one id',
+    break: (copy) =>
+      copy.record('segments.jsonl', 'mektup-en-3', (segment) => {
+        segment.id = 'mektup-en-2'
+      }),
+    file: 'segments.jsonl',
+    line: '"start":149',
+  },
+  {
+    rule: 'id-twice',
+    what: 'with two scenes of one id',
+    break: (copy) =>
+      copy.json('stories/ay-yolu.json', ({ scenes }) => {
+        scenes[1].id = 'meclis'
+      }),
+    file: 'stories/ay-yolu.json',
+    // The second of the two.
+    line: 32,
+  },
+  {
+    rule: 'kind-unknown',
+    what: 'with an entity of a kind that is not in the vocabulary',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'mektup-eseri', (entity) => {
+        entity.kind = 'Ship'
+      }),
+    file: 'entities.jsonl',
+    line: '"Ship"',
+  },
+  {
+    rule: 'kind-unknown',
+    what: 'with a domain of a kind that is not in the vocabulary',
+    break: (copy) => copy.json('vocabulary.json', ({ predicates }) => predicates[0].domain.push('Ship')),
+    file: 'vocabulary.json',
+    line: '"Ship"',
+  },
+  {
+    rule: 'predicate-unknown',
+    what: 'with a predicate that is not in the vocabulary',
+    break: (copy) =>
+      copy.record('claims.jsonl', 'cem-leads-himself', (claim) => {
+        claim.predicate = 'RULES'
+      }),
+    file: 'claims.jsonl',
+    line: '"RULES"',
+  },
+  {
+    rule: 'entity-unknown',
+    what: 'with a holder that is no entity',
+    break: (copy) =>
+      copy.record('claims.jsonl', 'cem-friend-of-boran', (claim) => {
+        claim.holder = 'nobody'
+      }),
+    file: 'claims.jsonl',
+    line: '"nobody"',
+  },
+  {
+    rule: 'entity-unknown',
+    what: 'with a view that places an entity which is not there',
+    break: (copy) =>
+      copy.json('views/overview.json', (view) => {
+        view.plates.wide.places.nobody = { x: 1, y: 1, side: 'left' }
+      }),
+    file: 'views/overview.json',
+    line: '"nobody"',
+  },
+  {
+    rule: 'source-unknown',
+    what: 'with evidence from a source that is not there',
+    break: (copy) =>
+      copy.record('claims.jsonl', 'cem-leads-himself', (claim) => {
+        claim.evidence[0].source = 'gazete'
+      }),
+    file: 'claims.jsonl',
+    line: '"gazete"',
+    also: ['coverage-claim'],
+  },
+  {
+    rule: 'symmetric-ends',
+    what: 'with a symmetric predicate between unlike kinds',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        const meets = predicates.find((one: { id: string }) => one.id === 'MEETS')
+        meets.range = ['Body', 'Person']
+      }),
+    file: 'vocabulary.json',
+    line: '"symmetric": true',
+  },
+  {
+    rule: 'name-preferred',
+    what: 'with two preferred names in one language',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'ayse-kaptan', ({ names }) => {
+        for (const name of names) name.form = 'preferred'
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"ayse-kaptan"',
+  },
+  {
+    rule: 'name-dates',
+    what: 'with a name that ends before it begins',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', ({ names }) => {
+        Object.assign(names[0], { from: '1930', to: '1920' })
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"cem"',
+  },
+  {
+    rule: 'name-dates',
+    what: 'with a name from a date that is none',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', ({ names }) => {
+        names[0].from = 'sonra'
+      }),
+    file: 'entities.jsonl',
+    line: '"sonra"',
+  },
+  {
+    rule: 'outside-reference',
+    what: 'with a name from outside and no reference',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', ({ names }) => {
+        names[0].basis = 'outside'
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"cem"',
+  },
+  {
+    rule: 'outside-reference',
+    what: 'with a note whose reference is evidence',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'ayse-kaptan', ({ notes }) => {
+        notes[0].reference = 'defter'
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"ayse-kaptan"',
+  },
+  {
+    rule: 'entity-unused',
+    what: 'with an entity that nothing uses',
+    break: async (copy) => {
+      const labels = { en: 'Deniz', tr: 'Deniz' }
+      const line = JSON.stringify({ id: 'deniz', kind: 'Person', labels, names: [] })
+      await copy.write('entities.jsonl', `${await copy.read('entities.jsonl')}${line}\n`)
+    },
+    file: 'entities.jsonl',
+    line: '"id":"deniz"',
+  },
+]
