@@ -49,8 +49,10 @@ async function sendAnswer(response: Response, row: Endpoint, result: unknown): P
 }
 
 const requireJson: RequestHandler = (request, _response, next) => {
-  if (request.is('application/json')) return next()
-  throw new Refusal('unsupported-media-type', 'The body must be application/json.')
+  const type = request.headers['content-type'] ?? ''
+  const charset = /;\s*charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8'
+  if (request.is('application/json') && charset.toLowerCase() === 'utf-8') return next()
+  throw new Refusal('unsupported-media-type', 'The body must be application/json in UTF-8.')
 }
 
 function otherMethod(row: Endpoint): RequestHandler {

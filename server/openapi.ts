@@ -109,9 +109,13 @@ function parametersOf(shape: z.ZodObject, place: 'path' | 'query') {
     name,
     in: place,
     required: required.includes(name),
-    schema,
+    schema: { ...schema, ...defaultOf(shape.shape[name]) },
     ...(schema.type === 'array' ? { style: 'form', explode: true } : {}),
   }))
+}
+
+function defaultOf(schema: unknown): Schema {
+  return schema instanceof z.ZodDefault ? { default: schema.def.defaultValue } : {}
 }
 
 function inputSchema(schema: z.ZodType): Schema {

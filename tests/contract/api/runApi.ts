@@ -1,0 +1,35 @@
+import type { Express } from 'express'
+import type { Dataset } from '../../../contracts/dataset.ts'
+import { createApp } from '../../../server/app.ts'
+import { prepare } from '../../../server/dataset/prepare.ts'
+import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
+import { createLog } from '../../../server/log.ts'
+import type { GraphStore } from '../../../server/store/port.ts'
+import type { StorePlace } from '../store/places.ts'
+
+/** The API on a port of its own. */
+export interface RunningApi {
+  origin: string
+  app: Express
+  store: GraphStore
+  close(): Promise<void>
+}
+
+/** Loads a dataset into an emptied store and serves it as the program does; without a limit of requests unless one is given. */
+export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Promise<RunningApi> {
+  await place.clear()
+  const store = await place.open()
+  await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+  const app = createApp({ store, log: createLog('silent'), rate })
+  const server = createHttpServer(app)
+  const port = await listen(server, 0, '127.0.0.1')
+  return {
+    origin: `http://127.0.0.1:${port}`,
+    app,
+    store,
+    async close() {
+      await stopListening(server)
+      await store.close()
+    },
+  }
+}
