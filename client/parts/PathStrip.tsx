@@ -66,7 +66,9 @@ function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) 
   return (
     <li className={styles.entity}>
       <button type="button" className={styles.name} data-entity={card.id} onClick={() => onOpen(card.id)}>
-        <KindMark kind={card.kind} size={18} />
+        <span className={styles.mark}>
+          <KindMark kind={card.kind} size={18} />
+        </span>
         <span className={styles[kindLook(card.kind).family]}>
           <Said label={card.labels} />
         </span>
@@ -112,8 +114,8 @@ function StripStep({
         data-relation={step.relations[0]?.id}
         onClick={onToggle}
       >
-        {stepLines(step).map((line) => (
-          <span key={line.id} className={styles.relation}>
+        {stepLines(step).map((line, at) => (
+          <span key={line.id} className={at === 0 ? styles.first : styles.further}>
             <StepLabel line={line} />
             <span className={styles.sample}>
               <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />

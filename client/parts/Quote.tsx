@@ -17,7 +17,7 @@ export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: P
             {passage.segments.map((segment) => (
               <Sentence key={segment.id} segment={segment} parts={parts} />
             ))}
-            {passage.after && last && <Context segment={passage.after} />}
+            {passage.after && passage.after.kind !== 'heading' && last && <Context segment={passage.after} />}
           </Fragment>
         )
       })}

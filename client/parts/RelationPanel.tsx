@@ -46,7 +46,7 @@ export function RelationPanel({
           <RelationClaims id={id} polarity={line.polarity} claim={claim} onEntity={onEntity} />
         </section>
       ))}
-      <CopyLink path={pages.relation(id)} />
+      {relation.claims > 1 && <CopyLink path={pages.relation(id)} />}
     </div>
   )
 }

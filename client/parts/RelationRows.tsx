@@ -24,17 +24,11 @@ export function RelationRows({
   onHover,
 }: { id: string; graph: Graph; relation: string | undefined; claim: string | undefined } & PanelEvents) {
   const { t } = useTranslation('panel')
-  const { dataset, predicate } = useVocabulary()
-  const rows = useMemo(() => {
-    // The order of the vocabulary is an author's; that of the answer is one of ids.
-    const order = new Map(dataset?.vocabulary.predicates.map(({ id }, at) => [id, at]))
-    const relations = [...graph.relations].sort(
-      (a, b) =>
-        Number(a.subject !== id) - Number(b.subject !== id) ||
-        (order.get(a.predicate) ?? 0) - (order.get(b.predicate) ?? 0),
-    )
-    return claimRows(id, relations, cardsById(graph.entities), (one) => predicate(one)?.symmetric === true)
-  }, [id, graph, dataset, predicate])
+  const { predicate } = useVocabulary()
+  const rows = useMemo(
+    () => claimRows(id, graph.relations, cardsById(graph.entities), (one) => predicate(one)?.symmetric === true),
+    [id, graph, predicate],
+  )
   const [opened, setOpened] = useState<string>()
   const list = useRef<HTMLUListElement>(null)
   const shown = opened ?? rows.find((row) => row.relations.some((one) => one.relation.id === relation))?.id

@@ -3,6 +3,7 @@ import {
   Collection,
   ComboBox,
   ComboBoxStateContext,
+  Group,
   Header,
   Input,
   ListBox,
@@ -63,7 +64,6 @@ export function SearchBox({
   return (
     <search className={styles.search}>
       <ComboBox
-        className={styles.box ?? ''}
         aria-label={t('search.label')}
         inputValue={text}
         onInputChange={setText}
@@ -76,16 +76,23 @@ export function SearchBox({
         menuTrigger="manual"
       >
         <MenuWhile typed={text} />
-        <Icon name="search" />
-        <SearchInput ref={input} placeholder={t('search.placeholder')} first={first} act={act} onEscape={finish} />
-        {text ? (
-          <IconButton icon="close" label={t('search.clear')} slot={null} onPress={() => setText('')} />
-        ) : (
-          <span className={styles.key} aria-hidden="true">
-            /
-          </span>
-        )}
-        <Popover className={styles.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
+        <Group className={styles.field ?? ''}>
+          <Icon name="search" />
+          <SearchInput ref={input} placeholder={t('search.placeholder')} first={first} act={act} onEscape={finish} />
+          {text ? (
+            <IconButton icon="close" label={t('search.clear')} slot={null} onPress={() => setText('')} />
+          ) : (
+            <span className={styles.key} aria-hidden="true">
+              /
+            </span>
+          )}
+        </Group>
+        <Popover
+          className={styles.popover ?? ''}
+          offset={6}
+          placement="bottom start"
+          UNSTABLE_portalContainer={overlays()}
+        >
           <SearchStatus hits={hits} />
           <ListBox className={styles.list ?? ''}>
             <ListBoxSection aria-label={t('search.entities')}>

@@ -1,4 +1,4 @@
-import type { Modality, Polarity } from '../../contracts/claim.ts'
+import { Modality, type Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Direction } from './useVocabulary.ts'
@@ -24,8 +24,9 @@ export interface ClaimRow {
 }
 
 /**
- * Groups the relations round an entity into rows by predicate, direction and the way their line is drawn, in the order in which
- * they come; a relation that is both affirmed and denied stands in two rows.
+ * Groups the relations round an entity into rows by predicate, direction and the way their line is drawn; a relation that is both
+ * affirmed and denied stands in two rows. What the entity does comes first, what is said in so many words before what is inferred,
+ * affirmed before denied, the stronger modality and the better evidenced before the others.
  */
 export function claimRows(
   entity: string,
@@ -59,9 +60,13 @@ export function claimRows(
       row.relations.push({ relation, other, claims: line.claims })
     }
   }
-  // Rows of one predicate and direction stand together, where the first of them stands.
-  const first = [...rows.values()].map((row) => `${row.predicate} ${row.direction}`)
   return [...rows.values()].sort(
-    (a, b) => first.indexOf(`${a.predicate} ${a.direction}`) - first.indexOf(`${b.predicate} ${b.direction}`),
+    (a, b) =>
+      Number(a.direction === 'in') - Number(b.direction === 'in') ||
+      Number(a.inferred) - Number(b.inferred) ||
+      Number(a.polarity === 'negated') - Number(b.polarity === 'negated') ||
+      Modality.options.indexOf(a.modality) - Modality.options.indexOf(b.modality) ||
+      b.sources.length - a.sources.length ||
+      b.claims - a.claims,
   )
 }

@@ -27,7 +27,7 @@ export const panel: Wording<typeof tr> = {
   inferred: 'inferred from context',
   mistaken: { true: 'wrongly, the text says', false: 'rightly, the text says' },
   holder: { asserted: 'said by', reported: 'reported by', intended: 'intended by', believed: 'believed by' },
-  role: 'role',
+  role: 'detail',
   date: 'date',
   undated: 'undated',
   dateInferred: 'from context',

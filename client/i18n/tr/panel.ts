@@ -24,7 +24,7 @@ export const panel = {
   inferred: 'bağlamdan çıkarılan',
   mistaken: { true: 'metne göre yanlış', false: 'metne göre doğru' },
   holder: { asserted: 'söyleyen', reported: 'aktaran', intended: 'niyet eden', believed: 'sanan' },
-  role: 'sıfat',
+  role: 'ayrıntı',
   date: 'tarih',
   undated: 'tarihsiz',
   dateInferred: 'bağlamdan',

@@ -35,7 +35,6 @@ export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlyS
           places={places}
           arrange="steps"
           emphasis={emphasis}
-          relationLabels="all"
           onSelect={open}
           onMove={(moved) => setPlaces({ ...places, ...moved })}
           onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}

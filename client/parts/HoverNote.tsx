@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next'
+import { useAnswer } from '../api.ts'
+import { cardsById } from './cardsById.ts'
+import styles from './HoverNote.module.css'
+import { LineSample } from './LineSample.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** What a relation under the pointer says, in its own words; the panel has all of it. */
+export function HoverNote({ relation: id }: { relation: string }) {
+  const { t } = useTranslation(['explore', 'panel'])
+  const { works, source } = useVocabulary()
+  const { data } = useAnswer('relation', { params: { id } })
+  if (!data || data.relation.id !== id) return null
+  const { relation, claims, entities } = data
+  const cards = cardsById(entities)
+  const subject = cards.get(relation.subject)
+  const object = cards.get(relation.object)
+  const claim = claims.find(({ evidence }) => evidence.some(({ stance }) => stance === 'supports')) ?? claims[0]
+  const evidence = claim?.evidence.find(({ stance }) => stance === 'supports') ?? claim?.evidence[0]
+  const line = relation.lines.find(({ polarity }) => polarity === claim?.polarity) ?? relation.lines[0]
+  if (!subject || !object || !line || !evidence) return null
+  return (
+    <div className={styles.note}>
+      <p className={styles.relation}>
+        <Said label={subject.labels} /> <LineSample {...line} sources={works(line.sources)} />{' '}
+        <span className={styles.predicate}>
+          <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
+        </span>{' '}
+        <Said label={object.labels} />
+      </p>
+      <p className={styles.quote} lang={source(evidence.source)?.lang}>
+        “{evidence.parts.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')}”
+      </p>
+      <p className={styles.meta}>
+        {t(`panel:modality.${line.modality}`)}, {t('hover.sources', { count: works(relation.sources) })}.{' '}
+        {t('hover.open')}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import type { AnswerOf } from '../../contracts/api.ts'
+import type { Graph } from '../../contracts/graph.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import type { Direction } from './useVocabulary.ts'
+
+/** What expanding along one predicate in one direction would bring. */
+export interface ExpandRow {
+  predicate: string
+  direction: Direction
+  /** How its first line is drawn, where it was fetched. */
+  line: RelationCard['lines'][number] | undefined
+  /** Entities that are not drawn yet. */
+  fresh: number
+}
+
+/** What expanding an entity would bring, row by row and in all. */
+export interface Expansion {
+  rows: ExpandRow[]
+  fresh: number
+  /** Relations that are not drawn yet, and those that are. */
+  relations: number
+  shown: number
+}
+
+/** Reckons from the counts of an entity and from what is drawn how much each row would add. */
+export function expansionOf(
+  id: string,
+  counts: AnswerOf<'entity'>['counts'],
+  degree: number,
+  near: Pick<Graph, 'relations'> | undefined,
+  drawn: readonly RelationCard[],
+  symmetric: (predicate: string) => boolean,
+): Expansion {
+  const here = drawn.filter(({ subject, object }) => (subject === id || object === id) && subject !== object)
+  const directionOf = ({ subject, predicate }: RelationCard): Direction =>
+    subject === id || symmetric(predicate) ? 'out' : 'in'
+  const rows = counts
+    .filter(({ entities }) => entities > 0)
+    .map(({ predicate, direction, entities }) => {
+      const mine = (relation: RelationCard) => relation.predicate === predicate && directionOf(relation) === direction
+      return {
+        predicate,
+        direction,
+        line: near?.relations.find((relation) => mine(relation) && (relation.subject === id || relation.object === id))
+          ?.lines[0],
+        fresh: Math.max(0, entities - here.filter(mine).length),
+      }
+    })
+  const neighbours = new Set(here.map(({ subject, object }) => (subject === id ? object : subject)))
+  const all = counts.reduce((sum, { entities }) => sum + entities, 0)
+  return {
+    rows,
+    fresh: Math.max(0, degree - neighbours.size),
+    relations: Math.max(0, all - here.length),
+    shown: here.length,
+  }
+}

@@ -1,0 +1,33 @@
+import { useMemo } from 'react'
+import type { Label } from '../../contracts/label.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import { useAnswer } from '../api.ts'
+import { type Expansion, expansionOf } from './expandRows.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** What expanding an entity would bring to what is drawn; undefined until it is counted. */
+export function useExpansion(
+  id: string | undefined,
+  drawn: readonly RelationCard[],
+): { labels: Label | undefined; expansion: Expansion | undefined } {
+  const { predicate } = useVocabulary()
+  const entity = useAnswer('entity', id ? { params: { id } } : undefined)
+  // The same question as the panel's, so that it is asked once.
+  const near = useAnswer('neighbourhood', id ? { params: { id }, query: { limit: '500' } } : undefined)
+  const data = entity.data
+  const expansion = useMemo(
+    () =>
+      id && data
+        ? expansionOf(
+            id,
+            data.counts,
+            data.entity.degree,
+            near.data,
+            drawn,
+            (one) => predicate(one)?.symmetric === true,
+          )
+        : undefined,
+    [id, data, near.data, drawn, predicate],
+  )
+  return { labels: data?.entity.labels, expansion }
+}
