@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { addressOf } from '../../../client/api.ts'
+
+describe('the address of a call', () => {
+  it('is that of its row, with its parameters in their places', () => {
+    expect(addressOf('entity', { params: { id: 'radek' } })).toBe('/api/entities/radek')
+    expect(addressOf('relation', { params: { id: 'a~HEADS~b' } })).toBe('/api/relations/a~HEADS~b')
+  })
+
+  it('repeats a parameter of several values and leaves out what is undefined', () => {
+    expect(addressOf('search', { query: { q: 'Paşa’nın & c', kind: ['Person', 'Place'], limit: undefined } })).toBe(
+      '/api/search?q=Pa%C5%9Fa%E2%80%99n%C4%B1n%20%26%20c&kind=Person&kind=Place',
+    )
+  })
+})

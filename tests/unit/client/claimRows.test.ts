@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { cardsById } from '../../../client/parts/cardsById.ts'
+import { claimRows } from '../../../client/parts/claimRows.ts'
+import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
+
+const line = (change: Partial<RelationLine> = {}): RelationLine => ({
+  polarity: 'affirmed',
+  modality: 'asserted',
+  inferred: false,
+  claims: 1,
+  sources: ['one'],
+  ...change,
+})
+
+const relation = (subject: string, predicate: string, object: string, ...lines: RelationLine[]): RelationCard => ({
+  id: `${subject}~${predicate}~${object}`,
+  subject,
+  predicate,
+  object,
+  claims: lines.reduce((sum, { claims }) => sum + claims, 0),
+  sources: ['one'],
+  lines,
+})
+
+const cards = cardsById(
+  ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'Person', labels: { en: id }, degree: 1, claims: 1 })),
+)
+const rowsOf = (...relations: RelationCard[]) => claimRows('a', relations, cards, (predicate) => predicate === 'NEAR')
+const said = (rows: ReturnType<typeof claimRows>) =>
+  rows.map((row) => `${row.direction} ${row.predicate} ${row.relations.map(({ other }) => other.id)} ${row.claims}`)
+
+describe('the rows of a panel', () => {
+  it('put relations together that are read and drawn alike', () => {
+    const rows = rowsOf(relation('a', 'HOLDS', 'b', line({ claims: 2 })), relation('a', 'HOLDS', 'c', line()))
+    expect(said(rows)).toEqual(['out HOLDS b,c 3'])
+  })
+
+  it('keep apart what is drawn otherwise: inferred, of another modality, denied', () => {
+    const rows = rowsOf(
+      relation('a', 'KNOWS', 'b', line({ inferred: true })),
+      relation('a', 'KNOWS', 'c', line({ modality: 'believed' })),
+      relation('a', 'KNOWS', 'd', line(), line({ polarity: 'negated' })),
+    )
+    expect(rows.map(({ polarity, modality, inferred }) => [polarity, modality, inferred])).toEqual([
+      ['affirmed', 'asserted', false],
+      ['affirmed', 'believed', false],
+      ['negated', 'asserted', false],
+      ['affirmed', 'asserted', true],
+    ])
+  })
+
+  it('read a relation from its other end, but a symmetric one from both ends alike', () => {
+    expect(said(rowsOf(relation('b', 'HEADS', 'a', line()), relation('b', 'NEAR', 'a', line())))).toEqual([
+      'out NEAR b 1',
+      'in HEADS b 1',
+    ])
+  })
+
+  it('leave out relations that are none of the entity’s', () => {
+    expect(rowsOf(relation('b', 'HEADS', 'c', line()))).toEqual([])
+  })
+})

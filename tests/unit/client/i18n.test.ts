@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import { WORDINGS } from '../../../client/i18n/start.ts'
+
+type Tree = { [key: string]: string | Tree }
+
+function keysOf(tree: Tree, path = ''): string[] {
+  return Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [`${path}${key}`] : keysOf(value, `${path}${key}.`),
+  )
+}
+
+function textOf(tree: Tree, key: string): string {
+  return key.split('.').reduce<string | Tree>((at, part) => (at as Tree)[part] ?? '', tree) as string
+}
+
+const holes = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort()
+
+describe('the interface speaks both languages', () => {
+  it.each(Object.keys(WORDINGS.tr) as (keyof typeof WORDINGS.tr)[])('with the same keys in %s', (area) => {
+    expect(keysOf(WORDINGS.en[area]).sort()).toEqual(keysOf(WORDINGS.tr[area]).sort())
+  })
+
+  it('with the same places to fill in under every key', () => {
+    const { tr, en } = WORDINGS
+    const differing = keysOf(tr).filter((key) => `${holes(textOf(tr, key))}` !== `${holes(textOf(en, key))}`)
+    expect(differing).toEqual([])
+  })
+
+  it('never hanging a Turkish suffix on a name or number, whose vowels it cannot know', () => {
+    const hung = keysOf(WORDINGS.tr).filter((key) => /\}\}['’\p{L}]/u.test(textOf(WORDINGS.tr, key)))
+    expect(hung).toEqual([])
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { boundsInWords } from '../../../client/parts/boundsInWords.ts'
+import { groupsOf } from '../../../client/parts/QuotePlace.tsx'
+
+const segment = (kind: 'heading' | 'item' | 'sentence', number: number, headingText?: string) => ({
+  id: `s-${kind}-${number}`,
+  source: 's',
+  kind,
+  start: 0,
+  end: 1,
+  exact: 'x',
+  number,
+  ...(headingText ? { headingText } : {}),
+})
+
+describe('the place of a quote', () => {
+  it('is its last heading, without the comma that ends it, and the numbers of its segments', () => {
+    expect(groupsOf([segment('item', 2, 'Sonuçları,'), segment('item', 3, 'Sonuçları,')])).toEqual([
+      { heading: 'Sonuçları', kind: 'item', numbers: [2, 3] },
+    ])
+  })
+
+  it('names two places where a quote has parts under two headings', () => {
+    expect(groupsOf([segment('sentence', 24), segment('item', 1, 'NOT:')])).toEqual([
+      { heading: undefined, kind: 'sentence', numbers: [24] },
+      { heading: 'NOT', kind: 'item', numbers: [1] },
+    ])
+  })
+})
+
+describe('the days that a date can mean', () => {
+  it('are one day, a range, or open at one end', () => {
+    expect(boundsInWords({ earliest: '1920-05-02', latest: '1920-05-02' }, 'tr')).toBe('2 Mayıs 1920')
+    expect(boundsInWords({ earliest: '1919-10-04', latest: '1919-11-04' }, 'tr')).toMatch(/^4 Ekim\s?–\s?4 Kasım 1919$/)
+    expect(boundsInWords({ earliest: '1919-10-04' }, 'en')).toBe('4 October 1919 –')
+    expect(boundsInWords({ latest: '1919-10-04' }, 'en')).toBe('– 4 October 1919')
+  })
+})

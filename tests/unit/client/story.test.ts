@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { footnotesOf } from '../../../client/views/story/footnotes.ts'
+import { sceneRuns } from '../../../client/views/story/sceneRuns.ts'
+import { keptPlaces, sharedOf } from '../../../client/views/story/scenes.ts'
+
+describe('the text of a scene', () => {
+  const text = '[Sevr](entity:sevr) [ölüm vesikasıdır](claim:c2). Sonra [taksim](claim:c1); son.\n\n[Yine](claim:c2)'
+
+  it('numbers its claims as the text links them, then those that it does not link', () => {
+    expect(footnotesOf(text, ['c1', 'c2', 'c3'])).toEqual(['c2', 'c1', 'c3'])
+  })
+
+  it('sets punctuation before the number of the footnote, and loses no letter', () => {
+    const [first, second] = sceneRuns(text)
+    expect(first).toEqual([
+      { text: 'Sevr', entity: 'sevr' },
+      { text: ' ' },
+      { text: 'ölüm vesikasıdır', claim: 'c2', tail: '.' },
+      { text: ' Sonra ' },
+      { text: 'taksim', claim: 'c1', tail: ';' },
+      { text: ' son.' },
+    ])
+    expect(second).toEqual([{ text: 'Yine', claim: 'c2' }])
+  })
+})
+
+describe('from one scene to the next', () => {
+  const scene = (...ids: string[]) => ({
+    entities: ids.map((id) => ({ id, kind: 'Person', labels: { en: id }, degree: 1, claims: 1 })),
+    relations: [],
+  })
+  const place = { x: 1, y: 2, side: 'right' as const }
+
+  it('what both show keeps its place, what leaves loses it', () => {
+    expect(keptPlaces({ a: place, b: { ...place, x: 9 } }, scene('b', 'c'))).toEqual({ b: { ...place, x: 9 } })
+    expect([...sharedOf(scene('a', 'b'), scene('b', 'c'))]).toEqual(['b'])
+  })
+})
