@@ -9,6 +9,8 @@ import { Loading } from './parts/Loading.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { NoPage } from './parts/NoPage.tsx'
 import { Views } from './parts/Views.tsx'
+import { undo } from './state/addresses.ts'
+import { add, useExplore } from './state/explore.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
 
@@ -20,6 +22,8 @@ export function App({ lang: first }: { lang: Lang }) {
   const { t, i18n } = useTranslation('shell')
   const page = usePage()
   const narrow = useNarrow()
+  const exploring = viewOf(page) === 'explore'
+  const undoable = useExplore(({ at }) => at > 0)
   const asked = langOf(useSearch())
   const [lang, setLang] = useState(first)
   if (asked && asked !== lang) setLang(asked)
@@ -32,7 +36,10 @@ export function App({ lang: first }: { lang: Lang }) {
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Masthead />
+      <Masthead
+        onAdd={exploring ? (id) => add([id], { kind: 'add', id }, { entity: id }) : undefined}
+        undo={exploring && undoable ? undo : undefined}
+      />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary key={viewOf(page)}>
           <Suspense fallback={<Loading>{t('state.loading')}</Loading>}>
@@ -50,7 +57,18 @@ function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView />
   if (page.name === 'story') return <StoryView story={page.id} scene={page.scene} />
   if (page.name === 'unknown') return <NoPage path={page.path} />
-  return <ExploreView />
+  return (
+    <>
+      <h1 className="hidden">
+        <ExploreHeading />
+      </h1>
+      <ExploreView />
+    </>
+  )
+}
+
+function ExploreHeading() {
+  return useTranslation('shell').t('views.explore')
 }
 
 // The plate of the explore view stays while its pages change.

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Passage, SegmentCard } from '../../contracts/detail.ts'
+import type { Passage } from '../../contracts/detail.ts'
+import { placeGroups } from './placeGroups.ts'
 import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
@@ -21,7 +22,7 @@ export function QuotePlace({
   return (
     <>
       {!short && (card ? <Said label={card.title} /> : source)}
-      {groupsOf(segments).map(({ heading, kind, numbers }, at) => {
+      {placeGroups(segments).map(({ heading, kind, numbers }, at) => {
         const place =
           numbers.length > 1
             ? t(`segments.${kind}`, { numbers: numbers.join(', ') })
@@ -36,27 +37,4 @@ export function QuotePlace({
       })}
     </>
   )
-}
-
-interface PlaceGroup {
-  heading: string | undefined
-  kind: SegmentCard['kind']
-  numbers: number[]
-}
-
-/** Puts segments of one heading and kind together, in reading order. */
-export function groupsOf(segments: SegmentCard[]): PlaceGroup[] {
-  const groups: PlaceGroup[] = []
-  for (const { headingText, kind, number } of segments) {
-    const heading = kind === 'heading' ? undefined : headingText && trimmed(headingText)
-    const last = groups.at(-1)
-    if (last && last.heading === heading && last.kind === kind) last.numbers.push(number)
-    else groups.push({ heading, kind, numbers: [number] })
-  }
-  return groups
-}
-
-// A heading's own comma or colon would stand before ours.
-function trimmed(heading: string): string {
-  return heading.replace(/[\s,;:.]+$/u, '')
 }

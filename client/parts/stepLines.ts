@@ -27,8 +27,3 @@ export function stepLines(step: Step): StepLine[] {
   }
   return [...lines.values()]
 }
-
-/** Whether every line of a step is of a kind. */
-export function allLines(step: Step, is: (line: RelationLine) => boolean): boolean {
-  return step.relations.every((relation) => relation.lines.every(is))
-}

@@ -1,12 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
+import { type CanvasState, pages } from '../../../contracts/addresses.ts'
 import type { Path } from '../../../contracts/path.ts'
 import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { Places, Selected } from '../../canvas/plateProps.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
+import { writeFragment } from '../../state/fragment.ts'
 import { pathsGraph } from './pathsGraph.ts'
 import styles from './TracePlate.module.css'
 
@@ -24,6 +25,16 @@ export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlyS
   }, [paths, chosen])
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
+  }
+  // What is ticked goes to the canvas as it stands here; without a tick, everything.
+  const toCanvas = () => {
+    const { entities } = pathsGraph(chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths)
+    const items = entities.flatMap(({ id }): CanvasState['items'] => {
+      const place = places[id]
+      return place ? [[id, place.x, place.y, place.side]] : []
+    })
+    const fragment = writeFragment({ items })
+    go(pages.explore() + (fragment ? `#${fragment}` : ''))
   }
   const numbers = [...chosen].sort().map((at) => at + 1)
   return (
@@ -43,7 +54,7 @@ export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlyS
       <p className={styles.caption}>
         {numbers.length > 0 ? t('caption', { paths: numbers.join(', ') }) : t('captionNone')}
       </p>
-      <WordButton onPress={() => go(pages.explore())}>
+      <WordButton onPress={toCanvas}>
         <Icon name="plate" />
         {t('toCanvas')}
       </WordButton>

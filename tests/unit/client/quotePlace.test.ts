@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { boundsInWords } from '../../../client/parts/boundsInWords.ts'
-import { groupsOf } from '../../../client/parts/QuotePlace.tsx'
+import { placeGroups } from '../../../client/parts/placeGroups.ts'
 
 const segment = (kind: 'heading' | 'item' | 'sentence', number: number, headingText?: string) => ({
   id: `s-${kind}-${number}`,
@@ -15,13 +15,13 @@ const segment = (kind: 'heading' | 'item' | 'sentence', number: number, headingT
 
 describe('the place of a quote', () => {
   it('is its last heading, without the comma that ends it, and the numbers of its segments', () => {
-    expect(groupsOf([segment('item', 2, 'Sonuçları,'), segment('item', 3, 'Sonuçları,')])).toEqual([
+    expect(placeGroups([segment('item', 2, 'Sonuçları,'), segment('item', 3, 'Sonuçları,')])).toEqual([
       { heading: 'Sonuçları', kind: 'item', numbers: [2, 3] },
     ])
   })
 
   it('names two places where a quote has parts under two headings', () => {
-    expect(groupsOf([segment('sentence', 24), segment('item', 1, 'NOT:')])).toEqual([
+    expect(placeGroups([segment('sentence', 24), segment('item', 1, 'NOT:')])).toEqual([
       { heading: undefined, kind: 'sentence', numbers: [24] },
       { heading: 'NOT', kind: 'item', numbers: [1] },
     ])

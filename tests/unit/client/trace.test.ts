@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { stepLines } from '../../../client/parts/stepLines.ts'
-import { stepsThat } from '../../../client/views/trace/PathNote.tsx'
 import { pathsGraph } from '../../../client/views/trace/pathsGraph.ts'
+import { stepsThat } from '../../../client/views/trace/stepsThat.ts'
 import { readTraceQuery, traceAddress } from '../../../client/views/trace/traceQuery.ts'
 import type { Step } from '../../../contracts/path.ts'
 import type { RelationLine } from '../../../contracts/relation.ts'
