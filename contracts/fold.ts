@@ -3,7 +3,7 @@ const TOKEN_MAX = 100
 /**
  * Folds a text into search tokens, the one definition for both stores and every query (DESIGN §4):
  * NFKD; İ I ı i become i; lower case; U+0300–036F dropped; an apostrophe after a letter or digit drops itself and the
- * letters after it; two or more single letters each with a full stop are one token; all else but letters, digits and marks
+ * letters after it; two or more single letters each with a full stop are one token, its own apostrophe and ending dropped; all else but letters, digits and marks
  * is a blank; tokens are cut at 100 characters. Only letters, digits and marks are left, so folding is also the escaping.
  */
 export function foldTokens(text: string): string[] {
@@ -22,7 +22,10 @@ function fold(text: string): string {
     .toLowerCase()
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/(?<=[\p{L}\p{N}])['’‘ʼ]\p{L}*/gu, ' ')
-    .replace(/(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `)
+    .replace(
+      /(?<![\p{L}\p{N}\p{M}])((?:\p{L}\.){2,})(?:['’‘ʼ]\p{L}*)?/gu,
+      (_, letters) => `${letters.replaceAll('.', '')} `,
+    )
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
     .split(' ')
     .map((token) => [...token].slice(0, TOKEN_MAX).join(''))

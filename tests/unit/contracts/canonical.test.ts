@@ -1,0 +1,85 @@
+import { Buffer } from 'node:buffer'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { canonicalJson, compareCodePoints, type Json, sortSets } from '../../../contracts/canonical.ts'
+
+/** Any JSON value without null, with astral characters, and now and then a list that keeps its order. */
+const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 4 },
+    fc.string({ unit: 'binary' }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.boolean(),
+    fc.array(tie('value'), { maxLength: 4 }),
+    fc.dictionary(
+      fc.oneof(fc.constantFrom('parts', 'scenes', '😀', '\uffff'), fc.string({ unit: 'binary' })),
+      tie('value'),
+      {
+        maxKeys: 4,
+        noNullPrototype: true,
+      },
+    ),
+  ),
+})).value
+
+function reordered(value: Json, key = ''): Json {
+  if (Array.isArray(value)) {
+    const items = value.map((item) => reordered(item))
+    return key === 'parts' || key === 'scenes' ? items : items.reverse()
+  }
+  if (typeof value !== 'object') return value
+  return Object.fromEntries(
+    Object.entries(value)
+      .reverse()
+      .map(([name, inner]) => [name, reordered(inner, name)]),
+  )
+}
+
+describe('the canonical form', () => {
+  test('is the same in whatever order keys and sets stand', () => {
+    fc.assert(fc.property(json, (value) => canonicalJson(reordered(value)) === canonicalJson(value)))
+  })
+
+  test('is JSON that says the same, and canonical already', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const again = JSON.parse(canonicalJson(value))
+        expect(canonicalJson(again)).toBe(canonicalJson(value))
+        expect(again).toEqual(JSON.parse(JSON.stringify(sortSets(value))))
+      }),
+    )
+  })
+
+  test('keeps the order of parts and scenes, and sorts all other lists by their bytes', () => {
+    expect(canonicalJson({ parts: [2, 1], scenes: ['b', 'a'], other: ['b', '😀', '\uffff', 'a'], x: [10, 9] })).toBe(
+      '{"other":["a","b","\uffff","😀"],"parts":[2,1],"scenes":["b","a"],"x":[10,9]}',
+    )
+  })
+
+  test('sorts keys by UTF-16 units and writes numbers as RFC 8785 does', () => {
+    expect(canonicalJson({ '\ufb33': 1, '😀': 2, '€': 1e21, a: 0.1, '1': -0 })).toBe(
+      '{"1":0,"a":0.1,"€":1e+21,"😀":2,"\ufb33":1}',
+    )
+  })
+
+  test('refuses null, numbers that are none, and half a character', () => {
+    for (const wrong of [null, [null], { a: null }, Number.NaN, Number.POSITIVE_INFINITY, '\ud83d'])
+      expect(() => canonicalJson(wrong)).toThrow()
+  })
+
+  test('leaves out what is undefined', () => {
+    expect(canonicalJson({ a: 1, b: undefined })).toBe('{"a":1}')
+  })
+})
+
+describe('code point order', () => {
+  test('is the order of UTF-8 bytes', () => {
+    const text = fc.string({ unit: 'binary' })
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(Math.sign(compareCodePoints(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      }),
+    )
+    expect(['😀', '\uffff', 'i', 'ı', 'İ'].sort(compareCodePoints)).toEqual(['i', 'İ', 'ı', '\uffff', '😀'])
+  })
+})

@@ -1,0 +1,116 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { type Bounds, boundsOf, type DateStatement, moveDay } from '../../../contracts/dates.ts'
+import { edtfBounds } from '../../../contracts/edtf.ts'
+
+const day = fc
+  .date({ min: new Date('1000-01-01'), max: new Date('2500-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
+const duration = fc
+  .record({ y: fc.nat(300), m: fc.nat(40), w: fc.nat(60), d: fc.nat(900) })
+  .map(({ y, m, w, d }) => `P${y}Y${m}M${w}W${d}D`)
+
+describe('moving a day', () => {
+  test.each([
+    ['1919-01-31', 'P1M', 1, '1919-02-28'],
+    ['1920-01-31', 'P1M', 1, '1920-02-29'],
+    ['1919-03-31', 'P1M', -1, '1919-02-28'],
+    ['1920-02-29', 'P1Y', 1, '1921-02-28'],
+    ['1919-12-15', 'P1M', 1, '1920-01-15'],
+    ['1919-09-04', 'P2W', 1, '1919-09-18'],
+    ['1919-09-04', 'P12Y', -1, '1907-09-04'],
+    ['1919-09-04', 'P0D', 1, '1919-09-04'],
+  ] as const)('%s by %s (%i) lands on %s', (from, by, sign, to) => {
+    expect(moveDay(from, by, sign)).toBe(to)
+  })
+
+  test('always lands on a day that the calendar has', () => {
+    fc.assert(
+      fc.property(day, duration, fc.constantFrom(1 as const, -1 as const), (from, by, sign) => {
+        const to = moveDay(from, by, sign)
+        expect(new Date(`${to}T00:00:00Z`).toISOString().slice(0, 10)).toBe(to)
+      }),
+    )
+  })
+
+  test('never moves an earlier day behind a later one', () => {
+    fc.assert(
+      fc.property(day, day, duration, fc.constantFrom(1 as const, -1 as const), (a, b, by, sign) => {
+        const [first, second] = a < b ? [a, b] : [b, a]
+        expect(moveDay(first, by, sign) <= moveDay(second, by, sign)).toBe(true)
+      }),
+    )
+  })
+
+  test('of days and weeks can be taken back', () => {
+    fc.assert(
+      fc.property(day, fc.nat(5000), (from, days) => {
+        expect(moveDay(moveDay(from, `P${days}D`, 1), `P${days}D`, -1)).toBe(from)
+      }),
+    )
+  })
+})
+
+describe('the bounds of a date statement', () => {
+  const of = (edtf: string) => boundsOf({ written: 'x', calendar: 'gregorian', edtf, basis: 'text' }, () => undefined)
+  const relative = (relativeTo: DateStatement['relativeTo'], event: Bounds | undefined) =>
+    boundsOf({ written: 'x', calendar: 'relative', basis: 'text', relativeTo }, () => event)
+  const year = { earliest: '1919-01-01', latest: '1919-12-31' }
+
+  test.each([
+    ['1919-09-04', { earliest: '1919-09-04', latest: '1919-09-04' }],
+    ['1920-02', { earliest: '1920-02-01', latest: '1920-02-29' }],
+    ['1919', year],
+    ['1919~', year],
+    ['1919/1921', { earliest: '1919-01-01', latest: '1921-12-31' }],
+    ['1919/..', { earliest: '1919-01-01' }],
+    ['../1919', { latest: '1919-12-31' }],
+  ])('of %s are those of the calendar, open where it is open', (edtf, bounds) => {
+    expect(of(edtf)).toEqual(bounds)
+  })
+
+  test.each(['1919-02-29', '1919-13', '1919-9-4', 'bahar', `${'1'.repeat(100)}`, '20191'])(
+    'do not exist for %s',
+    (edtf) => {
+      expect(edtfBounds(edtf)).toBeUndefined()
+    },
+  )
+
+  test('after an event run from its first day moved by the least to its last moved by the most', () => {
+    expect(relative({ event: 'e', is: 'after', min: 'P1M', max: 'P2M' }, year)).toEqual({
+      earliest: '1919-02-01',
+      latest: '1920-02-29',
+    })
+    expect(relative({ event: 'e', is: 'after' }, year)).toEqual({ earliest: '1919-01-01' })
+  })
+
+  test('before an event mirror that', () => {
+    expect(relative({ event: 'e', is: 'before', min: 'P1M', max: 'P2M' }, year)).toEqual({
+      earliest: '1918-11-01',
+      latest: '1919-11-30',
+    })
+    expect(relative({ event: 'e', is: 'before' }, year)).toEqual({ latest: '1919-12-31' })
+  })
+
+  test('at the same time as an event are the event’s', () => {
+    expect(relative({ event: 'e', is: 'same' }, year)).toEqual(year)
+  })
+
+  test('do not exist where the event is undated: no date is ever invented', () => {
+    expect(relative({ event: 'e', is: 'after', min: 'P1M', max: 'P2M' }, undefined)).toBeUndefined()
+    expect(relative({ event: 'e', is: 'after', max: 'P1M' }, { latest: '1919-12-31' })).toEqual({
+      latest: '1920-01-31',
+    })
+    expect(relative({ event: 'e', is: 'after' }, { latest: '1919-12-31' })).toBeUndefined()
+  })
+
+  test('never end before they begin', () => {
+    fc.assert(
+      fc.property(day, day, duration, fc.constantFrom('after', 'before', 'same'), (a, b, max, is) => {
+        const event = a < b ? { earliest: a, latest: b } : { earliest: b, latest: a }
+        const bounds = relative({ event: 'e', is, max }, event)
+        expect((bounds?.earliest as string) <= (bounds?.latest as string)).toBe(true)
+      }),
+    )
+  })
+})

@@ -1,0 +1,17 @@
+import { extrasOf, versionOf } from '../../../../server/dataset/hash.ts'
+import { readDataset } from '../../../../server/dataset/read.ts'
+import { shuffled } from '../../../fixtures/shuffled.ts'
+
+/** Run as a process of its own: prints version and extras of the folder named, shuffled by the seed named, and the process's time zone. */
+const [folder, seed] = process.argv.slice(2) as [string, string]
+const read = await readDataset(folder)
+if ('errors' in read) throw new Error(JSON.stringify(read.errors))
+const dataset = shuffled(read.dataset, Number(seed))
+console.log(
+  JSON.stringify({
+    version: versionOf(dataset),
+    extras: extrasOf(dataset),
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    first: dataset.claims[0]?.id,
+  }),
+)
