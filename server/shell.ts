@@ -7,7 +7,7 @@ export type PageLanguage = (typeof LANGUAGES)[number]
 const ID = '[a-z0-9]+(?:-[a-z0-9]+)*'
 const PREDICATE = '[A-Z]+(?:_[A-Z]+)*'
 const PAGES = new RegExp(
-  `^/(?:explore|trace|story/${ID}(?:/${ID})?|entity/${ID}|claim/${ID}|relation/${ID}~${PREDICATE}~${ID})?$`,
+  `^/(?:explore|trace|story(?:/${ID}(?:/${ID})?)?|entity/${ID}|claim/${ID}|relation/${ID}~${PREDICATE}~${ID})?$`,
 )
 
 /** Whether a path is the address of a page that is built (contracts/addresses). */

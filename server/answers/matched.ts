@@ -1,3 +1,4 @@
+import { codePoints } from '../../contracts/codePoints.ts'
 import { foldTokens } from '../../contracts/fold.ts'
 
 /** The first of an entity's names in which every token begins a word, else the first in which one does. */
@@ -17,14 +18,8 @@ export function marksOf(exact: string, start: number, tokens: readonly string[])
   for (const match of exact.matchAll(WORDS)) {
     const word = match[0].slice(0, match[0].length - (match.groups?.ending?.length ?? 0))
     if (!foldTokens(word).some((folded) => tokens.some((token) => folded.startsWith(token)))) continue
-    const from = start + codePoints(exact.slice(0, match.index))
-    marks.push([from, from + codePoints(word)])
+    const from = start + codePoints(exact.slice(0, match.index)).length
+    marks.push([from, from + codePoints(word).length])
   }
   return marks
-}
-
-function codePoints(text: string): number {
-  let count = 0
-  for (const _ of text) count += 1
-  return count
 }

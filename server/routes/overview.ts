@@ -10,8 +10,9 @@ export const overview: Handler<'overview'> = async (_input, { store }, call) => 
   const snapshot = await store.pin(call)
   const { meta } = snapshot
   const view = meta.views.includes(OVERVIEW) ? await snapshot.view(OVERVIEW, call) : undefined
-  const found = await snapshot.nos(placed(view) ?? meta.overview, call)
-  const nos = [...found.values()]
+  const chosen = placed(view) ?? meta.overview
+  const found = await snapshot.nos(chosen, call)
+  const nos = chosen.flatMap((id) => found.get(id) ?? [])
   const [entities, rows] = await Promise.all([snapshot.cards(nos, call), snapshot.among(nos, call)])
   const { relations } = cappedRelations(rows, symmetricOf(meta))
   return {

@@ -1,3 +1,4 @@
+import { codePoints } from '../../contracts/codePoints.ts'
 import type { Source } from '../../contracts/source.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
@@ -33,5 +34,5 @@ export const source: Handler<'source'> = async ({ params, query }, { store }, ca
 
 async function textOf(snapshot: Snapshot, { text }: Source, call: Call): Promise<string | undefined> {
   const file = text && (await snapshot.text(text.file, call))
-  return file === undefined ? undefined : [...file].slice(text?.start, text?.end).join('')
+  return file === undefined || !text ? undefined : codePoints(file).slice(text.start, text.end)
 }

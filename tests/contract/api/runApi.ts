@@ -20,6 +20,8 @@ export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Pro
   await place.clear()
   const store = await place.open()
   await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+  // As the program does before it says ready: a deadline is promised to readers of a store that is warm.
+  await store.warm({ signal: new AbortController().signal, deadline: performance.now() + 120_000 })
   const app = createApp({ store, log: createLog('silent'), rate })
   const server = createHttpServer(app)
   const port = await listen(server, 0, '127.0.0.1')

@@ -1,0 +1,110 @@
+import type { EndpointName } from '../../../contracts/api.ts'
+import type { Call } from '../../../contracts/endpoint.ts'
+import type { Subjects } from './subjects.ts'
+
+/** A request that both stores must answer alike; `pages` follows the cursor so many times first. */
+export interface Compared {
+  says: string
+  name: EndpointName
+  call: Call
+  status?: number
+  pages?: number
+  headers?: Record<string, string>
+}
+
+const get = (says: string, name: EndpointName, call: Call = {}, more: Partial<Compared> = {}): Compared => ({
+  says,
+  name,
+  call,
+  ...more,
+})
+
+/** The requests of the comparison: every endpoint at least twice, and what is easily answered in two ways. */
+export function requestsOf(of: Subjects): Compared[] {
+  const around = (query: Call['query'], id = of.hub): Call => ({ params: { id }, query: { limit: '5', ...query } })
+  return [
+    get('the dataset', 'dataset'),
+    get('the dataset, compressed', 'dataset', {}, { headers: { 'accept-encoding': 'br' } }),
+    get('the overview', 'overview'),
+    get('the overview, compressed', 'overview', {}, { headers: { 'accept-encoding': 'gzip' } }),
+    get('a graph of several entities', 'graph', { body: { entities: of.several } }),
+    get('a graph of one entity, asked for twice, and one that is not there', 'graph', {
+      body: { entities: [of.hub, of.hub, 'nobody-at-all'] },
+    }),
+    get('a view that is not there', 'view', { params: { id: 'no-such-view' } }, { status: 404 }),
+    get('another view that is not there', 'view', { params: { id: '0' } }, { status: 404 }),
+
+    get('a search by the name of the hub', 'search', { query: { q: of.name } }),
+    get('a search by a word of a text', 'search', { query: { q: of.word } }),
+    get('a search for ISMET', 'search', { query: { q: 'ISMET' } }),
+    get("a search for Paşa'nın", 'search', { query: { q: "Paşa'nın" } }),
+    get('a search in capitals for two of a kind', 'search', { query: { q: 'BEY', kind: [of.kind], limit: '2' } }),
+    get('a search for two words', 'search', { query: { q: 'bey p', limit: '7' } }),
+    get('a search that finds nothing', 'search', { query: { q: 'qqqxyzzy' } }),
+    get('a search for one letter', 'search', { query: { q: 'a' } }),
+    get('a search for operators', 'search', { query: { q: '*) OR (~"searchText:x" && \\' } }),
+    get('a search for many prefixes', 'search', { query: { q: 'b', limit: '100' } }),
+    get('a search for a hundred hits', 'search', { query: { q: 'be', limit: '100' } }),
+
+    get('the hub', 'entity', { params: { id: of.hub } }),
+    get('the hub with one claim a list', 'entity', { params: { id: of.hub }, query: { limit: '1' } }),
+    get('an entity with a value', 'entity', { params: { id: of.value.subject } }),
+    get('an unknown entity', 'entity', { params: { id: 'nobody-at-all' } }, { status: 404 }),
+
+    get('page one of the hub', 'neighbourhood', around({})),
+    get('page two of the hub', 'neighbourhood', around({}), { pages: 1 }),
+    get('page three of the hub', 'neighbourhood', around({}), { pages: 2 }),
+    get('page two of the hub by degree', 'neighbourhood', around({ sort: 'degree' }), { pages: 1 }),
+    get('page two of the hub by name', 'neighbourhood', around({ sort: 'name' }), { pages: 1 }),
+    get('what goes out of the hub', 'neighbourhood', around({ direction: 'out', limit: '50' })),
+    get('what comes into the hub', 'neighbourhood', around({ direction: 'in', limit: '50' })),
+    get('the hub by one predicate', 'neighbourhood', around({ predicate: [of.predicate], limit: '500' })),
+    get('the hub by kind', 'neighbourhood', around({ kind: [of.kind, 'Person'] })),
+    get('what is denied of the hub', 'neighbourhood', around({ polarity: ['negated'] })),
+    get('what is wanted or believed of the hub', 'neighbourhood', around({ modality: ['intended', 'believed'] })),
+    get('what is inferred of the hub', 'neighbourhood', around({ explicit: 'false' })),
+    get('what one source says of the hub', 'neighbourhood', around({ source: [of.source] })),
+    get('an entity at the edge', 'neighbourhood', around({}, of.other)),
+
+    get('parallel claims', 'relation', { params: { id: of.parallel } }),
+    get('parallel claims, one shown', 'relation', { params: { id: of.parallel }, query: { limit: '1' } }),
+    get('a negated relation', 'relation', { params: { id: of.negated } }),
+    get('a symmetric relation', 'relation', { params: { id: of.symmetric } }),
+    get('a believed relation', 'relation', { params: { id: of.believed } }),
+    get('an intended relation', 'relation', { params: { id: of.intended } }),
+    get(
+      'a relation that is not there',
+      'relation',
+      { params: { id: `${of.other}~NO_SUCH~${of.hub}` } },
+      { status: 404 },
+    ),
+    get('a claim with a value', 'claim', { params: { id: of.value.claim } }),
+    get('a claim that is not there', 'claim', { params: { id: 'nothing-said' } }, { status: 404 }),
+
+    get('a tie of paths', 'paths', { query: { ...of.tie, limit: '20', max: '3' } }),
+    get('the five best of a tie', 'paths', { query: { ...of.tie } }),
+    get('paths past a denial', 'paths', { query: { ...of.denied, limit: '3' } }),
+    get('paths by denials too', 'paths', { query: { ...of.denied, polarity: ['affirmed', 'negated'], limit: '3' } }),
+    get('paths by denials alone', 'paths', { query: { ...of.denied, polarity: ['negated'], max: '6' } }),
+    get('paths to the edge', 'paths', { query: { from: of.hub, to: of.other, max: '6', limit: '20' } }),
+    get('paths to an unknown entity', 'paths', { query: { from: of.hub, to: 'nobody-at-all' } }, { status: 404 }),
+
+    get('the sources', 'sources'),
+    get('one of the sources', 'sources', { query: { limit: '1' } }),
+    get('a source', 'source', { params: { id: of.source } }),
+    get('a source with three segments and marks', 'source', { params: { id: of.source }, query: { limit: '3' } }),
+    get('the last source', 'source', { params: { id: of.translation } }),
+    get('the stories', 'stories'),
+    get('one of the stories', 'stories', { query: { limit: '1' } }),
+    get('a story', 'story', { params: { id: of.story } }),
+    get('a story that is not there', 'story', { params: { id: 'no-such-tale' } }, { status: 404 }),
+    get('the dataset folder', 'export'),
+    get('the dataset folder for a reader who reads everything', 'export', {}, { headers: { 'accept-encoding': '*' } }),
+    get('the description of the interface', 'openapi'),
+    get('the description of the interface, compressed', 'openapi', {}, { headers: { 'accept-encoding': 'br, gzip' } }),
+    get('whether it lives', 'live'),
+    get('whether it still lives', 'live', {}, { headers: { 'if-none-match': '"x"' } }),
+    get('whether it is ready', 'ready'),
+    get('whether it is still ready', 'ready'),
+  ]
+}
