@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
 import { Loading } from '../parts/Loading.tsx'
 import { useVocabulary } from '../parts/useVocabulary.ts'
+import { useTheme } from '../theme.ts'
 import { fontsReady } from './fonts.ts'
 import styles from './Plate.module.css'
 import type { Picture, PictureEvents } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
-import { useTheme } from '../theme.ts'
 
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
@@ -88,8 +88,8 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     () => ({
       zoomBy: (factor) => picture?.zoomBy(factor),
       fit: (duration) => picture?.fit(duration),
-      reveal: (ids, covered) => picture?.reveal(ids, covered?.bottom),
-      pointOf: (id) => picture?.pointOf(id),
+      reveal: (ids, also, covered) => picture?.reveal(ids, also, covered),
+      boxOf: (id) => picture?.boxOf(id),
       focus: () => container.current?.focus(),
     }),
     [picture],

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
 import { MOTION } from '../tokens.ts'
 import type { Box } from './geometry.ts'
-import type { Camera } from './plateProps.ts'
+import type { Camera, Covered } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
 
 /** The point of the plate in the middle of the canvas, and the zoom. */
@@ -34,23 +34,22 @@ export function seen(cy: Core): Box {
   return { x1, y1, x2, y2 }
 }
 
-/** The least pan that brings a box into the canvas; what is larger than the canvas is centred. `bottom`: px that something covers. */
-export function revealing(cy: Core, box: Box, bottom: number): Camera {
+/** The least pan that brings a box into the part of the canvas that nothing covers; undefined where the box is too large for it. */
+export function revealing(cy: Core, box: Box, { right = 0, bottom = 0 }: Covered): Camera | undefined {
   const [x, y, zoom] = cameraOf(cy)
   const margin = 16 / zoom
-  const half = { w: cy.width() / 2 / zoom, h: cy.height() / 2 / zoom }
-  const top = y - half.h
-  const low = y + half.h - bottom / zoom
+  const { x1, y1, x2, y2 } = seen(cy)
+  const free = { x2: x2 - right / zoom, y2: y2 - bottom / zoom }
+  if (box.x2 - box.x1 + 2 * margin > free.x2 - x1 || box.y2 - box.y1 + 2 * margin > free.y2 - y1) return undefined
   return [
-    x + shift(box.x1 - margin, box.x2 + margin, x - half.w, x + half.w),
-    y + shift(box.y1 - margin, box.y2 + margin, top, low),
+    x + shift(box.x1 - margin, box.x2 + margin, x1, free.x2),
+    y + shift(box.y1 - margin, box.y2 + margin, y1, free.y2),
     zoom,
   ]
 }
 
 // How far a window [from, to] must move to hold [start, end].
 function shift(start: number, end: number, from: number, to: number): number {
-  if (end - start > to - from) return (start + end) / 2 - (from + to) / 2
   if (start < from) return start - from
   if (end > to) return end - to
   return 0

@@ -67,12 +67,16 @@ export function strengths(
   return result
 }
 
-/** An entity with what is one relation away; for a relation, the neighbourhood of its subject and its other end. */
-export function neighbourhood(selected: Selected, lines: readonly Line[]): Set<string> {
+/** An entity with what is one relation away; for a relation, both its ends and the neighbourhood of one: `within`, else its subject. */
+export function neighbourhood(
+  selected: Selected,
+  lines: readonly Pick<Line, 'source' | 'target' | 'relations'>[],
+  within?: string,
+): Set<string> {
   const chosen =
     'relation' in selected ? lines.find(({ relations }) => relations.includes(selected.relation)) : undefined
-  const centre = 'entity' in selected ? selected.entity : chosen?.source
-  const ids = new Set<string>(chosen ? [chosen.target, ...chosen.relations] : [])
+  const centre = 'entity' in selected ? selected.entity : (within ?? chosen?.source)
+  const ids = new Set<string>(chosen ? [chosen.source, chosen.target, ...chosen.relations] : [])
   if (centre === undefined) return ids
   ids.add(centre)
   for (const { source, target, relations } of lines) {

@@ -5,9 +5,10 @@ import { COLOURS, MOTION, type Theme } from '../tokens.ts'
 import { cameraOf, fitting, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
 import { type Line, lineElement, linesOf, type Mark, markElement, marksOf, pairsOf } from './elements.ts'
 import { strengths } from './emphasis.ts'
+import type { Box } from './geometry.ts'
 import { arranged } from './layout.ts'
 import { placeNew } from './place.ts'
-import type { Arrangement, Camera, Emphasis, Place, Places, Selected, Words } from './plateProps.ts'
+import type { Arrangement, Camera, Covered, Emphasis, Place, Places, Selected, Words } from './plateProps.ts'
 import { listen } from './pointer.ts'
 import { placeRelationLabels } from './relationLabels.ts'
 import { withoutRoom } from './room.ts'
@@ -141,21 +142,28 @@ export class Picture {
     travel(this.#cy, fitting(this.#cy), duration)
   }
 
-  reveal(entities: readonly string[], bottom = 0): void {
-    const some = this.#cy.nodes().filter((node) => entities.includes(node.id()))
-    if (some.empty()) return
-    this.#cy.resize()
-    const camera = revealing(this.#cy, some.boundingBox({ includeOverlays: false }), bottom)
-    const [x, y] = cameraOf(this.#cy)
-    if (Math.hypot(camera[0] - x, camera[1] - y) > 0.5) travel(this.#cy, camera)
+  reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
+    const cy = this.#cy
+    cy.resize()
+    const boxOf = (ids: ReadonlySet<string>) =>
+      cy
+        .nodes()
+        .filter((node) => ids.has(node.id()))
+        .boundingBox({ includeOverlays: false, includeEdges: false } as never)
+    const chosen = new Set(entities)
+    if (entities.every((id) => cy.getElementById(id).empty())) return
+    const camera =
+      revealing(cy, boxOf(new Set([...entities, ...also])), covered) ?? revealing(cy, boxOf(chosen), covered)
+    const [x, y] = cameraOf(cy)
+    if (camera && Math.hypot(camera[0] - x, camera[1] - y) > 0.5) travel(cy, camera)
   }
 
-  pointOf(entity: string): { x: number; y: number } | undefined {
+  boxOf(entity: string): Box | undefined {
     const node = this.#cy.getElementById(entity)
     const frame = this.#cy.container()?.getBoundingClientRect()
     if (node.empty() || !frame) return undefined
-    const { x, y } = node.renderedPosition()
-    return { x: frame.x + x, y: frame.y + y }
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false, includeEdges: false } as never)
+    return { x1: frame.x + x1, y1: frame.y + y1, x2: frame.x + x2, y2: frame.y + y2 }
   }
 
   /** Handles a key; gives whether it meant something here. */
@@ -233,6 +241,7 @@ export class Picture {
     const abort = new AbortController()
     this.#arranging = { key, abort }
     // A crowd gets a larger plate than the window, and is seen from farther.
+    this.#cy.resize()
     const width = Math.max(200, this.#cy.width())
     const height = Math.max(160, this.#cy.height())
     const crowd = shown.arrange === 'free' ? Math.max(1, Math.sqrt((items.length * 12_000) / (width * height))) : 1
@@ -278,6 +287,8 @@ export class Picture {
     if (this.#marks.length > 0 && (first || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
       this.#steered = false
+      // The page may have given the canvas another size since Cytoscape measured it.
+      cy.resize()
       lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
     }
     const container = cy.container()

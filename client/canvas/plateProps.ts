@@ -2,6 +2,7 @@ import type { Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Side } from '../../contracts/view.ts'
+import type { Box } from './geometry.ts'
 
 /** Where a mark stands on the plate (CSS pixels at zoom 1) and on which side of it its label is set. */
 export interface Place {
@@ -59,7 +60,7 @@ export interface PlateProps {
   /** Multiplies the budget of placing, for pictures that are stored; 1 is about two seconds. */
   patience?: number
   onSelect?: (item: Selected | undefined) => void
-  /** A double click, long press or `e`; where the entity stands then, `pointOf` of the handle says. */
+  /** A double click, long press or `e`; where the entity stands then, `boxOf` of the handle says. */
   onExpand?: (entity: string) => void
   /** The reader dragged these. */
   onMove?: (places: Places) => void
@@ -70,15 +71,24 @@ export interface PlateProps {
   onPlaced?: (places: Places) => void
 }
 
+/** How much of the canvas lies under other parts of the page, in px. */
+export interface Covered {
+  right?: number
+  bottom?: number
+}
+
 /** What the owner of a plate may ask of it. */
 export interface PlateHandle {
   /** Zooms about the middle of the canvas. */
   zoomBy: (factor: number) => void
   /** Shows all that is drawn; the camera travels there in `duration` ms. */
   fit: (duration?: number) => void
-  /** Pans as little as needed to show these entities in the part of the canvas that is not covered; insets in px. */
-  reveal: (entities: readonly string[], covered?: { bottom?: number }) => void
-  /** Where an entity stands in the window, in client pixels; undefined when it is not drawn. */
-  pointOf: (entity: string) => { x: number; y: number } | undefined
+  /**
+   * Pans as little as needed to show these entities, and with them `also` where all of it fits, in the part of the canvas that
+   * nothing covers; insets in px.
+   */
+  reveal: (entities: readonly string[], also?: readonly string[], covered?: Covered) => void
+  /** The box of an entity with its label in the window, in client pixels; undefined when it is not drawn. */
+  boxOf: (entity: string) => Box | undefined
   focus: () => void
 }

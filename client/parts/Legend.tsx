@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Modality, Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { KNOWN_KINDS } from '../tokens.ts'
 import { type Highlight, sameHighlight, widthStep } from './highlight.ts'
 import { KindMark } from './KindMark.tsx'
 import styles from './Legend.module.css'
@@ -33,6 +34,11 @@ export function Legend({
   const { t } = useTranslation(['explore', 'panel'])
   const { dataset, works } = useVocabulary()
   const counts = useMemo(() => countsOf(entities, relations, works), [entities, relations, works])
+  // The order of the look; kinds that it does not know come after.
+  const kinds = useMemo(() => {
+    const order = (id: string) => (KNOWN_KINDS.includes(id) ? KNOWN_KINDS.indexOf(id) : KNOWN_KINDS.length)
+    return [...(dataset?.vocabulary.kinds ?? [])].sort((a, b) => order(a.id) - order(b.id))
+  }, [dataset])
   const toggle = (one: Highlight) => onHighlight(sameHighlight(highlight, one) ? undefined : one)
   const row = (one: Highlight, sample: ReactNode, name: ReactNode, count: number) => (
     <Row
@@ -47,7 +53,7 @@ export function Legend({
   return (
     <section aria-label={t('legend.label')} className={styles.legend}>
       <Group title={t('legend.kinds')} count={entities.length}>
-        {(dataset?.vocabulary.kinds ?? []).map(({ id, labels }) =>
+        {kinds.map(({ id, labels }) =>
           row(
             { of: 'kind', is: id },
             <KindMark kind={id} size={20} />,

@@ -1,14 +1,11 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Selected } from '../canvas/plateProps.ts'
-import { KindMark } from './KindMark.tsx'
-import { LineSample } from './LineSample.tsx'
 import styles from './Outline.module.css'
+import { OutlineCells } from './OutlineCells.tsx'
 import { type OutlineRow, outlineRows } from './outlineRows.ts'
-import { PredicateLabel } from './PredicateLabel.tsx'
-import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** The plate as text: every entity that is drawn, and under it its relations. Arrow keys walk, left and right fold, Enter chooses. */
@@ -29,7 +26,7 @@ export function Outline({
   const { predicate } = useVocabulary()
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const [current, setCurrent] = useState<string>()
-  const grid = useRef<HTMLDivElement>(null)
+  const grid = useRef<HTMLTableElement>(null)
   const rows = useMemo(
     () => outlineRows(entities, relations, (id) => predicate(id)?.symmetric === true),
     [entities, relations, predicate],
@@ -69,99 +66,74 @@ export function Outline({
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (!focused || event.ctrlKey || event.metaKey || event.altKey) return
-    const at = shown.indexOf(focused)
-    const open = !folded.has(focused.entity.id)
-    const acts: Record<string, () => void> = {
-      ArrowDown: () => goTo(shown[at + 1]),
-      ArrowUp: () => goTo(shown[at - 1]),
-      Home: () => goTo(shown[0]),
-      End: () => goTo(shown.at(-1)),
-      ArrowRight: () => (focused.level === 1 && !open ? fold(focused.entity.id, false) : goTo(shown[at + 1])),
-      ArrowLeft: () =>
-        focused.level === 1
-          ? fold(focused.entity.id, true)
-          : goTo(shown.find((row) => row.level === 1 && row.entity === focused.entity)),
-      Enter: () => choose(focused),
-      ' ': () => choose(focused),
-      Escape: onClose,
-    }
-    const act = acts[event.key]
-    if (!act) return
+    const move = moveFor(event.key, shown, focused, folded)
+    if (move) {
+      if (move.fold !== undefined) fold(focused.entity.id, move.fold)
+      goTo(move.to)
+    } else if (event.key === 'Enter' || event.key === ' ') choose(focused)
+    else if (event.key === 'Escape') onClose()
+    else return
     event.preventDefault()
     event.stopPropagation()
-    act()
   }
 
   if (rows.length === 0) return <p className={styles.empty}>{t('outline.none')}</p>
   return (
-    <div
-      ref={grid}
-      role="treegrid"
-      aria-label={t('outline.label')}
-      className={styles.outline}
-      onKeyDown={onKeyDown}
-      tabIndex={-1}
-    >
-      {shown.map((row) => (
-        // biome-ignore lint/a11y/useKeyWithClickEvents: the treegrid handles the keys of all its rows
-        <div
-          key={row.key}
-          data-row={row.key}
-          role="row"
-          tabIndex={row === focused ? 0 : -1}
-          aria-level={row.level}
-          aria-posinset={row.position}
-          aria-setsize={row.of}
-          aria-expanded={row.level === 1 && row.of > 0 && row.relations > 0 ? !folded.has(row.entity.id) : undefined}
-          aria-selected={isChosen(row, selected)}
-          className={row.level === 1 ? styles.entity : styles.relation}
-          data-entity={row.level === 1 ? row.entity.id : undefined}
-          data-relation={row.level === 2 ? row.relation.id : undefined}
-          onClick={() => choose(row)}
-          onFocus={() => setCurrent(row.key)}
-        >
-          <Cells row={row} />
-        </div>
-      ))}
+    <div className={styles.scroll}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows fold is a treegrid; so its rows and cells keep their meaning
+        role="treegrid"
+        aria-label={t('outline.label')}
+        className={styles.outline}
+        onKeyDown={onKeyDown}
+        onClick={({ target }) => {
+          const key = target instanceof Element && target.closest<HTMLElement>('[data-row]')?.dataset.row
+          const row = shown.find((one) => one.key === key)
+          if (row) choose(row)
+        }}
+      >
+        <tbody>
+          {shown.map((row) => (
+            <tr
+              key={row.key}
+              data-row={row.key}
+              tabIndex={row === focused ? 0 : -1}
+              aria-level={row.level}
+              aria-posinset={row.position}
+              aria-setsize={row.of}
+              aria-expanded={row.level === 1 && row.relations > 0 ? !folded.has(row.entity.id) : undefined}
+              aria-selected={isChosen(row, selected)}
+              className={row.level === 1 ? styles.entity : styles.relation}
+              data-entity={row.level === 1 ? row.entity.id : undefined}
+              data-relation={row.level === 2 ? row.relation.id : undefined}
+            >
+              <OutlineCells row={row} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   )
 }
 
-function Cells({ row }: { row: OutlineRow }): ReactNode {
-  const { t } = useTranslation('explore')
-  const { kind, works } = useVocabulary()
-  if (row.level === 1)
-    return (
-      <>
-        <span role="gridcell" className={styles.name}>
-          <KindMark kind={row.entity.kind} />
-          <Said label={row.entity.labels} />
-          <span className="hidden">
-            {', '}
-            <Said label={kind(row.entity.kind)} />
-          </span>
-        </span>
-        <span role="gridcell" className={styles.count}>
-          {t('outline.relations', { count: row.relations })}
-        </span>
-      </>
-    )
-  const { line, other, direction, relation } = row
-  return (
-    <span role="gridcell" className={styles.line}>
-      <LineSample {...line} sources={works(line.sources)} direction={direction} />
-      <span className={styles.predicate}>
-        <PredicateLabel
-          predicate={relation.predicate}
-          direction={direction}
-          polarity={line.polarity}
-          inferred={line.inferred}
-        />
-        :
-      </span>
-      <Said label={other.labels} />
-    </span>
-  )
+// Where an arrow key leads, and whether it folds or opens the entity on the way.
+function moveFor(
+  key: string,
+  rows: readonly OutlineRow[],
+  from: OutlineRow,
+  folded: ReadonlySet<string>,
+): { to: OutlineRow | undefined; fold?: boolean } | undefined {
+  const at = rows.indexOf(from)
+  const open = !folded.has(from.entity.id)
+  if (key === 'ArrowDown') return { to: rows[at + 1] }
+  if (key === 'ArrowUp') return { to: rows[at - 1] }
+  if (key === 'Home') return { to: rows[0] }
+  if (key === 'End') return { to: rows.at(-1) }
+  if (key === 'ArrowRight') return from.level === 1 && !open ? { to: from, fold: false } : { to: rows[at + 1] }
+  if (key !== 'ArrowLeft') return undefined
+  if (from.level === 1) return { to: from, fold: true }
+  return { to: rows.find((row) => row.level === 1 && row.entity === from.entity) }
 }
 
 function isChosen(row: OutlineRow, selected: Selected | undefined): boolean {

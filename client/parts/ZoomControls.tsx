@@ -1,4 +1,4 @@
-import { ToggleButton } from 'react-aria-components'
+import { ToggleButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
@@ -18,7 +18,7 @@ export function ZoomControls({
 }) {
   const { t } = useTranslation('explore')
   return (
-    <div className={styles.tools} role="group" aria-label={t('zoom.tools')}>
+    <Toolbar className={styles.tools ?? ''} aria-label={t('zoom.tools')}>
       <IconButton icon="minus" label={t('zoom.out')} keys="−" onPress={() => zoomBy(0.8)} />
       <IconButton icon="plus" label={t('zoom.in')} keys="+" onPress={() => zoomBy(1.25)} />
       <IconButton icon="fit" label={t('zoom.fit')} keys="0" onPress={fit} />
@@ -30,6 +30,6 @@ export function ZoomControls({
       >
         <Icon name="twin" />
       </ToggleButton>
-    </div>
+    </Toolbar>
   )
 }

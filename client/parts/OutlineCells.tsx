@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { KindMark } from './KindMark.tsx'
+import { LineSample } from './LineSample.tsx'
+import styles from './Outline.module.css'
+import type { OutlineRow } from './outlineRows.ts'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** The cells of a row of the outline: an entity with its count, or a line read from it. */
+export function OutlineCells({ row }: { row: OutlineRow }): ReactNode {
+  const { t } = useTranslation('explore')
+  const { kind, works } = useVocabulary()
+  if (row.level === 1)
+    return (
+      <>
+        <td className={styles.name}>
+          <KindMark kind={row.entity.kind} />
+          <Said label={row.entity.labels} />
+          <span className="hidden">
+            {', '}
+            <Said label={kind(row.entity.kind)} />
+          </span>
+        </td>
+        <td className={styles.count}>{t('outline.relations', { count: row.relations })}</td>
+      </>
+    )
+  const { line, other, direction, relation } = row
+  return (
+    <td className={styles.line} colSpan={2}>
+      <LineSample {...line} sources={works(line.sources)} direction={direction} />
+      <span className={styles.predicate}>
+        <PredicateLabel
+          predicate={relation.predicate}
+          direction={direction}
+          polarity={line.polarity}
+          inferred={line.inferred}
+        />
+        :
+      </span>{' '}
+      <Said label={other.labels} />
+    </td>
+  )
+}

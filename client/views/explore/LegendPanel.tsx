@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { overlays } from '../../parts/overlays.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import styles from './LegendPanel.module.css'
+
+/** The legend behind a button, where the page has no room for its column. */
+export function LegendPanel({
+  open,
+  onOpen,
+  children,
+}: {
+  open: boolean
+  onOpen: (open: boolean) => void
+  children: ReactNode
+}) {
+  const { t } = useTranslation('explore')
+  return (
+    <DialogTrigger isOpen={open} onOpenChange={onOpen}>
+      <WordButton>{t('legend.show')}</WordButton>
+      <Popover className={styles.popover ?? ''} placement="bottom start" UNSTABLE_portalContainer={overlays()}>
+        <Dialog className={styles.dialog ?? ''} aria-label={t('legend.label')}>
+          {children}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  )
+}

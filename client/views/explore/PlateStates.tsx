@@ -1,0 +1,86 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import { useGo } from '../../address.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { Icon } from '../../parts/Icon.tsx'
+import { IconButton } from '../../parts/IconButton.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import styles from './PlateStates.module.css'
+
+/** A failure over the plate: in its middle when nothing is drawn, else at its foot, so that what is drawn stays to be seen. */
+export function PlateFailure({
+  error,
+  sought,
+  again,
+  drawn,
+}: {
+  error: unknown
+  sought?: string | undefined
+  again: () => void
+  drawn: boolean
+}) {
+  return (
+    <div className={drawn ? styles.foot : styles.middle}>
+      <div className={styles.box}>
+        <Failure error={error} {...(sought ? { sought } : {})} again={again} />
+      </div>
+    </div>
+  )
+}
+
+/** Nothing is drawn: two ways on. */
+export function EmptyPlate() {
+  const { t } = useTranslation('explore')
+  const go = useGo()
+  // The search answers to its key from anywhere, whether it is open or folded into the masthead.
+  const search = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
+  return (
+    <div className={styles.middle}>
+      <div className={styles.box}>
+        <Message
+          title={t('states.empty')}
+          ways={
+            <>
+              <WordButton look="primary" onPress={() => go(pages.explore())}>
+                {t('states.overview')}
+              </WordButton>
+              <WordButton onPress={search}>
+                <Icon name="search" />
+                {t('states.search')}
+              </WordButton>
+            </>
+          }
+        >
+          {t('states.emptyWhy')}
+        </Message>
+      </div>
+    </div>
+  )
+}
+
+/** The picture is on its way. */
+export function OpeningPlate() {
+  const { t } = useTranslation('explore')
+  return (
+    <div className={styles.middle}>
+      <Loading>{t('plate.opening')}</Loading>
+    </div>
+  )
+}
+
+/** A line over the plate that says what is not as the link promised; the reader closes it. */
+export function PlateNotice({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+  const { t } = useTranslation('explore')
+  return (
+    <div className={styles.notice} role="status">
+      <span className={styles.warning}>
+        <Icon name="warning" />
+      </span>
+      <p>{children}</p>
+      <IconButton icon="close" label={t('states.dismiss')} onPress={onClose} />
+    </div>
+  )
+}

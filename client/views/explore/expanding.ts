@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { LIMITS } from '../../../contracts/limits.ts'
+import type { Wish } from '../../parts/ExpandMenu.tsx'
+import { add, currentStep, useExplore } from '../../state/explore.ts'
+import { fetchAnswer } from './opening.ts'
+
+/** Fetches what an expansion brings, page by page until a page of new entities is full, and adds it to the plate. */
+export async function expand(answers: QueryClient, id: string, { row, sort }: Wish): Promise<void> {
+  const drawn = new Set(currentStep(useExplore.getState())?.items)
+  const fresh: string[] = []
+  let after: string | undefined
+  do {
+    const page = await fetchAnswer(answers, 'neighbourhood', {
+      params: { id },
+      query: {
+        ...(row ? { predicate: [row.predicate], direction: row.direction } : {}),
+        sort,
+        limit: String(LIMITS.neighbourhood.page),
+        ...(after ? { after } : {}),
+      },
+    })
+    for (const card of page.entities) if (!drawn.has(card.id) && card.id !== id) fresh.push(card.id)
+    after = page.next
+  } while (after && fresh.length < LIMITS.neighbourhood.page)
+  const room = Math.max(0, LIMITS.graph.entities - drawn.size)
+  add(fresh.slice(0, Math.min(room, LIMITS.neighbourhood.page)), { kind: 'expand', id, brought: [] }, { entity: id })
+}

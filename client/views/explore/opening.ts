@@ -1,0 +1,128 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AnswerOf, EndpointName } from '../../../contracts/api.ts'
+import type { EntityCard } from '../../../contracts/graph.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
+import type { RelationCard } from '../../../contracts/relation.ts'
+import { partsOfRelationId } from '../../../contracts/relationId.ts'
+import type { Plate, Plates } from '../../../contracts/view.ts'
+import { ask, type CallOf } from '../../api.ts'
+import type { Camera, Places } from '../../canvas/plateProps.ts'
+import type { Step } from '../../state/step.ts'
+
+/** Width and height of the canvas in px. */
+export interface Size {
+  width: number
+  height: number
+}
+
+/** A picture to begin with. */
+export interface Opening {
+  step: Step
+  camera: Camera | undefined
+}
+
+/** An answer, from what is kept or from the server. */
+export function fetchAnswer<N extends EndpointName>(
+  answers: QueryClient,
+  name: N,
+  call: CallOf<N>,
+): Promise<AnswerOf<N>> {
+  return answers.fetchQuery({ queryKey: [name, call], queryFn: ({ signal }) => ask(name, call, signal) })
+}
+
+/** The overview, on its stored plate where one fits; on a narrow canvas the best of it. `anew` leaves stored plates aside. */
+export async function openOverview(answers: QueryClient, size: Size, narrow: boolean, anew: boolean): Promise<Opening> {
+  const overview = await fetchAnswer(answers, 'overview', {})
+  const known = new Set(overview.entities.map(({ id }) => id))
+  const plate = anew ? undefined : plateFor(overview.plates, size, narrow)
+  if (plate) {
+    const places = stretched(plate, size, known)
+    return { step: { deed: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
+  }
+  const items = narrow
+    ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
+    : overview.entities.map(({ id }) => id)
+  return { step: { deed: { kind: 'overview' }, items, places: {} }, camera: undefined }
+}
+
+/** An entity with its neighbourhood; on a narrow canvas no more than fit. */
+export async function openEntity(answers: QueryClient, id: string, narrow: boolean): Promise<Opening> {
+  const most = narrow ? LIMITS.overview.narrow : LIMITS.overview.entities
+  const near = await fetchAnswer(answers, 'neighbourhood', { params: { id }, query: { limit: String(most - 1) } })
+  const items = [id, ...near.entities.map((card) => card.id).filter((other) => other !== id)]
+  return { step: { deed: { kind: 'entity', id }, items, places: {}, selected: { entity: id } }, camera: undefined }
+}
+
+/** A relation with the neighbourhood of its subject. */
+export async function openRelation(
+  answers: QueryClient,
+  id: string,
+  narrow: boolean,
+  claim?: string,
+): Promise<Opening> {
+  // Asked for first, so that an unknown relation is said to be unknown.
+  await fetchAnswer(answers, 'relation', { params: { id } })
+  const { subject, object } = partsOfRelationId(id)
+  const { step } = await openEntity(answers, subject, narrow)
+  const items = step.items.includes(object) ? step.items : [subject, object, ...step.items.slice(1)]
+  return {
+    step: { deed: { kind: 'relation', id }, items, places: {}, selected: { relation: id }, claim },
+    camera: undefined,
+  }
+}
+
+/** The relation of a claim, or for a claim with a value its subject. */
+export async function openClaim(answers: QueryClient, id: string, narrow: boolean): Promise<Opening> {
+  const { claim } = await fetchAnswer(answers, 'claim', { params: { id } })
+  if (claim.relation) return openRelation(answers, claim.relation, narrow, id)
+  const opening = await openEntity(answers, claim.subject, narrow)
+  return { ...opening, step: { ...opening.step, claim: id } }
+}
+
+/** The stored plate whose shape is nearest to that of the canvas; narrow canvases take only the narrow one. */
+function plateFor(plates: Plates | undefined, { width, height }: Size, narrow: boolean): Plate | undefined {
+  if (!plates) return undefined
+  if (narrow) return plates.narrow
+  const shape = Math.log(width / height)
+  const off = (plate: Plate) => Math.abs(Math.log(plate.width / plate.height) - shape)
+  return [plates.wide, plates.square].filter((plate) => plate !== undefined).sort((a, b) => off(a) - off(b))[0]
+}
+
+/** The places of a plate stretched to a canvas: marks and letters keep their size. */
+export function stretched(plate: Plate, size: Size, known: ReadonlySet<string>): Places {
+  const x = size.width / plate.width
+  const y = size.height / plate.height
+  return Object.fromEntries(
+    Object.entries(plate.places)
+      .filter(([id]) => known.has(id))
+      .map(([id, place]) => [id, { x: tenth(place.x * x), y: tenth(place.y * y), side: place.side }]),
+  )
+}
+
+/** The best of a picture that is too large: what has most relations, then again and again what is joined most to those taken. */
+export function bestOf(entities: readonly EntityCard[], relations: readonly RelationCard[], most: number): string[] {
+  const left = new Map(entities.map((card, order) => [card.id, order]))
+  const taken: string[] = []
+  const joins = (id: string) =>
+    relations.filter(({ subject, object }) =>
+      taken.length === 0
+        ? subject === id || object === id
+        : (subject === id && taken.includes(object)) || (object === id && taken.includes(subject)),
+    ).length
+  while (taken.length < most && left.size > 0) {
+    const [next] = [...left.keys()].sort((a, b) => joins(b) - joins(a) || (left.get(a) ?? 0) - (left.get(b) ?? 0))
+    if (next === undefined) break
+    taken.push(next)
+    left.delete(next)
+  }
+  return taken
+}
+
+/** The camera that shows a plate as it is. */
+export function middleOf({ width, height }: Size): Camera {
+  return [width / 2, height / 2, 1]
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}

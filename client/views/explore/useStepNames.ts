@@ -1,0 +1,49 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import type { EntityCard } from '../../../contracts/graph.ts'
+import type { RelationCard } from '../../../contracts/relation.ts'
+import { partsOfRelationId } from '../../../contracts/relationId.ts'
+import { useSay } from '../../parts/Said.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import type { Step } from '../../state/step.ts'
+
+/** The words of a step in the trail: "Bekir Sami Bey", "heads → Delegation to Moscow". */
+export function useStepNames(
+  entities: readonly EntityCard[],
+  relations: readonly RelationCard[],
+): { ofStep: (step: Step) => string; ofEntity: (id: string) => string; ofRelation: (id: string) => string } {
+  const { t } = useTranslation('explore')
+  const say = useSay()
+  const { wording } = useVocabulary()
+  const answers = useQueryClient()
+  const ofEntity = useCallback(
+    (id: string) => {
+      // A step may name what is not drawn any more; whatever was fetched of it is still known.
+      const card =
+        entities.find((one) => one.id === id) ??
+        answers.getQueryData<AnswerOf<'entity'>>(['entity', { params: { id } }])?.entity ??
+        answers
+          .getQueriesData<AnswerOf<'graph'>>({ queryKey: ['graph'] })
+          .flatMap(([, data]) => data?.entities ?? [])
+          .find((one) => one.id === id)
+      return card ? say(card.labels) : id
+    },
+    [entities, answers, say],
+  )
+  const ofRelation = (id: string, whole = true) => {
+    const { subject, predicate, object } = partsOfRelationId(id)
+    const line = relations.find((one) => one.id === id)?.lines[0]
+    const words = say(wording(predicate, 'out', line?.polarity ?? 'affirmed'))
+    return `${whole ? `${ofEntity(subject)} ` : ''}${line?.inferred ? `[${words}]` : words} → ${ofEntity(object)}`
+  }
+  const ofStep = ({ deed }: Step): string => {
+    if (deed.kind === 'overview' || deed.kind === 'link') return t(`trail.${deed.kind}`)
+    if (deed.kind === 'entity') return ofEntity(deed.id)
+    if (deed.kind === 'relation') return ofRelation(deed.id, false)
+    if (deed.kind === 'move') return t('trail.move')
+    return t(`trail.${deed.kind}`, { name: ofEntity(deed.id) })
+  }
+  return { ofStep, ofEntity, ofRelation }
+}
