@@ -23,9 +23,8 @@ export function parseRecord<T>(
   const parsed = schema.safeParse(json.value)
   if (!parsed.success) {
     // What the parser has refused already needs no second line from the schema.
-    const reported = new Set(json.errors.map(({ path }) => JSON.stringify(path)))
     for (const issue of parsed.error.issues) {
-      if (!reported.has(JSON.stringify(issue.path))) errors.push(...errorsOf(issue, file, json))
+      if (!json.errors.some(({ path }) => explains(path, issue))) errors.push(...errorsOf(issue, file, json))
     }
     return { broken: id }
   }
@@ -38,6 +37,11 @@ export function parseLines<T>(schema: z.ZodType<T>, file: string, text: string, 
   return text
     .split('\n')
     .flatMap((line, index) => (line.trim() === '' ? [] : [parseRecord(schema, file, line, index + 1, errors)]))
+}
+
+/** Whether an error at this path is the reason for the issue too; a value of several forms has its issue at the whole of it. */
+function explains(path: Path, { path: of, code }: z.core.$ZodIssue): boolean {
+  return (path.length === of.length || code === 'invalid_union') && of.every((step, index) => step === path[index])
 }
 
 function idOf(value: unknown): string | undefined {

@@ -1,4 +1,4 @@
-import type { Meta, Prepared } from '../dataset/prepared.ts'
+import type { Prepared } from '../dataset/prepared.ts'
 
 /** What the current pointer names. */
 export interface CurrentVersion {
@@ -33,6 +33,3 @@ export interface LoadTarget {
   replaceExtras(v: number, prepared: Prepared, owner: string): Promise<void>
   remove(v: number, owner: string): Promise<void>
 }
-
-/** The parts of `Meta` that extras can change. */
-export type ExtraMeta = Pick<Meta, 'card' | 'stories' | 'views' | 'extras'>

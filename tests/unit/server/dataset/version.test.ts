@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../contracts/dataset.ts'
@@ -23,7 +24,7 @@ describe('the version', () => {
     'of %s is the same in another locale and time zone, with rows, keys and sets in another order',
     async (folder) => {
       const dataset = await read(folder)
-      const child = path.join(import.meta.dirname, 'versionInChild.ts')
+      const child = fileURLToPath(new URL('./versionInChild.ts', import.meta.url))
       const firsts = new Set<string>()
       for (const seed of ['1', '2']) {
         const env = { ...process.env, LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8', TZ: 'Pacific/Kiritimati' }

@@ -1,0 +1,167 @@
+import { spawn } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { embeddedTarget } from '../../../server/store/embedded/load.ts'
+import { openSqlite } from '../../../server/store/embedded/sqlite.ts'
+import { ASTRAL } from '../../fixtures/brokenCopy.ts'
+
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+const LAST = / [0-9a-f]{64} entities 7 claims 10 sources 4$/
+
+let folder = ''
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'izlek-seed-'))
+  await cp(ASTRAL, path.join(folder, 'data'), { recursive: true })
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+interface Ended {
+  code: number | null
+  out: string[]
+  err: string[]
+}
+
+/** Runs a script of package.json as users do. */
+function npm(script: string, args: string[] = []): Promise<Ended> {
+  return run('npm', ['run', '--silent', script, '--', ...args])
+}
+
+/** Runs the same without npm, which needs longer than the script itself. */
+function script(name: 'main' | 'export', args: string[] = [], env: Record<string, string> = {}): Promise<Ended> {
+  return run(process.execPath, ['--import', 'tsx', `seed/${name}.ts`, ...args], env)
+}
+
+async function run(program: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
+  const { NEO4J_URI: _, ...rest } = process.env
+  const child = spawn(program, args, {
+    cwd: ROOT,
+    env: { ...rest, IZLEK_HOME: path.join(folder, 'home'), IZLEK_LEASE: '1000', IZLEK_GRACE: '50', ...env },
+  })
+  const texts = { out: '', err: '' }
+  child.stdout.on('data', (data) => {
+    texts.out += data
+  })
+  child.stderr.on('data', (data) => {
+    texts.err += data
+  })
+  const code = await new Promise<number | null>((resolve) => child.on('close', resolve))
+  const lines = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('npm warn'))
+  return { code, out: lines(texts.out), err: lines(texts.err) }
+}
+
+const data = () => path.join(folder, 'data')
+const editClaims = async (from: string, to: string) => {
+  const file = path.join(data(), 'claims.jsonl')
+  await writeFile(file, (await readFile(file, 'utf8')).replace(from, to))
+}
+
+describe('npm run seed', () => {
+  test('loads a folder, names each phase on a line, and ends with version and counts', async () => {
+    const loaded = await npm('seed', [data()])
+    expect(loaded).toMatchObject({ code: 0, err: [] })
+    expect(loaded.out.slice(1, -1).map((line) => line.split(':')[0])).toEqual(
+      expect.arrayContaining(['lock', 'clean', 'compare', 'write', 'verify', 'switch']),
+    )
+    expect(loaded.out.at(-1)).toMatch(LAST)
+    expect(loaded.out.at(-1)).toMatch(/^loaded /)
+    expect((await script('main', [data()])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
+    await editClaims('"en":"members"', '"en":"delegates"')
+    const updated = await script('main', [], { IZLEK_DATA: data() })
+    expect(updated.out.at(-1)).toMatch(/^updated /)
+    expect(updated.out.at(-1)).toMatch(LAST)
+    expect(updated.out).toEqual(expect.arrayContaining(['wait', 'remove']))
+  })
+
+  test('refuses a broken dataset with every error on a line of its own, exit code 1, and loads nothing', async () => {
+    await editClaims('"polarity":"negated"', '"polarity":"denied"')
+    await editClaims('"number":12', '"number":null')
+    const refused = await script('main', [data()])
+    expect(refused.code).toBe(1)
+    expect(refused.err).toHaveLength(3)
+    expect(refused.err[0]).toMatch(/^claims\.jsonl:1 value\.number null /)
+    expect(refused.err[1]).toMatch(/^claims\.jsonl:6 polarity field-form .*Remedy: /)
+    expect(refused.err[2]).toMatch(/^refused: .* has 2 errors$/)
+    expect((await script('export', [path.join(folder, 'out')])).code).toBe(2)
+  })
+
+  test('only checks with --check', async () => {
+    const checked = await script('main', [data(), '--check'])
+    expect(checked.code).toBe(0)
+    expect(checked.out.at(-1)).toMatch(/^checked [0-9a-f]{64} /)
+    expect((await script('export', [path.join(folder, 'out')])).code).toBe(2)
+  })
+
+  test('explains itself, and answers wrong use with one line and exit code 2', async () => {
+    const help = await script('main', ['--help'])
+    expect(help.code).toBe(0)
+    expect(help.out.join('\n')).toContain('npm run seed [-- FOLDER]')
+    for (const args of [['--force'], [data(), data()]]) {
+      const wrong = await script('main', args)
+      expect({ code: wrong.code, lines: wrong.err.length }).toEqual({ code: 2, lines: 1 })
+    }
+    expect(await script('main', [data()], { IZLEK_LEASE: 'long' })).toMatchObject({
+      code: 2,
+      err: ['IZLEK_LEASE is not a whole number'],
+    })
+  })
+
+  test('says in one line that the store cannot be reached, exit code 3', async () => {
+    await writeFile(path.join(folder, 'file'), '')
+    const places: Record<string, string>[] = [
+      { IZLEK_HOME: path.join(folder, 'file') },
+      { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
+    ]
+    for (const env of places) {
+      const ended = await script('main', [data()], env)
+      expect({ code: ended.code, lines: ended.err.length }, ended.err.join('\n')).toEqual({ code: 3, lines: 1 })
+    }
+  })
+
+  test('ends with exit code 5 while another load is running', async () => {
+    await script('main', [data()])
+    const db = openSqlite(path.join(folder, 'home', 'astral.sqlite'))
+    const target = embeddedTarget(db)
+    await target.lock('another', 1000)
+    const renewing = setInterval(() => void target.renew('another', 1000), 300)
+    try {
+      const refused = await script('main', [data()])
+      expect(refused).toMatchObject({ code: 5, err: ['another load is running'] })
+    } finally {
+      clearInterval(renewing)
+      await sleep(0)
+      db.close()
+    }
+  })
+})
+
+describe('npm run export', () => {
+  test('writes the dataset from the store alone, and it loads again to the same version', async () => {
+    const loaded = await script('main', [data()])
+    await rm(data(), { recursive: true })
+    const out = path.join(folder, 'out')
+    const exported = await npm('export', [out])
+    expect(exported).toMatchObject({ code: 0, err: [] })
+    expect(exported.out.at(-1)).toMatch(LAST)
+    expect((await script('main', [out])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
+  })
+
+  test('answers wrong use with one line and exit code 2', async () => {
+    await script('main', [data()])
+    for (const args of [[], [folder]]) {
+      const wrong = await script('export', args)
+      expect({ code: wrong.code, lines: wrong.err.length }, wrong.err.join('\n')).toEqual({ code: 2, lines: 1 })
+    }
+    expect((await script('export', ['--help'])).out.join('\n')).toContain('npm run export -- FOLDER')
+  })
+
+  test('of several datasets writes the one whose folder IZLEK_DATA names', async () => {
+    await script('main', [data()])
+    await writeFile(path.join(folder, 'home', 'other.sqlite'), '')
+    const out = path.join(folder, 'out')
+    expect((await script('export', [out])).code).toBe(2)
+    expect((await script('export', [out], { IZLEK_DATA: data() })).code).toBe(0)
+  })
+})

@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import Libsql from 'libsql'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Dataset } from '../../../../contracts/dataset.ts'
+import { prepare } from '../../../../server/dataset/prepare.ts'
+import { embeddedTarget } from '../../../../server/store/embedded/load.ts'
+import { openSqlite } from '../../../../server/store/embedded/sqlite.ts'
+import { openEmbedded } from '../../../../server/store/embedded/store.ts'
+import {
+  type Call,
+  type GraphStore,
+  LoadRefused,
+  LoadRunning,
+  NothingLoaded,
+  type Phase,
+  StoreUnavailable,
+} from '../../../../server/store/port.ts'
+import { generate } from '../../../fixtures/generate.ts'
+
+const QUICK = { lease: 1000, grace: 50 }
+const first = generate({ entities: 40, claims: 200, seed: 1 })
+const second = generate({ entities: 50, claims: 150, seed: 2 })
+
+let folder = ''
+let file = ''
+let store: GraphStore
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'izlek-load-'))
+  file = path.join(folder, 'made.sqlite')
+  store = openEmbedded(file)
+})
+afterEach(async () => {
+  await store.close()
+  await rm(folder, { recursive: true })
+})
+
+function call(): Call {
+  return { signal: new AbortController().signal, deadline: performance.now() + 10_000 }
+}
+
+async function load(dataset: Dataset, options: Partial<Parameters<GraphStore['load']>[1]> = {}) {
+  const phases: Phase[] = []
+  const onPhase = (phase: Phase) => {
+    if (phases.at(-1) !== phase) phases.push(phase)
+  }
+  const { outcome } = await store.load(prepare(dataset), { ...QUICK, onPhase, ...options })
+  return { outcome, phases }
+}
+
+const served = async () => (await store.pin(call())).meta.version
+
+/** How many rows each table has that belong to a version, whichever. */
+function rowsOfVersions(): Record<string, number> {
+  const db = new Libsql(file)
+  try {
+    const count = (sql: string) => (db.prepare(sql).get([]) as { n: number }).n
+    const tables = ['version', 'source', 'segment', 'entity', 'claim', 'quote', 'named', 'text', 'extra']
+    const words = ['entity_words', 'segment_words'].map((table) => [
+      table,
+      count(`SELECT count(*) AS n FROM ${table}_docsize`),
+    ])
+    return Object.fromEntries([
+      ...tables.map((table) => [table, count(`SELECT count(*) AS n FROM ${table}`)]),
+      ...words,
+    ])
+  } finally {
+    db.close()
+  }
+}
+
+describe('loading', () => {
+  test('[R18] serves nothing before anything is loaded', async () => {
+    await expect(store.pin(call())).rejects.toThrow(NothingLoaded)
+  })
+
+  test('passes the phases in order, and does not wait where nothing was replaced', async () => {
+    expect(await load(first, { grace: 60_000 })).toEqual({
+      outcome: 'loaded',
+      phases: ['lock', 'clean', 'compare', 'write', 'verify', 'switch'],
+    })
+    expect(await load(second)).toEqual({
+      outcome: 'updated',
+      phases: ['lock', 'clean', 'compare', 'write', 'verify', 'switch', 'wait', 'remove'],
+    })
+    expect(await served()).toBe(prepare(second).meta.version)
+  })
+
+  test('[R20] says unchanged for what is there already, and replaces other extras in one step', async () => {
+    await load(first)
+    expect(await load(first)).toEqual({ outcome: 'unchanged', phases: ['lock', 'clean', 'compare'] })
+    const retold = structuredClone(first)
+    ;(retold.stories[0] as Dataset['stories'][number]).title = { tr: 'Başka', en: 'Another' }
+    expect(await load(retold)).toEqual({ outcome: 'updated', phases: ['lock', 'clean', 'compare'] })
+    const snapshot = await store.pin(call())
+    expect(snapshot.meta.stories[0]?.title.en).toBe('Another')
+    expect((await snapshot.story('made-story', call()))?.title.en).toBe('Another')
+    expect(snapshot.meta.version).toBe(prepare(first).meta.version)
+  })
+
+  test('[R19] leaves no row of the version that was replaced', async () => {
+    await load(second)
+    const alone = rowsOfVersions()
+    await load(first)
+    await load(second)
+    expect(rowsOfVersions()).toEqual(alone)
+  })
+
+  test('[R1] lets a snapshot that was pinned before the switch answer from the old version through the grace', async () => {
+    await load(first)
+    const before = await store.pin(call())
+    const wanted = await before.cards([0, 1, 2], call())
+    const loading = load(second, { grace: 400 })
+    while ((await served()) !== prepare(second).meta.version) await sleep(5)
+    expect(await before.cards([0, 1, 2], call())).toEqual(wanted)
+    expect((await before.neighbourhood(0, { sort: 'name', limit: 5 }, call())).neighbours.length).toBeGreaterThan(0)
+    await loading
+    const ids = async () => {
+      for await (const _ of before.records('claims', call()));
+    }
+    await expect(ids()).rejects.toThrow(StoreUnavailable)
+  })
+
+  test('[R24] does not put one dataset in the place of another unless told to', async () => {
+    await load(first)
+    const other = generate({ id: 'other', entities: 10, claims: 20 })
+    await expect(load(other)).rejects.toThrow(LoadRefused)
+    expect(await served()).toBe(prepare(first).meta.version)
+    expect((await load(other, { replace: true })).outcome).toBe('updated')
+    expect(await served()).toBe(prepare(other).meta.version)
+  })
+
+  test('[R21] refuses a second loader while the first renews its lease', async () => {
+    const loading = load(first)
+    await loading
+    const long = load(second, { grace: 2500 })
+    await sleep(100)
+    const rival = openEmbedded(file)
+    try {
+      await expect(rival.load(prepare(first), QUICK)).rejects.toThrow(LoadRunning)
+    } finally {
+      await rival.close()
+    }
+    expect((await long).outcome).toBe('updated')
+  })
+
+  test('[R21] takes over from a loader that has fallen silent, saying so, and [R22] clears what it left behind', async () => {
+    await load(first)
+    const clean = rowsOfVersions()
+    await halfALoad('silent')
+    expect(rowsOfVersions()).not.toEqual(clean)
+    const said: string[] = []
+    const { outcome } = await store.load(prepare(first), {
+      ...QUICK,
+      onPhase: (_, detail) => void (detail && said.push(detail)),
+    })
+    expect(outcome).toBe('unchanged')
+    expect(said.join('\n')).toMatch(/watching whether it is alive\nthe other load is silent; taking over/)
+    expect(rowsOfVersions()).toEqual(clean)
+  })
+
+  test('lets a loader that has lost its lease write nothing more', async () => {
+    await load(first)
+    const dead = await halfALoad('dead')
+    await load(first)
+    const after = rowsOfVersions()
+    await expect(dead.write()).rejects.toThrow(LoadRefused)
+    await expect(dead.switchTo()).rejects.toThrow(LoadRefused)
+    dead.close()
+    expect(rowsOfVersions()).toEqual(after)
+    expect(await served()).toBe(prepare(first).meta.version)
+  })
+
+  test('reports a file that is no store as a store that cannot be reached', () => {
+    expect(() => openEmbedded('/dev/null/x.sqlite')).toThrow(StoreUnavailable)
+  })
+})
+
+/** Writes a version and then does nothing more, as a loader that was stopped: its lease is not renewed and never given back. */
+async function halfALoad(owner: string) {
+  const db = openSqlite(file)
+  const target = embeddedTarget(db)
+  expect(await target.lock(owner, QUICK.lease)).toEqual({ taken: true })
+  const v = await target.write(prepare(second), owner, () => {})
+  const old = (await target.current())?.v
+  return {
+    write: () => target.write(prepare(second), owner, () => {}),
+    switchTo: () => target.switchTo(v, old, owner),
+    close: () => db.close(),
+  }
+}
