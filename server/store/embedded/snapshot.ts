@@ -60,16 +60,16 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
         const claims = new Set(pairs.flatMap((pair) => claimsBetweenIn(arrays, pair).filter(pass)))
         return rowsAt(version, [...claims])
       }),
-    rows: (claims, call) =>
-      answer(call, () =>
-        db
-          .all<RowColumns>(
-            `SELECT ${ROW} FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?)) AND c.o IS NOT NULL ORDER BY c.no`,
-            v,
-            JSON.stringify(claims),
-          )
-          .map(rowOf),
-      ),
+    rows: (ids, call) =>
+      answer(call, () => {
+        const rows = db.all<RowColumns>(
+          `SELECT ${ROW} FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?)) AND c.o IS NOT NULL`,
+          v,
+          JSON.stringify(ids),
+        )
+        const byId = new Map(rows.map((row) => [row.id, rowOf(row)]))
+        return ids.flatMap((id) => byId.get(id) ?? [])
+      }),
     claims: (ids, call) =>
       answer(call, () => {
         const rows = db.all<StoredColumns & { id: string }>(

@@ -118,7 +118,7 @@ WITH spot,
   COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = spot.source AND s.start >= 0
     RETURN s.no ORDER BY s.start LIMIT 1 }[0] AS zero
 MATCH (s:Segment)
-WHERE s.v = $v AND s.no >= coalesce(begin, zero) - 1 AND s.no <= coalesce(last, zero - 1) + 1 AND s.source = spot.source
+WHERE s.v = $v AND s.no >= coalesce(begin, zero) - 1 AND s.no <= last + 1 AND s.source = spot.source
 WITH spot, s ORDER BY s.no
 RETURN spot.at AS at, collect(s ${SEGMENT}) AS segments`,
 

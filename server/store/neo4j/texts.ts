@@ -40,10 +40,11 @@ export async function around(at: Pinned, spots: Spot[], call: Call): Promise<Seg
   return spots.map((spot, index) => trimmed(bySpot.get(index) ?? [], spot))
 }
 
-/** The query gives one segment too many where the spot begins between two. */
+/** The query gives one segment too many where the spot begins between two; a spot that touches none has none around it. */
 function trimmed(segments: SegmentCard[], { start, end }: Spot): SegmentCard[] {
-  const before = segments.filter((one) => one.end <= start).slice(-1)
   const touched = segments.filter((one) => one.start < end && one.end > start)
+  if (touched.length === 0) return []
+  const before = segments.filter((one) => one.end <= start).slice(-1)
   const after = segments.filter((one) => one.start >= end).slice(0, 1)
   return [...before, ...touched, ...after]
 }

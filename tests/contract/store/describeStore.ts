@@ -1,0 +1,303 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Dataset } from '../../../contracts/dataset.ts'
+import { foldTokens } from '../../../contracts/fold.ts'
+import { prepare } from '../../../server/dataset/prepare.ts'
+import type { ClaimFilter, GraphStore, NeighbourhoodQuery, PageEnd, Snapshot } from '../../../server/store/port.ts'
+import { callFor } from './callFor.ts'
+import { byCodePoint, cardOf, distinct, type Facts, factsOf, storedClaim, supporting } from './oracle/facts.ts'
+import { betweenOracle, countsOracle, neighbourhoodOracle, neighboursOracle } from './oracle/neighbourhoodOracle.ts'
+import { searchOracle } from './oracle/searchOracle.ts'
+import { aroundOracle, marksOracle, segmentsOracle } from './oracle/textOracle.ts'
+import type { StorePlace } from './places.ts'
+import { type SeededRandom, seededRandom } from './seededRandom.ts'
+
+/**
+ * The one suite of what a store answers, the same for every store: each answer is held against the oracle's, which walks through the
+ * dataset in memory. `sample` bounds how many entities of a large dataset are asked about.
+ */
+export function describeStore(
+  name: string,
+  place: () => StorePlace,
+  given: string,
+  datasetOf: () => Promise<Dataset>,
+  sample = 60,
+) {
+  describe(`the ${name} store on ${given}`, () => {
+    let store: GraphStore
+    let at: Snapshot
+    let facts: Facts
+    let random: SeededRandom
+    let ids: string[]
+
+    beforeAll(async () => {
+      const dataset = await datasetOf()
+      facts = factsOf(dataset)
+      random = seededRandom(7)
+      // The entity of most claims is always among them: it is the one with several pages.
+      const hub = facts.entityIds.toSorted((a, b) => cardOf(facts, b).claims - cardOf(facts, a).claims)[0] as string
+      ids = distinct([hub, ...random.some(facts.entityIds, sample)])
+      await place().clear()
+      store = await place().open()
+      await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+      at = await store.pin(callFor())
+    })
+    afterAll(() => store?.close())
+
+    const no = (id: string) => facts.entityIds.indexOf(id)
+
+    it('[R4] numbers entities by their ids in canonical order, [R2] and knows no other', async () => {
+      const nos = await at.nos([...facts.entityIds, 'no-such-entity'], callFor())
+      expect(nos).toEqual(new Map(facts.entityIds.map((id) => [id, no(id)])))
+    })
+
+    it('[R6] gives cards in the order asked, with degree and claims counted over all claims', async () => {
+      const cards = await at.cards(ids.map(no), callFor())
+      expect(cards).toEqual(ids.map((id) => cardOf(facts, id)))
+    })
+
+    it('gives an entity its record with the numbers of its card and its sources, [R2] and nothing for an unknown id', async () => {
+      for (const id of ids) {
+        const { degree, claims } = cardOf(facts, id)
+        const own = facts.dataset.claims.filter(({ subject, object }) => subject === id || object === id)
+        const found = await at.entity(id, callFor())
+        expect(found).toEqual({
+          no: no(id),
+          entity: facts.dataset.entities.find((one) => one.id === id),
+          degree,
+          claims,
+          sources: distinct(own.flatMap(supporting)),
+        })
+      }
+      expect(await at.entity('no-such-entity', callFor())).toBeUndefined()
+    })
+
+    it('[R7] counts claims by predicate and direction', async () => {
+      for (const id of ids) expect(await at.counts(no(id), callFor())).toEqual(countsOracle(facts, id))
+    })
+
+    it('[R3] gives the first values and the first claims that name an entity otherwise, and says how many it left out', async () => {
+      const naming = ids.map((id) => ({
+        id,
+        values: facts.claims.filter(({ subject, value }) => subject === id && value !== undefined),
+        elsewhere: facts.claims.filter((claim) => names(claim, id)),
+      }))
+      for (const { id, values, elsewhere } of naming) {
+        expect(await at.naming(no(id), 2, callFor())).toEqual({
+          values: values.slice(0, 2).map((claim) => storedClaim(facts, claim.id)),
+          elsewhere: elsewhere.slice(0, 2).map((claim) => storedClaim(facts, claim.id)),
+          omitted: { values: Math.max(values.length - 2, 0), elsewhere: Math.max(elsewhere.length - 2, 0) },
+        })
+      }
+      expect(naming.flatMap(({ values, elsewhere }) => [...values, ...elsewhere])).not.toEqual([])
+    })
+
+    it('[R8] [R9] [R10] [R11] gives pages of neighbours under every filter, in each order, to the last', async () => {
+      let pages = 0
+      for (const id of ids) {
+        const query: NeighbourhoodQuery = { ...randomQuery(facts, random), limit: 1 + random.below(6) }
+        let after: PageEnd | undefined
+        do {
+          const page = await at.neighbourhood(no(id), { ...query, after }, callFor())
+          expect(page).toEqual(neighbourhoodOracle(facts, id, { ...query, after }))
+          after = page.next
+          if (after) pages++
+        } while (after && pages % 20 !== 0)
+      }
+      expect(pages).toBeGreaterThan(0)
+    })
+
+    it('[R9] orders all neighbours of the greatest entity by evidence, by degree and by name', async () => {
+      const hub = ids.toSorted((a, b) => cardOf(facts, b).claims - cardOf(facts, a).claims)[0] as string
+      for (const sort of ['evidence', 'degree', 'name'] as const) {
+        const whole = { sort, limit: 500 }
+        expect(await at.neighbourhood(no(hub), whole, callFor())).toEqual(neighbourhoodOracle(facts, hub, whole))
+      }
+    })
+
+    it('[R8] [R11] keeps each single condition of a filter', async () => {
+      const [id] = ids.toSorted((a, b) => cardOf(facts, b).claims - cardOf(facts, a).claims)
+      for (const filter of singleConditions(facts)) {
+        const query = { ...filter, sort: 'evidence' as const, limit: 50 }
+        const found = await at.neighbourhood(no(id as string), query, callFor())
+        expect(found, JSON.stringify(filter)).toEqual(neighbourhoodOracle(facts, id as string, query))
+      }
+    })
+
+    it('gives all rows among entities, self loops included, and all between pairs, by claim', async () => {
+      const among = facts.rows.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object))
+      expect(await at.among(ids.map(no), callFor())).toEqual(among)
+      const pairs = random.some(facts.rows, 20).map(({ subject, object }) => [object, subject] as [string, string])
+      const filter = randomFilter(facts, random)
+      const joining = new Set(pairs.flatMap(([a, b]) => betweenOracle(facts, a, b, filter)))
+      const between = facts.rows.filter((row) => joining.has(row))
+      const asked = pairs.map(([a, b]): [number, number] => [no(a), no(b)])
+      expect(await at.between([...asked, ...asked], filter, callFor())).toEqual(between)
+    })
+
+    it('gives claims and their rows in the order asked, [R2] leaving out unknown ids', async () => {
+      const wanted = random.some(facts.claimIds, 40)
+      const claims = await at.claims([...wanted, 'no-such-claim'], callFor())
+      expect(claims).toEqual(wanted.map((id) => storedClaim(facts, id)))
+      const rows = await at.rows([...wanted, 'no-such-claim'], callFor())
+      expect(rows).toEqual(wanted.flatMap((id) => facts.rows.find(({ claim }) => claim === id) ?? []))
+    })
+
+    it('[R5] [R14] gives the distinct others of each entity, ascending, under every filter', async () => {
+      for (const filter of [{}, ...singleConditions(facts), randomFilter(facts, random)]) {
+        const found = await at.neighbours(ids.map(no), filter, callFor())
+        expect(
+          found.map((one) => [...one]),
+          JSON.stringify(filter),
+        ).toEqual(ids.map((id) => neighboursOracle(facts, id, filter)))
+      }
+    })
+
+    it('[R15] [R16] gives each pair the greatest strength of the claims that pass, 0 where there is none', async () => {
+      const pairs = [
+        ...random.some(facts.rows, 30).map(({ subject, object }): [string, string] => [subject, object]),
+        ...random.some(facts.rows, 30).map(({ subject, object }): [string, string] => [object, subject]),
+        ...ids.slice(0, 5).map((id): [string, string] => [id, random.one(facts.entityIds)]),
+      ]
+      for (const filter of [{}, ...singleConditions(facts)]) {
+        const found = await at.strengths(
+          pairs.map(([a, b]) => [no(a), no(b)]),
+          filter,
+          callFor(),
+        )
+        const wanted = pairs.map(([a, b]) =>
+          Math.max(0, ...betweenOracle(facts, a, b, filter).map(({ strength }) => strength)),
+        )
+        expect(found, JSON.stringify(filter)).toEqual(wanted)
+      }
+    })
+
+    it('[R3] [R12] [R13] finds entities and passages by beginnings of words, in order and to the limit', async () => {
+      const kinds = distinct(facts.dataset.entities.map(({ kind }) => kind))
+      for (const tokens of searches(facts, random)) {
+        for (const limit of [1, 4, 100]) {
+          const wanted = searchOracle(facts, tokens, undefined, limit)
+          expect(await at.search(tokens, undefined, limit, callFor()), tokens.join(' ')).toEqual(wanted)
+        }
+        const some = random.some(kinds, 2)
+        const wanted = searchOracle(facts, tokens, some, 3)
+        expect(await at.search(tokens, some, 3, callFor()), tokens.join(' ')).toEqual(wanted)
+      }
+    })
+
+    it('gives the segments that a quote touches, with the one before and the one after', async () => {
+      const quotes = random
+        .some(facts.dataset.claims, 40)
+        .flatMap(({ evidence }) => evidence.flatMap(({ source, parts }) => parts.map((part) => ({ source, ...part }))))
+      const spots = quotes.map(({ source, start, end }) => ({ source, start, end }))
+      const edges = facts.dataset.sources.flatMap(({ id, text }) =>
+        text
+          ? [
+              { source: id, start: 0, end: text.end },
+              { source: id, start: text.end + 5, end: text.end + 6 },
+            ]
+          : [],
+      )
+      const all = [...spots, ...edges.slice(0, 6), { source: 'no-such-source', start: 0, end: 9 }]
+      expect(await at.around(all, callFor())).toEqual(all.map((spot) => aroundOracle(facts, spot)))
+    })
+
+    it('[R3] gives sources, and of each its text, its segments in reading order and its marks, and what it left out', async () => {
+      const { sources, texts } = facts.dataset
+      expect(await at.sources(callFor())).toEqual(sources.toSorted((a, b) => byCodePoint(a.id, b.id)))
+      for (const { id, text } of random.some(sources, 12)) {
+        const segments = segmentsOracle(facts, id)
+        const marks = marksOracle(facts, id)
+        for (const limit of [2, 5000]) {
+          expect(await at.segments(id, limit, callFor())).toEqual({
+            segments: segments.slice(0, limit),
+            omitted: Math.max(segments.length - limit, 0),
+          })
+          expect(await at.marks(id, limit, callFor())).toEqual({
+            marks: marks.slice(0, limit),
+            omitted: Math.max(marks.length - limit, 0),
+          })
+        }
+        if (text) expect(await at.text(text.file, callFor())).toBe(Buffer.from(texts[text.file] ?? []).toString())
+      }
+      expect(await at.text('texts/no-such.txt', callFor())).toBeUndefined()
+    })
+
+    it('gives stories and views by id, [R2] and nothing for an unknown id', async () => {
+      for (const story of facts.dataset.stories) expect(await at.story(story.id, callFor())).toEqual(story)
+      for (const [id, view] of Object.entries(facts.dataset.views)) expect(await at.view(id, callFor())).toEqual(view)
+      expect(await at.story('no-such-story', callFor())).toBeUndefined()
+      expect(await at.view('no-such-view', callFor())).toBeUndefined()
+    })
+
+    it('[R23] gives back every record as it was prepared, in canonical order', async () => {
+      const { meta, ...prepared } = prepare(facts.dataset)
+      expect(at.meta).toEqual(meta)
+      for (const part of ['sources', 'segments', 'entities', 'claims', 'stories', 'views', 'coverage'] as const) {
+        const records: { id: string; json: string }[] = []
+        for await (const record of at.records(part, callFor())) records.push(record)
+        expect(records, part).toEqual(prepared[part].map(({ id, json }) => ({ id, json })))
+      }
+    })
+  })
+}
+
+/** Whether a claim names an entity otherwise than at its ends. */
+function names(claim: Dataset['claims'][number], id: string): boolean {
+  const { subject, object, holder, place, event, participants = [] } = claim
+  return (
+    subject !== id && object !== id && [holder, place, event, ...participants.map(({ entity }) => entity)].includes(id)
+  )
+}
+
+function randomFilter({ rows }: Facts, { maybe, one, some }: SeededRandom): ClaimFilter {
+  const like = one(rows)
+  return {
+    predicates: maybe(() => distinct([like.predicate, ...some(rows, 3).map(({ predicate }) => predicate)])),
+    modalities: maybe(() => ['asserted', like.modality]),
+    polarities: maybe(() => [like.polarity]),
+    explicit: maybe(() => like.explicit),
+    sources: maybe(() => some(like.sources, 2)),
+  }
+}
+
+function randomQuery(facts: Facts, random: SeededRandom): Omit<NeighbourhoodQuery, 'limit' | 'after'> {
+  const { one, maybe, some } = random
+  return {
+    ...(one([true, false]) ? randomFilter(facts, random) : {}),
+    direction: one([undefined, 'out', 'in'] as const),
+    kinds:
+      one([0, 1, 2]) === 0 ? maybe(() => distinct(some(facts.dataset.entities, 4).map(({ kind }) => kind))) : undefined,
+    sort: one(['evidence', 'degree', 'name'] as const),
+  }
+}
+
+/** Every condition alone, and one that nothing passes. */
+function singleConditions({ rows }: Facts): ClaimFilter[] {
+  const [first] = rows
+  return [
+    { predicates: [first?.predicate ?? ''] },
+    { predicates: [] },
+    { modalities: ['intended', 'believed'] },
+    { polarities: ['negated'] },
+    { polarities: ['affirmed'] },
+    { explicit: false },
+    { explicit: true },
+    { sources: first?.sources ?? [] },
+    { sources: ['no-such-source'] },
+  ]
+}
+
+/** Words of names and passages, whole and cut, alone and together, and some that are not there. */
+function searches({ dataset }: Facts, { below, one, some }: SeededRandom): string[][] {
+  const names = dataset.entities.flatMap(({ names: all, labels }) => [
+    ...all.map(({ text }) => text),
+    ...Object.values(labels),
+  ])
+  const whole = some(names, 12).map(foldTokens)
+  const cut = some(names, 12).map((text) => foldTokens(text).map((token) => [...token].slice(0, 1 + below(4)).join('')))
+  const letters = ['a', 'b', 'k', 'm', 's'].map((letter) => [letter])
+  const text = Buffer.from(one(Object.values(dataset.texts))).toString()
+  const sentence = foldTokens(text).slice(0, 400)
+  const inText = Array.from({ length: 8 }, () => some(sentence, 1 + below(2)))
+  return [[], ['zzzz'], ['ismet'], ['bekir', 'sami'], ['pasa'], ...letters, ...whole, ...cut, ...inText]
+}

@@ -1,0 +1,102 @@
+import type { PredicateCount } from '../../../../contracts/api.ts'
+import { foldText } from '../../../../contracts/fold.ts'
+import type { ClaimFilter, Neighbourhood, NeighbourhoodQuery, PageEnd, Row } from '../../../../server/store/port.ts'
+import { byCodePoint, cardOf, distinct, type Facts, passes } from './facts.ts'
+
+/** R7: counts of one entity by predicate and direction. */
+export function countsOracle({ rows, symmetric }: Facts, id: string): PredicateCount[] {
+  const own = rows.filter(({ subject, object }) => subject === id || object === id)
+  return distinct(own.map(({ predicate }) => predicate)).flatMap((predicate) =>
+    (['out', 'in'] as const).flatMap((direction) => {
+      const some = own.filter((row) => row.predicate === predicate && directionOf(row, id, symmetric) === direction)
+      const others = some.map((row) => otherEnd(row, id)).filter((other) => other !== id)
+      return some.length === 0 ? [] : [{ predicate, direction, entities: distinct(others).length, claims: some.length }]
+    }),
+  )
+}
+
+/** R8–R10: one page of a neighbourhood. */
+export function neighbourhoodOracle(facts: Facts, id: string, query: NeighbourhoodQuery): Neighbourhood {
+  const { rows, symmetric, entityIds } = facts
+  const joining = rows.filter(
+    (row) =>
+      (row.subject === id || row.object === id) &&
+      row.subject !== row.object &&
+      passes(row, query) &&
+      (!query.direction || directionOf(row, id, symmetric) === query.direction),
+  )
+  const others = distinct(joining.map((row) => otherEnd(row, id))).filter(
+    (other) => !query.kinds || query.kinds.includes(cardOf(facts, other).kind),
+  )
+  const rowsOf = (other: string) => joining.filter((row) => otherEnd(row, id) === other)
+  const end = (other: string): PageEnd => ({
+    value: sortValue(facts, other, rowsOf(other), query.sort),
+    no: entityIds.indexOf(other),
+  })
+  const sorted = others.sort((a, b) => comparePageEnds(end(a), end(b), query.sort))
+  const { after } = query
+  const rest = after ? sorted.filter((one) => comparePageEnds(end(one), after, query.sort) > 0) : sorted
+  const page = rest.slice(0, query.limit)
+  const left = rest.slice(query.limit)
+  const predicates = left.flatMap((other) => distinct(rowsOf(other).map(({ predicate }) => predicate)))
+  const last = page.at(-1)
+  return {
+    neighbours: page.map((other) => cardOf(facts, other)),
+    rows: page.flatMap(rowsOf).sort((a, b) => a.no - b.no),
+    remaining: left.length,
+    byPredicate: Object.fromEntries(
+      distinct(predicates).map((one) => [one, predicates.filter((other) => other === one).length]),
+    ),
+    ...(last !== undefined && left.length > 0 ? { next: end(last) } : {}),
+  }
+}
+
+/** R14: the `no` of those joined to an entity by a claim that passes. */
+export function neighboursOracle({ rows, entityIds }: Facts, id: string, filter: ClaimFilter): number[] {
+  const others = rows
+    .filter((row) => (row.subject === id || row.object === id) && passes(row, filter))
+    .map((row) => otherEnd(row, id))
+  return distinct(others.filter((other) => other !== id)).map((other) => entityIds.indexOf(other))
+}
+
+/** All rows between two entities that pass, by `no`. */
+export function betweenOracle({ rows }: Facts, a: string, b: string, filter: ClaimFilter): Row[] {
+  return rows.filter(
+    ({ subject, object, ...row }) =>
+      ((subject === a && object === b) || (subject === b && object === a)) &&
+      passes({ subject, object, ...row }, filter),
+  )
+}
+
+function directionOf(row: Row, id: string, symmetric: Set<string>): 'out' | 'in' {
+  return row.subject === id || symmetric.has(row.predicate) ? 'out' : 'in'
+}
+
+function otherEnd({ subject, object }: Row, id: string): string {
+  return subject === id ? object : subject
+}
+
+function sortValue(facts: Facts, other: string, rows: Row[], sort: NeighbourhoodQuery['sort']): PageEnd['value'] {
+  if (sort === 'degree') return cardOf(facts, other).degree
+  if (sort === 'name') return sortNameOf(facts, other)
+  return [distinct(rows.flatMap(({ works }) => works)).length, rows.length]
+}
+
+function comparePageEnds(a: PageEnd, b: PageEnd, sort: NeighbourhoodQuery['sort']): number {
+  if (sort === 'name') return byCodePoint(String(a.value), String(b.value)) || a.no - b.no
+  const [aFirst = 0, aSecond = 0] = [a.value].flat().map(Number)
+  const [bFirst = 0, bSecond = 0] = [b.value].flat().map(Number)
+  return bFirst - aFirst || bSecond - aSecond || a.no - b.no
+}
+
+/** The folded preferred name in the language of the first evidence, else the first preferred one, else the label. */
+function sortNameOf({ dataset }: Facts, id: string): string {
+  const evidence = dataset.sources.filter(({ role }) => role === 'evidence')
+  const language = evidence.sort((a, b) => byCodePoint(a.id, b.id))[0]?.lang ?? ''
+  const entity = dataset.entities.find((one) => one.id === id)
+  const preferred = entity?.names.filter(({ form }) => form === 'preferred') ?? []
+  const named =
+    preferred.find(({ lang }) => lang === language) ?? preferred.sort((a, b) => byCodePoint(a.lang, b.lang))[0]
+  const labels = entity?.labels ?? {}
+  return foldText(named?.text ?? labels[language] ?? labels[distinct(Object.keys(labels))[0] ?? ''] ?? '')
+}
