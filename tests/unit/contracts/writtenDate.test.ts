@@ -31,7 +31,7 @@ describe('reading a written date', () => {
     ['Eylül ortası 1919', 'gregorian', 'it says more than a date'],
     ['16 Teşrinievvel 1336', 'gregorian', 'the month is of another calendar'],
     ['', 'gregorian', 'there is nothing'],
-  ] as const)('leaves %s (%s) alone, for %s', (written, calendar) => {
+  ] as const)('leaves %s (%s) alone, for %s', (written, calendar, _why) => {
     expect(readWrittenDate(written, calendar)).toBeUndefined()
   })
 
