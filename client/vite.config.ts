@@ -6,21 +6,26 @@ import { defineConfig, type Plugin } from 'vite'
 // The faces that every first picture needs; Turkish needs both halves of each.
 const FIRST_FACES = /source-(serif-4-latin(-ext)?-opsz-normal|sans-3-latin(-ext)?-wght-normal)/
 
-/** Lets the page ask for its faces before its style sheet says that it needs them. */
-function preloadFaces(): Plugin {
+// What draws: every view has a plate, so that it need not wait until the page has started.
+const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/
+
+/** Lets the page ask for its faces and for what draws before it says by itself that it needs them. */
+function preload(): Plugin {
   return {
-    name: 'preload-faces',
+    name: 'preload',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {})
-          .filter((file) => file.endsWith('.woff2') && FIRST_FACES.test(file))
           .sort()
-          .map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true },
-            injectTo: 'head' as const,
-          })),
+          .flatMap((file) =>
+            FIRST_FACES.test(file)
+              ? [{ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true }]
+              : DRAWING.test(file)
+                ? [{ rel: 'modulepreload', href: `/${file}`, crossorigin: true }]
+                : [],
+          )
+          .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const })),
     },
   }
 }
@@ -28,7 +33,7 @@ function preloadFaces(): Plugin {
 /** The page. Nothing is inlined, or the policy of the page would refuse it. */
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' }, preloadFaces()],
+  plugins: [react(), { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' }, preload()],
   build: {
     outDir: join(import.meta.dirname, 'dist'),
     emptyOutDir: true,
@@ -38,5 +43,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: 'es2023',
     chunkSizeWarningLimit: 800,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'cytoscape', test: /node_modules[\\/](cytoscape|cose-base|layout-base)/ },
+            // Zod and what tells it not to compile stand in one chunk, so that no schema is made before it was told.
+            { name: 'zod', test: /node_modules[\\/]zod[\\/]|client[\\/]jitless/ },
+          ],
+        },
+      },
+    },
   },
 })

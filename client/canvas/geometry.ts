@@ -61,12 +61,3 @@ export function lengthInside(
   }
   return (to - from) * Math.hypot(dx, dy)
 }
-
-/** The distance of point p from segment ab. */
-export function distance(px: number, py: number, ax: number, ay: number, bx: number, by: number): number {
-  const dx = bx - ax
-  const dy = by - ay
-  const square = dx * dx + dy * dy
-  const t = square === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / square))
-  return Math.hypot(px - ax - t * dx, py - ay - t * dy)
-}

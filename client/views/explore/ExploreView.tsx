@@ -92,7 +92,7 @@ export function ExploreView() {
   const isDrawn = entities.length > 0
   const covered = useRef<Covered>({})
   covered.current = narrow
-    ? { bottom: rest === 'low' ? SHEET.low : SHEET.middle }
+    ? { bottom: rest === 'low' ? 0 : SHEET.middle - SHEET.low }
     : !column && chosen
       ? { right: 424 }
       : {}
@@ -100,7 +100,7 @@ export function ExploreView() {
   useEffect(() => {
     if (!chosen || !isDrawn) return
     setRest((now) => (now === 'low' ? 'middle' : now))
-    if (narrow) covered.current = { bottom: SHEET.middle }
+    if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
     const ids = chosen.includes('~') ? [chosen.split('~')[0] ?? '', chosen.split('~')[2] ?? ''] : [chosen]
     // The plate has its new size only once the panel is laid out.
     const frame = requestAnimationFrame(() => plate.current?.reveal(ids, [...(emphasis.lit ?? [])], covered.current))
@@ -159,14 +159,18 @@ export function ExploreView() {
                 {key}
               </LegendPanel>
             )}
-            <Trail
-              steps={explore.steps}
-              at={explore.at}
-              nameOf={names.ofStep}
-              onUndo={undo}
-              onRedo={redo}
-              onGo={explore.goTo}
-            />
+            {narrow ? (
+              <span className={styles.gap} />
+            ) : (
+              <Trail
+                steps={explore.steps}
+                at={explore.at}
+                nameOf={names.ofStep}
+                onUndo={undo}
+                onRedo={redo}
+                onGo={explore.goTo}
+              />
+            )}
             {tools}
           </div>
           <div ref={area} className={styles.area}>
@@ -179,7 +183,7 @@ export function ExploreView() {
               emphasis={emphasis}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
-              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 12 : 1}
+              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 3 : 1}
               onSelect={(item) => {
                 setMenu(undefined)
                 select(item)
@@ -252,8 +256,14 @@ export function ExploreView() {
         </aside>
       )}
       {narrow && (
-        <Sheet rest={rest} onRest={setRest} label={t('panel.label')} onClose={chosen ? close : undefined}>
-          {evidence ?? <p className={styles.hint}>{t('states.hint')}</p>}
+        <Sheet
+          rest={rest}
+          onRest={setRest}
+          label={t('panel.label')}
+          head={!chosen && t('states.hint')}
+          onClose={chosen ? close : undefined}
+        >
+          {evidence}
           {ledger}
         </Sheet>
       )}

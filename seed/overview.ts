@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
+import { type Browser, chromium } from 'playwright-core'
+import { CanvasState, FRAGMENT } from '../contracts/addresses.ts'
+import { type Plate, type Plates, View } from '../contracts/view.ts'
+import { inFileOrder } from '../server/dataset/fileOrder.ts'
+import { parseEnv } from '../server/env.ts'
+import { EXIT } from '../server/exitCode.ts'
+import { runCommand } from './runCommand.ts'
+
+const HELP = `npm run overview [-- FOLDER]
+
+Opens the built page in Chromium (CHROMIUM_PATH, else the system's), lets it place the overview of the dataset in FOLDER (else
+IZLEK_DATA, else seed/data) for a wide, a square and a narrow plate, and writes FOLDER/views/overview.json.
+The same dataset gives the same bytes.`
+
+// Stretching a plate keeps its labels apart, shrinking does not: each is placed for the smallest window that it is meant for.
+const WINDOWS: Record<keyof Plates, { width: number; height: number }> = {
+  wide: { width: 1280, height: 800 },
+  square: { width: 900, height: 860 },
+  narrow: { width: 390, height: 844 },
+}
+const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
+const TITLE = { tr: 'Genel görünüm', en: 'Overview' }
+
+await runCommand(HELP, overview)
+
+async function overview(argv: string[]): Promise<number> {
+  const { data } = parseEnv(process.env, argv, [])
+  const path = browserPath()
+  if (!path) {
+    console.error('no Chromium was found; set CHROMIUM_PATH to one')
+    return EXIT.wrongUse
+  }
+  const work = mkdtempSync(join(tmpdir(), 'izlek-overview-'))
+  // Without the view that is to be made, or what it shows would choose what is shown.
+  const copy = join(work, 'data')
+  cpSync(data, copy, { recursive: true })
+  rmSync(join(copy, 'views/overview.json'), { force: true })
+  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
+  const program = startProgram(copy, join(work, 'home'))
+  try {
+    const url = await program.ready
+    const plates: Plates = {}
+    for (const [name, window] of Object.entries(WINDOWS)) {
+      console.log(`placing ${name}`)
+      plates[name as keyof Plates] = await place(browser, url, window)
+    }
+    const file = join(data, 'views/overview.json')
+    mkdirSync(join(data, 'views'), { recursive: true })
+    writeFileSync(file, `${JSON.stringify(inFileOrder(View, View.parse({ title: TITLE, plates })), undefined, 2)}\n`)
+    console.log(`wrote ${file}`)
+    return EXIT.well
+  } finally {
+    await browser.close()
+    await program.stop()
+    rmSync(work, { recursive: true, force: true })
+  }
+}
+
+// The page writes all that it placed into the fragment of its address.
+async function place(browser: Browser, url: string, window: { width: number; height: number }): Promise<Plate> {
+  const page = await browser.newPage({ viewport: window, locale: 'tr-TR' })
+  await page.goto(`${url}/explore?place=anew`)
+  await page.waitForURL((address) => address.hash.startsWith(`#${FRAGMENT}`), { timeout: 180_000 })
+  const packed = Buffer.from(new URL(page.url()).hash.slice(1 + FRAGMENT.length), 'base64url')
+  const { items } = CanvasState.parse(JSON.parse(inflateRawSync(packed).toString('utf8')))
+  const box = await page.locator('[data-canvas]').boundingBox()
+  await page.close()
+  if (!box) throw new Error('the page shows no canvas')
+  const places = Object.fromEntries(items.map(([id, x, y, side]) => [id, { x, y, side }]))
+  return { width: Math.round(box.width), height: Math.round(box.height), places }
+}
+
+function startProgram(data: string, home: string): { ready: Promise<string>; stop: () => Promise<void> } {
+  const { NEO4J_URI: _, ...env } = process.env
+  const program = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+    cwd: join(import.meta.dirname, '..'),
+    env: { ...env, PORT: '0', IZLEK_DATA: data, IZLEK_HOME: home, IZLEK_RATE: '0' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
+  const ready = new Promise<string>((resolve, reject) => {
+    let said = ''
+    program.stdout.on('data', (chunk: Buffer) => {
+      said += chunk
+      const url = /^ready (\S+)$/m.exec(said)?.[1]
+      if (url) resolve(url)
+    })
+    program.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${said}`)))
+  })
+  return {
+    ready,
+    stop: () => {
+      program.kill('SIGTERM')
+      return ended
+    },
+  }
+}
+
+function browserPath(): string | undefined {
+  const given = process.env.CHROMIUM_PATH
+  if (given) return existsSync(given) ? given : undefined
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .flatMap((folder) => BROWSERS.map((name) => join(folder, name)))
+    .find((file) => existsSync(file))
+}

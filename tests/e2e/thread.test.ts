@@ -1,0 +1,68 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)(
+  'the two commissioned claims, from search to sentence, in trace and in the story',
+  () => {
+    let program: Program
+    let browser: Browser
+
+    beforeAll(async () => {
+      program = await startProgram()
+      browser = await startBrowser((found as { path: string }).path)
+    })
+    afterAll(async () => {
+      await browser?.close()
+      await program?.stop()
+    })
+
+    it('finds Bekir Sami Bey by search with the keyboard alone and opens his page', async () => {
+      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+      await page.getByRole('combobox').first().waitFor()
+      await page.keyboard.press('/')
+      await page.keyboard.type('bekir sami')
+      await page.locator('[role=option]').first().waitFor()
+      await page.keyboard.press('Enter')
+      await page.getByRole('heading', { name: 'Bekir Sami Bey' }).first().waitFor()
+      expect(wrong).toEqual([])
+      await context.close()
+    })
+
+    it.each([
+      ['bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
+      ['tevfik-pasa~YIELDS_FLOOR_TO~tbmm', 'TBMM’ye bırakmıştır'],
+    ])('opens the sentence of %s', async (relation, words) => {
+      const { page, context, wrong } = await openPage(browser, `${program.url}/relation/${relation}?lang=en`)
+      await page.getByText(words).first().waitFor()
+      expect(wrong).toEqual([])
+      await context.close()
+    })
+
+    it('meets the delegation on a path that trace finds', async () => {
+      const { page, context, wrong } = await openPage(
+        browser,
+        `${program.url}/trace?from=tevfik-pasa&to=moscow-delegation&lang=en`,
+      )
+      await page.locator('[data-relation="bekir-sami-bey~HEADS~moscow-delegation"]').first().waitFor()
+      expect(wrong).toEqual([])
+      await context.close()
+    })
+
+    it('turns the scenes of the story by keys', async () => {
+      const { page, context, wrong } = await openPage(browser, `${program.url}/story?lang=en`)
+      const title = page.locator('h1').first()
+      await title.waitFor()
+      const first = await title.textContent()
+      await page.keyboard.press('ArrowRight')
+      await page.waitForFunction((was) => document.querySelector('h1')?.textContent !== was, first)
+      await page.keyboard.press('ArrowLeft')
+      await page.waitForFunction((was) => document.querySelector('h1')?.textContent === was, first)
+      expect(wrong).toEqual([])
+      await context.close()
+    })
+  },
+)
