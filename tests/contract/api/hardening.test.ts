@@ -1,0 +1,177 @@
+import { connect } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { Problem } from '../../../contracts/problem.ts'
+import { createApp } from '../../../server/app.ts'
+import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
+import { createLog } from '../../../server/log.ts'
+import { createReadiness } from '../../../server/readiness.ts'
+import { type GraphReader, StoreUnavailable } from '../../../server/store/port.ts'
+import { OURS, readFolder } from '../store/datasets.ts'
+import { embeddedPlace } from '../store/places.ts'
+import { exchange } from './exchange.ts'
+import { onStore } from './onBothStores.ts'
+
+const POLICY =
+  "default-src 'none';script-src 'self';style-src 'self' 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=' " +
+  "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';img-src 'self' blob:;font-src 'self';connect-src 'self';" +
+  "worker-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none';require-trusted-types-for 'script';" +
+  'trusted-types izlek'
+
+async function serving<T>(
+  store: GraphReader,
+  work: (origin: string, readiness: ReturnType<typeof createReadiness>) => Promise<T>,
+  rate = 0,
+): Promise<T> {
+  const readiness = createReadiness(store)
+  const server = createHttpServer(createApp({ store, log: createLog('silent'), rate, readiness }))
+  const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
+  try {
+    return await work(origin, readiness)
+  } finally {
+    await stopListening(server)
+  }
+}
+
+onStore(
+  () => embeddedPlace(),
+  () => readFolder(OURS),
+  (api) => {
+    describe('every answer', () => {
+      it.each(['/api/dataset', '/api/export', '/api/nothing', '/nothing', '/api/search'])(
+        'of %s carries the one policy, a request id, and no word of what made it',
+        async (target) => {
+          const { headers } = await exchange(api().origin, { target })
+          expect(headers['content-security-policy']).toBe(POLICY)
+          expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/)
+          expect(headers['x-content-type-options']).toBe('nosniff')
+          expect(headers['cross-origin-opener-policy']).toBe('same-origin')
+          expect(headers['x-powered-by']).toBeUndefined()
+          expect(headers.server).toBeUndefined()
+        },
+      )
+
+      it('has a request id of its own, whatever the reader sends', async () => {
+        const ask = () => exchange(api().origin, { target: '/api/health/live', headers: { 'x-request-id': 'mine' } })
+        const ids = (await Promise.all([ask(), ask()])).map(({ headers }) => headers['x-request-id'])
+        expect(new Set([...ids, 'mine']).size).toBe(3)
+      })
+    })
+
+    describe('the limit of requests', () => {
+      it('refuses more from one socket address, whatever address the reader claims, and says when to come back', async () => {
+        await serving(
+          api().store,
+          async (origin) => {
+            const ask = (at: number) =>
+              exchange(origin, { target: '/api/dataset', headers: { 'x-forwarded-for': `10.0.0.${at}` } })
+            const statuses: number[] = []
+            for (let at = 0; at < 5; at += 1) statuses.push((await ask(at)).status)
+            expect(statuses).toEqual([200, 200, 200, 429, 429])
+            const refused = await ask(9)
+            expect(Problem.parse(JSON.parse(refused.text)).code).toBe('too-many-requests')
+            expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
+            expect((await exchange(origin, { target: '/api/health/ready' })).status).toBe(200)
+          },
+          3,
+        )
+      })
+    })
+
+    describe('readiness', () => {
+      it('is 503 while the program starts or stops, and 200 when every named query has run', async () => {
+        const { store } = api()
+        let warmed = 0
+        const counting: GraphReader = {
+          kind: store.kind,
+          pin: (call) => store.pin(call),
+          warm: async (call) => {
+            await store.warm(call)
+            warmed += 1
+          },
+        }
+        await serving(counting, async (origin, readiness) => {
+          const status = async () => (await exchange(origin, { target: '/api/health/ready' })).status
+          readiness.hold()
+          expect([await status(), warmed]).toEqual([503, 0])
+          readiness.release()
+          expect(await Promise.all([status(), status(), status()])).toEqual([200, 200, 200])
+          expect(warmed).toBe(1)
+          readiness.hold()
+          expect(await status()).toBe(503)
+          expect((await exchange(origin, { target: '/api/health/live' })).status).toBe(200)
+        })
+      })
+    })
+
+    describe('a store that fails', () => {
+      const failing = (error: unknown): GraphReader => ({
+        kind: 'embedded',
+        pin: async () => {
+          throw error
+        },
+        warm: async () => {},
+      })
+
+      it.each([
+        ['out of reach', new StoreUnavailable('bolt://secret:7687 refused'), 503, 'unavailable'],
+        ['broken', new Error('SELECT secret FROM /home/secret at pin (secret.ts:1:1)'), 500, 'internal'],
+        ['throwing what is no error', { secret: true }, 500, 'internal'],
+        ['throwing nothing', undefined, 500, 'internal'],
+      ])('%s: the reader is told so, and nothing of the inside', async (_says, error, status, code) => {
+        await serving(failing(error), async (origin) => {
+          const answer = await exchange(origin, { target: '/api/overview' })
+          expect(answer.status).toBe(status)
+          expect(Problem.parse(JSON.parse(answer.text)).code).toBe(code)
+          expect(answer.text + JSON.stringify(answer.headers)).not.toContain('secret')
+          expect(answer.headers['retry-after']).toBe(status === 503 ? '1' : undefined)
+        })
+      })
+
+      it('for ever silent: the reader gets a problem at the deadline, and the call is aborted', async () => {
+        let aborted = false
+        const silent: GraphReader = {
+          kind: 'embedded',
+          pin: ({ signal }) =>
+            new Promise(() => {
+              signal.addEventListener('abort', () => {
+                aborted = true
+              })
+            }),
+          warm: async () => {},
+        }
+        await serving(silent, async (origin) => {
+          const answer = await exchange(origin, { target: '/api/overview' })
+          expect([answer.status, Problem.parse(JSON.parse(answer.text)).code]).toEqual([504, 'timeout'])
+          expect(aborted).toBe(true)
+        })
+      })
+
+      it('for ever silent: a reader who leaves ends the call at once', async () => {
+        const seen = { started: () => {}, ended: () => {} }
+        const started = new Promise<void>((resolve) => {
+          seen.started = resolve
+        })
+        const ended = new Promise<void>((resolve) => {
+          seen.ended = resolve
+        })
+        const silent: GraphReader = {
+          kind: 'embedded',
+          pin: ({ signal }) =>
+            new Promise(() => {
+              signal.addEventListener('abort', () => seen.ended())
+              seen.started()
+            }),
+          warm: async () => {},
+        }
+        await serving(silent, async (origin) => {
+          // The export has half a minute: only the leaving can end it within this test.
+          const socket = connect(Number(new URL(origin).port), '127.0.0.1')
+          socket.write('GET /api/export HTTP/1.1\r\nHost: x\r\n\r\n')
+          await started
+          socket.destroy()
+          await ended
+        })
+      }, 10_000)
+    })
+  },
+)

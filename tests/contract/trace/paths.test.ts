@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { prepare } from '../../../server/dataset/prepare.ts'
+import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
+import { buildDataset } from '../../fixtures/buildDataset.ts'
+import { multigraphs, together } from '../../fixtures/multigraphs.ts'
+import { naivePaths } from '../../fixtures/naivePaths.ts'
+import { tracePaths } from '../../fixtures/tracePaths.ts'
+import { callFor } from '../store/callFor.ts'
+import { embeddedPlace, neo4jPlace, type StorePlace } from '../store/places.ts'
+
+const GRAPHS = multigraphs(60, 2)
+const address = inject('neo4j')
+
+describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
+  const removals: (() => Promise<void>)[] = []
+  const stores: GraphStore[] = []
+  let embedded: Snapshot
+  let neo4j: Snapshot
+
+  beforeAll(async () => {
+    if ('missing' in address) return
+    const prepared = prepare(buildDataset(together('graphs', GRAPHS)))
+    const open = async (place: StorePlace & { remove?: () => Promise<void> }) => {
+      removals.push(async () => place.remove?.())
+      await place.clear()
+      const store = await place.open()
+      stores.push(store)
+      await store.load(prepared, { lease: 15_000, grace: 0, replace: true })
+      return store.pin(callFor())
+    }
+    embedded = await open(await embeddedPlace())
+    neo4j = await open(neo4jPlace(address))
+  })
+  afterAll(async () => {
+    for (const store of stores) await store.close()
+    for (const remove of removals) await remove()
+  })
+
+  it.each(Array.from({ length: GRAPHS.length / 20 }, (_, at) => at * 20))(
+    'finds in the 20 random multigraphs from number %i what trying every sequence finds, as the embedded store does to the last count',
+    async (first) => {
+      for (const graph of GRAPHS.slice(first, first + 20)) {
+        const found = await tracePaths(neo4j, graph)
+        expect(found.paths, graph.question.from).toEqual(naivePaths(graph))
+        expect(found).toEqual(await tracePaths(embedded, graph))
+      }
+    },
+  )
+})
