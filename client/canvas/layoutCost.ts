@@ -39,6 +39,8 @@ export class LayoutCost {
   readonly #ideal: Float64Array
   readonly #weight: Float64Array
   readonly #incident: Int32Array[]
+  /** The side of the square that each item would have if all shared the plate evenly: nearer than that costs a little. */
+  readonly #share: number
 
   constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement) {
     this.#at = at
@@ -60,6 +62,7 @@ export class LayoutCost {
       degree[a]! += lines
       degree[b]! += lines
     }
+    this.#share = Math.min(190, 1.15 * Math.sqrt((width * height) / Math.max(1, items.length)))
     const base = Math.min(150, 0.8 * Math.sqrt((width * height) / Math.max(1, items.length)))
     // A hub needs longer lines; a bundle needs room for its curves and labels.
     this.#ideal = Float64Array.from(
@@ -112,6 +115,7 @@ export class LayoutCost {
     let sum = 0
     const d2 = dx * dx + dy * dy
     if (d2 < PLATE.spacing * PLATE.spacing) sum += 46 * (1 - Math.sqrt(d2) / PLATE.spacing) ** 2
+    if (d2 < this.#share * this.#share) sum += 12 * (1 - Math.sqrt(d2) / this.#share) ** 2
     const oi = 2 * (i * SIDES + side[i]!)
     const oj = 2 * (j * SIDES + side[j]!)
     const ix = x[i]! + this.#offset[oi]!
@@ -157,7 +161,7 @@ export class LayoutCost {
       )
     ) {
       const inside = lengthInside(ax, ay, bx, by, left, top, right, bottom)
-      if (inside > 0) sum += 15 + 0.4 * inside
+      if (inside > 0) sum += (18 + 0.45 * inside) * this.#weight[p]!
     }
     if (i !== a && i !== b) {
       const need = Math.max(this.#markW[i]!, this.#markH[i]!) / 2 + 9 + spread
@@ -169,7 +173,7 @@ export class LayoutCost {
       const square = dx * dx + dy * dy
       if (along > 0 && along < square) {
         const off = Math.abs(px * dy - py * dx)
-        if (off * off < need * need * square) sum += 20 + 50 * (1 - off / Math.sqrt(square) / need)
+        if (off * off < need * need * square) sum += (20 + 50 * (1 - off / Math.sqrt(square) / need)) * this.#weight[p]!
       }
     }
     return sum

@@ -29,6 +29,8 @@ export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: O
     if (!line) return []
     const chosen = edge.hasClass('thread')
     const width = textWidth(text, face(chosen ? 600 : 400))
+    // The line must be seen on both sides of its label, arrowhead and all.
+    if (!chosen && width + 30 > line.length) return []
     const places = (edge.hasClass('negated') ? RELATION_LABEL.tryNegatedAt : RELATION_LABEL.tryAt).map((share) => {
       const at = pointAt(line, share * line.length)
       return { offset: share * line.length, box: boxAt(at, width) }

@@ -30,6 +30,8 @@ export function styleOf(theme: Theme, kinds: readonly string[]): StylesheetJson 
         'text-outline-width': LABEL.halo,
         'text-outline-color': colour.sheet,
         'text-outline-opacity': 1,
+        // Lit lines and their labels stand over what is faded, so the order is ours.
+        'z-index-compare': 'manual',
         'z-index': 10,
       },
     },
@@ -121,6 +123,7 @@ function lineStyles(theme: Theme): StylesheetJson {
         'text-background-color': sheet,
         'text-background-opacity': 1,
         'text-background-padding': `${RELATION_LABEL.padding}px`,
+        'z-index-compare': 'manual',
         'z-index': 1,
       },
     },
@@ -204,9 +207,9 @@ function stateStyles(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'node.near', style: { 'text-outline-width': 3, 'z-index': 20 } },
-    ...line('lit', relationLit, { 'z-index': 5 }),
+    ...line('lit', relationLit, { 'z-index': 15 }),
     ...line('thread', rubric, {
-      'z-index': 8,
+      'z-index': 18,
       'underlay-color': rubric,
       'underlay-padding': 5,
       'underlay-opacity': 0.13,

@@ -6,7 +6,7 @@ import styles from './EntityField.module.css'
 import { Icon } from './Icon.tsx'
 import { KindMark } from './KindMark.tsx'
 import { MenuWhile } from './MenuWhile.tsx'
-import { overlays } from './overlays.ts'
+import { keepPerceivable, overlays } from './overlays.ts'
 import { useSay } from './Said.tsx'
 import search from './SearchBox.module.css'
 import { EntityHit } from './SearchHits.tsx'
@@ -51,6 +51,7 @@ export function EntityField({
         allowsEmptyCollection
         defaultFilter={() => true}
         menuTrigger="manual"
+        onOpenChange={keepPerceivable}
         onBlur={() => setTyped(undefined)}
       >
         <MenuWhile typed={typed} />

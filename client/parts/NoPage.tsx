@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
-import { useTitle } from '../title.ts'
 import { Message } from './Message.tsx'
 import { Page } from './Page.tsx'
 import { WordButton } from './WordButton.tsx'
@@ -10,9 +9,8 @@ import { WordButton } from './WordButton.tsx'
 export function NoPage({ path }: { path: string }) {
   const { t } = useTranslation('shell')
   const go = useGo()
-  useTitle(t('state.page'))
   return (
-    <Page>
+    <Page title={t('state.page')}>
       <Message
         as="h1"
         title={t('state.page')}

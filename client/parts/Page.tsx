@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
+import { useTitle } from '../title.ts'
 import styles from './Page.module.css'
 
-/** A page that is only words: side margins and room at the top. */
-export function Page({ children }: { children: ReactNode }) {
+/** A page that is only words: side margins and room at the top. `title` names the document. */
+export function Page({ title, children }: { title?: string; children: ReactNode }) {
+  useTitle(title)
   return <div className={styles.page}>{children}</div>
 }

@@ -1,6 +1,7 @@
 import { Fragment } from 'react'
 import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
+import { beginningOf, endOf } from './excerpt.ts'
 import styles from './Quote.module.css'
 import { runsOf } from './textParts.ts'
 
@@ -13,11 +14,13 @@ export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: P
         return (
           <Fragment key={passage.segments[0]?.id}>
             {at > 0 && <span className={styles.gap}> … </span>}
-            {passage.before && at === 0 && <Context segment={passage.before} />}
+            {passage.before && at === 0 && <Context segment={passage.before} text={endOf(passage.before.exact)} />}
             {passage.segments.map((segment) => (
               <Sentence key={segment.id} segment={segment} parts={parts} />
             ))}
-            {passage.after && passage.after.kind !== 'heading' && last && <Context segment={passage.after} />}
+            {passage.after && passage.after.kind !== 'heading' && last && (
+              <Context segment={passage.after} text={beginningOf(passage.after.exact)} />
+            )}
           </Fragment>
         )
       })}
@@ -25,8 +28,8 @@ export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: P
   )
 }
 
-function Context({ segment }: { segment: SegmentCard }) {
-  return <span data-segment={segment.id}>{segment.exact} </span>
+function Context({ segment, text }: { segment: SegmentCard; text: string }) {
+  return <span data-segment={segment.id}>{text} </span>
 }
 
 function Sentence({ segment, parts }: { segment: SegmentCard; parts: Part[] }) {

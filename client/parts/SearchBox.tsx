@@ -17,7 +17,7 @@ import { useGo } from '../address.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { MenuWhile } from './MenuWhile.tsx'
-import { overlays } from './overlays.ts'
+import { keepPerceivable, overlays } from './overlays.ts'
 import { useSay } from './Said.tsx'
 import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
@@ -74,6 +74,7 @@ export function SearchBox({
         // The reader opened the search to type in it.
         autoFocus={autoFocus}
         menuTrigger="manual"
+        onOpenChange={keepPerceivable}
       >
         <MenuWhile typed={text} />
         <Group className={styles.field ?? ''}>

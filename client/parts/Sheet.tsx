@@ -16,12 +16,15 @@ export function Sheet({
   rest,
   onRest,
   label,
+  head,
   onClose,
   children,
 }: {
   rest: Rest
   onRest: (rest: Rest) => void
   label: string
+  /** A line beside the buttons. */
+  head?: ReactNode
   /** Nothing is chosen: nothing to close. */
   onClose: (() => void) | undefined
   children: ReactNode
@@ -65,7 +68,9 @@ export function Sheet({
           onPointerMove={drag}
           onPointerUp={drop}
           onPointerCancel={drop}
-        />
+        >
+          {head}
+        </div>
         <IconButton
           icon="up"
           size={20}

@@ -3,6 +3,8 @@ import { type Run, runsOf } from './textParts.ts'
 
 const BEFORE = 28
 const LENGTH = 90
+/** Longer sentences before and after a quote are cut, in code points. */
+const CONTEXT = 220
 
 /** The stretch of a passage round its first match, cut at blanks and with dots where something is left out. */
 export function excerpt(hit: PassageHit): Run[] {
@@ -16,6 +18,18 @@ export function excerpt(hit: PassageHit): Run[] {
     text: run.text.replace(/\s+/g, ' '),
   }))
   return [...(from > 0 ? [{ text: '… ' }] : []), ...runs, ...(to < points.length ? [{ text: ' …' }] : [])]
+}
+
+/** The end of a long sentence, from a blank on and with dots before it; a shorter one as it is. */
+export function endOf(sentence: string): string {
+  const points = [...sentence]
+  return points.length <= CONTEXT ? sentence : `… ${points.slice(blankAfter(points, points.length - CONTEXT)).join('')}`
+}
+
+/** The beginning of a long sentence, up to a blank and with dots after it; a shorter one as it is. */
+export function beginningOf(sentence: string): string {
+  const points = [...sentence]
+  return points.length <= CONTEXT ? sentence : `${points.slice(0, blankBefore(points, CONTEXT)).join('')} …`
 }
 
 function blankAfter(points: string[], at: number): number {

@@ -103,7 +103,7 @@ export const explore: Wording<typeof tr> = {
     unreachable: 'The server cannot be reached. What you see stays.',
     failed: 'This request could not be answered. What you see stays.',
     again: 'Try again',
-    hint: 'Click an entity or a line: its sentence opens.',
+    hint: 'Touch an entity or a line: its sentence opens.',
     dismiss: 'Close',
   },
 }

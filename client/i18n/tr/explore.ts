@@ -100,7 +100,7 @@ export const explore = {
     unreachable: 'Sunucuya ulaşılamadı. Ekrandakiler duruyor.',
     failed: 'Bu istek yanıtlanamadı. Ekrandakiler duruyor.',
     again: 'Yeniden dene',
-    hint: 'Bir varlığa ya da çizgiye tıklayın: cümlesi açılır.',
+    hint: 'Bir varlığa ya da çizgiye dokunun: cümlesi açılır.',
     dismiss: 'Kapat',
   },
 } as const

@@ -5,16 +5,14 @@ import type { DatasetAnswer } from '../../../contracts/api.ts'
 import { useHref } from '../../address.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Said } from '../../parts/Said.tsx'
-import { useTitle } from '../../title.ts'
 import styles from './StoryList.module.css'
 
 /** The stories of a dataset: title, summary, number of scenes. */
 export function StoryList({ stories }: { stories: DatasetAnswer['stories'] }) {
   const { t } = useTranslation('story')
   const href = useHref()
-  useTitle(t('list'))
   return (
-    <Page>
+    <Page title={t('list')}>
       <h1 className={styles.heading}>{t('list')}</h1>
       <ul className={styles.stories}>
         {stories.map((story) => (

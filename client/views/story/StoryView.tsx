@@ -21,7 +21,7 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
   const answer = useAnswer('story', id ? { params: { id } } : undefined)
   if (dataset && dataset.stories.length === 0)
     return (
-      <Page>
+      <Page title={t('title')}>
         <Message
           as="h1"
           title={t('none')}
@@ -35,20 +35,20 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
     return dataset ? (
       <StoryList stories={dataset.stories} />
     ) : (
-      <Page>
+      <Page title={t('title')}>
         <Loading>{t('loading')}</Loading>
       </Page>
     )
   if (answer.error)
     return (
-      <Page>
+      <Page title={t('title')}>
         <h1 className="hidden">{t('title')}</h1>
         <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
       </Page>
     )
   if (!answer.data)
     return (
-      <Page>
+      <Page title={t('title')}>
         <h1 className="hidden">{t('title')}</h1>
         <Loading>{t('loading')}</Loading>
       </Page>
@@ -57,7 +57,7 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
   const at = scene === undefined ? 0 : scenes.findIndex((one) => one.id === scene)
   if (at < 0)
     return (
-      <Page>
+      <Page title={t('title')}>
         <Message
           as="h1"
           title={t('noScene')}

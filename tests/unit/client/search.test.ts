@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { excerpt } from '../../../client/parts/excerpt.ts'
+import { beginningOf, endOf, excerpt } from '../../../client/parts/excerpt.ts'
 import { matchedRuns } from '../../../client/parts/matchedRuns.ts'
 
 const marked = (runs: { text: string; mark?: number }[]) =>
@@ -46,5 +46,16 @@ describe('a passage that was found', () => {
 
   it('begins with its beginning where that is what matched', () => {
     expect(marked(excerpt(hit([[1000, 1008]])))).toMatch(/^\[Hariciye\] Vekâlet’ine/)
+  })
+})
+
+describe('the sentence before or after a quote', () => {
+  const long = `${'uzun bir cümle '.repeat(30)}biter.`
+
+  it('is cut at a blank where it is long, and keeps the side that touches the quote', () => {
+    expect(endOf(long)).toMatch(/^… \p{L}.* biter\.$/u)
+    expect([...endOf(long)].length).toBeLessThanOrEqual(222)
+    expect(beginningOf(long)).toMatch(/^uzun bir .*\p{L} …$/u)
+    expect(endOf('Kısa bir cümle.')).toBe('Kısa bir cümle.')
   })
 })
