@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { delimiter, join } from 'node:path'
+import { join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { type Browser, chromium } from 'playwright-core'
 import { CanvasState, FRAGMENT } from '../contracts/addresses.ts'
@@ -9,7 +8,9 @@ import { type Plate, type Plates, View } from '../contracts/view.ts'
 import { inFileOrder } from '../server/dataset/fileOrder.ts'
 import { parseEnv } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
+import { findBrowser } from './findBrowser.ts'
 import { runCommand } from './runCommand.ts'
+import { startProgram } from './startProgram.ts'
 
 const HELP = `npm run overview [-- FOLDER]
 
@@ -23,16 +24,15 @@ const WINDOWS: Record<keyof Plates, { width: number; height: number }> = {
   square: { width: 900, height: 860 },
   narrow: { width: 390, height: 844 },
 }
-const BROWSERS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable']
 const TITLE = { tr: 'Genel görünüm', en: 'Overview' }
 
 await runCommand(HELP, overview)
 
 async function overview(argv: string[]): Promise<number> {
   const { data } = parseEnv(process.env, argv, [])
-  const path = browserPath()
-  if (!path) {
-    console.error('no Chromium was found; set CHROMIUM_PATH to one')
+  const found = await findBrowser()
+  if ('missing' in found) {
+    console.error(`the overview needs Chromium: ${found.missing}`)
     return EXIT.wrongUse
   }
   const work = mkdtempSync(join(tmpdir(), 'izlek-overview-'))
@@ -40,14 +40,15 @@ async function overview(argv: string[]): Promise<number> {
   const copy = join(work, 'data')
   cpSync(data, copy, { recursive: true })
   rmSync(join(copy, 'views/overview.json'), { force: true })
-  const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox', '--disable-gpu'] })
-  const program = startProgram(copy, join(work, 'home'))
+  // What the overview shows does not depend on the store: the embedded one needs no server.
+  delete process.env.NEO4J_URI
+  const program = await startProgram({ IZLEK_DATA: copy })
+  const browser = await chromium.launch({ executablePath: found.path, args: ['--no-sandbox', '--disable-gpu'] })
   try {
-    const url = await program.ready
     const plates: Plates = {}
     for (const [name, window] of Object.entries(WINDOWS)) {
       console.log(`placing ${name}`)
-      plates[name as keyof Plates] = await place(browser, url, window)
+      plates[name as keyof Plates] = await place(browser, program.url, window)
     }
     const file = join(data, 'views/overview.json')
     mkdirSync(join(data, 'views'), { recursive: true })
@@ -73,39 +74,4 @@ async function place(browser: Browser, url: string, window: { width: number; hei
   if (!box) throw new Error('the page shows no canvas')
   const places = Object.fromEntries(items.map(([id, x, y, side]) => [id, { x, y, side }]))
   return { width: Math.round(box.width), height: Math.round(box.height), places }
-}
-
-function startProgram(data: string, home: string): { ready: Promise<string>; stop: () => Promise<void> } {
-  const { NEO4J_URI: _, ...env } = process.env
-  const program = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
-    cwd: join(import.meta.dirname, '..'),
-    env: { ...env, PORT: '0', IZLEK_DATA: data, IZLEK_HOME: home, IZLEK_RATE: '0' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const ended = new Promise<void>((resolve) => program.once('exit', () => resolve()))
-  const ready = new Promise<string>((resolve, reject) => {
-    let said = ''
-    program.stdout.on('data', (chunk: Buffer) => {
-      said += chunk
-      const url = /^ready (\S+)$/m.exec(said)?.[1]
-      if (url) resolve(url)
-    })
-    program.once('exit', (code) => reject(new Error(`the program ended with ${code}: ${said}`)))
-  })
-  return {
-    ready,
-    stop: () => {
-      program.kill('SIGTERM')
-      return ended
-    },
-  }
-}
-
-function browserPath(): string | undefined {
-  const given = process.env.CHROMIUM_PATH
-  if (given) return existsSync(given) ? given : undefined
-  return (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => BROWSERS.map((name) => join(folder, name)))
-    .find((file) => existsSync(file))
 }

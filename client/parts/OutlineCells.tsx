@@ -29,17 +29,21 @@ export function OutlineCells({ row }: { row: OutlineRow }): ReactNode {
   const { line, other, direction, relation } = row
   return (
     <td className={styles.line} colSpan={2}>
-      <LineSample {...line} sources={works(line.sources)} direction={direction} />
-      <span className={styles.predicate}>
-        <PredicateLabel
-          predicate={relation.predicate}
-          direction={direction}
-          polarity={line.polarity}
-          inferred={line.inferred}
-        />
-        :
-      </span>{' '}
-      <Said label={other.labels} />
+      <span className={styles.read}>
+        <LineSample {...line} sources={works(line.sources)} direction={direction} />
+        <span>
+          <span className={styles.predicate}>
+            <PredicateLabel
+              predicate={relation.predicate}
+              direction={direction}
+              polarity={line.polarity}
+              inferred={line.inferred}
+            />
+            :
+          </span>{' '}
+          <Said label={other.labels} />
+        </span>
+      </span>
     </td>
   )
 }

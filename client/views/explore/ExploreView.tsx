@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import { neighbourhood } from '../../canvas/emphasis.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { Covered, PlateHandle, Selected } from '../../canvas/plateProps.ts'
@@ -101,7 +102,7 @@ export function ExploreView() {
     if (!chosen || !isDrawn) return
     setRest((now) => (now === 'low' ? 'middle' : now))
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
-    const ids = chosen.includes('~') ? [chosen.split('~')[0] ?? '', chosen.split('~')[2] ?? ''] : [chosen]
+    const ids = chosen.includes('~') ? endsOf(chosen) : [chosen]
     // The plate has its new size only once the panel is laid out.
     const frame = requestAnimationFrame(() => plate.current?.reveal(ids, [...(emphasis.lit ?? [])], covered.current))
     return () => cancelAnimationFrame(frame)
@@ -147,7 +148,7 @@ export function ExploreView() {
       onOutline={setOutline}
     />
   )
-  const noteLeft = under && 'relation' in under ? under.relation : undefined
+  const pointedRelation = under && 'relation' in under ? under.relation : undefined
   return (
     <div className={styles.explore} data-chosen={chosen ? '' : undefined}>
       {inline && <div className={styles.legend}>{key}</div>}
@@ -183,7 +184,7 @@ export function ExploreView() {
               emphasis={emphasis}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
-              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 3 : 1}
+              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 4 : 1}
               onSelect={(item) => {
                 setMenu(undefined)
                 select(item)
@@ -210,9 +211,11 @@ export function ExploreView() {
                 {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
               </PlateNotice>
             )}
-            {noteLeft && !menu && !narrow && (
-              <div className={styles.note}>
-                <HoverNote relation={noteLeft} />
+            {pointedRelation && !menu && !narrow && (
+              <div
+                className={noteAtRight(plate.current, area.current, pointedRelation) ? styles.noteRight : styles.note}
+              >
+                <HoverNote relation={pointedRelation} />
               </div>
             )}
             {outline && (
@@ -269,4 +272,19 @@ export function ExploreView() {
       )}
     </div>
   )
+}
+
+// The note stands at the left foot of the plate unless the relation that it is about runs there.
+function noteAtRight(plate: PlateHandle | null, area: HTMLElement | null, relation: string): boolean {
+  const frame = area?.getBoundingClientRect()
+  if (!plate || !frame) return false
+  return endsOf(relation).some((id) => {
+    const box = plate.boxOf(id)
+    return box !== undefined && box.x1 < frame.x + 330 && box.y2 > frame.bottom - 190
+  })
+}
+
+function endsOf(relation: string): string[] {
+  const { subject, object } = partsOfRelationId(relation)
+  return [subject, object]
 }
