@@ -20,7 +20,7 @@ export function describeStore(
   place: () => StorePlace,
   given: string,
   datasetOf: () => Promise<Dataset>,
-  sample = 60,
+  sample = 40,
 ) {
   describe(`the ${name} store on ${given}`, () => {
     let store: GraphStore
