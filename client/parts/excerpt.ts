@@ -6,10 +6,10 @@ const LENGTH = 90
 /** Longer sentences before and after a quote are cut, in code points. */
 const CONTEXT = 220
 
-/** The stretch of a passage round its first match, cut at blanks and with dots where something is left out. */
+/** The stretch of a passage round most of its matches, cut at blanks and with dots where something is left out. */
 export function excerpt(hit: PassageHit): Run[] {
   const points = [...hit.exact]
-  const first = (hit.marks[0]?.[0] ?? hit.start) - hit.start
+  const first = densest(hit.marks.map(([start]) => start - hit.start))
   const from = first > BEFORE ? blankAfter(points, first - BEFORE) : 0
   const to = points.length > from + LENGTH ? blankBefore(points, from + LENGTH) : points.length
   const marks = hit.marks.map(([start, end]) => ({ start, end }))
@@ -18,6 +18,12 @@ export function excerpt(hit: PassageHit): Run[] {
     text: run.text.replace(/\s+/g, ' '),
   }))
   return [...(from > 0 ? [{ text: '… ' }] : []), ...runs, ...(to < points.length ? [{ text: ' …' }] : [])]
+}
+
+// The match from which most others are within reach; the first of several.
+function densest(starts: number[]): number {
+  const reach = (from: number) => starts.filter((one) => one >= from && one < from + LENGTH - BEFORE).length
+  return starts.reduce((best, one) => (reach(one) > reach(best) ? one : best), starts[0] ?? 0)
 }
 
 /** The end of a long sentence, from a blank on and with dots before it; a shorter one as it is. */

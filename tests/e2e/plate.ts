@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core'
+
+/** Where everything stands on the plate (px at zoom 1), and which relations are drawn, read from Cytoscape itself. */
+export interface OnPlate {
+  places: Record<string, { x: number; y: number }>
+  relations: string[]
+}
+
+/** Waits until the plate has drawn and rests, then reads it. */
+export async function readPlate(page: Page): Promise<OnPlate> {
+  await page.locator('[data-canvas][data-drawn]').waitFor()
+  return page.evaluate(() => {
+    // Cytoscape leaves itself at its container.
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+    const places = cy.nodes().map((node) => [node.id(), { ...node.position() }] as const)
+    return {
+      places: Object.fromEntries(places),
+      relations: [...new Set(cy.edges().map((edge) => edge.data('relation')))],
+    }
+  })
+}
+
+interface Cytoscape {
+  nodes(): { map<T>(of: (node: { id(): string; position(): { x: number; y: number } }) => T): T[] }
+  edges(): { map<T>(of: (edge: { data(name: string): string }) => T): T[] }
+}

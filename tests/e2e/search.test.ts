@@ -1,0 +1,107 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { readPlate } from './plate.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)('searching from any page', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  const open = async (path: string) => {
+    const opened = await openPage(browser, program.url + path)
+    return { ...opened, close: () => opened.context.close() }
+  }
+  const options = (page: Page) => page.getByRole('option')
+
+  it('begins by one key and shows entities first, their sought letters heavier', async () => {
+    const { page, close } = await open('/trace?lang=tr')
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('bekir s')
+    await options(page).first().waitFor()
+    expect(await options(page).first().getAttribute('data-entity')).toBe('bekir-sami-bey')
+    expect(await options(page).first().locator('b').allTextContents()).toEqual(['Bekir', 'S'])
+    const passage = page.locator('[role=option][data-segment]').first()
+    expect(await passage.textContent()).toContain('Bekir Sami')
+    await close()
+  })
+
+  it('opens the first hit by Enter, another by the arrows, and a passage leads to the claim that quotes it', async () => {
+    const { page, close } = await open('/trace?lang=tr')
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('radek')
+    await options(page).first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/entity\/radek\?lang=tr/)
+    await page.getByRole('heading', { level: 2, name: 'Radek' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('combobox').fill('boyunduruğundan')
+    await page.locator('[role=option][data-segment]').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/(claim|relation|entity)\//)
+    await page.locator('mark').first().waitFor()
+    await close()
+  })
+
+  it('adds to the plate by Shift Enter, where nothing that stands moves', async () => {
+    const { page, close } = await open('/entity/radek?lang=tr')
+    const before = await readPlate(page)
+    await page.getByRole('combobox').fill('damat ferit')
+    await options(page).first().waitFor()
+    await page.keyboard.press('Shift+Enter')
+    await page.waitForFunction(
+      (count) => Number(document.querySelector<HTMLElement>('[data-canvas]')?.dataset.drawn) > count,
+      Object.keys(before.places).length,
+    )
+    const after = await readPlate(page)
+    expect(after.places).toMatchObject(before.places)
+    await close()
+  })
+
+  it.each([
+    ['tr', '“lloyd george” metinlerde geçmiyor.', 'Genel görünüme dön'],
+    ['en', '“lloyd george” does not occur in the texts.', 'Back to the overview'],
+  ])('says what was not found, and both ways on work by keyboard (%s)', async (lang, none, overview) => {
+    const { page, close } = await open(`/trace?lang=${lang}`)
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('lloyd george')
+    await page.getByText(none).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    expect(await page.getByRole('combobox').first().inputValue()).not.toBe('lloyd george')
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('lloyd')
+    await page.getByRole('option', { name: overview }).waitFor()
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore/)
+    await close()
+  })
+
+  it('closes by Escape and leaves what was typed; a second one clears it', async () => {
+    const { page, close } = await open('/trace?lang=tr')
+    const field = page.getByRole('combobox', { name: 'Ara', exact: true })
+    await field.fill('radek')
+    await options(page).first().waitFor()
+    await page.keyboard.press('Escape')
+    await options(page).first().waitFor({ state: 'detached' })
+    expect(await field.inputValue()).toBe('radek')
+    await page.keyboard.press('Escape')
+    expect(await field.inputValue()).toBe('')
+    await close()
+  })
+})

@@ -1,0 +1,153 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { type Opening, openPage, startBrowser } from './browser.ts'
+import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
+
+const found = inject('browser')
+const WIDE = { width: 1440, height: 900 }
+const NARROW = { width: 390, height: 844, touch: true }
+
+type View = [name: string, path: string, there: string]
+
+/** Every view, with what must be there before it is looked at. */
+const VIEWS: View[] = [
+  ['the overview', '/explore', '[data-drawn]'],
+  ['an entity', '/entity/bekir-sami-bey', '[data-drawn]'],
+  ['a relation', '/relation/tevfik-pasa~YIELDS_FLOOR_TO~tbmm', 'mark'],
+  ['a claim with a faulty translation', '/claim/bekir-sami-bey-heads-moscow-delegation', 'mark'],
+  ['paths', '/trace?from=radek&to=bekir-sami-bey', '[data-drawn]'],
+  ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],
+]
+
+/** The states of views that have little or nothing to show. */
+const STATES: View[] = [
+  ['no path', '/trace?from=radek&to=bekir-sami-bey&max=2', 'main section h2'],
+  ['an empty trace', '/trace', 'main h2'],
+  ['an unknown entity', '/entity/nobody', '[role=alert]'],
+  ['an unknown story', '/story/nothing', '[role=alert]'],
+  ['an unknown page', '/nowhere', 'main h1'],
+]
+
+/** What a view must never have, whatever it shows. */
+async function faults(program: Program, browser: Browser, path: string, there: string, opening: Opening, lang: string) {
+  const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
+  const { page, context, wrong } = await openPage(browser, address, opening)
+  try {
+    await page.locator(there).first().waitFor()
+    const found = {
+      axe: await axeViolations(page),
+      sideways: await sidewaysScroll(page),
+      small: opening.touch ? await smallTargets(page) : [],
+      lang: await page.locator('html').getAttribute('lang'),
+      title: (await page.title()).endsWith(' · İzlek'),
+      // The browser itself reports the status of what does not exist; that is no fault of the page.
+      wrong: wrong.filter((line) => !(/nobody|nothing|nowhere/.test(path) && line.includes('404'))),
+    }
+    return found
+  } finally {
+    await context.close()
+  }
+}
+
+const CLEAN = (lang: string) => ({ axe: [], sideways: 0, small: [], lang, title: true, wrong: [] })
+
+describe.skipIf('missing' in found)('every view is clean: policy, console, axe, width, targets', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  const looks = [
+    ['tr', 'light', 'wide'],
+    ['tr', 'dark', 'narrow'],
+    ['en', 'light', 'narrow'],
+    ['en', 'dark', 'wide'],
+    ['tr', 'light', 'narrow'],
+    ['tr', 'dark', 'wide'],
+    ['en', 'light', 'wide'],
+    ['en', 'dark', 'narrow'],
+  ] as const
+  for (const [at, [lang, theme, width]] of looks.entries()) {
+    // The first four looks have each language, theme and width twice; that is enough for the states.
+    it.each(at < 4 ? [...VIEWS, ...STATES] : VIEWS)(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
+      const opening = { ...(width === 'narrow' ? NARROW : WIDE), dark: theme === 'dark' }
+      expect(await faults(program, browser, path, there, opening, lang)).toEqual(CLEAN(lang))
+    })
+  }
+
+  it.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ] as const)('with the search and its hits open, %s', async (_, opening) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?lang=tr`, opening)
+    if (opening === NARROW) await page.getByRole('button', { name: 'Aramayı aç' }).tap()
+    await page.getByRole('combobox', { name: 'Ara', exact: true }).fill('bekir')
+    await page.getByRole('option').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ] as const)('with a search that finds nothing, %s', async (_, opening) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?lang=en`, opening)
+    if (opening === NARROW) await page.getByRole('button', { name: 'Open search' }).tap()
+    await page.getByRole('combobox', { name: 'Search', exact: true }).fill('lloyd george')
+    await page.getByText('does not occur in the texts').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('with the citation open, wide', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`, WIDE)
+    await page.locator('[data-drawn]').waitFor()
+    await page.getByRole('banner').getByRole('button', { name: 'Cite' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('with the menu and then the citation open, narrow', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/story?lang=tr`, { ...NARROW, dark: true })
+    await page.getByRole('button', { name: 'Menü' }).tap()
+    await page.getByRole('menu').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
+    await page.getByRole('menuitem', { name: 'Kaynak göster' }).tap()
+    await page.getByRole('dialog').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ] as const)('with a step of a path and the sentences of a scene open, %s', async (_, opening) => {
+    const path = await openPage(browser, `${program.url}/trace?from=radek&to=bekir-sami-bey&lang=tr`, opening)
+    await path.page.locator('[data-relation][aria-expanded]').first().click()
+    await path.page.locator('mark').first().waitFor()
+    expect(await axeViolations(path.page)).toEqual([])
+    expect(await sidewaysScroll(path.page)).toBe(0)
+    const scene = await openPage(browser, `${program.url}/story?lang=en`, opening)
+    await scene.page.getByRole('button', { name: /How do we know/ }).click()
+    await scene.page.locator('mark').first().waitFor()
+    expect(await axeViolations(scene.page)).toEqual([])
+    expect(await sidewaysScroll(scene.page)).toBe(0)
+    expect([...path.wrong, ...scene.wrong]).toEqual([])
+    await path.context.close()
+    await scene.context.close()
+  })
+})

@@ -1,0 +1,158 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { readFragment } from '../../client/state/fragment.ts'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { readPlate } from './plate.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)('tracing a link', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  const open = async (path: string) => {
+    const opened = await openPage(browser, program.url + path, { width: 1280, height: 800 })
+    return { ...opened, close: () => opened.context.close() }
+  }
+  const strips = (page: Page) => page.locator('main article')
+  const steps = (page: Page) => page.locator('main article button[data-relation]')
+
+  it('meets the commissioned claims: a step opens its sentence', async () => {
+    const { page, close } = await open('/trace?from=tevfik-pasa&to=tbmm&lang=tr')
+    await page
+      .getByRole('button', { name: /Tevfik Paşa, sözü bırakır, Türkiye Büyük Millet Meclisi/ })
+      .first()
+      .click()
+    await page
+      .locator('[data-claim=tevfik-pasa-yields-floor-to-tbmm] mark')
+      .getByText('sözü, TBMM’ye bırakmıştır')
+      .waitFor()
+    await page.goto(`${program.url}/trace?from=bekir-sami-bey&to=moscow-delegation&lang=en`)
+    await page
+      .getByRole('button', { name: /Bekir Sami Bey, heads, the Moscow delegation/i })
+      .first()
+      .click()
+    const claim = page.locator('[data-claim=bekir-sami-bey-heads-moscow-delegation]')
+    await claim.locator('mark').first().waitFor()
+    expect(await claim.locator('mark').allTextContents()).toEqual([
+      'Hariciye Vekili Bekir Sami Bey’in başkanlığında murahhas heyeti',
+      'beylerden müteşekkildi',
+    ])
+    expect(await claim.textContent()).toContain('not evidence')
+    await close()
+  })
+
+  it('asks by keyboard alone, and the whole question stands in the address', async () => {
+    const { page, close } = await open('/trace?lang=tr')
+    await page.getByRole('combobox', { name: 'Birinci varlık' }).fill('radek')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('combobox', { name: 'İkinci varlık' }).fill('bekir sami b')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: 'Yolları bul' }).focus()
+    await page.keyboard.press('Enter')
+    await strips(page).first().waitFor()
+    expect(new URL(page.url()).search).toBe('?from=radek&to=bekir-sami-bey&lang=tr')
+    await page.getByRole('button', { name: 'Yer değiştir' }).press('Enter')
+    await page.waitForURL(/from=bekir-sami-bey&to=radek/)
+    await page.goBack()
+    await page.waitForURL(/from=radek&to=bekir-sami-bey/)
+    await close()
+  })
+
+  it('points its arrows as the text does, whichever way the path goes', async () => {
+    const { page, close } = await open('/trace?from=moscow-delegation&to=bekir-sami-bey&lang=tr')
+    const name = await steps(page).first().getAttribute('aria-label')
+    expect(name).toContain('Bekir Sami Bey, başkanıdır, Moskova murahhas heyeti')
+    expect(await steps(page).first().getAttribute('data-relation')).toMatch(/^bekir-sami-bey~/)
+    await close()
+  })
+
+  it('names the weakest step, and its claim says that it is believed', async () => {
+    const { page, close } = await open('/trace?from=talat-pasa&to=anatolian-movement&lang=tr')
+    await strips(page).first().getByText('En zayıf adım: sanılan.').waitFor()
+    await steps(page).first().click()
+    await page.locator('[data-claim]').first().getByText('sanılan', { exact: true }).waitFor()
+    await close()
+  })
+
+  it.each([
+    ['tr', 'Bu koşullarda aralarında yol yok.', 'En çok 2 adım arandı', 'En çok 6 adım ara'],
+    ['en', 'No path joins them under these conditions.', 'At most 2 steps were searched', 'Search at most 6 steps'],
+  ])('says up to which length there is no path, and a way on works by keyboard (%s)', async (lang, title, why, way) => {
+    const { page, close } = await open(`/trace?from=radek&to=bekir-sami-bey&max=2&lang=${lang}`)
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByText(why).waitFor()
+    await page.getByRole('link', { name: way }).focus()
+    await page.keyboard.press('Enter')
+    await strips(page).first().waitFor()
+    expect(new URL(page.url()).searchParams.get('max')).toBe('6')
+    await close()
+  })
+
+  it('takes a path to the canvas as it stands on its plate', async () => {
+    const { page, close } = await open('/trace?from=radek&to=bekir-sami-bey&lang=tr')
+    const traced = await readPlate(page)
+    await page.getByRole('button', { name: 'Tuvalde göster' }).click()
+    await page.waitForURL(/\/explore.*#v1\./)
+    const state = readFragment(new URL(page.url()).hash)
+    expect(state).toMatchObject({ items: expect.anything() })
+    const drawn = await readPlate(page)
+    expect(drawn.places).toEqual(traced.places)
+    await close()
+  })
+
+  it('shows on its plate what is ticked at full strength, and every path', async () => {
+    const { page, close } = await open('/trace?from=radek&to=bekir-sami-bey&max=5&lang=tr')
+    await strips(page).nth(1).waitFor()
+    await page.getByText('Levhadaki yol: 1.').waitFor()
+    await page.getByRole('checkbox', { name: '2. yolu levhada göster' }).press('Space')
+    await page.getByText('Levhadaki yol: 1, 2.').waitFor()
+    const { relations } = await readPlate(page)
+    const listed = await steps(page).evaluateAll((all) => all.map((step) => step.getAttribute('data-relation')))
+    expect(relations).toEqual(expect.arrayContaining(listed))
+    await close()
+  })
+
+  it.each([
+    ['tr', 'Sunucuya ulaşılamadı.', 'Yeniden dene'],
+    ['en', 'The server cannot be reached.', 'Try again'],
+  ])('says when the server cannot be reached, and tries again by keyboard (%s)', async (lang, title, again) => {
+    const { page, close } = await open(`/trace?lang=${lang}`)
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.route(/\/paths\?/, (route) => route.abort())
+    await page.evaluate(() => {
+      history.pushState(null, '', `/trace?from=radek&to=tbmm&${location.search.slice(1)}`)
+    })
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.unroute(/\/paths\?/)
+    await page.getByRole('button', { name: again }).focus()
+    await page.keyboard.press('Enter')
+    await strips(page).first().waitFor()
+    await close()
+  })
+
+  it.each([
+    ['tr', 'Bu adreste bir varlık ya da iddia yok.', 'Genel görünüme git'],
+    ['en', 'There is no entity or claim at this address.', 'Go to the overview'],
+  ])('says when an end of the path does not exist, and leads on by keyboard (%s)', async (lang, title, way) => {
+    const { page, close } = await open(`/trace?from=radek&to=nobody&lang=${lang}`)
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByText('nobody').first().waitFor()
+    await page.getByRole('button', { name: way }).focus()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/explore/)
+    await close()
+  })
+})
