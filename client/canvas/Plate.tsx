@@ -50,7 +50,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   }, [crowded])
 
   const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
-  const { camera = 'fit', cameraKey = '', patience = 1 } = props
+  const { camera = 'fit', cameraKey = '', patience = 1, renew = false } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
   useEffect(() => {
     if (!picture || !dataset) return
@@ -66,6 +66,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       camera,
       cameraKey,
       patience,
+      renew,
     })
     setPending(entities.length > 0 && !picture.drawn)
   }, [
@@ -81,6 +82,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     relationLabels,
     cameraKey,
     patience,
+    renew,
   ])
 
   useImperativeHandle(

@@ -28,7 +28,28 @@ export function layout(problem: LayoutProblem): Places {
     .slice(0, Math.ceil(seeds.length / 3))
     .map(({ at, random }) => ({ at, cost: anneal(problem, at, random, moves, HOT) }))
   ends.sort((a, b) => a.cost - b.cost)
-  return ends[0] ? placesOf(problem, ends[0].at) : {}
+  if (!ends[0]) return {}
+  return problem.fixed ? aroundFixed(problem, ends[0].at) : placesOf(problem, ends[0].at)
+}
+
+// The arrangement is shifted so that what is fixed lies, on the whole, where it stood; then that is put exactly there, and the
+// rest finds its places round it. The shift is taken back at the end: the frame of the plate may lie elsewhere by now.
+function aroundFixed(problem: LayoutProblem, at: Arrangement): Places {
+  const fixed = (problem.fixed ?? []).flatMap((place, i) => (place ? [{ place, i }] : []))
+  if (fixed.length === 0) return placesOf(problem, at)
+  const mean = (of: (one: (typeof fixed)[number]) => number) =>
+    fixed.reduce((sum, one) => sum + of(one), 0) / fixed.length
+  const dx = mean(({ place, i }) => place.x - at.x[i]!)
+  const dy = mean(({ place, i }) => place.y - at.y[i]!)
+  for (const { place, i } of fixed) {
+    at.x[i] = place.x - dx
+    at.y[i] = place.y - dy
+    at.side[i] = LABEL.sides.indexOf(place.side)
+  }
+  anneal(problem, at, seeded(problem.seeds[0] ?? 1), problem.moves, HOT / 2)
+  const places = placesOf(problem, { ...at, x: at.x.map((x) => x + dx), y: at.y.map((y) => y + dy) })
+  for (const { place, i } of fixed) places[problem.items[i]!.id] = place
+  return places
 }
 
 /** Shifts, swaps and label sides at a falling temperature (Kirkpatrick and others, 1983); changes `at` and gives its cost. */
@@ -49,6 +70,7 @@ export function anneal(
     const progress = move / moves
     const heat = hot * (COLD / hot) ** progress
     const i = Math.floor(random() * n)
+    if (problem.fixed?.[i]) continue
     const kind = sidesOnly ? 0 : random()
     if (kind < 0.22) {
       const before = cost.aroundLabel(i)
@@ -69,7 +91,7 @@ export function anneal(
       }
     } else {
       const j = Math.floor(random() * n)
-      if (j === i) continue
+      if (j === i || problem.fixed?.[j]) continue
       // What lies between the two is counted twice, before and after alike: near enough for a decision.
       const before = cost.around(i) + cost.around(j)
       swap(at, i, j)

@@ -23,6 +23,8 @@ export interface LayoutProblem {
   pairs: Pair[]
   seeds: number[]
   moves: number
+  /** For each item the place that it keeps, if it keeps one; the others are laid out as a whole with these. */
+  fixed?: (Place | undefined)[]
 }
 
 /** The box of an item's mark. */

@@ -29,6 +29,8 @@ export interface Shown {
   camera: 'fit' | Camera
   cameraKey: string
   /** Multiplies the budget of placing. */
+  /** New things are laid out as a whole with what stands. */
+  renew: boolean
   patience: number
 }
 
@@ -64,7 +66,7 @@ export class Picture {
   #walked: string | undefined
   #look = ''
   #cameraKey: string | undefined
-  #detail = 0
+  #detail = 1
   #steered = false
 
   constructor(container: HTMLElement, events: PictureEvents, entities: number) {
@@ -234,7 +236,7 @@ export class Picture {
     }
     if (missing.length === 0 || this.#arranging) return
     const pairs = pairsOf(items, this.#lines)
-    if (missing.length < items.length || this.#cy.nodes().nonempty()) {
+    if (!shown.renew && (missing.length < items.length || this.#cy.nodes().nonempty())) {
       this.#found(placeNew(items, pairs, places, seen(this.#cy)))
       return
     }
@@ -245,18 +247,25 @@ export class Picture {
     const width = Math.max(200, this.#cy.width())
     const height = Math.max(160, this.#cy.height())
     const crowd = shown.arrange === 'free' ? Math.max(1, Math.sqrt((items.length * 12_000) / (width * height))) : 1
-    const problem = { width: width * crowd, height: height * crowd, items, pairs }
+    const fixed = items.map(({ id }) => places[id])
+    const problem = {
+      width: width * crowd,
+      height: height * crowd,
+      items,
+      pairs,
+      ...(missing.length < items.length ? { fixed } : {}),
+    }
     arranged(problem, shown.arrange, shown.patience, abort.signal).then(
       (found) => {
         if (abort.signal.aborted) return
         this.#arranging = undefined
-        this.#found(found ?? placeNew(items, pairs, {}, { x1: 0, y1: 0, x2: width, y2: height }))
+        this.#found(found ?? placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height }))
         this.#draw()
       },
       () => {
         if (abort.signal.aborted) return
         this.#arranging = undefined
-        this.#found(placeNew(items, pairs, {}, { x1: 0, y1: 0, x2: width, y2: height }))
+        this.#found(placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height }))
         this.#draw()
       },
     )
@@ -281,8 +290,6 @@ export class Picture {
       for (const mark of this.#marks) this.#drawMark(mark, places[mark.item.id]!)
       for (const line of this.#lines) this.#drawLine(line)
     })
-    this.#detail = -1
-    this.#drawnDetail()
     this.#emphasise()
     if (this.#marks.length > 0 && (first || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
@@ -324,17 +331,27 @@ export class Picture {
     }
   }
 
-  // Labels go where there is no room for them, and when they would be too small to read, the smallest first.
+  // The smallest labels go first when they would be too small to read.
   #drawnDetail(): void {
     const zoom = this.#cy.zoom()
     const detail = zoom < PLATE.dropMiddle ? 3 : zoom < PLATE.dropSmall ? 2 : 1
     if (detail === this.#detail) return
     this.#detail = detail
-    const dropped = withoutRoom(this.#marks, this.#places, (id) => this.#cy.getElementById(id).degree(true))
-    this.#cy.batch(() => {
+    this.#dropLabels()
+  }
+
+  // Labels go where there is no room for them.
+  #dropLabels(): void {
+    const cy = this.#cy
+    const dropped = withoutRoom(this.#marks, this.#places, {
+      chosen: cy.nodes('.chosen').first().id(),
+      ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
+      relations: (id) => cy.getElementById(id).degree(true),
+    })
+    cy.batch(() => {
       for (const { item, size } of this.#marks) {
-        const small = (detail >= 2 && size.size <= 13) || (detail >= 3 && size.size <= 16)
-        this.#cy.getElementById(item.id).toggleClass('unlabelled', small || dropped.has(item.id))
+        const small = (this.#detail >= 2 && size.size <= 13) || (this.#detail >= 3 && size.size <= 16)
+        cy.getElementById(item.id).toggleClass('unlabelled', small || dropped.has(item.id))
       }
     })
   }
@@ -357,6 +374,7 @@ export class Picture {
         for (const state of STATES) element.toggleClass(state, classes.includes(state))
       }
     })
+    this.#dropLabels()
     this.#labelRelations(result.labelled)
   }
 

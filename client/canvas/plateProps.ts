@@ -59,6 +59,11 @@ export interface PlateProps {
   cameraKey?: string
   /** Multiplies the budget of placing, for pictures that are stored; 1 is about two seconds. */
   patience?: number
+  /**
+   * For a picture that changes as a whole: new things are laid out together with what stands, which does not move, instead of in
+   * free places round it.
+   */
+  renew?: boolean
   onSelect?: (item: Selected | undefined) => void
   /** A double click, long press or `e`; where the entity stands then, `boxOf` of the handle says. */
   onExpand?: (entity: string) => void

@@ -11,6 +11,9 @@ import { useMedia } from '../../useMedia.ts'
 import styles from './StoryPlate.module.css'
 import { keptPlaces, sharedOf } from './scenes.ts'
 
+// A scene has few things: a fraction of the usual budget places them, so that nobody waits between scenes.
+const PATIENCE = 0.2
+
 type Scene = AnswerOf<'story'>['story']['scenes'][number]
 
 /**
@@ -78,6 +81,8 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
           emphasis={emphasis}
           relationLabels="all"
           cameraKey={story}
+          renew
+          patience={PATIENCE}
           onSelect={open}
           onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
           onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
