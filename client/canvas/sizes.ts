@@ -32,8 +32,8 @@ export const LABEL = {
   sides: ['right', 'left', 'below', 'above'] as readonly Side[],
   /** Labels beyond these at the overview are not drawn. */
   most: 200,
-  /** What Cytoscape adds round a label's box: the halo and 2 px for inexact measures. */
-  pad: 4.5,
+  /** What Cytoscape adds round a label's box: the halo at its widest and 2 px for inexact measures. */
+  pad: 5,
 } as const
 
 /** How relation labels are set and where along a line they are tried. */

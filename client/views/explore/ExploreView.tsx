@@ -184,7 +184,7 @@ export function ExploreView() {
               emphasis={emphasis}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
-              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 4 : 1}
+              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 12 : 1}
               onSelect={(item) => {
                 setMenu(undefined)
                 select(item)
