@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
@@ -29,7 +29,12 @@ export function useDrawn(items: readonly string[]): Drawn {
   const asked = useAnswer('graph', known || wanted.length === 0 ? undefined : { body: { entities: wanted } }, {
     keepPrevious: true,
   })
-  const graph = known ?? asked.data
+  // What is drawn came with another question, perhaps; it stays until this one is answered.
+  const last = useRef<Pick<AnswerOf<'graph'>, 'entities' | 'relations'>>(undefined)
+  const graph = known ?? asked.data ?? last.current
+  useEffect(() => {
+    last.current = graph
+  }, [graph])
   const { entities, relations } = useMemo(() => {
     const order = new Map(items.map((id, at) => [id, at]))
     const cards = (graph?.entities ?? []).filter(({ id }) => order.has(id))
