@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
@@ -19,19 +20,27 @@ export function Endnotes({
 }: {
   details: ClaimDetail[]
   entities: EntityCard[]
-  open: boolean
+  /** The claim whose sentence was asked for, or whether all are open. */
+  open: string | boolean
   onOpen: (open: boolean) => void
   onPoint: (claim: string | undefined) => void
 }) {
   const { t } = useTranslation('story')
   const { source } = useVocabulary()
   const cards = cardsById(entities)
+  const list = useRef<HTMLElement>(null)
+  // What was opened comes into sight where the reader's eye is: at the upper end.
+  useEffect(() => {
+    if (open === false) return
+    const note = typeof open === 'string' ? list.current?.querySelector(`[id="note-${open}"]`) : list.current
+    note?.scrollIntoView({ block: 'start' })
+  }, [open])
   const sources = [...new Set(details.flatMap(({ evidence }) => evidence[0]?.source ?? []))]
   const only = sources.length === 1 ? source(sources[0] ?? '') : undefined
   return (
-    <section className={styles.notes} data-open={open} aria-label={t('how')}>
+    <section ref={list} className={styles.notes} data-open={open !== false} aria-label={t('how')}>
       <div className={styles.head}>
-        <WordButton aria-expanded={open} onPress={() => onOpen(!open)}>
+        <WordButton aria-expanded={open !== false} onPress={() => onOpen(!open)}>
           {t('how')} <span className={styles.count}>{t('sentences', { count: details.length })}</span>
           <span className={styles.key} aria-hidden="true">
             E

@@ -83,7 +83,6 @@ function RunOf({
         onClick={(event) => {
           event.preventDefault()
           onFootnote(claim)
-          document.getElementById(`note-${claim}`)?.scrollIntoView({ block: 'nearest' })
         }}
         onFocus={() => onPoint(claim)}
         onBlur={() => onPoint(undefined)}

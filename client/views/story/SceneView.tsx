@@ -28,7 +28,7 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
   const { scenes } = story
   // The caller has found the scene.
   const scene = scenes[at]!
-  const [open, setOpen] = useState(false)
+  const [open, setOpen] = useState<string | boolean>(false)
   const [pointed, setPointed] = useState<string>()
   useTitle(`${say(scene.title)} · ${say(story.title)}`)
 
@@ -58,7 +58,7 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
             <h1 className={styles.title}>
               <Said label={scene.title} />
             </h1>
-            <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={() => setOpen(true)} />
+            <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={setOpen} />
             {scene.notes && (
               <p className={styles.notes}>
                 <Said label={scene.notes} />
