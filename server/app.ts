@@ -75,6 +75,7 @@ export function createApp({ store, log, rate, readiness, page, developing }: App
       referrerPolicy: { policy: 'same-origin' },
       // The program itself speaks plain HTTP on the loopback address; who puts it behind TLS says so there.
       strictTransportSecurity: false,
+      xFrameOptions: { action: 'deny' },
     }),
   )
   if (rate > 0) app.use('/api', limitOf(rate))
