@@ -1,5 +1,6 @@
-import { describe, inject } from 'vitest'
-import type { Neo4jAddress } from '../../neo4j/startNeo4j.ts'
+import { afterAll, beforeAll, describe, inject } from 'vitest'
+import { findOwnNeo4j } from '../../neo4j/findNeo4j.ts'
+import { type Neo4jAddress, type RunningNeo4j, startNeo4j } from '../../neo4j/startNeo4j.ts'
 
 /** A group of tests on the one Neo4j of the run; where there is none they are listed as skipped, with the reason in their name. */
 export function describeNeo4j(name: string, tests: (address: Neo4jAddress) => void): void {
@@ -7,4 +8,25 @@ export function describeNeo4j(name: string, tests: (address: Neo4jAddress) => vo
   if ('missing' in neo4j)
     describe.skip(`${name} (missing: ${neo4j.missing})`, () => tests({ uri: '', user: '', password: '' }))
   else describe(name, () => tests(neo4j))
+}
+
+/** As `describeNeo4j`, on a server of the group's own, which it may freeze and kill. */
+export function describeOwnNeo4j(name: string, tests: (server: () => RunningNeo4j) => void): void {
+  const found = findOwnNeo4j()
+  if ('missing' in found) {
+    describe.skip(`${name} (missing: ${found.missing})`, () => tests(() => never()))
+    return
+  }
+  describe(name, () => {
+    let server: RunningNeo4j | undefined
+    beforeAll(async () => {
+      server = await startNeo4j()
+    })
+    afterAll(() => server?.stop())
+    tests(() => server ?? never())
+  })
+}
+
+function never(): never {
+  throw new Error('the server has not been started')
 }

@@ -1,0 +1,50 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { join } from 'node:path'
+
+const ROOT = join(import.meta.dirname, '../../..')
+
+/** The program as a user runs it, and what it has printed. */
+export interface Program {
+  child: ChildProcess
+  out: string[]
+  err: string[]
+  /** Its address once it says ready; rejects with what it said if it ends before. */
+  ready: Promise<string>
+  /** Its exit code. */
+  ended: Promise<number | null>
+}
+
+/** Runs `npm start` with arguments and variables, or its script alone, which is quicker. A signal to -pid reaches all of it. */
+export function startProgram(args: string[], env: Record<string, string>, by: 'npm' | 'node' = 'node'): Program {
+  const [command, ...first] =
+    by === 'npm' ? ['npm', 'start', '--silent', '--'] : [process.execPath, '--import', 'tsx', 'server/main.ts']
+  const { NEO4J_URI: _, ...rest } = process.env
+  const child = spawn(command as string, [...first, ...args], { cwd: ROOT, env: { ...rest, ...env }, detached: true })
+  const out: string[] = []
+  const err: string[] = []
+  const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)))
+  const ready = new Promise<string>((resolve, reject) => {
+    collect(child.stdout, out, (line) => {
+      const url = /^ready (http:\/\/\S+)$/.exec(line)?.[1]
+      if (url) resolve(url)
+    })
+    collect(child.stderr, err, () => {})
+    void ended.then((code) => reject(new Error(`ended with ${code}: ${[...out, ...err].join('\n')}`)))
+  })
+  // Those who expect it to end do not ask for its address.
+  ready.catch(() => {})
+  return { child, out, err, ready, ended }
+}
+
+function collect(stream: NodeJS.ReadableStream | null, lines: string[], each: (line: string) => void): void {
+  let rest = ''
+  stream?.on('data', (chunk) => {
+    const whole = (rest + chunk).split('\n')
+    rest = whole.pop() ?? ''
+    for (const line of whole) {
+      if (line.startsWith('npm warn')) continue
+      lines.push(line)
+      each(line)
+    }
+  })
+}

@@ -1,0 +1,20 @@
+import { afterAll } from 'vitest'
+import { describeKilled } from './describeKilled.ts'
+import { describeOwnNeo4j } from './describeNeo4j.ts'
+import { embeddedPlace, neo4jPlace } from './places.ts'
+
+const removals: (() => Promise<void>)[] = []
+afterAll(async () => {
+  for (const remove of removals) await remove()
+})
+
+const embedded = async () => {
+  const place = await embeddedPlace('killed')
+  removals.push(place.remove)
+  return place
+}
+describeKilled('embedded', embedded, 'killed', 10)
+
+describeOwnNeo4j('with a real Neo4j', (server) =>
+  describeKilled('Neo4j', async () => neo4jPlace(server()), 'killed', 3),
+)

@@ -1,0 +1,61 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import path from 'node:path'
+
+const ROOT = path.resolve(import.meta.dirname, '../../..')
+
+/** A command that runs as a user runs it, in a process group of its own. */
+export interface UserCommand {
+  child: ChildProcess
+  out: string[]
+  err: string[]
+  /** Its exit code; null when a signal ended it. */
+  ended: Promise<number | null>
+  /** Kills the whole group at once. */
+  kill(): void
+}
+
+/** Runs `npm run SCRIPT -- ARGS` with short leases; `onLine` hears each line that it prints. */
+export function npmRun(
+  script: 'seed' | 'export' | 'start',
+  args: string[],
+  env: Record<string, string>,
+  onLine: (line: string, command: UserCommand) => void = () => {},
+): UserCommand {
+  const { NEO4J_URI: _, ...rest } = process.env
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: ROOT,
+    detached: true,
+    env: { ...rest, PORT: '0', IZLEK_LEASE: '1000', IZLEK_GRACE: '50', ...env },
+  })
+  const command: UserCommand = {
+    child,
+    out: [],
+    err: [],
+    ended: new Promise((resolve) => child.once('close', (code) => resolve(code))),
+    kill: () => {
+      // Its leader may be gone while others of the group still live; then there is nobody to signal, or there is.
+      try {
+        process.kill(-(child.pid as number), 'SIGKILL')
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+      }
+    },
+  }
+  eachLine(child.stdout, (line) => {
+    command.out.push(line)
+    onLine(line, command)
+  })
+  eachLine(child.stderr, (line) => {
+    if (!line.startsWith('npm warn')) command.err.push(line)
+  })
+  return command
+}
+
+function eachLine(stream: NodeJS.ReadableStream, hear: (line: string) => void): void {
+  let rest = ''
+  stream.on('data', (chunk) => {
+    const whole = `${rest}${chunk}`.split('\n')
+    rest = whole.pop() ?? ''
+    for (const line of whole) hear(line)
+  })
+}
