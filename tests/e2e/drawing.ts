@@ -1,0 +1,123 @@
+import type { Page } from 'playwright-core'
+
+interface Box {
+  x1: number
+  y1: number
+  x2: number
+  y2: number
+}
+
+/** A mark as Cytoscape draws it: its box and that of its label (in px of the canvas), the size of its letters on the screen. */
+export interface Drawn {
+  id: string
+  x: number
+  y: number
+  mark: Box
+  label: Box | undefined
+  letters: number
+  chosen: boolean
+}
+
+/** The whole drawing: marks, relations, and the camera (the point of the plate in the middle, and the zoom). */
+export interface Drawing {
+  marks: Drawn[]
+  relations: string[]
+  camera: [number, number, number]
+}
+
+/** Waits for the fonts and until nothing moves, then reads from Cytoscape what is drawn and where. */
+export async function readDrawing(page: Page, atLeast = 1): Promise<Drawing> {
+  await page.waitForFunction(
+    (least) => Number(document.querySelector<HTMLElement>('[data-canvas]')?.dataset.drawn ?? 0) >= least,
+    atLeast,
+  )
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  let last = await read(page)
+  for (let tries = 0; tries < 50; tries++) {
+    await page.waitForTimeout(200)
+    const now = await read(page)
+    if (JSON.stringify(now) === JSON.stringify(last)) return now
+    last = now
+  }
+  throw new Error('the plate does not come to rest')
+}
+
+function read(page: Page): Promise<Drawing> {
+  return page.evaluate(() => {
+    // Cytoscape leaves itself at its container.
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+    const corners = ({ x1, y1, x2, y2 }: Box): Box => ({ x1, y1, x2, y2 })
+    return {
+      marks: cy.nodes().map((node) => {
+        const { x, y } = node.renderedPosition()
+        const labelled = node.style('label') !== ''
+        return {
+          id: node.id(),
+          x,
+          y,
+          mark: corners(
+            node.renderedBoundingBox({ includeLabels: false, includeEdges: false, includeOverlays: false }),
+          ),
+          label: labelled
+            ? corners(node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }))
+            : undefined,
+          letters: Number.parseFloat(node.style('font-size')) * cy.zoom(),
+          chosen: node.hasClass('chosen') || node.hasClass('ringed'),
+        }
+      }),
+      relations: [...new Set(cy.edges().map((edge) => edge.data('relation')))].sort(),
+      camera: [(cy.width() / 2 - cy.pan().x) / cy.zoom(), (cy.height() / 2 - cy.pan().y) / cy.zoom(), cy.zoom()] as [
+        number,
+        number,
+        number,
+      ],
+    }
+  })
+}
+
+/** Clicks the mark of an entity, `times` times. */
+export async function clickMark(page: Page, id: string, times = 1): Promise<void> {
+  const { marks } = await readDrawing(page)
+  const mark = marks.find((one) => one.id === id)
+  const box = await page.locator('[data-canvas]').boundingBox()
+  if (!mark || !box) throw new Error(`${id} is not drawn`)
+  await page.mouse.click(box.x + mark.x, box.y + mark.y, { clickCount: times })
+}
+
+/** Pairs of boxes that share more than a border. */
+export function overlaps(boxes: { id: string; box: Box }[]): string[] {
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.box.x1 < b.box.x2 && b.box.x1 < a.box.x2 && a.box.y1 < b.box.y2 && b.box.y1 < a.box.y2)
+      .map((b) => `${a.id} and ${b.id}`),
+  )
+}
+
+/** How far each of the earlier marks moved on the screen, in px; those that did not move are left out. */
+export function moved(before: Drawing, after: Drawing): string[] {
+  return before.marks.flatMap(({ id, x, y }) => {
+    const now = after.marks.find((one) => one.id === id)
+    if (!now) return [`${id} is gone`]
+    const far = Math.hypot(now.x - x, now.y - y)
+    return far === 0 ? [] : [`${id} moved ${far} px`]
+  })
+}
+
+interface Element {
+  id(): string
+  data(name: string): string
+  style(name: string): string
+  hasClass(name: string): boolean
+  renderedPosition(): { x: number; y: number }
+  renderedBoundingBox(of: Record<string, boolean>): Box
+}
+
+interface Cytoscape {
+  nodes(): { map<T>(of: (node: Element) => T): T[] }
+  edges(): { map<T>(of: (edge: Element) => T): T[] }
+  zoom(): number
+  pan(): { x: number; y: number }
+  width(): number
+  height(): number
+}

@@ -1,0 +1,194 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { clickMark, moved, overlaps, readDrawing } from './drawing.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)('exploring the plate', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it('leads from a search by expanding to the sentence, and a copied address restores all of it in a fresh profile', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    await readDrawing(page)
+    await page.keyboard.press('/')
+    await page.keyboard.type('bekir sami')
+    await page.locator('[role=option][data-entity="bekir-sami-bey"]').waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: 'Bekir Sami Bey', exact: true }).waitFor()
+
+    const before = await readDrawing(page)
+    await page.getByRole('button', { name: /^Genişlet/ }).click()
+    await page.getByRole('menuitem', { name: /^Hepsi/ }).click()
+    const after = await readDrawing(page, before.marks.length + 1)
+    expect(moved(before, after)).toEqual([])
+    expect(overlaps(after.marks.map(({ id, mark }) => ({ id, box: mark })))).toEqual([])
+    expect(after.relations).toContain('bekir-sami-bey~HEADS~moscow-delegation')
+
+    await page.getByRole('button', { name: /^başkanıdır/ }).click()
+    await page.locator('mark', { hasText: 'Bekir Sami Bey’in başkanlığında murahhas heyeti' }).first().waitFor()
+    const read = await readDrawing(page)
+    await page.getByRole('link', { name: 'English' }).click()
+    await page.getByRole('button', { name: /^heads/ }).waitFor()
+    expect(await page.locator('html').getAttribute('lang')).toBe('en')
+    const english = await readDrawing(page)
+    expect(moved(read, english)).toEqual([])
+    await page.waitForTimeout(500)
+    const address = page.url()
+    expect(wrong).toEqual([])
+    await context.close()
+
+    const fresh = await openPage(browser, address)
+    const restored = await readDrawing(fresh.page, english.marks.length)
+    const byId = (drawing: typeof restored) => [...drawing.marks].sort((a, b) => (a.id < b.id ? -1 : 1))
+    expect(byId(restored).map(({ id }) => id)).toEqual(byId(english).map(({ id }) => id))
+    expect(restored.relations).toEqual(english.relations)
+    for (const [at, { id, x, y }] of byId(english).entries()) {
+      const now = byId(restored)[at]!
+      expect(Math.hypot(now.x - x, now.y - y), id).toBeLessThanOrEqual(0.5)
+    }
+    expect(restored.camera[2]).toBeCloseTo(english.camera[2], 3)
+    expect(
+      restored.marks
+        .filter(({ chosen }) => chosen)
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual(
+      english.marks
+        .filter(({ chosen }) => chosen)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    await fresh.page.locator('[data-relation="bekir-sami-bey~HEADS~moscow-delegation"]').first().waitFor()
+    expect(fresh.wrong).toEqual([])
+    await fresh.context.close()
+  })
+
+  it.each([
+    ['tr', 1280, 800, 40],
+    ['en', 1280, 800, 40],
+    ['tr', 390, 844, 14],
+    ['en', 390, 844, 14],
+  ])(
+    'draws an overview in %s at %i × %i whose labels can all be read: none overlaps another, none is under 11 px',
+    async (lang, width, height, most) => {
+      const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`, { width, height })
+      const { marks } = await readDrawing(page)
+      expect(marks.length).toBeLessThanOrEqual(most)
+      expect(marks.length).toBeGreaterThan(most / 2)
+      const labels = marks.flatMap(({ id, label }) => (label ? [{ id, box: label }] : []))
+      expect(labels.length).toBe(marks.length)
+      expect(overlaps(labels)).toEqual([])
+      expect(marks.filter(({ letters }) => letters < 11).map(({ id }) => id)).toEqual([])
+      await context.close()
+    },
+  )
+
+  it.each(['entente-powers', 'tbmm', 'london-conference'])(
+    'moves nothing by 0 px when %s is expanded, and lays no mark over another',
+    async (id) => {
+      const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+      await clickMark(page, id, 2)
+      await page.getByRole('menuitem', { name: /^Everything/ }).waitFor()
+      const before = await readDrawing(page)
+      await page.getByRole('menuitem', { name: /^Everything/ }).click()
+      const after = await readDrawing(page, before.marks.length + 1)
+      expect(moved(before, after)).toEqual([])
+      expect(overlaps(after.marks.map((one) => ({ id: one.id, box: one.mark })))).toEqual([])
+      const labels = after.marks.flatMap((one) => (one.label ? [{ id: one.id, box: one.label }] : []))
+      expect(overlaps(labels)).toEqual([])
+      await context.close()
+    },
+  )
+
+  it('says before the click what a row brings, and brings just that', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    await clickMark(page, 'radek', 2)
+    const row = page.getByRole('menuitem', { name: /^promises/ })
+    await row.waitFor()
+    expect(await row.textContent()).toContain('1 new')
+    const before = await readDrawing(page)
+    await row.click()
+    const after = await readDrawing(page, before.marks.length + 1)
+    expect(after.marks.length).toBe(before.marks.length + 1)
+    await context.close()
+  })
+
+  it('takes steps back and again, by its buttons and by the browser’s', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const first = await readDrawing(page)
+    await clickMark(page, 'radek', 2)
+    await page.getByRole('menuitem', { name: /^Everything/ }).click()
+    const expanded = await readDrawing(page, first.marks.length + 1)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await page.waitForFunction(
+      (n) => document.querySelector<HTMLElement>('[data-canvas]')?.dataset.drawn === String(n),
+      first.marks.length,
+    )
+    await page.getByRole('button', { name: 'Redo' }).click()
+    expect((await readDrawing(page, expanded.marks.length)).marks.length).toBe(expanded.marks.length)
+    await page.goBack()
+    await page.waitForFunction(
+      (n) => document.querySelector<HTMLElement>('[data-canvas]')?.dataset.drawn === String(n),
+      first.marks.length,
+    )
+    await page.goForward()
+    const again = await readDrawing(page, expanded.marks.length)
+    expect(moved(expanded, again)).toEqual([])
+    await context.close()
+  })
+
+  it('keeps the outline in step with the plate', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const before = await readDrawing(page)
+    await page.keyboard.press('l')
+    const grid = page.getByRole('treegrid')
+    await grid.waitFor()
+    const listed = async (attribute: string) =>
+      [
+        ...new Set(
+          await grid
+            .locator(`[${attribute}]`)
+            .evaluateAll((rows, name) => rows.map((row) => row.getAttribute(name)), attribute),
+        ),
+      ].sort()
+    expect(await listed('data-entity')).toEqual(before.marks.map(({ id }) => id).sort())
+    expect(await listed('data-relation')).toEqual(before.relations)
+    await clickMark(page, 'radek')
+    await grid.locator('[data-entity="radek"][aria-selected="true"]').waitFor()
+    await page.keyboard.press('Delete')
+    await grid.locator('[data-entity="radek"]').waitFor({ state: 'detached' })
+    expect(await listed('data-entity')).toEqual(
+      before.marks
+        .map(({ id }) => id)
+        .filter((id) => id !== 'radek')
+        .sort(),
+    )
+    await context.close()
+  })
+
+  it('opens an entity, a relation and a claim by their own addresses', async () => {
+    for (const [path, there] of [
+      ['/entity/bekir-sami-bey', 'Bekir Sami Bey'],
+      ['/relation/bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
+      ['/claim/tevfik-pasa-yields-floor-to-tbmm', 'TBMM’ye bırakmıştır'],
+    ] as const) {
+      const { page, context, wrong } = await openPage(browser, `${program.url}${path}?lang=tr`)
+      const { marks } = await readDrawing(page, 2)
+      expect(marks.some(({ chosen }) => chosen)).toBe(true)
+      await page.getByText(there).first().waitFor()
+      expect(wrong).toEqual([])
+      await context.close()
+    }
+  })
+})

@@ -1,0 +1,94 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { readDrawing } from './drawing.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)('exploring by the keyboard alone', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it('reaches the canvas, walks along relations, chooses, expands, and comes back', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const before = await readDrawing(page)
+    await tabTo(page, '[data-canvas]')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowDown')
+    await page.getByText(/, \d+ neighbours?$/).waitFor({ state: 'attached' })
+    await page.keyboard.press('Enter')
+    await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor()
+    expect((await readDrawing(page)).marks.filter(({ chosen }) => chosen).length).toBe(1)
+
+    await page.keyboard.press('e')
+    await page.getByRole('menu').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true)
+
+    await page.keyboard.press('+')
+    expect((await readDrawing(page)).camera[2]).toBeGreaterThan(before.camera[2] * 1.1)
+    await page.keyboard.press('0')
+    await page.keyboard.press('Escape')
+    await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' })
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('brings new entities by the menu alone', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const before = await readDrawing(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Delete')
+    await readDrawing(page)
+    await page.goBack()
+    await readDrawing(page, before.marks.length)
+    await context.close()
+  })
+
+  it('reads the plate as text: arrows walk and fold, Enter opens the sentence', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    await readDrawing(page)
+    await page.keyboard.press('l')
+    const grid = page.getByRole('treegrid')
+    await grid.waitFor()
+    const current = () => page.evaluate(() => (document.activeElement as HTMLElement).dataset)
+    await page.keyboard.press('Home')
+    const entity = (await current()).entity
+    expect(entity).toBeTruthy()
+    await page.keyboard.press('ArrowLeft')
+    await grid.locator(`[data-entity="${entity}"][aria-expanded="false"]`).waitFor()
+    await page.keyboard.press('ArrowDown')
+    expect((await current()).entity).not.toBe(entity)
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowRight')
+    const relation = (await current()).relation
+    expect(relation).toBeTruthy()
+    await page.keyboard.press('Enter')
+    await grid.locator(`[data-relation="${relation}"][aria-selected="true"]`).first().waitFor()
+    await page.locator('mark').first().waitFor()
+    await page.keyboard.press('Escape')
+    await grid.waitFor({ state: 'detached' })
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
+
+// Walks by Tab as a reader would, and says where the focus got lost if it does.
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab')
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
+  }
+  throw new Error(`${selector} is not reached by Tab`)
+}

@@ -1,0 +1,161 @@
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { writeFragment } from '../../client/state/fragment.ts'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { moved, readDrawing } from './drawing.ts'
+
+const found = inject('browser')
+
+const WORDS = {
+  tr: {
+    unknown: 'Bu adreste bir varlık ya da iddia yok.',
+    overview: 'Genel görünüme git',
+    empty: 'Levhada bir şey yok.',
+    back: 'Genel görünüme dön',
+    unreachable: 'Sunucuya ulaşılamadı.',
+    again: 'Yeniden dene',
+    broken: /okunamadı/,
+    missing: /bulunamayanlar: no-such-entity/,
+    close: 'Kapat',
+    expand: /^Genişlet/,
+    everything: /^Hepsi/,
+    failed: /hiçbir şey eklenmedi/,
+  },
+  en: {
+    unknown: 'There is no entity or claim at this address.',
+    overview: 'Go to the overview',
+    empty: 'There is nothing on the plate.',
+    back: 'Back to the overview',
+    unreachable: 'The server cannot be reached.',
+    again: 'Try again',
+    broken: /could not be read/,
+    missing: /link: no-such-entity/,
+    close: 'Close',
+    expand: /^Expand/,
+    everything: /^Everything/,
+    failed: /nothing was added/,
+  },
+} as const
+
+describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of the plate, in %s', (lang) => {
+  const words = WORDS[lang]
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it('says that an id is unknown, and leads on by the keyboard', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/no-such-entity?lang=${lang}`)
+    await page.getByRole('heading', { name: words.unknown }).waitFor()
+    await page.getByRole('button', { name: words.overview }).focus()
+    await page.keyboard.press('Enter')
+    expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
+    await context.close()
+  })
+
+  it('says that nothing is drawn, and leads on by the keyboard', async () => {
+    const { page, context } = await openPage(
+      browser,
+      `${program.url}/explore?lang=${lang}#${writeFragment({ items: [] })}`,
+    )
+    await page.getByRole('heading', { name: words.empty }).waitFor()
+    await page.getByRole('button', { name: words.back }).focus()
+    await page.keyboard.press('Enter')
+    expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
+    await context.close()
+  })
+
+  it('says that the server cannot be reached, keeps what is drawn, and goes on when it can', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`)
+    await page.getByRole('button', { name: words.expand }).waitFor()
+    const before = await readDrawing(page)
+    // Something that was not fetched yet is asked for without a connection.
+    await context.setOffline(true)
+    await page.goto(
+      `${page.url()}`.replace(/#.*/, '') +
+        `#${writeFragment({
+          items: [
+            ['radek', 300, 300, 'right'],
+            ['tbmm', 500, 300, 'right'],
+          ],
+        })}`,
+    )
+    await page.getByRole('heading', { name: words.unreachable }).waitFor()
+    expect((await readDrawing(page)).marks.length).toBeGreaterThan(0)
+    expect(before.marks.length).toBeGreaterThan(1)
+    await context.setOffline(false)
+    await page.getByRole('button', { name: words.again }).focus()
+    await page.keyboard.press('Enter')
+    await readDrawing(page, 2)
+    await page.getByRole('heading', { name: words.unreachable }).waitFor({ state: 'detached' })
+    await context.close()
+  })
+
+  it('says at first opening that the server cannot be reached, and goes on when it can', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/trace?lang=${lang}`)
+    await page.route('**/api/overview', (route) => route.abort())
+    await page
+      .getByRole('link', { name: lang === 'tr' ? 'Keşfet' : 'Explore' })
+      .first()
+      .click()
+    await page.getByRole('heading', { name: words.unreachable }).waitFor()
+    await page.unroute('**/api/overview')
+    await page.getByRole('button', { name: words.again }).focus()
+    await page.keyboard.press('Enter')
+    expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
+    await context.close()
+  })
+
+  it('says in the menu that nothing was added when the server cannot be reached', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/tbmm?lang=${lang}`)
+    const before = await readDrawing(page)
+    await page.getByRole('button', { name: words.expand }).click()
+    await page.getByRole('menuitem', { name: words.everything }).waitFor()
+    await context.setOffline(true)
+    const fresh = page
+      .getByRole('menuitem')
+      .filter({ hasNotText: /yeni yok|none new/ })
+      .first()
+    if (await fresh.count()) {
+      await fresh.click()
+      await page.getByText(words.failed).waitFor()
+    }
+    expect(moved(before, await readDrawing(page))).toEqual([])
+    await context.close()
+  })
+
+  it('shows the overview in place of a fragment that cannot be read, and says so', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}#v1.bm90IGEgcGxhdGU`)
+    await page.getByText(words.broken).waitFor()
+    expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
+    await page.getByRole('button', { name: words.close, exact: true }).press('Enter')
+    await page.getByText(words.broken).waitFor({ state: 'detached' })
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('names in one line what a link holds and the dataset does not, and restores the rest', async () => {
+    const fragment = writeFragment({
+      items: [
+        ['radek', 300, 300, 'right'],
+        ['no-such-entity', 400, 200, 'right'],
+        ['talat-pasa', 520, 340, 'below'],
+      ],
+      camera: [400, 300, 1],
+    })
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}#${fragment}`)
+    await page.getByText(words.missing).waitFor()
+    const { marks, camera } = await readDrawing(page, 2)
+    expect(marks.map(({ id }) => id).sort()).toEqual(['radek', 'talat-pasa'])
+    expect(camera[2]).toBeCloseTo(1)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
