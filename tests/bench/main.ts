@@ -1,0 +1,74 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { findBrowser } from '../../seed/findBrowser.ts'
+import { findOwnNeo4j } from '../neo4j/findNeo4j.ts'
+import { NEO4J_VERSION } from '../neo4j/version.ts'
+import type { Figure } from './figure.ts'
+import { machine } from './machine.ts'
+import { start } from './start.ts'
+
+const HELP = `npm run bench [-- start …] [--write]
+
+Measures İzlek against what else one would use, both in one run, turn by turn, and prints one JSON line for each figure:
+{name, unit, ours, peer, ratio, spread, p95, repeats, itself}. \`itself\` is the peer against itself: a figure where that is not
+1.00 ± 0.10 is marked void, and the exit code is 1. The first line says what machine it was.
+
+  start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
+
+  --write  also writes docs/bench/NAME.json`
+
+/** What a bench is given: where to put its figures, and what it needs of this machine. */
+export interface Bench {
+  report(figure: Figure): void
+  /** Says on stderr what is going on. */
+  say(line: string): void
+  chromium: string
+}
+
+const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start }
+
+process.exitCode = await main(process.argv.slice(2))
+
+async function main(argv: string[]): Promise<number> {
+  const write = argv.includes('--write')
+  const names = argv.filter((one) => one !== '--write')
+  const unknown = names.find((name) => !(name in BENCHES))
+  if (unknown !== undefined) {
+    console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
+    return unknown === '--help' ? 0 : 2
+  }
+  const browser = await findBrowser()
+  const neo4j = findOwnNeo4j()
+  if ('missing' in browser || 'missing' in neo4j) {
+    const missing = [browser, neo4j].flatMap((one) => ('missing' in one ? [one.missing] : []))
+    console.error(`a bench compares with real parts, and not all are here: ${missing.join('; ')}`)
+    return 2
+  }
+  const chromium = execFileSync(browser.path, ['--version'], { encoding: 'utf8' }).trim()
+  const about = { machine: machine({ chromium, neo4j: NEO4J_VERSION }) }
+  console.log(JSON.stringify(about))
+  let isVoid = false
+  for (const name of names.length > 0 ? names : ['start']) {
+    const figures: Figure[] = []
+    await BENCHES[name]?.({
+      chromium: browser.path,
+      say: (line) => console.error(line),
+      report: (figure) => {
+        figures.push(figure)
+        console.log(JSON.stringify(figure))
+      },
+    })
+    isVoid ||= figures.some((figure) => figure.void)
+    if (write) writeFigures(name, { command: `npm run bench -- ${name} --write`, ...about, figures })
+  }
+  if (isVoid)
+    console.error('void: the peer differed from itself by more than a tenth; run it again on a quieter machine')
+  return isVoid ? 1 : 0
+}
+
+function writeFigures(name: string, content: object): void {
+  const folder = join(import.meta.dirname, '../../docs/bench')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(content, undefined, 2)}\n`)
+}

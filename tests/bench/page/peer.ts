@@ -1,0 +1,56 @@
+import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape'
+import fcose from 'cytoscape-fcose'
+import { lineElement, linesOf, markElement, marksOf } from '../../../client/canvas/elements.ts'
+import { styleOf } from '../../../client/canvas/style.ts'
+import type { DatasetAnswer } from '../../../contracts/api.ts'
+import type { Graph } from '../../../contracts/graph.ts'
+
+/** A picture as plain Cytoscape takes it. */
+export interface PeerPicture {
+  elements: ElementDefinition[]
+  style: StylesheetJson
+}
+
+declare global {
+  interface Window {
+    pictureOf: typeof pictureOf
+  }
+}
+
+cytoscape.use(fcose)
+window.pictureOf = pictureOf
+
+/** The elements and the style that our page gives Cytoscape for these cards. */
+function pictureOf(
+  { entities, relations }: Pick<Graph, 'entities' | 'relations'>,
+  dataset: DatasetAnswer,
+): PeerPicture {
+  const works = new Map(dataset.sources.map(({ id, work }) => [id, work ?? id]))
+  const predicates = new Map(dataset.vocabulary.predicates.map((one) => [one.id, one]))
+  const words = {
+    language: 'tr',
+    wording: (id: string) => predicates.get(id)?.labels.tr ?? id,
+    symmetric: (id: string) => predicates.get(id)?.symmetric === true,
+    works: (sources: readonly string[]) => new Set(sources.map((id) => works.get(id))).size,
+  }
+  const marks = marksOf(entities, relations, words)
+  const lines = linesOf(relations, words, new Set())
+  return {
+    elements: [...marks.map((mark) => ({ ...markElement(mark), classes: 'right' })), ...lines.map(lineElement)],
+    style: styleOf('light', [...new Set(entities.map(({ kind }) => kind))].sort()),
+  }
+}
+
+// Draws the picture that the address names, as anybody would: all elements at once, laid out by fcose, or put where they have a place.
+const asked = new URLSearchParams(window.location.search)
+const picture = asked.get('picture')
+const container = document.querySelector<HTMLElement>('[data-canvas]')
+if (picture && container) {
+  const { elements, style } = (await (await fetch(`/${picture}.json`)).json()) as PeerPicture
+  const layout = asked.get('layout') ?? 'fcose'
+  const cy = cytoscape({ container, elements, style })
+  cy.one('layoutstop', () => {
+    container.dataset.drawn = String(cy.nodes().length)
+  })
+  cy.layout({ name: layout, animate: false } as never).run()
+}
