@@ -1,0 +1,26 @@
+import type { LabelEnding } from './labelEnding.ts'
+import { bare } from './sound.ts'
+import { COMPOUNDS, NAMES_IN_I, NOUNS_IN_I, TITLES } from './words.ts'
+
+/**
+ * Whether a label ends in a possessive ending, so that n stands before the next one (*heyeti* → heyetine, *Meclisi’nin*). By spelling: a label of
+ * several words that ends in ı, i, u or ü, unless its last word is a noun or name that ends so itself; a person's name only with a title or
+ * after a genitive. Göksel and Kerslake, *Turkish: A Comprehensive Grammar* (2005), on nominal compounds and pronominal n.
+ */
+export function isPossessive({ word, earlier }: Pick<LabelEnding, 'word' | 'earlier'>, kind?: string): boolean {
+  const last = bare(word)
+  if (!/[ıiuü]$/u.test(word.toLocaleLowerCase('tr'))) return false
+  if (COMPOUNDS.has(last) || last.endsWith('oğlu')) return true
+  const [before = '', previous = ''] = [earlier.at(-1), earlier.at(-2)]
+  if (/^(ve|ile|veya|yahut)$/.test(before)) return previous !== '' && /l[ae]rı?i?$|s?[ıiuü]$/.test(bare(previous))
+  if (NOUNS_IN_I.has(last) || NAMES_IN_I.has(last)) return false
+  if (genitive(before)) return true
+  if (kind === 'Person') return TITLES.has(last)
+  // A Persian izafet (*Misak-ı Millî*) ends in an adjective.
+  if (/-[yı]?[ıiuü]$/.test(before)) return false
+  return earlier.length > 0 ? true : /..l(arı|eri)$/.test(last)
+}
+
+function genitive(word: string): boolean {
+  return /[’']n?[ıiuü]n$/u.test(word) || (/^\p{Ll}/u.test(word) && /n[ıiuü]n$/u.test(word))
+}

@@ -1,0 +1,27 @@
+/** The end of a label, where its Turkish ending goes. */
+export interface LabelEnding {
+  /** Everything before the last word. */
+  before: string
+  /** The last word as it is written. */
+  word: string
+  /** The words before it, the nearest last. */
+  earlier: string[]
+  /** What stands behind the ending: a closing bracket's content with its blank. */
+  after: string
+  /** The closing quotation marks or the asterisk of italics, between the word and the ending. */
+  closing: string
+}
+
+/**
+ * Finds where an ending goes: before a remark in brackets (*Zabıtları’nı (1336)*), behind quotation marks (*“Nutuk”u*) and italics;
+ * TDK, Yazım Kılavuzu, “Yay Ayraç” and “Tırnak İşareti”.
+ */
+export function labelEnding(label: string): LabelEnding {
+  const [, head, bracket] = /^(.*[^\s([])(\s+(?:\([^()]*\)|\[[^[\]]*\]))\s*$/su.exec(label) ?? []
+  const text = head ?? label.trimEnd()
+  const after = bracket ?? label.slice(text.length)
+  const [, body = text, closing = ''] = /^(.*?)([”"»*]+|(?<=‘.*)’)?$/su.exec(text) ?? []
+  const [word = ''] = /[^\s–—/*“„«"([-]*$/u.exec(body) ?? []
+  const before = body.slice(0, body.length - word.length)
+  return { before, word, earlier: before.split(/\s+/).filter(Boolean), after, closing }
+}

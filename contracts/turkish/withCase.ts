@@ -1,0 +1,94 @@
+import { isPossessive } from './isPossessive.ts'
+import { type LabelEnding, labelEnding } from './labelEnding.ts'
+import { soften } from './soften.ts'
+import { bare, type Sound, soundOf } from './sound.ts'
+import { isAbbreviation, spokenAbbreviation } from './spokenAbbreviation.ts'
+import { spokenNumber, spokenRoman } from './spokenNumber.ts'
+import { PALATAL } from './words.ts'
+
+/** The Turkish cases that a template can ask for: accusative, dative, locative, ablative, genitive, and *ile* as an ending. */
+export const TURKISH_CASES = ['acc', 'dat', 'loc', 'abl', 'gen', 'ins'] as const
+export type TurkishCase = (typeof TURKISH_CASES)[number]
+
+/** What the spelling of a label does not tell: the kind of its entity, and how a foreign name is read, in Turkish letters (*Corc* for George). */
+export interface Reading {
+  kind?: string | undefined
+  spoken?: string | undefined
+}
+
+/** Kinds whose plural names take no apostrophe (*Bolşeviklere*): names of many, not of one. */
+const PEOPLES: ReadonlySet<string> = new Set(['Group', 'Polity', 'Force', 'Delegation'])
+
+/**
+ * A label with a Turkish case ending: vowel harmony, softening, buffer letters, apostrophe (see ARCHITECTURE, Decisions).
+ * Sources of the rules: TDK, Yazım Kılavuzu, “Kesme İşareti”, “Kısaltmalar”, “Sayıların Yazılışı”; Göksel and Kerslake,
+ * *Turkish: A Comprehensive Grammar* (2005).
+ */
+export function withCase(label: string, wanted: TurkishCase, { kind, spoken }: Reading = {}): string {
+  const end = labelEnding(label)
+  if (end.word === '') return label
+  const possessive = isPossessive(end, kind)
+  const proper = isProper(end, kind)
+  const sound = heard(end, spoken)
+  const changes = !proper && end.closing === '' && !possessive && !sound.open && /acc|dat|gen/.test(wanted)
+  const word = changes ? soften(end.word) : end.word
+  const ending = bare(end.word) === 'su' && wanted === 'gen' ? 'yun' : endingOf(wanted, sound, possessive)
+  const mark = proper && !/[”"»’]/.test(end.closing) ? '’' : ''
+  return end.before + word + end.closing + mark + ending + end.after
+}
+
+function endingOf(wanted: TurkishCase, { front, round, open, hard }: Sound, possessive: boolean): string {
+  const wide = front ? 'e' : 'a'
+  const narrow = front ? (round ? 'ü' : 'i') : round ? 'u' : 'ı'
+  const buffer = (letter: string) => (possessive ? 'n' : open ? letter : '')
+  const d = hard ? 't' : 'd'
+  switch (wanted) {
+    case 'acc':
+      return buffer('y') + narrow
+    case 'dat':
+      return buffer('y') + wide
+    case 'gen':
+      return `${buffer('n')}${narrow}n`
+    case 'loc':
+      return `${possessive ? 'n' : ''}${d}${wide}`
+    case 'abl':
+      return `${possessive ? 'n' : ''}${d}${wide}n`
+    case 'ins':
+      return `${open ? 'y' : ''}l${wide}`
+  }
+}
+
+// The last word as it is heard: numbers and abbreviations as they are read, a palatal last consonant as if its vowel were a front one.
+function heard(end: LabelEnding, spoken: string | undefined): Sound {
+  const word = spoken === undefined ? readOut(end) : labelEnding(spoken).word
+  const sound = soundOf(word)
+  return PALATAL.has(bare(word)) ? { ...sound, front: true } : sound
+}
+
+function readOut({ word, earlier }: LabelEnding): string {
+  const [, digits] = /(\d[\d.,]*)$/.exec(word) ?? []
+  if (digits) return digits.endsWith('.') ? ordinal(spokenNumber(digits)) : spokenNumber(digits)
+  const roman = earlier.length > 0 ? spokenRoman(word.replace('.', '')) : undefined
+  if (roman) return word.endsWith('.') ? ordinal(roman) : roman
+  return isAbbreviation(word) ? spokenAbbreviation(word) : word
+}
+
+// *16.* is read on altıncı: an open word with the harmony of its number.
+function ordinal(word: string): string {
+  const { front, round } = soundOf(word)
+  const narrow = front ? (round ? 'ü' : 'i') : round ? 'u' : 'ı'
+  return `${word}nc${narrow}`
+}
+
+// By its last word: capitals, digits and abbreviations make a name. A plural of people and a title do not.
+function isProper({ word, earlier }: LabelEnding, kind: string | undefined): boolean {
+  if (/[’']\p{L}/u.test(word)) return false
+  if (/\d[.,]*$/.test(word) || isAbbreviation(word) || !/[aeıioöuüâîû]/iu.test(word)) return true
+  if (!/^\p{Lu}/u.test(word) || kind === 'Office') return false
+  return !(
+    kind !== undefined &&
+    PEOPLES.has(kind) &&
+    /.[^aeıioöuü]*l[ae]r$/.test(word) &&
+    !isPossessive({ word, earlier }, kind)
+  )
+}
