@@ -21,6 +21,8 @@ export const Entity = z.strictObject({
   id: Id,
   kind: KindId,
   labels: Label,
+  /** Languages in which the label is a plural, so that a verb agrees with it. */
+  plural: z.array(Language).min(1).optional(),
   names: z.array(Name),
   summary: Label.optional(),
   sameAs: z

@@ -18,6 +18,7 @@ export function prepareEntities(dataset: Dataset, claims: ClaimRow[]): EntityRow
       id: entity.id,
       kind: entity.kind,
       labels: entity.labels,
+      ...(entity.plural ? { plural: entity.plural } : {}),
       degree: others.size,
       claims: count,
       sources: [...sources].sort(compareCodePoints),

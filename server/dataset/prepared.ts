@@ -59,6 +59,7 @@ export interface EntityRow {
   id: string
   kind: string
   labels: Label
+  plural?: string[] | undefined
   degree: number
   /** Claims as subject or object, values included. */
   claims: number

@@ -20,6 +20,10 @@ export function checkLabels(subject: Subject): void {
         `${clip(foreign.join(', '))} is no language of the dataset`,
       )
   }
+  for (const { record, at } of subject.entities)
+    for (const [index, language] of (record.plural ?? []).entries())
+      if (!languages.includes(language))
+        subject.report(at('plural', index), 'labels', `${clip(language)} is no language of the dataset`)
 }
 
 type Found = [Label | undefined, Path, Located<unknown>]

@@ -4,6 +4,8 @@ import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
 const PLACEHOLDER = /^(subject|object|value|role|place|date)(:(acc|dat|loc|abl|gen|ins))?$/
+/** Words that agree with the label of an end: `{subject|is|are}`. */
+const AGREEMENT = /^(subject|object)(\|[^|[\]]*[^|[\]\s][^|[\]]*){2}$/
 
 /** Domains and ranges name kinds that are there, symmetric predicates join like with like, templates can be filled. */
 export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
@@ -36,7 +38,9 @@ export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
 }
 
 function wrongIn(template: string): string | undefined {
-  const rest = template.replace(/\{([^{}]*)\}/g, (all, name: string) => (PLACEHOLDER.test(name) ? '' : all))
+  const rest = template.replace(/\{([^{}]*)\}/g, (all, name: string) =>
+    PLACEHOLDER.test(name) || AGREEMENT.test(name) ? '' : all,
+  )
   const unknown = /\{[^{}]*\}?|\}/.exec(rest)
   if (unknown) return `${clip(unknown[0])} is no placeholder`
   return /\[\[|\]\]/.test(rest.replace(/\[\[(?:(?!\[\[|\]\]).)*\]\]/gs, '')) ? 'a [[ or ]] has no partner' : undefined

@@ -4,20 +4,28 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Row, StoredClaim } from '../port.ts'
 
-/** The columns of `entity` that make a card. */
-export const CARD = 'e.no, e.id, e.kind, e.labels, e.degree, e.claims'
+/** The columns of `entity` that make a card; few labels are plurals, so that mark stands in the record only. */
+export const CARD = "e.no, e.id, e.kind, e.labels, e.json ->> '$.plural' AS plural, e.degree, e.claims"
 export interface CardColumns {
   no: number
   id: string
   kind: string
   labels: string
+  plural: string | null
   degree: number
   claims: number
 }
 
 /** A card from its columns. */
 export function cardOf(row: CardColumns): EntityCard {
-  return { id: row.id, kind: row.kind, labels: JSON.parse(row.labels), degree: row.degree, claims: row.claims }
+  return {
+    id: row.id,
+    kind: row.kind,
+    labels: JSON.parse(row.labels),
+    ...(row.plural === null ? {} : { plural: JSON.parse(row.plural) }),
+    degree: row.degree,
+    claims: row.claims,
+  }
 }
 
 /** The columns of `claim` that make a row. */

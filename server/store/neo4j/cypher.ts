@@ -13,7 +13,7 @@ const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
 const ROW = `r {.no, claim: r.id, subject: startNode(r).id, object: endNode(r).id, predicate: type(r),
   .modality, .polarity, .explicit, .sources, .works, .strength}` as const
 
-const CARD = '{.no, .id, .kind, .labels, .degree, .claims}' as const
+const CARD = '{.no, .id, .kind, .labels, .plural, .degree, .claims}' as const
 
 const SEGMENT = '{.no, .id, .source, .kind, .start, .end, .exact, .heading, .headingText, .number}' as const
 

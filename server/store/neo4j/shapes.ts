@@ -27,12 +27,20 @@ export const CardShape = z
     id: z.string(),
     kind: z.string(),
     labels: z.string(),
+    plural: z.array(z.string()).nullable(),
     degree: z.int(),
     claims: z.int(),
   })
-  .transform(({ no, labels, ...card }): { no: number; card: EntityCard } => ({
+  .transform(({ no, labels, plural, ...card }): { no: number; card: EntityCard } => ({
     no,
-    card: { id: card.id, kind: card.kind, labels: JSON.parse(labels), degree: card.degree, claims: card.claims },
+    card: {
+      id: card.id,
+      kind: card.kind,
+      labels: JSON.parse(labels),
+      ...(plural === null ? {} : { plural }),
+      degree: card.degree,
+      claims: card.claims,
+    },
   }))
 
 /** A segment's card with its `no`; what is absent is null in Bolt. */

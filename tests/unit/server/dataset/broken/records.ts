@@ -79,6 +79,26 @@ export const RECORDS: Break[] = [
   },
   {
     rule: 'template',
+    what: 'with a verb that has no plural',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[0].sentence.en = '{subject} {subject|leads} {object}'
+      }),
+    file: 'vocabulary.json',
+    line: '{subject|leads}',
+  },
+  {
+    rule: 'labels',
+    what: 'with a plural in a language that the dataset does not have',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', (entity) => {
+        entity.plural = ['en', 'ka']
+      }),
+    file: 'entities.jsonl',
+    line: '"ka"',
+  },
+  {
+    rule: 'template',
     what: 'with a bracket that is not closed',
     break: (copy) =>
       copy.json('vocabulary.json', ({ predicates }) => {
