@@ -25,3 +25,8 @@ export function inLanguage(label: Label, wished: string): { text: string; lang: 
   const [lang, first] = Object.entries(label).sort(([a], [b]) => (a < b ? -1 : 1))[0] ?? ['und', '']
   return { text: first, lang }
 }
+
+/** A text without the asterisks that set words of it in italics. */
+export function withoutItalics(text: string): string {
+  return text.replace(/\*([^*]+)\*/g, '$1')
+}

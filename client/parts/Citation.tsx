@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { shortVersion } from '../../contracts/shortVersion.ts'
 import styles from './Citation.module.css'
 import { Icon } from './Icon.tsx'
 import { overlays } from './overlays.ts'
@@ -64,9 +65,4 @@ export function CitationDialog() {
       </p>
     </Dialog>
   )
-}
-
-/** The first eight digits of a version, in two groups, as pages show it. */
-export function shortVersion(version: string): string {
-  return `${version.slice(0, 4)} ${version.slice(4, 8)}`
 }

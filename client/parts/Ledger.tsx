@@ -1,7 +1,7 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { DatasetAnswer } from '../../contracts/api.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
-import { shortVersion } from './Citation.tsx'
+import { shortVersion } from '../../contracts/shortVersion.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Ledger.module.css'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../../contracts/detail.ts'
-import { placeGroups } from './placeGroups.ts'
+import { placeGroups } from '../../contracts/placeGroups.ts'
 import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 

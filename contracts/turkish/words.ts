@@ -47,7 +47,7 @@ export const NOUNS_IN_I = list(`
   çağrı saldırı bildiri öneri başarı yazı sayı gezi dizi konu koşu çeviri soru sorgu kurgu vergi yetki etki bilgi sergi ilgi tepki baskı
   yargı duygu saygı kaygı algı olgu bulgu çizgi övgü görgü sevgi katkı şarkı korku uyku tutku coşku bitki takı atkı öykü türkü ölçü örgü
   ordu kapı çarşı yalı kuyu köprü gemi kamu koru deri tanrı ağrı sancı parti müftü kadı vali veli halı kutu büyü köylü
-  elçi büyükelçi kıyı izci yolcu öncü sözcü temsilci gözlemci bekçi işçi cami
+  elçi büyükelçi kıyı izci yolcu öncü sözcü temsilci gözlemci bekçi işçi cami kişi
   mevki sanayi arazi borçlu suçlu tutuklu görevli yetkili`)
 
 /** Names that end in ı, i, u, ü themselves (*Batı Anadolu’ya*; not *Güney Cephesi’ne*). */

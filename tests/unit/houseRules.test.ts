@@ -64,6 +64,7 @@ describe('npm run check lets through what the house allows', () => {
   it.each([
     ['contracts/x.ts', 'zod'],
     ['contracts/x.ts', './ids.ts'],
+    ['contracts/x.ts', './turkish/withCase.ts'],
     ['client/canvas/x.ts', 'cytoscape'],
     ['client/x.ts', '../contracts/ids.ts'],
     ['server/routes/x.ts', '../store/port.ts'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { boundsInWords } from '../../../client/parts/boundsInWords.ts'
-import { placeGroups } from '../../../client/parts/placeGroups.ts'
+import { boundsInWords } from '../../../contracts/boundsInWords.ts'
+import { placeGroups } from '../../../contracts/placeGroups.ts'
 
 const segment = (kind: 'heading' | 'item' | 'sentence', number: number, headingText?: string) => ({
   id: `s-${kind}-${number}`,

@@ -1,8 +1,7 @@
-import type { Bounds } from '../../contracts/dates.ts'
-import type { Lang } from '../address.ts'
+import type { Bounds } from './dates.ts'
 
 /** The days that a date can mean, in words: one day, a range, or an open end shown by a dash. */
-export function boundsInWords({ earliest, latest }: Bounds, lang: Lang): string {
+export function boundsInWords({ earliest, latest }: Bounds, lang: string): string {
   const format = new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {
     day: 'numeric',
     month: 'long',

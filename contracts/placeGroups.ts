@@ -1,4 +1,4 @@
-import type { SegmentCard } from '../../contracts/detail.ts'
+import type { SegmentCard } from './detail.ts'
 
 /** Segments of one heading and kind. */
 export interface PlaceGroup {

@@ -1,0 +1,44 @@
+import type { argument as tr } from '../tr/argument.ts'
+import type { Wording } from '../wording.ts'
+
+/** Wording of arguments: sentences made from claims, and their footnotes. */
+export const argument: Wording<typeof tr> = {
+  title: 'How {from} and {to} are linked',
+  frames: {
+    asserted: { held: 'As {holder} {holder|states|state}, {sentence}' },
+    reported: { plain: 'It is reported that {sentence}', held: 'According to {holder}, {sentence}' },
+    intended: {
+      plain: 'The intention is that {sentence}',
+      held: 'What {holder} {holder|wants or promises|want or promise} is that {sentence}',
+      own: 'For {holder}, {sentence}',
+    },
+    believed: {
+      plain: 'It is believed that {sentence}',
+      held: '{holder} {holder|believes|believe} that {sentence}',
+      own: 'For {holder}, {sentence}',
+    },
+  },
+  mistaken: { true: 'According to the text, this is wrong.', false: 'According to the text, this is right.' },
+  facts: {
+    place: 'in {name}',
+    date: '{name}',
+    through: 'through {name}',
+    'on-behalf-of': 'on behalf of {name}',
+    against: 'against {name}',
+    with: 'together with {name}',
+  },
+  place: { item: 'item {number}', sentence: 'sentence {number}', heading: 'heading' },
+  places: { item: 'items {numbers}', sentence: 'sentences {numbers}', heading: 'headings' },
+  also: 'Also:',
+  against: 'Against this:',
+  translation: 'Machine translation: “{text}”.',
+  inferred: 'The text does not say so in so many words; it is inferred from context.',
+  remark: 'Note:',
+  claim: 'Claim {claim}, dataset version {version}.',
+  colophon: 'Source: {cite}, version {version}.',
+  copy: 'Copy with footnotes',
+  copied: 'Copied',
+  failed: 'Could not be copied; download it as a file',
+  download: 'Download',
+  file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
+}

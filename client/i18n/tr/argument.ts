@@ -1,0 +1,44 @@
+/**
+ * Wording of arguments: sentences made from claims, and their footnotes. Templates as those of predicates: `{name:case}`, `{name|singular|plural}`;
+ * `{sentence}` goes on in a sentence, `{Sentence}` begins one.
+ */
+export const argument = {
+  title: '{from} ile {to} arasındaki bağ',
+  frames: {
+    asserted: { held: '{holder:gen} bildirdiğine göre {sentence}' },
+    reported: { plain: 'Aktarıldığına göre {sentence}', held: '{holder:gen} söylediğine göre {sentence}' },
+    intended: {
+      plain: 'Amaçlanan şudur: {Sentence}',
+      held: '{holder:gen} istediği ya da vaat ettiği şudur: {Sentence}',
+      own: '{holder} için {sentence}',
+    },
+    believed: {
+      plain: 'Sanıldığına göre {sentence}',
+      held: '{holder:gen} kanısınca {sentence}',
+      own: '{holder} için {sentence}',
+    },
+  },
+  mistaken: { true: 'Metne göre bu yanlıştır.', false: 'Metne göre bu doğrudur.' },
+  facts: {
+    place: '{name:loc}',
+    date: '{name}',
+    through: '{name} aracılığıyla',
+    'on-behalf-of': '{name} adına',
+    against: '{name:dat} karşı',
+    with: '{name} ile birlikte',
+  },
+  place: { item: '{number}. madde', sentence: '{number}. cümle', heading: 'başlık' },
+  places: { item: '{numbers}. maddeler', sentence: '{numbers}. cümleler', heading: 'başlıklar' },
+  also: 'Ayrıca:',
+  against: 'Karşı:',
+  translation: 'Makine çevirisi: “{text}”.',
+  inferred: 'Metin bunu açıkça söylemez; bağlamdan çıkarılmıştır.',
+  remark: 'Not:',
+  claim: 'İddia {claim}, veri sürümü {version}.',
+  colophon: 'Kaynak: {cite}, sürüm {version}.',
+  copy: 'Dipnotlu metni kopyala',
+  copied: 'Kopyalandı',
+  failed: 'Kopyalanamadı; dosya olarak indirin',
+  download: 'İndir',
+  file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
+} as const

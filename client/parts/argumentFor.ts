@@ -1,0 +1,51 @@
+import { type Argument, argumentOf } from '../../contracts/argument.ts'
+import { chooseClaims } from '../../contracts/chooseClaims.ts'
+import { LIMITS } from '../../contracts/limits.ts'
+import type { Path, Step } from '../../contracts/path.ts'
+import type { Lang } from '../address.ts'
+import { ask } from '../api.ts'
+import { WORDINGS } from '../i18n/start.ts'
+import { cardsById } from './cardsById.ts'
+
+/** Where an argument can be found again: the origin of the page, without a slash at the end, and the address of the path there. */
+export interface Found {
+  origin: string
+  address: string
+}
+
+/** A path as an argument in a language: asks for the claims of its steps and takes those that speak best for each. Throws what `get` throws. */
+export async function argumentFor(path: Path, lang: Lang, found: Found, get: typeof ask = ask): Promise<Argument> {
+  const limit = String(LIMITS.list.most)
+  const [dataset, { sources }, steps] = await Promise.all([
+    get('dataset'),
+    get('sources', { query: { limit } }),
+    Promise.all(path.steps.map((step) => claimsOf(step, limit, get))),
+  ])
+  const cards = [...path.entities, ...steps.flatMap(({ entities }) => entities)]
+  return argumentOf({
+    from: path.entities[0]?.id ?? '',
+    to: path.entities.at(-1)?.id ?? '',
+    steps: steps.map(({ claims }) => chooseClaims(claims)),
+    entities: cardsById(cards),
+    dataset,
+    sources,
+    lang,
+    words: WORDINGS[lang].argument,
+    ...found,
+  })
+}
+
+// Only what the step counts: a path that does not use denials does not tell them.
+async function claimsOf({ relations }: Step, limit: string, get: typeof ask) {
+  const answers = await Promise.all(
+    relations.map(async ({ id, lines }) => {
+      const answer = await get('relation', { params: { id }, query: { limit } })
+      const polarities = new Set(lines.map(({ polarity }) => polarity))
+      return { ...answer, claims: answer.claims.filter(({ polarity }) => polarities.has(polarity)) }
+    }),
+  )
+  return {
+    claims: answers.flatMap(({ claims }) => claims),
+    entities: answers.flatMap(({ entities }) => entities),
+  }
+}

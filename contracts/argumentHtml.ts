@@ -1,0 +1,46 @@
+import type { Argument } from './argument.ts'
+import type { TextRun } from './textRun.ts'
+
+/**
+ * An argument as HTML whose footnotes a word processor takes for its own: Word by `mso-element`, LibreOffice by the `sdfootnote` names; elsewhere
+ * they are links to the list at the end. `whole` makes a page of it, else it is what goes to the clipboard.
+ */
+export function argumentHtml(argument: Argument, { whole = false } = {}): string {
+  const { lang, title, sentences, notes, colophon } = argument
+  const text = sentences.map((sentence) => escaped(sentence.text) + mark(sentence.note)).join(' ')
+  const list = notes.map(({ number, runs }) => note(number, runsHtml(runs))).join('\n')
+  const body = `${whole ? `<h1>${escaped(title)}</h1>\n` : ''}<p>${text}</p>\n<p>${runsHtml(colophon)}</p>\n<div style="mso-element:footnote-list">\n${list}\n</div>`
+  if (!whole) return `<div lang="${escaped(lang)}">\n${body}\n</div>`
+  return `<!doctype html>\n<html lang="${escaped(lang)}">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
+}
+
+/** A text as it may stand in HTML, in an attribute too; control characters that HTML does not know are left out. */
+export function escaped(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;')
+}
+
+function runsHtml(runs: readonly TextRun[]): string {
+  return runs.map(runHtml).join('')
+}
+
+function runHtml({ text, lang, italic, href }: TextRun): string {
+  const inner = italic ? `<i>${escaped(text)}</i>` : escaped(text)
+  const worded = lang ? `<span lang="${escaped(lang)}">${inner}</span>` : inner
+  return href ? `<a href="${escaped(href)}">${worded}</a>` : worded
+}
+
+function mark(number: number): string {
+  const name = `sdfootnote${number}`
+  return `<a class="sdfootnoteanc" style="mso-footnote-id:${name}" name="${name}anc" href="#${name}sym"><sup>${number}</sup></a>`
+}
+
+function note(number: number, inner: string): string {
+  const name = `sdfootnote${number}`
+  return `<div id="${name}" style="mso-element:footnote"><p class="sdfootnote"><a class="sdfootnotesym" style="mso-footnote-id:${name}" name="${name}sym" href="#${name}anc">${number}</a> ${inner}</p></div>`
+}

@@ -1,0 +1,46 @@
+import { inLanguage } from './label.ts'
+import type { Source } from './source.ts'
+import type { TextRun } from './textRun.ts'
+
+/**
+ * A source as a footnote names it, in the order of Turkish and English history footnotes: author, *title*, publisher, place year. What its
+ * CSL-JSON does not know is left out; where the author is unknown the genre says what it is.
+ */
+export function citeSource(source: Source, lang: string): TextRun[] {
+  const { csl } = source
+  const title = inLanguage(source.title, lang)
+  const authors = namesOf(csl.author)
+  const where = [
+    wordOf(csl['container-title']),
+    wordOf(csl.publisher),
+    [wordOf(csl['publisher-place']), yearOf(csl.issued)].filter(Boolean).join(' '),
+  ]
+  const rest = where.filter(Boolean).map((part) => `, ${part}`)
+  const genre = authors || rest.length > 0 ? '' : ` (${inLanguage(source.genre, lang).text})`
+  return [
+    ...(authors ? [{ text: `${authors}, ` }] : []),
+    { text: title.text, italic: true as const, ...(title.lang === lang ? {} : { lang: title.lang }) },
+    ...(rest.length > 0 || genre ? [{ text: rest.join('') + genre }] : []),
+  ]
+}
+
+function namesOf(value: unknown): string {
+  if (!Array.isArray(value)) return ''
+  return value
+    .map((name: Record<string, unknown>) =>
+      [wordOf(name.given), wordOf(name.family), wordOf(name.literal)].filter(Boolean).join(' '),
+    )
+    .filter(Boolean)
+    .join(', ')
+}
+
+function wordOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function yearOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return ''
+  const { literal, raw, 'date-parts': parts } = value as Record<string, unknown>
+  const first: unknown = Array.isArray(parts) && Array.isArray(parts[0]) ? parts[0][0] : undefined
+  return wordOf(literal) || wordOf(raw) || (first === undefined ? '' : String(first))
+}

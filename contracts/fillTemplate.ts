@@ -1,0 +1,52 @@
+import { TURKISH_CASES, type TurkishCase, withCase } from './turkish/withCase.ts'
+
+/** What stands for a placeholder: its text, and what its endings and verbs depend on. An empty text counts as absent. */
+export interface Filling {
+  text: string
+  /** Kind of the entity, for Turkish endings. */
+  kind?: string | undefined
+  /** How a foreign name is read, in Turkish letters. */
+  spoken?: string | undefined
+  /** Whether the text is a plural in the language of the sentence. */
+  plural?: boolean | undefined
+}
+
+/** Fillings by placeholder; what is not there is empty. */
+export type Fillings = Readonly<Record<string, Filling | undefined>>
+
+/**
+ * Fills a template (DESIGN §2): `{name}`, in Turkish with a case after a colon (`{object:dat}`), `{name|singular|plural}` for words that agree
+ * with it; `[[…]]` vanishes when a placeholder in it is empty. What is filled in is never read as a template.
+ */
+export function fillTemplate(template: string, fillings: Fillings, lang: string): string {
+  const whole = template.replace(/\[\[(.*?)\]\]/gs, (_, inner: string) =>
+    placeholders(inner).every((name) => filled(fillings, name)) ? inner : '',
+  )
+  return whole.replace(/\{([^{}]*)\}/g, (_, inside: string) => {
+    const [named = '', singular, plural] = inside.split('|')
+    const [name = '', wanted] = named.split(':')
+    const filling = fillings[name]
+    if (singular !== undefined) return (filling?.plural ? plural : singular) ?? ''
+    if (!filling || !filled(fillings, name)) return ''
+    return lang === 'tr' && isCase(wanted) ? withCase(filling.text, wanted, filling) : filling.text
+  })
+}
+
+/** The names of a template's placeholders, in order. */
+export function placeholders(template: string): string[] {
+  return [...template.matchAll(/\{([^{}:|]*)[^{}]*\}/g)].map(([, name]) => name ?? '')
+}
+
+/** A text with a capital first letter, as its language writes it. */
+export function capitalised(text: string, lang: string): string {
+  const [first = ''] = text
+  return first.toLocaleUpperCase(lang) + text.slice(first.length)
+}
+
+function filled(fillings: Fillings, name: string): boolean {
+  return (fillings[name]?.text ?? '').trim() !== ''
+}
+
+function isCase(wanted: string | undefined): wanted is TurkishCase {
+  return (TURKISH_CASES as readonly (string | undefined)[]).includes(wanted)
+}

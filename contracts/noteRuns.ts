@@ -1,0 +1,97 @@
+import { citeSource } from './citeSource.ts'
+import type { ClaimDetail, EvidenceDetail, SegmentCard } from './detail.ts'
+import { fillTemplate } from './fillTemplate.ts'
+import { inLanguage, withoutItalics } from './label.ts'
+import { placeGroups } from './placeGroups.ts'
+import { shortVersion } from './shortVersion.ts'
+import type { Source } from './source.ts'
+import type { TextRun } from './textRun.ts'
+
+/** The interface's words in a footnote; `{number}` and `{numbers}` in those of a place, `{claim}` and `{version}` in the last. */
+export interface NoteWords {
+  place: Record<SegmentCard['kind'], string>
+  places: Record<SegmentCard['kind'], string>
+  also: string
+  against: string
+  translation: string
+  inferred: string
+  remark: string
+  claim: string
+}
+
+interface NoteContext {
+  source(id: string): Source
+  lang: string
+  words: NoteWords
+  version: string
+  link: string
+}
+
+/**
+ * A claim's footnote: each quote with its source and the place in it, those that contradict it too; whether it is inferred, the remark of the
+ * curator, the id of the claim, the version of the dataset and the address of the claim.
+ */
+export function noteRuns(claim: ClaimDetail, context: NoteContext): TextRun[] {
+  const { lang, words } = context
+  const supports = claim.evidence.filter(({ stance }) => stance === 'supports')
+  const against = claim.evidence.filter(({ stance }) => stance === 'contradicts')
+  const last = { claim: { text: claim.id }, version: { text: shortVersion(context.version) } }
+  return [
+    ...supports.flatMap((evidence, at) => [{ text: at > 0 ? ` ${words.also} ` : '' }, ...quoted(evidence, context)]),
+    ...against.flatMap((evidence) => [{ text: ` ${words.against} ` }, ...quoted(evidence, context)]),
+    ...(claim.explicit ? [] : [{ text: ` ${words.inferred}` }]),
+    ...(claim.note ? remark(inLanguage(claim.note, lang), context) : []),
+    { text: ` ${fillTemplate(words.claim, last, lang)} ` },
+    { text: context.link, href: context.link },
+  ].filter(({ text }) => text !== '')
+}
+
+function quoted(evidence: EvidenceDetail, { source, lang, words }: NoteContext): TextRun[] {
+  const { lang: written, ...cited } = source(evidence.source)
+  const quote = nested(evidence.parts.map(({ exact }) => exact).join(' … '))
+  return [
+    { text: '“' },
+    { text: quote, ...(written === lang ? {} : { lang: written }) },
+    { text: '”, ' },
+    ...citeSource({ ...cited, lang: written }, lang),
+    { text: `${placeOf(evidence, words, lang)}.` },
+    ...translated(evidence, source, lang, words),
+  ]
+}
+
+// Into the language of the argument only, and only where the translation is faithful.
+function translated(
+  evidence: EvidenceDetail,
+  source: NoteContext['source'],
+  lang: string,
+  words: NoteWords,
+): TextRun[] {
+  const { translation } = evidence
+  if (!translation?.faithful || translation.parts.length === 0 || source(translation.source).lang !== lang) return []
+  const text = nested(translation.parts.map(({ exact }) => exact).join(' … '))
+  return [{ text: ` ${fillTemplate(words.translation, { text: { text } }, lang)}` }]
+}
+
+function placeOf({ passages }: EvidenceDetail, words: NoteWords, lang: string): string {
+  const segments = passages.flatMap((passage) => passage.segments)
+  return placeGroups(segments)
+    .map(({ heading, kind, numbers }) => {
+      const template = numbers.length > 1 ? words.places[kind] : words.place[kind]
+      const filled = fillTemplate(
+        template,
+        { number: { text: String(numbers[0]) }, numbers: { text: numbers.join(', ') } },
+        lang,
+      )
+      return `, ${heading ? `${heading}, ` : ''}${filled}`
+    })
+    .join('')
+}
+
+function remark({ text, lang: written }: { text: string; lang: string }, { lang, words }: NoteContext): TextRun[] {
+  return [{ text: ` ${words.remark} ` }, { text: withoutItalics(text), ...(written === lang ? {} : { lang: written }) }]
+}
+
+// One line, its own quotation marks as those within a quotation.
+function nested(quote: string): string {
+  return quote.replace(/\s+/g, ' ').replace(/[“„]/g, '‘').replace(/”/g, '’')
+}

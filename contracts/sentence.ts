@@ -1,0 +1,125 @@
+import { boundsInWords } from './boundsInWords.ts'
+import type { Claim, Modality } from './claim.ts'
+import type { Bounds, DateStatement } from './dates.ts'
+import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
+import { inLanguage } from './label.ts'
+import type { Predicate } from './vocabulary.ts'
+
+/** How a modality wraps a sentence. `held`: somebody says, wants or believes it; `own`: so, where the predicate itself says the modality. */
+interface Frame {
+  plain?: string
+  held: string
+  own?: string
+}
+
+/**
+ * The interface's words round a sentence, as templates. In a frame `{sentence}` goes on in the middle of a sentence and `{Sentence}` starts one
+ * after a colon. Facts are what a claim says beside its ends; `{name}` is an entity.
+ */
+export interface SentenceWords {
+  frames: Record<Modality, Frame>
+  mistaken: { true: string; false: string }
+  facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with', string>
+}
+
+/** What a sentence is made from besides its claim. */
+export interface SentenceContext {
+  predicate: Predicate
+  /** The label of an entity in the language of the sentence. */
+  name(id: string): Filling
+  /** What the claim has instead of an object, in words. */
+  value?: string | undefined
+  /** The language of a source, for a date as it is written there. */
+  sourceLang(source: string): string | undefined
+  lang: string
+  words: SentenceWords
+}
+
+/** Predicates whose own words say a modality (DESIGN §2): a frame round them would say it twice. */
+const SAYS: Readonly<Record<string, Modality>> = {
+  WANTS: 'intended',
+  PROMISES: 'intended',
+  HAS_PURPOSE: 'intended',
+  BELIEVES: 'believed',
+}
+
+/** A claim as one sentence in a language, from its predicate's template, framed by its modality; a second one says whether it was mistaken. */
+export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
+  const { lang, words } = context
+  const frame = frameOf(claim, words.frames)
+  const clause = clauseOf(claim, context, frame !== undefined)
+  const framed = frame
+    ? fillTemplate(
+        frame,
+        {
+          holder: claim.holder === undefined ? undefined : context.name(claim.holder),
+          sentence: { text: clause },
+          Sentence: { text: capitalised(clause, lang) },
+        },
+        lang,
+      )
+    : clause
+  const judged = claim.mistaken === undefined ? '' : ` ${words.mistaken[claim.mistaken ? 'true' : 'false']}`
+  return `${capitalised(framed, lang)}.${judged}`
+}
+
+function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record<Modality, Frame>): string | undefined {
+  const { plain, held, own } = frames[modality]
+  if (SAYS[predicate] === modality) return holder === undefined || holder === subject ? undefined : own
+  return holder === undefined ? plain : held
+}
+
+// The template filled, without its full stop, with the facts that it has no place for.
+function clauseOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext, embedded: boolean): string {
+  const { predicate, lang } = context
+  const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
+  const said = inLanguage(sentence, lang)
+  const template = embedded && /^\p{L}/u.test(said.text) ? lowered(said.text, lang) : said.text
+  const date = claim.date && dateInWords(claim.date, claim, context)
+  const fillings: Fillings = {
+    subject: context.name(claim.subject),
+    object: claim.object === undefined ? undefined : context.name(claim.object),
+    value: { text: context.value ?? '' },
+    role: { text: claim.role ? inLanguage(claim.role, lang).text : '' },
+    place: claim.place === undefined ? undefined : context.name(claim.place),
+    date: { text: date ?? '' },
+  }
+  const clause = fillTemplate(template, fillings, said.lang).replace(/\s*\.\s*$/, '')
+  const facts = factsOf(claim, date, context, new Set(placeholders(template))).join('; ')
+  if (!facts) return clause
+  return clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
+}
+
+function factsOf(
+  { place, participants }: Claim,
+  date: string | undefined,
+  { name, lang, words }: SentenceContext,
+  said: ReadonlySet<string>,
+): string[] {
+  const of = (fact: keyof SentenceWords['facts'], filling: Filling) =>
+    fillTemplate(words.facts[fact], { name: filling }, lang)
+  return [
+    ...(participants ?? []).map(({ entity, role }) => of(role, name(entity))),
+    ...(place !== undefined && !said.has('place') ? [of('place', name(place))] : []),
+    ...(date !== undefined && !said.has('date') ? [of('date', { text: date })] : []),
+  ]
+}
+
+// As the source writes it, what it means in brackets where that is not plain; for another language its words in quotation marks, or only what it means.
+function dateInWords(
+  { written, calendar, basis, inferred }: DateStatement,
+  { bounds, evidence }: Claim & { bounds?: Bounds | undefined },
+  { sourceLang, lang }: SentenceContext,
+): string {
+  const plain = calendar === 'gregorian' && basis === 'text' && !inferred
+  const meaning = bounds && boundsInWords(bounds, lang)
+  const same = sourceLang(evidence[0]?.source ?? '') === lang
+  if (plain && meaning && !same) return meaning
+  const quoted = same ? written : `“${written}”`
+  return meaning && !plain ? `${quoted} [${meaning}]` : quoted
+}
+
+function lowered(text: string, lang: string): string {
+  const [first = ''] = text
+  return first.toLocaleLowerCase(lang) + text.slice(first.length)
+}

@@ -1,0 +1,4 @@
+/** The first eight digits of a version, in two groups, as pages show it. */
+export function shortVersion(version: string): string {
+  return `${version.slice(0, 4)} ${version.slice(4, 8)}`
+}

@@ -1,0 +1,235 @@
+import fc from 'fast-check'
+import { micromark } from 'micromark'
+import { gfm, gfmHtml } from 'micromark-extension-gfm'
+import { type DefaultTreeAdapterTypes, parse, parseFragment } from 'parse5'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Argument } from '../../../../contracts/argument.ts'
+import { argumentHtml } from '../../../../contracts/argumentHtml.ts'
+import { argumentMarkdown } from '../../../../contracts/argumentMarkdown.ts'
+import { argumentText } from '../../../../contracts/argumentText.ts'
+import { ORIGIN, type RealArguments, realArguments } from './realArguments.ts'
+
+let real: RealArguments
+beforeAll(async () => {
+  real = await realArguments()
+})
+afterAll(() => real?.close())
+
+const radek = { from: 'radek', to: 'anatolian-movement' }
+
+describe('how Radek is linked to the Anatolian movement', () => {
+  it('is told in Turkish, the belief as one', async () => {
+    const { title, sentences, notes } = await real.of(radek, 'tr')
+    expect(title).toBe('Radek ile Anadolu millî hareketi arasındaki bağ')
+    expect(sentences).toEqual([
+      { text: 'Radek, Talat Paşa ile temasa geçer.', step: 1, note: 1 },
+      {
+        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır: yakın münasebet.',
+        step: 2,
+        note: 2,
+      },
+    ])
+    expect(notes.map(({ claim, modality }) => [claim, modality])).toEqual([
+      ['radek-contacts-talat-pasa', 'asserted'],
+      ['talat-pasa-believed-close-to-movement', 'believed'],
+    ])
+  })
+
+  it('is told in English, with the quote as its source has it', async () => {
+    const argument = await real.of(radek, 'en')
+    expect(argumentText(argument)).toContain(
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked: close relationship.[2]',
+    )
+    const [, note] = argument.notes
+    expect(note?.runs).toContainEqual({
+      text: 'Talat Paşa’nın Anadolu milli hareketi ile yakın bir münasebeti olduğunu sanarak',
+      lang: 'tr',
+    })
+  })
+})
+
+describe('a footnote', () => {
+  it('has quote, source, place, claim, version and link', async () => {
+    const { notes, dataset } = await real.of(radek, 'tr')
+    const text = notes[0]?.runs.map((run) => run.text).join('')
+    expect(text).toMatch(
+      /^“Bolşevik muharriri Radek.* … kendisiyle temasa geçmişti”, Moskova heyeti üzerine makale parçası \(Makale parçası\), \d+\. cümle\. /,
+    )
+    const version = `${dataset.version.slice(0, 4)} ${dataset.version.slice(4, 8)}`
+    expect(text).toContain(`İddia radek-contacts-talat-pasa, veri sürümü ${version}.`)
+    expect(notes[0]?.runs.at(-1)).toEqual({ text: notes[0]?.link, href: `${ORIGIN}/claim/radek-contacts-talat-pasa` })
+  })
+
+  it('says what is inferred, and sets quotation marks within the quotation singly', async () => {
+    const inferred = await real.of({ from: 'bekir-sami-bey', to: 'tbmm' }, 'tr')
+    expect(argumentText(inferred)).toContain('bağlamdan çıkarılmıştır')
+    const floor = await real.of({ from: 'tevfik-pasa', to: 'tbmm' }, 'tr')
+    expect(argumentText(floor)).toContain(
+      '‘Söz milletin gerçek temsilcilerinindir.’ Diyerek sözü, TBMM’ye bırakmıştır”',
+    )
+  })
+
+  it('gives a translation only into the language of the argument and only where it is faithful', async () => {
+    expect(argumentText(await real.of(radek, 'en'))).toMatch(
+      /Machine translation: “thinking that the former Grand Vizier/,
+    )
+    expect(argumentText(await real.of(radek, 'tr'))).not.toMatch(/Makine çevirisi/)
+    const promise = await real.of({ from: 'cemal-pasa', to: 'anatolian-movement' }, 'en')
+    expect(promise.notes[0]?.evidence[0]?.translation?.faithful).toBe(false)
+    expect(argumentText(promise)).not.toMatch(/Machine translation/)
+  })
+})
+
+describe('a denied step', () => {
+  it('is told as a denial, and only where denials are asked for', async () => {
+    const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }
+    const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
+    expect(sentences[0]?.text).toBe('İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur: ilgi.')
+    await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
+  })
+})
+
+type Node = DefaultTreeAdapterTypes.Node
+const elements = (node: Node): DefaultTreeAdapterTypes.Element[] =>
+  'childNodes' in node
+    ? node.childNodes.flatMap((child) => ('tagName' in child ? [child, ...elements(child)] : []))
+    : []
+const textOf = (node: Node): string =>
+  node.nodeName === '#text'
+    ? (node as DefaultTreeAdapterTypes.TextNode).value
+    : 'childNodes' in node
+      ? node.childNodes.map(textOf).join('')
+      : ''
+const squeezed = (text: string) => text.replace(/[\s\p{Cc}]+/gu, ' ').trim()
+
+/** Text that tries to be markup. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<script>alert(1)</script>',
+        '<img src=x onerror=alert(1)>',
+        '</p>',
+        '"',
+        "'",
+        '&lt;',
+        '&#60;',
+        '&',
+        '`',
+        '**b**',
+        '_i_',
+        '[a](javascript:x)',
+        '![i](x)',
+        '[^1]',
+        '[^1]: x',
+        '# ',
+        '- ',
+        '1. ',
+        '+ ',
+        '> ',
+        '~~s~~',
+        '|',
+        '\\',
+        '\\\\*',
+        '<!--',
+        '-->',
+        'https://evil.example/x',
+        'www.evil.example',
+        'a@evil.example',
+        'mailto:a@b.example',
+        '\n\n',
+        '\n# x\n',
+        '---',
+        '===',
+        '```',
+        '$x$',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 8 },
+  )
+  .map((parts) => parts.join(''))
+  .filter((text) => text.isWellFormed() && squeezed(text) !== '')
+
+const hostileArgument = (base: Argument, text: string): Argument => ({
+  ...base,
+  title: text,
+  sentences: base.sentences.map((sentence) => ({ ...sentence, text })),
+  notes: base.notes.map((note) => ({
+    ...note,
+    runs: [
+      { text },
+      { text: ', ' },
+      { text, italic: true },
+      { text: ', ' },
+      { text, lang: 'tr' },
+      ...note.runs.slice(-1),
+    ],
+  })),
+  colophon: [{ text }, { text: base.link, href: base.link }],
+})
+
+describe('no markup of the data survives', () => {
+  const ALLOWED = new Set(['html', 'head', 'meta', 'title', 'body', 'h1', 'p', 'a', 'sup', 'div', 'i', 'span'])
+  const links = (all: DefaultTreeAdapterTypes.Element[]) =>
+    all.flatMap(({ attrs }) => attrs.filter(({ name }) => name === 'href').map(({ value }) => value))
+
+  it('in HTML: the same elements whatever the text, and the text letter by letter', async () => {
+    const base = await real.of(radek, 'tr')
+    const shape = elements(parse(argumentHtml(hostileArgument(base, 'x'), { whole: true }))).map(
+      ({ tagName }) => tagName,
+    )
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const page = parse(argumentHtml(hostileArgument(base, text), { whole: true }))
+        const all = elements(page)
+        expect(all.map(({ tagName }) => tagName)).toEqual(shape)
+        expect(all.every(({ tagName }) => ALLOWED.has(tagName))).toBe(true)
+        expect(links(all).every((href) => href.startsWith('#sdfootnote') || href.startsWith(ORIGIN))).toBe(true)
+        const heading = all.find(({ tagName }) => tagName === 'h1')
+        expect(squeezed(heading ? textOf(heading) : '')).toBe(squeezed(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('in Markdown, read as GitHub does: no element, link or footnote but ours, and the text letter by letter', async () => {
+    const base = await real.of(radek, 'tr')
+    const read = (argument: Argument) =>
+      parseFragment(micromark(argumentMarkdown(argument), { extensions: [gfm()], htmlExtensions: [gfmHtml()] }))
+    const shape = elements(read(hostileArgument(base, 'x'))).map(({ tagName }) => tagName)
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const all = elements(read(hostileArgument(base, text)))
+        expect(all.map(({ tagName }) => tagName)).toEqual(shape)
+        expect(links(all).every((href) => href.startsWith('#') || href.startsWith(ORIGIN))).toBe(true)
+        const heading = all.find(({ tagName }) => tagName === 'h1')
+        expect(squeezed(heading ? textOf(heading) : '')).toBe(squeezed(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('each form', () => {
+  it('has every footnote once, with its mark in the text', async () => {
+    const argument = await real.of({ from: 'radek', to: 'bekir-sami-bey' }, 'en')
+    const { notes } = argument
+    expect(notes.length).toBeGreaterThan(2)
+    const html = argumentHtml(argument)
+    const markdown = argumentMarkdown(argument)
+    for (const { number } of notes) {
+      expect(html.split(`id="sdfootnote${number}"`)).toHaveLength(2)
+      expect(html.split(`href="#sdfootnote${number}sym"`)).toHaveLength(2)
+      expect(markdown.split(`[^${number}]: `)).toHaveLength(2)
+      expect(markdown.split(`[^${number}]`)).toHaveLength(3)
+    }
+  })
+
+  it('is JSON of its own schema, with sources and the whole version', async () => {
+    const argument = await real.of(radek, 'tr')
+    const read = Argument.parse(JSON.parse(JSON.stringify(argument)))
+    expect(read).toEqual(argument)
+    expect(read.sources.map(({ id }) => id)).toEqual(['moskova-makalesi'])
+  })
+})
