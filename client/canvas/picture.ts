@@ -116,8 +116,10 @@ export class Picture {
     this.#resize.observe(container)
   }
 
-  /** Draws what is to be shown; what stands stays where it is. */
+  /** Draws what is to be shown; what stands stays where it is. A picture that was ended draws nothing any more. */
   show(shown: Shown): void {
+    // A plate that grows into a crowd ends its picture for a coarser one, and says once more to the old one what to show.
+    if (this.#cy.destroyed()) return
     this.#shown = shown
     this.#marks = marksOf(shown.entities, shown.relations, shown.words)
     const ids = new Set(this.#marks.map(({ item }) => item.id))
