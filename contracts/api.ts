@@ -8,7 +8,9 @@ import { EntityCard, Graph, Version } from './graph.ts'
 import { Id, KindId, PredicateId, RelationId } from './ids.ts'
 import { Label } from './label.ts'
 import { LIMITS } from './limits.ts'
-import { Path } from './path.ts'
+import { NoPath } from './noPath.ts'
+import { Path, PathCriterion, PathRank } from './path.ts'
+import { PathQuery } from './pathQuery.ts'
 import { RelationCard } from './relation.ts'
 import { Offset, Source } from './source.ts'
 import { Scene, Story } from './story.ts'
@@ -202,25 +204,36 @@ export const ENDPOINTS = {
   paths: endpoint({
     path: '/api/paths',
     summary:
-      'The shortest paths between two entities, every step with its relations; denials are no steps unless asked for',
-    query: z.strictObject({
-      from: Id,
-      to: Id,
-      max: whole(1, LIMITS.paths.longest).default(LIMITS.paths.length),
-      limit: whole(1, LIMITS.paths.most).default(LIMITS.paths.paths),
-      polarity: z.array(Polarity).max(2).optional(),
-    }),
+      'The first paths between two entities or groups, every step with its relations; denials are no steps unless asked for. With explain=true, where there is none: why',
+    query: PathQuery,
     answer: z.strictObject({
       version: Version,
       paths: z.array(Path),
+      rank: PathRank,
+      order: z.array(PathCriterion),
       depth: z.int(),
       explored: z.int(),
       truncated: z.boolean(),
       timedOut: z.boolean(),
+      none: NoPath.optional(),
     }),
     deadline: LIMITS.deadline.paths,
     problems: [404],
-    examples: [{ query: { from: 'radek', to: 'bekir-sami-bey' } }],
+    examples: [
+      { query: { from: ['radek'], to: ['bekir-sami-bey'] } },
+      {
+        query: {
+          from: ['radek', 'moscow-delegation'],
+          to: ['bekir-sami-bey'],
+          max: '6',
+          rank: 'hubs',
+          avoidKind: ['Place'],
+          modality: ['asserted'],
+          span: '1920/1921',
+        },
+      },
+      { query: { from: ['radek'], to: ['bekir-sami-bey'], max: '1', maxDegree: '20', explain: 'true' } },
+    ],
   }),
   sources: endpoint({
     path: '/api/sources',

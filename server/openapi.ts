@@ -7,7 +7,8 @@ import type { Endpoint } from '../contracts/endpoint.ts'
 import { Entity } from '../contracts/entity.ts'
 import { EntityCard } from '../contracts/graph.ts'
 import { Label } from '../contracts/label.ts'
-import { Path, Step } from '../contracts/path.ts'
+import { NearMiss, NoPath, PathCondition, PathLift, SideReach } from '../contracts/noPath.ts'
+import { Path, PathWhy, Step, StepStrength } from '../contracts/path.ts'
 import { PROBLEMS, Problem } from '../contracts/problem.ts'
 import { RelationCard, RelationLine } from '../contracts/relation.ts'
 import { CslValue, Source } from '../contracts/source.ts'
@@ -25,10 +26,15 @@ const NAMED = {
   Evidence,
   EvidenceDetail,
   Label,
+  NearMiss,
+  NoPath,
   Part,
   Passage,
   PassageHit,
   Path,
+  PathCondition,
+  PathLift,
+  PathWhy,
   Plate,
   Plates,
   PredicateCount,
@@ -36,8 +42,10 @@ const NAMED = {
   RelationCard,
   RelationLine,
   SegmentCard,
+  SideReach,
   Source,
   Step,
+  StepStrength,
   Value,
   View,
   Vocabulary,

@@ -1,26 +1,24 @@
+import type { PathQuery } from '../../contracts/pathQuery.ts'
 import type { Handler } from '../handler.ts'
-import { Refusal, wrongField } from '../problems.ts'
-import { explain } from '../trace/explain.ts'
-import { searchPaths } from '../trace/search.ts'
+import { wrongField } from '../problems.ts'
+import { answerPaths } from '../trace/answerPaths.ts'
 
-/** Kept back from the deadline of the search for the cards of what it found, in ms. */
-const FOR_CARDS = 500
-
-/** The shortest paths between two entities; what the deadline or a budget cut short is said. */
+/** The first paths between two entities or groups; what the deadline or a budget cut short is said. */
 export const paths: Handler<'paths'> = async ({ query }, { store }, call) => {
-  if (query.from === query.to) throw wrongField('to', 'is the same entity as from')
-  const snapshot = await store.pin(call)
-  const found = await snapshot.nos([query.from, query.to], call)
-  const [from, to] = [query.from, query.to].map((id) => {
-    const no = found.get(id)
-    if (no === undefined) throw new Refusal('not-found', `There is no entity ${id}.`)
-    return no
-  }) as [number, number]
-  const filter = { polarities: query.polarity ?? ['affirmed' as const] }
-  const { paths: sequences, ...outcome } = await searchPaths(
-    snapshot,
-    { from, to, longest: query.max, limit: query.limit, filter },
-    { signal: call.signal, deadline: call.deadline - FOR_CARDS },
-  )
-  return { version: snapshot.meta.version, paths: await explain(snapshot, sequences, filter, call), ...outcome }
+  refuseContradictions(query)
+  return answerPaths(await store.pin(call), query, call)
+}
+
+/** Refuses what no path could ever meet, by the parameter that says so second. */
+function refuseContradictions({ from, to, via = [], avoid = [], on, span }: PathQuery): void {
+  const shared = (a: string[], b: string[]) => a.find((id) => b.includes(id))
+  const ends = [...from, ...to]
+  const refuse = (field: string, id: string | undefined, otherwise: string) => {
+    if (id !== undefined) throw wrongField(field, `names ${id}, which ${otherwise}`)
+  }
+  refuse('to', shared(from, to), 'from names too')
+  refuse('via', shared(via, ends), 'is an end already')
+  refuse('avoid', shared(avoid, ends), 'is an end')
+  refuse('avoid', shared(avoid, via), 'via names too')
+  if (on && span) throw wrongField('span', 'cannot be given together with on')
 }

@@ -29,6 +29,7 @@ import type { Meta } from '../dataset/prepared.ts'
  *     then degree (greatest first), then `no`. A kind filter acts before the limit.
  * R13 Passages: segments of evidence sources in which each token begins a word; in reading order (source, start).
  * R14 neighbours: for each `no` asked, the distinct other `no` joined to it by a claim that passes, ascending; a self loop gives none.
+ *     Others of an avoided kind or of a degree above the greatest allowed are left out, unless they are spared by name.
  * R15 strengths: for each pair asked, the greatest strength of the claims between the two, in either direction, that pass; 0 if none.
  * R16 Strength is 100·m + 10·x + s (DESIGN §4), computed once by `prepare`.
  * R17 A call ends when its signal is aborted or its deadline has passed: `DeadlinePassed`. A store that cannot be reached: `StoreUnavailable`.
@@ -39,6 +40,11 @@ import type { Meta } from '../dataset/prepared.ts'
  * R22 What a killed loader left behind is removed by the next.
  * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same version.
  * R24 Another dataset id never replaces one without `replace`.
+ * R25 A date condition: a claim with bounds passes when it and the span share a day (an open end has no end); one without bounds passes
+ *     unless undated ones are excluded; `only` lets no other pass.
+ * R26 A way: `out` lets a claim pass at the entity (or pair) that it starts from, `in` at the one that it leads to; a claim of a symmetric
+ *     predicate goes both ways. Without a way, direction does not matter.
+ * R27 degrees: the degree (R6) of each `no` asked.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -67,6 +73,24 @@ export interface ClaimFilter {
   polarities?: Polarity[] | undefined
   explicit?: boolean | undefined
   sources?: string[] | undefined
+  /** Predicates that do not pass. */
+  notPredicates?: string[] | undefined
+  /** R25. */
+  span?: Bounds | undefined
+  undated?: 'include' | 'exclude' | 'only' | undefined
+}
+
+/** The conditions on claims and the way they must run, seen from the entity or the first of the pair that is asked (R26). */
+export interface WayFilter extends ClaimFilter {
+  way?: 'out' | 'in' | undefined
+}
+
+/** What may be a step of a path: claims that pass, the way they run, and whom they may lead to (R14). */
+export interface StepFilter extends WayFilter {
+  avoidKinds?: string[] | undefined
+  maxDegree?: number | undefined
+  /** Entities that are led to whatever their kind or degree. */
+  spared?: number[] | undefined
 }
 
 /** A claim with an object, as far as drawing, filtering and ranking need it. `sources` and `works` support it; `no` is the claim's own. */
@@ -168,12 +192,13 @@ export interface Snapshot {
   neighbourhood(no: number, query: NeighbourhoodQuery, call: Call): Promise<Neighbourhood>
   /** All rows both of whose ends are among these, self loops included, by claim `no`. */
   among(nos: number[], call: Call): Promise<Row[]>
-  /** All rows between the two ends of each pair, in either direction, that pass; by claim `no`. */
-  between(pairs: [number, number][], filter: ClaimFilter, call: Call): Promise<Row[]>
+  /** All rows between the two ends of each pair, in either direction unless a way is asked for, that pass; by claim `no`. */
+  between(pairs: [number, number][], filter: WayFilter, call: Call): Promise<Row[]>
   rows(claims: string[], call: Call): Promise<Row[]>
   claims(ids: string[], call: Call): Promise<StoredClaim[]>
-  neighbours(nos: number[], filter: ClaimFilter, call: Call): Promise<Int32Array[]>
-  strengths(pairs: [number, number][], filter: ClaimFilter, call: Call): Promise<number[]>
+  neighbours(nos: number[], filter: StepFilter, call: Call): Promise<Int32Array[]>
+  strengths(pairs: [number, number][], filter: WayFilter, call: Call): Promise<number[]>
+  degrees(nos: number[], call: Call): Promise<number[]>
   search(
     tokens: string[],
     kinds: string[] | undefined,

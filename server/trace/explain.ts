@@ -1,15 +1,21 @@
+import { compareCodePoints } from '../../contracts/canonical.ts'
 import { Modality } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
-import type { Path, Step } from '../../contracts/path.ts'
+import type { Path } from '../../contracts/path.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../answers/symmetric.ts'
-import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
+import type { Call, Row, Snapshot } from '../store/port.ts'
+import type { PathQuestion } from './question.ts'
+import { decisive, standingOf } from './standing.ts'
 
-/** Gives paths (entities by `no`) their cards and, for each step, every relation between the two over the claims that pass. */
+/**
+ * Gives paths (entities by `no`, in order) their cards, for each step every relation between the two over the claims that pass, and why
+ * each stands where it does.
+ */
 export async function explain(
   snapshot: Snapshot,
   sequences: number[][],
-  filter: ClaimFilter,
+  { filter, directed, rank }: Pick<PathQuestion, 'filter' | 'directed' | 'rank'>,
   call: Call,
 ): Promise<Path[]> {
   if (sequences.length === 0) return []
@@ -17,42 +23,68 @@ export async function explain(
   const pairs = new Map<string, [number, number]>()
   for (const sequence of sequences) {
     sequence.slice(1).forEach((to, at) => {
-      const pair = [sequence[at] as number, to].sort((a, b) => a - b) as [number, number]
+      const from = sequence[at] as number
+      const pair: [number, number] = directed || from < to ? [from, to] : [to, from]
       pairs.set(pair.join(' '), pair)
     })
   }
   const [cards, rows] = await Promise.all([
     snapshot.cards(nos, call),
-    snapshot.between([...pairs.values()], filter, call),
+    snapshot.between([...pairs.values()], { ...filter, ...(directed ? { way: 'out' } : {}) }, call),
   ])
   const cardOf = new Map(nos.map((no, at) => [no, cards[at] as EntityCard]))
-  const rowsOf = new Map<string, Row[]>()
-  for (const row of rows) {
-    const key = keyOf(row.subject, row.object)
-    rowsOf.set(key, [...(rowsOf.get(key) ?? []), row])
-  }
   const symmetric = symmetricOf(snapshot.meta)
-  return sequences.map((sequence) => {
+  const rowsOf = byStep(rows, directed, symmetric)
+  const told = sequences.map((sequence) => {
     const entities = sequence.map((no) => cardOf.get(no) as EntityCard)
-    const steps = entities.slice(1).map((to, at): { step: Step; best: Row } => {
-      const from = entities[at] as EntityCard
-      const mine = rowsOf.get(keyOf(from.id, to.id)) ?? []
-      const best = mine.reduce((a, b) => (b.strength > a.strength ? b : a))
-      return { step: { from: from.id, to: to.id, relations: relationCards(mine, symmetric) }, best }
-    })
+    const steps = entities.slice(1).map(({ id }, at) => rowsOf((entities[at] as EntityCard).id, id))
+    return { entities, steps, standing: standingOf(entities, steps) }
+  })
+  return told.map(({ entities, steps, standing }, at) => {
+    const { best, weakest, hub } = standing
+    const before = told[at - 1]
     return {
       length: steps.length,
       entities,
-      steps: steps.map(({ step }) => step),
-      weakest: lowest(steps.map(({ best }) => best.modality)),
+      steps: steps.map((mine, step) => ({
+        from: (entities[step] as EntityCard).id,
+        to: (entities[step + 1] as EntityCard).id,
+        relations: relationCards(mine, symmetric),
+        best: strengthOf(best[step] as Row),
+      })),
+      weakest: lowest(best.map(({ modality }) => modality)),
+      why: {
+        length: steps.length,
+        weakest: { step: weakest, ...strengthOf(best[weakest] as Row) },
+        inferredSteps: steps.filter((mine) => mine.every(({ explicit }) => !explicit)).length,
+        sources: [...new Set(steps.flat().flatMap(({ sources }) => sources))].sort(compareCodePoints),
+        ...(hub ? { hub: { entity: hub.id, degree: hub.degree } } : {}),
+        ...(before ? { after: decisive(rank, before.standing, standing) } : {}),
+      },
     }
   })
+}
+
+function strengthOf({ modality, explicit, works }: Row): Path['steps'][number]['best'] {
+  return { modality, explicit, works: works.length }
 }
 
 function lowest(modalities: Modality[]): Modality {
   return Modality.options.findLast((one) => modalities.includes(one)) as Modality
 }
 
-function keyOf(a: string, b: string): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+/** The rows of a step; when direction matters, those that run along it. */
+function byStep(rows: Row[], directed: boolean, symmetric: ReadonlySet<string>): (from: string, to: string) => Row[] {
+  const found = new Map<string, Row[]>()
+  const add = (key: string, row: Row) => {
+    const some = found.get(key)
+    if (some) some.push(row)
+    else found.set(key, [row])
+  }
+  for (const row of rows) {
+    add(`${row.subject} ${row.object}`, row)
+    if (row.subject !== row.object && (!directed || symmetric.has(row.predicate)))
+      add(`${row.object} ${row.subject}`, row)
+  }
+  return (from, to) => found.get(`${from} ${to}`) ?? []
 }

@@ -1,59 +1,79 @@
-import { type Call, type ClaimFilter, DeadlinePassed, type Snapshot } from '../store/port.ts'
+import { type Call, DeadlinePassed } from '../store/port.ts'
 import { BudgetSpent, type Spent } from './budget.ts'
 import { layersOf } from './layers.ts'
-import { ranked } from './rank.ts'
-import { reach, startSides } from './sides.ts'
-import { strengthsOf } from './strengths.ts'
+import type { PathPrimitives, PathQuestion } from './question.ts'
+import { inOrder, type Walks, walksOf } from './rank.ts'
+import { reach, type Side, startSides } from './sides.ts'
+import { weighing } from './strengths.ts'
 
-/** What the search asks of a store. */
-export type PathPrimitives = Pick<Snapshot, 'neighbours' | 'strengths'>
-
-/** What is asked: two different entities by `no`, the greatest length, how many paths, and which claims may be steps. */
-export interface PathQuestion {
-  from: number
-  to: number
-  longest: number
-  limit: number
-  filter: ClaimFilter
-}
-
-/** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read. */
+/** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read; `reach`: how far each side came. */
 export interface PathOutcome {
   paths: number[][]
   depth: number
   explored: number
   truncated: boolean
   timedOut: boolean
+  reach: { from: Reach; to: Reach }
+}
+
+/** How many entities one side met at each depth, and whether there are no more. */
+export interface Reach {
+  counts: number[]
+  exhausted: boolean
 }
 
 /**
- * The one path search, over the port's neighbours and strengths: shortest first, then the weakest step stronger, then ids.
- * Complete for every length it names in `depth`; a budget or the deadline ends it early and it says so.
+ * The one path search (P1–P7), over the port's neighbours, strengths and degrees. Where length decides first it stops as soon as enough
+ * are found; otherwise every length is looked at before the first path is given. A budget or the deadline ends it early and it says so.
  */
 export async function searchPaths(snapshot: PathPrimitives, question: PathQuestion, call: Call): Promise<PathOutcome> {
-  const { from, to, longest, limit, filter } = question
-  const sides = startSides(from, to)
+  const { longest, limit, rank } = question
+  const sides = startSides(question)
   const spent: Spent = { arcs: 0, steps: 0 }
-  const known = new Map<string, number>()
-  const outcome: PathOutcome = { paths: [], depth: 0, explored: 0, truncated: false, timedOut: false }
-  try {
-    for (let length = 1; length <= longest && outcome.paths.length < limit; length += 1) {
-      await reach(sides, length, snapshot, filter, spent, call)
-      const layers = layersOf(sides, [from, to], length)
-      if (layers) {
-        const strengthOf = await strengthsOf(layers, known, snapshot, filter, call)
-        for (const path of ranked(layers, [from, to], strengthOf, spent, call)) {
-          outcome.paths.push(path)
-          if (outcome.paths.length === limit) break
-        }
-      }
-      outcome.depth = length
-    }
-  } catch (error) {
-    if (error instanceof BudgetSpent) outcome.truncated = true
-    // The reader's own leaving aborts the call; then there is nobody to tell what was found so far.
-    else if (error instanceof DeadlinePassed && !call.signal.aborted) outcome.timedOut = true
-    else throw error
+  const weigh = weighing(question, snapshot)
+  const lengths: Walks[] = []
+  const paths: number[][] = []
+  const take = (some: Walks[]) => {
+    if (paths.length >= limit) return
+    for (const path of inOrder(rank, some)) if (paths.push(path) >= limit) return
   }
-  return { ...outcome, explored: sides.neighbours.size }
+  let depth = 0
+  const ended = await untilCut(call, async () => {
+    for (let length = 1; length <= longest && paths.length < limit; length += 1) {
+      await reach(sides, length, snapshot, spent, call)
+      const layers = layersOf(sides, question, length)
+      if (layers) {
+        const walks = walksOf(layers, await weigh(layers, call), spent, call)
+        if (rank === 'length') take([walks])
+        else lengths.push(walks)
+      }
+      depth = length
+    }
+  })
+  const listed = rank === 'length' ? ended : await untilCut(call, async () => take(lengths))
+  return {
+    paths,
+    // Lengths that are not all listed leave nothing of which the order could be vouched for.
+    depth: rank !== 'length' && listed !== 'whole' ? 0 : depth,
+    explored: new Set([...sides.from.neighbours.keys(), ...sides.to.neighbours.keys()]).size,
+    truncated: ended === 'truncated' || listed === 'truncated',
+    timedOut: ended === 'timedOut' || listed === 'timedOut',
+    reach: { from: reachOf(sides.from), to: reachOf(sides.to) },
+  }
+}
+
+/** Runs a part of a search and says how it ended. Throws when the reader has left, since there is nobody to answer. */
+async function untilCut(call: Call, part: () => Promise<void>): Promise<'whole' | 'truncated' | 'timedOut'> {
+  try {
+    await part()
+    return 'whole'
+  } catch (error) {
+    if (error instanceof BudgetSpent) return 'truncated'
+    if (error instanceof DeadlinePassed && !call.signal.aborted) return 'timedOut'
+    throw error
+  }
+}
+
+function reachOf({ counts, depth }: Side): Reach {
+  return { counts, exhausted: depth === Number.POSITIVE_INFINITY }
 }

@@ -1,24 +1,38 @@
-import type { Call, ClaimFilter, Snapshot } from '../store/port.ts'
+import type { Call, StepFilter } from '../store/port.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
+import type { PathPrimitives, PathQuestion } from './question.ts'
 
-/** One side of the search: the entities first met at its depth, and how many steps are known from its end (Infinity: all there are). */
-interface Side {
+/** One side of the search: whom it met and how many at each depth, and how many steps are known from its ends (Infinity: all there are). */
+export interface Side {
   seen: Set<number>
   frontier: number[]
   depth: number
+  counts: number[]
+  filter: StepFilter
+  /** Whom each expanded entity leads to, or from the far side: by whom it is led to. */
+  neighbours: Map<number, Int32Array>
 }
 
 /** A search from both ends: what is known of the neighbours, and how far. */
 export interface Sides {
   from: Side
   to: Side
-  neighbours: Map<number, Int32Array>
 }
 
 /** Both ends, nothing expanded yet. */
-export function startSides(from: number, to: number): Sides {
-  const side = (no: number): Side => ({ seen: new Set([no]), frontier: [no], depth: 0 })
-  return { from: side(from), to: side(to), neighbours: new Map() }
+export function startSides({ from, to, via, avoid, avoidKinds, maxDegree, directed, filter }: PathQuestion): Sides {
+  const named = avoidKinds || maxDegree !== undefined ? { avoidKinds, maxDegree, spared: [...from, ...to, ...via] } : {}
+  const shared = new Map<number, Int32Array>()
+  // No end is ever in between, and who is avoided is never met (P1, P3): both count as seen from the start.
+  const side = (ends: number[], way: 'out' | 'in'): Side => ({
+    seen: new Set([...from, ...to, ...avoid]),
+    frontier: [...ends].sort((a, b) => a - b),
+    depth: 0,
+    counts: [ends.length],
+    filter: { ...filter, ...named, ...(directed ? { way } : {}) },
+    neighbours: directed ? new Map() : shared,
+  })
+  return { from: side(from, 'out'), to: side(to, 'in') }
 }
 
 /**
@@ -28,30 +42,28 @@ export function startSides(from: number, to: number): Sides {
 export async function reach(
   sides: Sides,
   length: number,
-  snapshot: Pick<Snapshot, 'neighbours'>,
-  filter: ClaimFilter,
+  snapshot: Pick<PathPrimitives, 'neighbours'>,
   spent: Spent,
   call: Call,
 ): Promise<void> {
   while (sides.from.depth + sides.to.depth < length) {
     const side = sides.to.frontier.length < sides.from.frontier.length ? sides.to : sides.from
-    await expand(side, sides.neighbours, snapshot, filter, spent, call)
+    await expand(side, snapshot, spent, call)
   }
 }
 
 async function expand(
   side: Side,
-  neighbours: Sides['neighbours'],
-  snapshot: Pick<Snapshot, 'neighbours'>,
-  filter: ClaimFilter,
+  snapshot: Pick<PathPrimitives, 'neighbours'>,
   spent: Spent,
   call: Call,
 ): Promise<void> {
+  const { neighbours } = side
   // What the other side has expanded is known already.
   const asked = side.frontier.filter((no) => !neighbours.has(no))
   for (let at = 0; at < asked.length; at += BUDGET.perQuery) {
     const some = asked.slice(at, at + BUDGET.perQuery)
-    const found = await snapshot.neighbours(some, filter, call)
+    const found = await snapshot.neighbours(some, side.filter, call)
     some.forEach((no, index) => {
       const others = found[index] ?? new Int32Array()
       neighbours.set(no, others)
@@ -68,6 +80,7 @@ async function expand(
     }
   }
   side.frontier = next.sort((a, b) => a - b)
+  if (next.length > 0) side.counts.push(next.length)
   // Nothing new: every entity that this end reaches is expanded, so walks of any length are known from here.
   side.depth = next.length === 0 ? Number.POSITIVE_INFINITY : side.depth + 1
 }

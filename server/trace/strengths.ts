@@ -1,38 +1,61 @@
-import type { Call, ClaimFilter, Snapshot } from '../store/port.ts'
+import type { Call } from '../store/port.ts'
 import { BUDGET } from './budget.ts'
-import type { Layers } from './layers.ts'
+import { type Layers, noOf } from './layers.ts'
+import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
-/** The strength of a step between two entities, in either direction. */
-export type StrengthOf = (a: number, b: number) => number
-
-/** Strengths of exactly the steps in some layers; what was asked before is kept in `known`. */
-export async function strengthsOf(
-  layers: Layers,
-  known: Map<string, number>,
-  snapshot: Pick<Snapshot, 'strengths'>,
-  filter: ClaimFilter,
-  call: Call,
-): Promise<StrengthOf> {
-  const asked = new Map<string, [number, number]>()
-  for (const layer of layers) {
-    for (const [no, next] of layer) {
-      for (const other of next) {
-        const key = keyOf(no, other)
-        if (!known.has(key)) asked.set(key, no < other ? [no, other] : [other, no])
-      }
-    }
-  }
-  const keys = [...asked.keys()]
-  const pairs = [...asked.values()]
-  for (let at = 0; at < pairs.length; at += BUDGET.perQuery) {
-    const found = await snapshot.strengths(pairs.slice(at, at + BUDGET.perQuery), filter, call)
-    found.forEach((strength, index) => {
-      known.set(keys[at + index] as string, strength)
-    })
-  }
-  return (a, b) => known.get(keyOf(a, b)) ?? 0
+/** What paths are ranked by: the strength of a step along a path, and the hub class of an entity in between. */
+export interface Weights {
+  strengthOf(from: number, to: number): number
+  classOf(no: number): number
 }
 
-function keyOf(a: number, b: number): string {
-  return a < b ? `${a} ${b}` : `${b} ${a}`
+/** Reads the weights of exactly the steps in some layers; what was read before is kept. */
+export function weighing(
+  question: PathQuestion,
+  snapshot: Pick<PathPrimitives, 'strengths' | 'degrees'>,
+): (layers: Layers, call: Call) => Promise<Weights> {
+  const { directed, rank } = question
+  const filter = { ...question.filter, ...(directed ? { way: 'out' as const } : {}) }
+  const strengths = new Map<string, number>()
+  const classes = new Map<number, number>()
+  const keyOf = (from: number, to: number) => (directed || from < to ? `${from} ${to}` : `${to} ${from}`)
+  const weights: Weights = {
+    strengthOf: (from, to) => strengths.get(keyOf(from, to)) ?? 0,
+    classOf: (no) => classes.get(no) ?? 0,
+  }
+  return async (layers, call) => {
+    const pairs = new Map<string, [number, number]>()
+    for (const layer of layers) {
+      for (const [state, next] of layer) {
+        for (const other of next.map(noOf)) {
+          const no = noOf(state)
+          const key = keyOf(no, other)
+          if (!strengths.has(key)) pairs.set(key, directed || no < other ? [no, other] : [other, no])
+        }
+      }
+    }
+    const keys = [...pairs.keys()]
+    await inParts([...pairs.values()], async (some, at) => {
+      const found = await snapshot.strengths(some, filter, call)
+      found.forEach((strength, index) => {
+        strengths.set(keys[at + index] as string, strength)
+      })
+    })
+    if (rank !== 'hubs') return weights
+    const between = new Set(layers.slice(1).flatMap((layer) => [...layer.keys()].map(noOf)))
+    await inParts(
+      [...between].filter((no) => !classes.has(no)).sort((a, b) => a - b),
+      async (some) => {
+        const degrees = await snapshot.degrees(some, call)
+        some.forEach((no, index) => {
+          classes.set(no, hubClass(degrees[index] as number))
+        })
+      },
+    )
+    return weights
+  }
+}
+
+async function inParts<T>(all: T[], work: (some: T[], at: number) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += BUDGET.perQuery) await work(all.slice(at, at + BUDGET.perQuery), at)
 }

@@ -32,8 +32,8 @@ export function TraceView() {
   const call: CallOf<'paths'> | undefined = ready
     ? {
         query: {
-          from,
-          to,
+          from: [from],
+          to: [to],
           max: String(max),
           limit: String(LIMITS.paths.paths),
           ...(denials ? { polarity: ['affirmed', 'negated'] } : {}),

@@ -1,6 +1,5 @@
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
-import { passes } from '../arrays.ts'
 import { type Call, DeadlinePassed, type Snapshot } from '../port.ts'
 import { cardsOf, neighbourhood, rowsAt } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
@@ -55,11 +54,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
     among: (nos, call) => answer(call, () => rowsAt(version, claimsAmongIn(arrays, nos))),
     between: (pairs, filter, call) =>
-      answer(call, () => {
-        const pass = passes(arrays, filter)
-        const claims = new Set(pairs.flatMap((pair) => claimsBetweenIn(arrays, pair).filter(pass)))
-        return rowsAt(version, [...claims])
-      }),
+      answer(call, () => rowsAt(version, claimsBetweenIn(arrays, pairs, filter, symmetric))),
     rows: (ids, call) =>
       answer(call, () => {
         const rows = db.all<RowColumns>(
@@ -80,8 +75,9 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
         const byId = new Map(rows.map((row) => [row.id, storedOf(row)]))
         return ids.flatMap((id) => byId.get(id) ?? [])
       }),
-    neighbours: (nos, filter, call) => answer(call, () => neighboursIn(arrays, nos, filter)),
-    strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter)),
+    neighbours: (nos, filter, call) => answer(call, () => neighboursIn(arrays, nos, filter, symmetric)),
+    strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter, symmetric)),
+    degrees: (nos, call) => answer(call, () => nos.map((no) => arrays.degree[no] as number)),
     search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit)),
     around: (spots, call) => answer(call, () => spots.map((spot) => around(version, spot))),
     sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => JSON.parse(json))),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import type { Call, ClaimFilter, Row, StoredClaim } from '../port.ts'
+import type { Call, Row, StoredClaim, WayFilter } from '../port.ts'
 import { READ } from './cypher.ts'
-import { filterParameters, integers } from './filter.ts'
+import { integers, wayParameters } from './filter.ts'
 import type { Pinned } from './pinned.ts'
 import { ClaimShape, RowShape } from './shapes.ts'
 
@@ -15,9 +15,9 @@ export async function among(at: Pinned, nos: number[], call: Call): Promise<Row[
 }
 
 /** All rows between the two ends of each pair that pass, by claim `no`, none twice. */
-export async function between(at: Pinned, pairs: [number, number][], filter: ClaimFilter, call: Call): Promise<Row[]> {
+export async function between(at: Pinned, pairs: [number, number][], filter: WayFilter, call: Call): Promise<Row[]> {
   if (pairs.length === 0) return []
-  const parameters = { pairs: pairs.map(integers), ...filterParameters(filter) }
+  const parameters = { pairs: pairs.map(integers), ...wayParameters(filter, at.symmetric) }
   return (await at.read(READ.between, parameters, RowRecord, call)).map(({ row }) => row)
 }
 

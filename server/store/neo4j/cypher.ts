@@ -8,7 +8,14 @@ const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
   AND ($modalities IS NULL OR r.modality IN $modalities)
   AND ($polarities IS NULL OR r.polarity IN $polarities)
   AND ($explicit IS NULL OR r.explicit = $explicit)
-  AND ($sources IS NULL OR any(source IN r.sources WHERE source IN $sources))` as const
+  AND ($sources IS NULL OR any(source IN r.sources WHERE source IN $sources))
+  AND ($notPredicates IS NULL OR NOT type(r) IN $notPredicates)
+  AND CASE WHEN r.earliest IS NULL AND r.latest IS NULL THEN $undated <> 'exclude'
+    ELSE $undated <> 'only' AND ($earliest IS NULL OR r.latest IS NULL OR r.latest >= $earliest)
+      AND ($latest IS NULL OR r.earliest IS NULL OR r.earliest <= $latest) END` as const
+
+/** The way of a relationship `r` from `a` (R26). */
+const WAY = `($way IS NULL OR type(r) IN $symmetric OR startNode(r) = CASE $way WHEN 'out' THEN a ELSE b END)` as const
 
 const ROW = `r {.no, claim: r.id, subject: startNode(r).id, object: endNode(r).id, predicate: type(r),
   .modality, .polarity, .explicit, .sources, .works, .strength}` as const
@@ -80,18 +87,21 @@ RETURN ${ROW} AS row`,
 
   between: `UNWIND $pairs AS pair
 MATCH (a:Entity {v: $v, no: pair[0]}) MATCH (b:Entity {v: $v, no: pair[1]})
-MATCH (a)-[r]-(b) WHERE ${PASSES}
+MATCH (a)-[r]-(b) WHERE ${PASSES} AND ${WAY}
 WITH DISTINCT r ORDER BY r.no
 RETURN ${ROW} AS row`,
 
   neighbours: `UNWIND $nos AS no
-MATCH (a:Entity {v: $v, no: no})-[r]-(b) WHERE b <> a AND ${PASSES}
+MATCH (a:Entity {v: $v, no: no})-[r]-(b) WHERE b <> a AND ${PASSES} AND ${WAY}
+  AND (b.no IN $spared OR ($avoidKinds IS NULL OR NOT b.kind IN $avoidKinds) AND ($maxDegree IS NULL OR b.degree <= $maxDegree))
 RETURN no, collect(DISTINCT b.no) AS others`,
 
   strengths: `UNWIND $pairs AS pair
 MATCH (a:Entity {v: $v, no: pair[1]}) MATCH (b:Entity {v: $v, no: pair[2]})
-MATCH (a)-[r]-(b) WHERE ${PASSES}
+MATCH (a)-[r]-(b) WHERE ${PASSES} AND ${WAY}
 RETURN pair[0] AS at, max(r.strength) AS strength`,
+
+  degrees: `MATCH (n:Entity) WHERE n.v = $v AND n.no IN $nos RETURN n.no AS no, n.degree AS degree`,
 
   rows: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids AND c.object IS NOT NULL
 RETURN c {.no, claim: c.id, .subject, .object, .predicate, .modality, .polarity, .explicit, .sources, .works, .strength} AS row`,

@@ -1,5 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver'
-import type { ClaimFilter } from '../port.ts'
+import type { ClaimFilter, WayFilter } from '../port.ts'
 
 /** The parameters that every query with a filter has; null is no condition. */
 export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
@@ -9,7 +9,16 @@ export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
     polarities: filter.polarities ?? null,
     explicit: filter.explicit ?? null,
     sources: filter.sources ?? null,
+    notPredicates: filter.notPredicates ?? null,
+    earliest: filter.span?.earliest ?? null,
+    latest: filter.span?.latest ?? null,
+    undated: filter.undated ?? 'include',
   }
+}
+
+/** The parameters that every query with a way has besides. */
+export function wayParameters(filter: WayFilter, symmetric: string[]): Record<string, unknown> {
+  return { ...filterParameters(filter), way: filter.way ?? null, symmetric }
 }
 
 /** Numbers as Bolt's integers: the driver sends a plain number as a float, which LIMIT refuses. */

@@ -4,7 +4,7 @@ import { among, between, claims, rows } from './claims.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
-import { neighbours, strengths } from './neighbours.ts'
+import { degrees, neighbours, strengths } from './neighbours.ts'
 import { pinnedTo } from './pinned.ts'
 import { records, story, view } from './records.ts'
 import { search } from './search.ts'
@@ -27,6 +27,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read): Snapshot {
     claims: (ids, call) => claims(at, ids, call),
     neighbours: (wanted, filter, call) => neighbours(at, wanted, filter, call),
     strengths: (pairs, filter, call) => strengths(at, pairs, filter, call),
+    degrees: (wanted, call) => degrees(at, wanted, call),
     search: (tokens, kinds, limit, call) => search(at, tokens, kinds, limit, call),
     around: (spots, call) => around(at, spots, call),
     sources: (call) => sources(at, call),

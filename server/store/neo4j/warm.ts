@@ -19,6 +19,7 @@ export async function warmUp(at: Snapshot, call: Call): Promise<void> {
   await at.claims([''], call)
   await at.neighbours([first], {}, call)
   await at.strengths([[first, second]], {}, call)
+  await at.degrees([first], call)
   await at.search(['a'], undefined, 1, call)
   await at.around([spot], call)
   await at.text('', call)

@@ -15,7 +15,9 @@ const graph = (body: string | Uint8Array, headers: Record<string, string> = json
 const cursor = (text: string) => Buffer.from(text).toString('base64url')
 const otherVersion = cursor(JSON.stringify({ version: 'a'.repeat(64), sort: 'evidence', value: [1, 1], no: 1 }))
 
-const REFUSED: [says: string, status: number, sent: Sent, field?: string][] = [
+type Case = [says: string, status: number, sent: Sent, field?: string]
+
+const REFUSED: Case[] = [
   ['an unknown parameter', 400, { target: '/api/search?q=bekir&page=2' }, 'page'],
   ['a parameter of an endpoint that takes none', 400, { target: '/api/dataset?x' }, 'x'],
   ['a prototype as parameter', 400, { target: '/api/search?q=bekir&__proto__=1' }, '__proto__'],
@@ -42,6 +44,36 @@ const REFUSED: [says: string, status: number, sent: Sent, field?: string][] = [
   ['a direction that is none', 400, { target: '/api/entities/tbmm/neighbourhood?direction=up' }, 'direction'],
   ['a path longer than is allowed', 400, { target: '/api/paths?from=radek&to=tbmm&max=7' }, 'max'],
   ['a path from an entity to itself', 400, { target: '/api/paths?from=tbmm&to=tbmm' }, 'to'],
+  ...(
+    [
+      ['an end too many', `&from=${'radek&from='.repeat(10)}radek`, 'from'],
+      ['an end among the others', '&to=radek', 'to'],
+      ['a way through an end', '&via=tbmm', 'via'],
+      ['more ways through than a path has room for', '&via=a&via=b&via=c&via=d&via=e&via=f', 'via'],
+      ['a way round an end', '&avoid=radek', 'avoid'],
+      ['a way through and round the same', '&via=moscow&avoid=moscow', 'avoid'],
+      ['a kind that is none', '&avoidKind=person', 'avoidKind.0'],
+      ['no connections at most', '&maxDegree=0', 'maxDegree'],
+      ['a predicate that is none', '&avoidPredicate=heads', 'avoidPredicate.0'],
+      ['a direction that is none', '&directed=out', 'directed'],
+      ['a modality that is none', '&modality=certain', 'modality.0'],
+      ['a day that is none', '&on=1921-02-30', 'on'],
+      ['a date in words', '&on=March%201921', 'on'],
+      ['a span that ends before it begins', '&span=1922/1921', 'span'],
+      ['a span without an end or a beginning', '&span=../..', 'span'],
+      ['a date and a span', '&on=1921&span=1920/1921', 'span'],
+      ['undated ones perhaps', '&undated=maybe', 'undated'],
+      ['a rank that is none', '&rank=best', 'rank'],
+    ] as const
+  ).map(
+    ([says, more, field]): Case => [
+      `paths with ${says}`,
+      400,
+      { target: `/api/paths?from=radek&to=tbmm${more}` },
+      field,
+    ],
+  ),
+  ['paths through an unknown entity', 404, { target: '/api/paths?from=radek&to=tbmm&via=nobody' }],
   ['a cursor that is none', 400, { target: '/api/entities/tbmm/neighbourhood?after=x' }, 'after'],
   [
     'a cursor with more in it than a cursor has',

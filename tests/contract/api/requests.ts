@@ -89,6 +89,33 @@ export function requestsOf(of: Subjects): Compared[] {
     get('paths to the edge', 'paths', { query: { from: of.hub, to: of.other, max: '6', limit: '20' } }),
     get('paths to an unknown entity', 'paths', { query: { from: of.hub, to: 'nobody-at-all' } }, { status: 404 }),
 
+    get('paths between groups', 'paths', {
+      query: { from: [of.hub, of.other], to: of.several.slice(1, 4), limit: '20' },
+    }),
+    ...(
+      [
+        { says: 'through one entity', via: between(of).slice(0, 1) },
+        { says: 'round some entities', avoid: between(of).slice(0, 10) },
+        { says: 'round a kind', avoidKind: [of.kind] },
+        { says: 'round hubs', maxDegree: '12' },
+        { says: 'by one predicate', predicate: [of.predicate] },
+        { says: 'without one predicate', avoidPredicate: [of.predicate] },
+        { says: 'along the direction', directed: 'true' },
+        { says: 'of what is asserted', modality: ['asserted'] },
+        { says: 'of what is inferred', explicit: 'false' },
+        { says: 'by one source', source: [of.source] },
+        { says: 'as of a year', on: '1921' },
+        { says: 'within a span, dated only', span: '1905/1925-06', undated: 'exclude' },
+        { says: 'of undated claims', undated: 'only' },
+        { says: 'by the strongest weakest step', rank: 'strength' },
+        { says: 'that keep clear of hubs', rank: 'hubs' },
+      ] as ({ says: string } & Record<string, string | string[]>)[]
+    ).map(({ says, ...query }) =>
+      get(`paths ${says}`, 'paths', {
+        query: { from: of.tie.from, to: of.tie.to, limit: '20', ...query } as Call['query'],
+      }),
+    ),
+
     get('the sources', 'sources'),
     get('one of the sources', 'sources', { query: { limit: '1' } }),
     get('a source', 'source', { params: { id: of.source } }),
@@ -107,4 +134,9 @@ export function requestsOf(of: Subjects): Compared[] {
     get('whether it is ready', 'ready'),
     get('whether it is still ready', 'ready'),
   ]
+}
+
+/** Some entities that are no ends of the tie. */
+function between({ several, tie }: Subjects): string[] {
+  return several.filter((id) => id !== tie.from && id !== tie.to)
 }

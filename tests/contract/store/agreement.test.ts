@@ -18,6 +18,7 @@ describeNeo4j('both stores on one made dataset', (address) => {
   const filters = () => [
     {},
     { polarities: ['affirmed' as const], modalities: ['asserted' as const] },
+    { way: 'out' as const, avoidKinds: ['Place'], maxDegree: 40, undated: 'only' as const },
     { explicit: true, sources: prepared.sources.slice(0, 3).map(({ id }) => id) },
   ]
 

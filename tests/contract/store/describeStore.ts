@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { foldTokens } from '../../../contracts/fold.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
-import type { ClaimFilter, GraphStore, NeighbourhoodQuery, PageEnd, Snapshot } from '../../../server/store/port.ts'
+import type {
+  ClaimFilter,
+  GraphStore,
+  NeighbourhoodQuery,
+  PageEnd,
+  Snapshot,
+  StepFilter,
+} from '../../../server/store/port.ts'
 import { callFor } from './callFor.ts'
 import { byCodePoint, cardOf, distinct, type Facts, factsOf, storedClaim, supporting } from './oracle/facts.ts'
 import { betweenOracle, countsOracle, neighbourhoodOracle, neighboursOracle } from './oracle/neighbourhoodOracle.ts'
@@ -127,7 +134,7 @@ export function describeStore(
       const among = facts.rows.filter(({ subject, object }) => ids.includes(subject) && ids.includes(object))
       expect(await at.among(ids.map(no), callFor())).toEqual(among)
       const pairs = random.some(facts.rows, 20).map(({ subject, object }) => [object, subject] as [string, string])
-      const filter = randomFilter(facts, random)
+      const filter = { ...randomFilter(facts, random), way: random.one([undefined, 'out', 'in'] as const) }
       const joining = new Set(pairs.flatMap(([a, b]) => betweenOracle(facts, a, b, filter)))
       const between = facts.rows.filter((row) => joining.has(row))
       const asked = pairs.map(([a, b]): [number, number] => [no(a), no(b)])
@@ -142,8 +149,13 @@ export function describeStore(
       expect(rows).toEqual(wanted.flatMap((id) => facts.rows.find(({ claim }) => claim === id) ?? []))
     })
 
-    it('[R5] [R14] gives the distinct others of each entity, ascending, under every filter', async () => {
-      for (const filter of [{}, ...singleConditions(facts), randomFilter(facts, random)]) {
+    it('[R5] [R14] [R25] [R26] gives the distinct others of each entity, ascending, under every filter', async () => {
+      for (const filter of [
+        {},
+        ...singleConditions(facts),
+        ...stepConditions(facts, ids),
+        randomFilter(facts, random),
+      ]) {
         const found = await at.neighbours(ids.map(no), filter, callFor())
         expect(
           found.map((one) => [...one]),
@@ -152,13 +164,19 @@ export function describeStore(
       }
     })
 
-    it('[R15] [R16] gives each pair the greatest strength of the claims that pass, 0 where there is none', async () => {
+    it('[R27] gives the degree of each entity, in the order asked', async () => {
+      expect(await at.degrees([...ids, ...ids].map(no), callFor())).toEqual(
+        [...ids, ...ids].map((id) => cardOf(facts, id).degree),
+      )
+    })
+
+    it('[R15] [R16] [R25] [R26] gives each pair the greatest strength of the claims that pass, 0 where there is none', async () => {
       const pairs = [
         ...random.some(facts.rows, 30).map(({ subject, object }): [string, string] => [subject, object]),
         ...random.some(facts.rows, 30).map(({ subject, object }): [string, string] => [object, subject]),
         ...ids.slice(0, 5).map((id): [string, string] => [id, random.one(facts.entityIds)]),
       ]
-      for (const filter of [{}, ...singleConditions(facts)]) {
+      for (const filter of [{}, ...singleConditions(facts), { way: 'out' as const }, { way: 'in' as const }]) {
         const found = await at.strengths(
           pairs.map(([a, b]) => [no(a), no(b)]),
           filter,
@@ -272,8 +290,8 @@ function randomQuery(facts: Facts, random: SeededRandom): Omit<NeighbourhoodQuer
 }
 
 /** Every condition alone, and one that nothing passes. */
-function singleConditions({ rows }: Facts): ClaimFilter[] {
-  const [first] = rows
+function singleConditions(facts: Facts): ClaimFilter[] {
+  const [first] = facts.rows
   return [
     { predicates: [first?.predicate ?? ''] },
     { predicates: [] },
@@ -284,6 +302,41 @@ function singleConditions({ rows }: Facts): ClaimFilter[] {
     { explicit: true },
     { sources: first?.sources ?? [] },
     { sources: ['no-such-source'] },
+    { notPredicates: [first?.predicate ?? ''] },
+    { notPredicates: [] },
+    ...dateConditions(facts),
+  ]
+}
+
+/** R25: spans round the first, a middle and the last date there is, and what is without one. */
+function dateConditions({ bounds, rows }: Facts): ClaimFilter[] {
+  const dates = rows
+    .flatMap(({ no }) => bounds.get(no) ?? [])
+    .sort((a, b) => (String(a.earliest) < String(b.earliest) ? -1 : 1))
+  const some = [dates[0], dates[Math.floor(dates.length / 2)], dates.at(-1)].filter((one) => one !== undefined)
+  return [
+    ...some.flatMap(({ earliest, latest }): ClaimFilter[] => [
+      { span: { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) } },
+      { span: latest ? { earliest: latest } : {}, undated: 'exclude' },
+      { span: earliest ? { latest: earliest } : {}, undated: 'exclude' },
+    ]),
+    { span: { earliest: '2999-01-01' } },
+    { undated: 'exclude' },
+    { undated: 'only' },
+    { undated: 'include', span: { latest: '0001-01-01' } },
+  ]
+}
+
+/** Every way alone, and with conditions on whom it leads to. */
+function stepConditions({ entityIds, cards }: Facts, ids: string[]): StepFilter[] {
+  const kind = cards.get(ids[0] as string)?.kind ?? ''
+  return [
+    { way: 'out' },
+    { way: 'in' },
+    { avoidKinds: [kind] },
+    { maxDegree: 3 },
+    { maxDegree: 1, avoidKinds: [kind], way: 'out', spared: ids.slice(0, 3).map((id) => entityIds.indexOf(id)) },
+    { avoidKinds: [], way: 'in', polarities: ['affirmed'] },
   ]
 }
 

@@ -41,8 +41,8 @@ describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
     async (first) => {
       for (const graph of GRAPHS.slice(first, first + 20)) {
         const found = await tracePaths(neo4j, graph)
-        expect(found.paths, graph.question.from).toEqual(naivePaths(graph))
-        expect(found).toEqual(await tracePaths(embedded, graph))
+        expect(found.paths, JSON.stringify(graph.question)).toEqual(naivePaths(graph))
+        expect(found.answer).toEqual((await tracePaths(embedded, graph)).answer)
       }
     },
   )

@@ -15,6 +15,8 @@ const line = (change: Partial<RelationLine> = {}): RelationLine => ({
   ...change,
 })
 
+const BEST = { modality: 'asserted', explicit: true, works: 1 } as const
+
 const step = (from: string, to: string, ...relations: [id: string, lines: RelationLine[]][]): Step => ({
   from,
   to,
@@ -22,6 +24,7 @@ const step = (from: string, to: string, ...relations: [id: string, lines: Relati
     const [subject = '', predicate = '', object = ''] = id.split('~')
     return { id, subject, predicate, object, claims: lines.length, sources: ['one'], lines }
   }),
+  best: BEST,
 })
 
 describe('the question in the address of a trace', () => {
@@ -79,6 +82,7 @@ describe('the plate of several paths', () => {
       entities: ids.map(card),
       steps: ids.slice(1).map((to, at) => step(ids[at] ?? '', to, [`${ids[at]}~X~${to}`, [line()]])),
       weakest: 'asserted' as const,
+      why: { length: ids.length - 1, weakest: { step: 0, ...BEST }, inferredSteps: 0, sources: ['one'] },
     })
     const { entities, relations } = pathsGraph([path('a', 'b', 'd'), path('a', 'b', 'c', 'd')])
     expect(entities.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c'])

@@ -16,6 +16,8 @@ export interface Facts {
   symmetric: Set<string>
   /** All claims with an object, by `no`. */
   rows: Row[]
+  /** The bounds of the claims that have any, by `no`. */
+  bounds: Map<number, Bounds>
   /** The card of each entity. */
   cards: Map<string, EntityCard>
 }
@@ -55,6 +57,12 @@ export function factsOf(given: Dataset): Facts {
     claims,
     symmetric: new Set(dataset.vocabulary.predicates.filter((one) => one.symmetric).map(({ id }) => id)),
     rows,
+    bounds: new Map(
+      claims.flatMap((claim, no) => {
+        const bounds = boundsOfClaim(dataset, claim)
+        return bounds ? [[no, bounds] as const] : []
+      }),
+    ),
     cards: cardsOf(dataset),
   }
 }
@@ -80,8 +88,15 @@ function cardsOf({ entities, claims }: Dataset): Map<string, EntityCard> {
   )
 }
 
-/** R11, condition by condition. */
-export function passes(row: Row, filter: ClaimFilter): boolean {
+/** R11 and R25, condition by condition. */
+export function passes(facts: Facts, row: Row, filter: ClaimFilter): boolean {
+  const { span = {}, undated = 'include' } = filter
+  const bounds = facts.bounds.get(row.no)
+  if (!bounds && undated === 'exclude') return false
+  if (bounds && undated === 'only') return false
+  if (bounds?.latest && span.earliest && bounds.latest < span.earliest) return false
+  if (bounds?.earliest && span.latest && bounds.earliest > span.latest) return false
+  if (filter.notPredicates?.includes(row.predicate)) return false
   if (filter.predicates && !filter.predicates.includes(row.predicate)) return false
   if (filter.modalities && !filter.modalities.includes(row.modality)) return false
   if (filter.polarities && !filter.polarities.includes(row.polarity)) return false

@@ -1,6 +1,13 @@
 import type { PredicateCount } from '../../../../contracts/api.ts'
 import { foldText } from '../../../../contracts/fold.ts'
-import type { ClaimFilter, Neighbourhood, NeighbourhoodQuery, PageEnd, Row } from '../../../../server/store/port.ts'
+import type {
+  Neighbourhood,
+  NeighbourhoodQuery,
+  PageEnd,
+  Row,
+  StepFilter,
+  WayFilter,
+} from '../../../../server/store/port.ts'
 import { byCodePoint, cardOf, distinct, type Facts, passes } from './facts.ts'
 
 /** R7: counts of one entity by predicate and direction. */
@@ -22,7 +29,7 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
     (row) =>
       (row.subject === id || row.object === id) &&
       row.subject !== row.object &&
-      passes(row, query) &&
+      passes(facts, row, query) &&
       (!query.direction || directionOf(row, id, symmetric) === query.direction),
   )
   const others = distinct(joining.map((row) => otherEnd(row, id))).filter(
@@ -51,21 +58,35 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
   }
 }
 
-/** R14: the `no` of those joined to an entity by a claim that passes. */
-export function neighboursOracle({ rows, entityIds }: Facts, id: string, filter: ClaimFilter): number[] {
-  const others = rows
-    .filter((row) => (row.subject === id || row.object === id) && passes(row, filter))
-    .map((row) => otherEnd(row, id))
-  return distinct(others.filter((other) => other !== id)).map((other) => entityIds.indexOf(other))
+/** R14: the `no` of those whom an entity leads to by a claim that passes. */
+export function neighboursOracle(facts: Facts, id: string, filter: StepFilter): number[] {
+  const others = facts.rows.flatMap((row) => {
+    if (!passes(facts, row, filter)) return []
+    return [
+      ...(row.subject === id && goes(facts, row, filter, 'out') ? [row.object] : []),
+      ...(row.object === id && goes(facts, row, filter, 'in') ? [row.subject] : []),
+    ]
+  })
+  const { spared = [], avoidKinds = [], maxDegree = Number.MAX_VALUE } = filter
+  return distinct(others.filter((other) => other !== id))
+    .map((other) => ({ no: facts.entityIds.indexOf(other), card: cardOf(facts, other) }))
+    .filter(({ no, card }) => spared.includes(no) || (!avoidKinds.includes(card.kind) && card.degree <= maxDegree))
+    .map(({ no }) => no)
 }
 
-/** All rows between two entities that pass, by `no`. */
-export function betweenOracle({ rows }: Facts, a: string, b: string, filter: ClaimFilter): Row[] {
-  return rows.filter(
-    ({ subject, object, ...row }) =>
-      ((subject === a && object === b) || (subject === b && object === a)) &&
-      passes({ subject, object, ...row }, filter),
+/** All rows between two entities that pass, and lead from the first to the second if a way is asked for, by `no`. */
+export function betweenOracle(facts: Facts, a: string, b: string, filter: WayFilter): Row[] {
+  return facts.rows.filter(
+    (row) =>
+      passes(facts, row, filter) &&
+      ((row.subject === a && row.object === b && goes(facts, row, filter, 'out')) ||
+        (row.subject === b && row.object === a && goes(facts, row, filter, 'in'))),
   )
+}
+
+/** R26, for an entity that is the subject of a row (`out`) or its object (`in`). */
+function goes({ symmetric }: Facts, { predicate }: Row, { way }: WayFilter, here: 'out' | 'in'): boolean {
+  return way === undefined || way === here || symmetric.has(predicate)
 }
 
 function directionOf(row: Row, id: string, symmetric: Set<string>): 'out' | 'in' {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { type Call, DeadlinePassed } from '../../../../server/store/port.ts'
-import { type PathPrimitives, searchPaths } from '../../../../server/trace/search.ts'
+import type { PathPrimitives, PathQuestion } from '../../../../server/trace/question.ts'
+import { searchPaths } from '../../../../server/trace/search.ts'
 
-/** The two primitives over a list of joined pairs: the input of these tests, kept to the port's rules R14, R15 and R17. */
+/** The primitives over a list of joined pairs: the input of these tests, kept to the port's rules R14, R15, R17 and R27. */
 function primitives(pairs: [number, number][]): PathPrimitives & { asked: number[] } {
   const others = new Map<number, Set<number>>()
   for (const [a, b] of pairs) {
@@ -25,6 +26,10 @@ function primitives(pairs: [number, number][]): PathPrimitives & { asked: number
       asked.push(wanted.length)
       return wanted.map(() => 411)
     },
+    async degrees(nos, call) {
+      stillWanted(call)
+      return nos.map((no) => others.get(no)?.size ?? 0)
+    },
   }
 }
 
@@ -32,7 +37,18 @@ const call = (left = 60_000, signal = new AbortController().signal): Call => ({
   signal,
   deadline: performance.now() + left,
 })
-const question = (more: object) => ({ from: 0, to: 1, longest: 6, limit: 20, filter: {}, ...more })
+const question = (more: Partial<PathQuestion>): PathQuestion => ({
+  from: [0],
+  to: [1],
+  longest: 6,
+  limit: 20,
+  via: [],
+  avoid: [],
+  directed: false,
+  filter: {},
+  rank: 'length',
+  ...more,
+})
 const numbers = (count: number, first = 0) => Array.from({ length: count }, (_, at) => first + at)
 
 describe('the path search within its budgets', () => {
@@ -78,7 +94,7 @@ describe('the path search within its budgets', () => {
       depth: 2,
       truncated: false,
     })
-    await searchPaths(graph, question({ longest: 6, to: 2 }), call())
+    await searchPaths(graph, question({ longest: 6, to: [2] }), call())
     expect(Math.max(...graph.asked)).toBe(2000)
   })
 
@@ -88,14 +104,21 @@ describe('the path search within its budgets', () => {
       question({}),
       call(),
     )
-    expect(outcome).toEqual({ paths: [], depth: 6, explored: 3, truncated: false, timedOut: false })
+    expect(outcome).toEqual({
+      paths: [],
+      depth: 6,
+      explored: 3,
+      truncated: false,
+      timedOut: false,
+      reach: { from: { counts: [1, 3000], exhausted: false }, to: { counts: [1, 1], exhausted: true } },
+    })
   })
 })
 
 describe('the path search and its deadline', () => {
   it('says that the deadline cut it short', async () => {
     const outcome = await searchPaths(primitives([[0, 1]]), question({}), call(-1))
-    expect(outcome).toEqual({ paths: [], depth: 0, explored: 0, truncated: false, timedOut: true })
+    expect(outcome).toMatchObject({ paths: [], depth: 0, explored: 0, truncated: false, timedOut: true })
   })
 
   it('throws when the reader has left, since there is nobody to answer', async () => {

@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { Modality, Polarity } from './claim.ts'
+import type { Bounds } from './dates.ts'
+import { edtfBounds } from './edtf.ts'
+import { Flag, whole } from './endpoint.ts'
+import { Id, KindId, PredicateId } from './ids.ts'
+import { LIMITS } from './limits.ts'
+import { PathRank } from './path.ts'
+
+const DATE = '\\d{4}(-\\d\\d(-\\d\\d)?)?'
+
+/** A year, month or day in EDTF's form, as the first and last day that it means. */
+const On = window(new RegExp(`^${DATE}$`), 'is no year, month or day (such as 1921, 1921-03 or 1921-03-16)')
+
+/** Two of those joined by a slash, either of them `..` for open, as the first and last day between them. */
+const Span = window(
+  new RegExp(`^(${DATE}/(${DATE}|\\.\\.)|\\.\\./${DATE})$`),
+  'is no span of time (such as 1920-05/1921-03 or ../1921)',
+)
+
+/** How claims without a date fare under a question of paths: taken along, left out, or alone let through. */
+export const Undated = z.enum(['include', 'exclude', 'only'])
+export type Undated = z.infer<typeof Undated>
+
+/**
+ * What can be asked of paths (DESIGN §7). `via` must all be passed, in any order; `avoid` and `avoidKind` are never passed, nor is what has
+ * more than `maxDegree` neighbours, unless it is named as an end or in `via`. `on` and `span` let a dated claim pass when its bounds share
+ * a day with them; one of the two may be given.
+ */
+export const PathQuery = z.strictObject({
+  from: z.array(Id).min(1).max(LIMITS.paths.ends),
+  to: z.array(Id).min(1).max(LIMITS.paths.ends),
+  max: whole(1, LIMITS.paths.longest).default(LIMITS.paths.length),
+  limit: whole(1, LIMITS.paths.most).default(LIMITS.paths.paths),
+  via: z
+    .array(Id)
+    .max(LIMITS.paths.longest - 1)
+    .optional(),
+  avoid: z.array(Id).max(20).optional(),
+  avoidKind: z.array(KindId).max(20).optional(),
+  maxDegree: whole(1, 999_999).optional(),
+  predicate: z.array(PredicateId).max(100).optional(),
+  avoidPredicate: z.array(PredicateId).max(100).optional(),
+  directed: Flag.optional(),
+  modality: z.array(Modality).max(4).optional(),
+  polarity: z.array(Polarity).max(2).optional(),
+  explicit: Flag.optional(),
+  source: z.array(Id).max(50).optional(),
+  on: On.optional(),
+  span: Span.optional(),
+  undated: Undated.optional(),
+  rank: PathRank.default('length'),
+  explain: Flag.optional(),
+})
+export type PathQuery = z.output<typeof PathQuery>
+
+function window(form: RegExp, otherwise: string) {
+  return z
+    .string()
+    .max(21)
+    .regex(form, otherwise)
+    .refine((text) => !form.test(text) || edtfBounds(text) !== undefined, otherwise)
+    .transform((text): Bounds => edtfBounds(text) ?? {})
+}

@@ -1,0 +1,134 @@
+import { Modality, Polarity } from '../../contracts/claim.ts'
+import type { Arrays } from './arrays.ts'
+import { dayNumber, OPEN } from './dayNumber.ts'
+import { Interned } from './interned.ts'
+
+/** A claim with an object as the arrays take it. */
+export interface ArrayClaim {
+  no: number
+  subject: number
+  object: number
+  predicate: string
+  modality: string
+  polarity: string
+  explicit: boolean
+  strength: number
+  earliest?: string | undefined
+  latest?: string | undefined
+  sources: string[]
+  works: string[]
+}
+
+/** Takes the entities and claims of a version one by one, in any order, and makes its arrays. */
+export interface ArrayBuilder {
+  entity(no: number, kind: string, degree: number): void
+  claim(claim: ArrayClaim): void
+  build(): Arrays
+}
+
+/**
+ * A builder for a version of so many entities and at most so many claims. Each column is filled at the place of the claim's `no`, so
+ * nothing is sorted and no record is kept; the places of claims with a value stay empty and are closed up at the end.
+ */
+export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
+  const there = new Uint8Array(claims)
+  const columns = {
+    subject: new Int32Array(claims),
+    object: new Int32Array(claims),
+    predicate: new Uint16Array(claims),
+    modality: new Uint8Array(claims),
+    polarity: new Uint8Array(claims),
+    explicit: new Uint8Array(claims),
+    strength: new Uint16Array(claims),
+    earliest: new Int32Array(claims),
+    latest: new Int32Array(claims),
+    sourceSet: new Uint32Array(claims),
+    workSet: new Uint32Array(claims),
+  }
+  const kind = new Uint16Array(entities)
+  const degree = new Int32Array(entities)
+  const texts = new Interned<string>((one) => one)
+  const shared = (set: string[]) => set.map((one) => texts.values[texts.of(one)] as string)
+  const kinds = new Interned<string>((one) => one)
+  const predicates = new Interned<string>((one) => one)
+  const sourceSets = new Interned<string[]>((set) => set.join('\n'), shared)
+  const workSets = new Interned<string[]>((set) => set.join('\n'), shared)
+  return {
+    entity(no, ofKind, ofDegree) {
+      kind[no] = kinds.of(ofKind)
+      degree[no] = ofDegree
+    },
+    claim(claim) {
+      const { no } = claim
+      there[no] = 1
+      columns.subject[no] = claim.subject
+      columns.object[no] = claim.object
+      columns.predicate[no] = predicates.of(claim.predicate)
+      columns.modality[no] = Modality.options.indexOf(claim.modality as Modality)
+      columns.polarity[no] = Polarity.options.indexOf(claim.polarity as Polarity)
+      columns.explicit[no] = claim.explicit ? 1 : 0
+      columns.strength[no] = claim.strength
+      columns.earliest[no] = dayNumber(claim.earliest) ?? OPEN.earliest
+      columns.latest[no] = dayNumber(claim.latest) ?? OPEN.latest
+      columns.sourceSet[no] = sourceSets.of(claim.sources)
+      columns.workSet[no] = workSets.of(claim.works)
+    },
+    build() {
+      const no = Int32Array.from(there.keys()).filter((at) => there[at] === 1)
+      const { subject, object, ...rest } = closeUp(columns, no)
+      return {
+        entities,
+        ...adjacency(entities, subject, object),
+        no,
+        subject,
+        object,
+        ...rest,
+        predicates: predicates.values,
+        sourceSets: sourceSets.values,
+        workSets: workSets.values,
+        kind,
+        degree,
+        kinds: kinds.values,
+      }
+    },
+  }
+}
+
+function closeUp<C extends Record<string, Int32Array | Uint32Array | Uint16Array | Uint8Array>>(
+  columns: C,
+  places: Int32Array,
+): C {
+  return Object.fromEntries(
+    Object.entries(columns).map(([name, column]) => {
+      const closed = column.slice(0, places.length)
+      for (let at = 0; at < places.length; at++) closed[at] = column[places[at] as number] as number
+      return [name, closed]
+    }),
+  ) as C
+}
+
+function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
+  const offsets = new Int32Array(entities + 1)
+  const eachEnd = (visit: (end: number, far: number, claim: number) => void) => {
+    for (let claim = 0; claim < subject.length; claim++) {
+      const s = subject[claim] as number
+      const o = object[claim] as number
+      visit(s, o, claim)
+      if (o !== s) visit(o, s, claim)
+    }
+  }
+  eachEnd((end) => {
+    offsets[end + 1] = (offsets[end + 1] as number) + 1
+  })
+  for (let i = 0; i < entities; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number)
+  const at = offsets.slice(0, entities)
+  const other = new Int32Array(offsets[entities] as number)
+  const arcs = new Int32Array(other.length)
+  eachEnd((end, far, claim) => {
+    const to = at[end] as number
+    at[end] = to + 1
+    other[to] = far
+    arcs[to] = claim
+  })
+  return { offsets, other, arcs }
+}

@@ -1,0 +1,24 @@
+import type { AnswerOf } from '../../contracts/api.ts'
+import { PATH_ORDER } from '../../contracts/path.ts'
+import type { PathQuery } from '../../contracts/pathQuery.ts'
+import type { Call, Snapshot } from '../store/port.ts'
+import { explain } from './explain.ts'
+import { questionOf } from './questionOf.ts'
+import { searchPaths } from './search.ts'
+
+/** Kept back from the deadline of the search for the cards of what it found, in ms. */
+const FOR_CARDS = 500
+
+/** Answers a query of paths from one version. Throws a 404 for an entity that is not there. */
+export async function answerPaths(snapshot: Snapshot, query: PathQuery, call: Call): Promise<AnswerOf<'paths'>> {
+  const question = await questionOf(snapshot, query, call)
+  const searching = { signal: call.signal, deadline: call.deadline - FOR_CARDS }
+  const { paths: sequences, reach: _, ...outcome } = await searchPaths(snapshot, question, searching)
+  return {
+    version: snapshot.meta.version,
+    paths: await explain(snapshot, sequences, question, call),
+    rank: query.rank,
+    order: PATH_ORDER[query.rank],
+    ...outcome,
+  }
+}

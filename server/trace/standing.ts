@@ -1,0 +1,31 @@
+import type { EntityCard } from '../../contracts/graph.ts'
+import { PATH_ORDER, type PathCriterion, type PathRank } from '../../contracts/path.ts'
+import type { Row } from '../store/port.ts'
+import { hubClass } from './question.ts'
+
+/** What the place of a path depends on: the best claim of each step, the place of the weakest of them, the most connected entity in between. */
+export interface Standing {
+  best: Row[]
+  weakest: number
+  hub: EntityCard | undefined
+}
+
+/** The standing of a path from its entities and the rows of its steps; of several the first. */
+export function standingOf(entities: EntityCard[], steps: Row[][]): Standing {
+  const best = steps.map((rows) => rows.reduce((a, b) => (b.strength > a.strength ? b : a)))
+  const weakest = best.reduce((least, row, at) => (row.strength < (best[least] as Row).strength ? at : least), 0)
+  const between = entities.slice(1, -1)
+  const hub = between.reduce<EntityCard | undefined>((a, b) => (a && a.degree >= b.degree ? a : b), undefined)
+  return { best, weakest, hub }
+}
+
+/** The first criterion of a rank in which the later of two paths differs from the one before it. */
+export function decisive(rank: PathRank, before: Standing, later: Standing): PathCriterion {
+  return PATH_ORDER[rank].find((criterion) => placeBy(before, criterion) !== placeBy(later, criterion)) ?? 'ids'
+}
+
+function placeBy({ best, weakest, hub }: Standing, criterion: PathCriterion): number {
+  if (criterion === 'hub') return hubClass(hub?.degree ?? 0)
+  if (criterion === 'length') return best.length
+  return criterion === 'weakest' ? (best[weakest] as Row).strength : 0
+}
