@@ -11,7 +11,7 @@ export function sortSets<T>(record: T): T {
 
 /** The canonical JSON of a record: sets sorted, keys sorted, no blanks (RFC 8785). Throws on null, undefined items and lone surrogates. */
 export function canonicalJson(record: unknown): string {
-  return serialise(sorted(record as Json, ''))
+  return serialise(record as Json, '')
 }
 
 /** Compares two texts by Unicode code point, which is the order of their UTF-8 bytes; no locale is in it. */
@@ -34,7 +34,7 @@ function sorted(value: Json, key: string): Json {
     const items = value.map((item) => sorted(item, ''))
     if (ORDERED.has(key) || items.length < 2) return items
     return items
-      .map((item) => ({ item, text: serialise(item) }))
+      .map((item) => ({ item, text: serialise(item, '') }))
       .sort((a, b) => compareCodePoints(a.text, b.text))
       .map(({ item }) => item)
   }
@@ -47,12 +47,20 @@ function sorted(value: Json, key: string): Json {
 }
 
 // RFC 8785: keys by UTF-16 code units, which is what sort() does; numbers and strings as JSON.stringify writes them.
-function serialise(value: Json): string {
+function serialise(value: Json, key: string): string {
   if (value === null || value === undefined) throw new Error('null has no place in a dataset')
   if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
-  if (Array.isArray(value)) return `[${value.map(serialise).join(',')}]`
+  if (Array.isArray(value)) {
+    const items = value.map((item) => serialise(item, ''))
+    // Sorting the texts of the items sorts the items: the order of a set is that of its items' texts.
+    if (!ORDERED.has(key)) items.sort(compareCodePoints)
+    return `[${items.join(',')}]`
+  }
   if (typeof value !== 'object') return JSON.stringify(value)
-  const keys = Object.keys(value).sort()
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${serialise(value[key] as Json)}`).join(',')}}`
+  const names = Object.keys(value).filter((name) => value[name] !== undefined)
+  return `{${names
+    .sort()
+    .map((name) => `${JSON.stringify(name)}:${serialise(value[name] as Json, name)}`)
+    .join(',')}}`
 }

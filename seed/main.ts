@@ -4,6 +4,7 @@ import type { Prepared } from '../server/dataset/prepared.ts'
 import { readDataset } from '../server/dataset/read.ts'
 import { parseEnv, type Settings } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
+import { progressLines } from '../server/progressLines.ts'
 import { openStore } from '../server/store/open.ts'
 import { phaseLines } from '../server/store/phaseLines.ts'
 import { runCommand } from './runCommand.ts'
@@ -26,13 +27,14 @@ await runCommand(HELP, seed)
 async function seed(argv: string[]): Promise<number> {
   const settings = parseEnv(process.env, argv, ['--check', '--replace', '--help'])
   console.log(`reading ${settings.data}`)
-  const read = await readDataset(settings.data)
+  const progress = progressLines(console.log)
+  const read = await readDataset(settings.data, progress)
   if ('errors' in read) {
     for (const line of errorLines(read.errors)) console.error(line)
     console.error(`refused: ${settings.data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
     return EXIT.refused
   }
-  const prepared = prepare(read.dataset)
+  const prepared = prepare(read.dataset, progress)
   console.log(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared))
   return EXIT.well
 }

@@ -10,6 +10,7 @@ import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
+import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { openStore } from './store/open.ts'
 import { titleOf } from './title.ts'
@@ -82,8 +83,9 @@ async function start(settings: Settings): Promise<void> {
 
 async function readOrExit(folder: string) {
   say(`reading ${folder}`)
-  const read = await readDataset(folder)
-  if ('dataset' in read) return prepare(read.dataset)
+  const progress = progressLines(say)
+  const read = await readDataset(folder, progress)
+  if ('dataset' in read) return prepare(read.dataset, progress)
   for (const line of errorLines(read.errors)) console.error(line)
   const { length } = read.errors
   console.error(`refused: ${folder} has ${length} error${length === 1 ? '' : 's'}`)

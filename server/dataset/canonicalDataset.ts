@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import { compareCodePoints } from '../../contracts/canonical.ts'
 import { Claim } from '../../contracts/claim.ts'
 import { Coverage, type Dataset, DatasetCard } from '../../contracts/dataset.ts'
@@ -9,20 +10,23 @@ import { View } from '../../contracts/view.ts'
 import { Vocabulary } from '../../contracts/vocabulary.ts'
 import { inFileOrder } from './fileOrder.ts'
 import { byId } from './hash.ts'
+import { counted, type Progress } from './progress.ts'
 
 /** The dataset as its canonical files have it: records by id (segments by source and start), fields and sets in file order. */
-export function canonicalDataset(dataset: Dataset): Dataset {
+export function canonicalDataset(dataset: Dataset, progress?: Progress): Dataset {
   const { coverage } = dataset
+  const list = <T>(schema: z.ZodType<T>, records: T[]) =>
+    Array.from(counted(records, 'ordering', progress), (one) => inFileOrder(schema, one))
   return {
     card: inFileOrder(DatasetCard, dataset.card),
     vocabulary: inFileOrder(Vocabulary, dataset.vocabulary),
-    sources: byId(dataset.sources).map((one) => inFileOrder(Source, one)),
-    segments: [...dataset.segments].sort(inReadingOrder).map((one) => inFileOrder(Segment, one)),
-    entities: byId(dataset.entities).map((one) => inFileOrder(Entity, one)),
-    claims: byId(dataset.claims).map((one) => inFileOrder(Claim, one)),
-    stories: byId(dataset.stories).map((one) => inFileOrder(Story, one)),
+    sources: list(Source, byId(dataset.sources)),
+    segments: list(Segment, [...dataset.segments].sort(inReadingOrder)),
+    entities: list(Entity, byId(dataset.entities)),
+    claims: list(Claim, byId(dataset.claims)),
+    stories: list(Story, byId(dataset.stories)),
     views: inNameOrder(dataset.views, (view) => inFileOrder(View, view)),
-    ...(coverage ? { coverage: [...coverage].sort(bySegment).map((one) => inFileOrder(Coverage, one)) } : {}),
+    ...(coverage ? { coverage: list(Coverage, [...coverage].sort(bySegment)) } : {}),
     texts: inNameOrder(dataset.texts, (bytes) => bytes),
   }
 }

@@ -13,6 +13,7 @@ import { checkUses } from './checks/uses.ts'
 import { checkViews } from './checks/views.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
 import type { DatasetError } from './errors.ts'
+import type { Progress } from './progress.ts'
 import type { Reading } from './reading.ts'
 
 const CHECKS = [
@@ -32,9 +33,12 @@ const CHECKS = [
 ]
 
 /** Checks what was read by every rule that goes beyond the form of one record; gives every error. */
-export function check(reading: Reading): DatasetError[] {
+export function check(reading: Reading, progress?: Progress): DatasetError[] {
   const errors: DatasetError[] = []
   const subject = subjectOf(reading, errors)
-  for (const one of CHECKS) one(subject)
+  for (const [done, one] of CHECKS.entries()) {
+    progress?.('checking', done, CHECKS.length)
+    one(subject)
+  }
   return errors
 }

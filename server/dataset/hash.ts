@@ -1,13 +1,15 @@
 import { createHash, type Hash } from 'node:crypto'
 import { canonicalJson, compareCodePoints } from '../../contracts/canonical.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
+import { counted, type Progress } from './progress.ts'
 
 /** SHA-256 of what a dataset says, as 64 hex digits: vocabulary, sources, segments, entities, claims and texts; no clock, locale or order of rows is in it. */
-export function versionOf(dataset: Dataset): string {
+export function versionOf(dataset: Dataset, progress?: Progress): string {
   const hash = createHash('sha256')
   line(hash, 'vocabulary.json', dataset.vocabulary)
   for (const part of ['sources', 'segments', 'entities', 'claims'] as const)
-    for (const record of byId<{ id: string }>(dataset[part])) line(hash, `${part}.jsonl`, record)
+    for (const record of counted(byId<{ id: string }>(dataset[part]), `hashing ${part}`, progress))
+      line(hash, `${part}.jsonl`, record)
   for (const file of Object.keys(dataset.texts).sort(compareCodePoints))
     line(
       hash,

@@ -33,13 +33,13 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error
   }
-  const lines = reader.lines
+  const { first, lines } = reader
   const lineOf = (path: Path) => {
-    for (let length = path.length; length > 0; length--) {
+    for (let length = path.length; length > 0 && lines; length--) {
       const line = lines.get(keyOf(path.slice(0, length)))
       if (line !== undefined) return line
     }
-    return lines.get('') ?? firstLine
+    return first
   }
   return { value, errors: reader.errors, lineOf }
 }
@@ -50,7 +50,9 @@ function keyOf(path: Path): string {
 
 class Reader {
   readonly errors: JsonError[] = []
-  readonly lines = new Map<string, number>()
+  /** The line on which the whole value begins, and by path those that begin on another. */
+  first: number
+  lines: Map<string, number> | undefined
   private at = 0
   private line: number
   private readonly path: Path = []
@@ -59,6 +61,7 @@ class Reader {
   constructor(text: string, firstLine: number) {
     this.text = text
     this.line = firstLine
+    this.first = firstLine
   }
 
   document(): unknown {
@@ -70,8 +73,12 @@ class Reader {
 
   private value(): unknown {
     this.blank()
-    // A record on one line needs no more than the line it starts on.
-    if (this.path.length === 0 || this.line !== this.lines.get('')) this.lines.set(keyOf(this.path), this.line)
+    if (this.path.length === 0) this.first = this.line
+    else if (this.line !== this.first) {
+      // Made late: a record on one line, of which there are many, needs none.
+      this.lines ??= new Map()
+      this.lines.set(keyOf(this.path), this.line)
+    }
     const char = this.text[this.at]
     if (char === '{') return this.object()
     if (char === '[') return this.list()
@@ -81,20 +88,23 @@ class Reader {
 
   private object(): unknown {
     this.deeper()
-    const fields = new Map<string, unknown>()
+    const fields: Record<string, unknown> = {}
     this.items('}', () => {
       if (this.text[this.at] !== '"') this.stop('a field name in double quotes is expected')
       const name = this.string()
       this.path.push(name)
-      if (fields.has(name)) this.error('duplicate-key', 'this field occurs twice')
+      if (Object.hasOwn(fields, name)) this.error('duplicate-key', 'this field occurs twice')
       this.blank()
       if (this.text[this.at] !== ':') this.stop('a colon is expected after a field name')
       this.at++
-      fields.set(name, this.value())
+      const value = this.value()
+      // An own field even of this name, which the schemas then refuse.
+      if (name === '__proto__')
+        Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true })
+      else fields[name] = value
       this.path.pop()
     })
-    // fromEntries makes own fields even of names such as __proto__, which the schemas then refuse.
-    return Object.fromEntries(fields)
+    return fields
   }
 
   private list(): unknown[] {

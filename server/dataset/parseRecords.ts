@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { clip, type DatasetError, datasetError } from './errors.ts'
 import { type ParsedJson, type Path, parseJson } from './parseJson.ts'
+import { counted, type Progress } from './progress.ts'
 import type { Located } from './reading.ts'
 import type { Rule } from './rules.ts'
 
@@ -32,11 +33,20 @@ export function parseRecord<T>(
   return { located: { record: parsed.data, file, at: (...path) => ({ file, line: json.lineOf(path), path }) } }
 }
 
-/** Parses a JSON-lines text, one record a line; blank lines are passed over. */
-export function parseLines<T>(schema: z.ZodType<T>, file: string, text: string, errors: DatasetError[]): Parsed<T>[] {
-  return text
-    .split('\n')
-    .flatMap((line, index) => (line.trim() === '' ? [] : [parseRecord(schema, file, line, index + 1, errors)]))
+/** Parses a file of JSON lines, one record a line; blank lines are passed over. */
+export function parseLines<T>(
+  schema: z.ZodType<T>,
+  { name, content }: { name: string; content: string },
+  errors: DatasetError[],
+  progress?: Progress,
+): Parsed<T>[] {
+  const parsed: Parsed<T>[] = []
+  let number = 0
+  for (const line of counted(content.split('\n'), `reading ${name}`, progress)) {
+    number += 1
+    if (line.trim() !== '') parsed.push(parseRecord(schema, name, line, number, errors))
+  }
+  return parsed
 }
 
 /** Whether an error at this path is the reason for the issue too; a value of several forms has its issue at the whole of it. */

@@ -12,17 +12,18 @@ import { prepareClaims } from './prepareClaims.ts'
 import type { Meta, Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
 import { prepareSegments } from './prepareSegments.ts'
+import type { Progress } from './progress.ts'
 
 /** Computes once, for both stores, everything that follows from a checked dataset. */
-export function prepare(unordered: Dataset): Prepared {
-  const dataset = canonicalDataset(unordered)
+export function prepare(unordered: Dataset, progress?: Progress): Prepared {
+  const dataset = canonicalDataset(unordered, progress)
   const noOf = new Map(dataset.entities.map(({ id }, no) => [id, no]))
-  const segments = prepareSegments(dataset)
-  const claims = prepareClaims(dataset, noOf, segments)
-  const entities = prepareEntities(dataset, claims)
+  const segments = prepareSegments(dataset, progress)
+  const claims = prepareClaims(dataset, noOf, segments, progress)
+  const entities = prepareEntities(dataset, claims, progress)
   return {
     meta: {
-      version: versionOf(dataset),
+      version: versionOf(dataset, progress),
       extras: extrasOf(dataset),
       card: dataset.card,
       vocabulary: dataset.vocabulary,

@@ -4,6 +4,7 @@ import type { Dataset } from '../../contracts/dataset.ts'
 import { dateBounds } from './eventBounds.ts'
 import type { ClaimRow } from './prepared.ts'
 import type { PreparedSegments } from './prepareSegments.ts'
+import { counted, type Progress } from './progress.ts'
 
 const STRENGTH: Record<Modality, number> = { asserted: 4, reported: 3, intended: 2, believed: 1 }
 
@@ -12,6 +13,7 @@ export function prepareClaims(
   dataset: Dataset,
   noOf: ReadonlyMap<string, number>,
   segments: PreparedSegments,
+  progress?: Progress,
 ): ClaimRow[] {
   const bounds = dateBounds(dataset.claims)
   const workOf = new Map(dataset.sources.map(({ id, work }) => [id, work ?? `source:${id}`]))
@@ -20,7 +22,7 @@ export function prepareClaims(
     if (found === undefined) throw new Error(`the dataset was not checked: there is no entity ${id}`)
     return found
   }
-  return dataset.claims.map((claim, index) => {
+  return Array.from(counted(dataset.claims, 'preparing claims', progress), (claim, index) => {
     const sources = unique(claim.evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source))
     const works = unique(sources.map((source) => workOf.get(source) as string))
     const quotes = quotesOf(claim, segments)

@@ -4,12 +4,13 @@ import type { Entity } from '../../contracts/entity.ts'
 import { foldText } from '../../contracts/fold.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import type { ClaimRow, EntityRow } from './prepared.ts'
+import { counted, type Progress } from './progress.ts'
 
 /** The entities of a canonical dataset with their numbers over all claims, and their names as search wants them. */
-export function prepareEntities(dataset: Dataset, claims: ClaimRow[]): EntityRow[] {
+export function prepareEntities(dataset: Dataset, claims: ClaimRow[], progress?: Progress): EntityRow[] {
   const language = dataset.sources.find(({ role }) => role === 'evidence')?.lang
   const tallies = tally(dataset.entities.length, claims)
-  return dataset.entities.map((entity, no) => {
+  return Array.from(counted(dataset.entities, 'preparing entities', progress), (entity, no) => {
     const names = unique([...Object.values(entity.labels), ...entity.names.map(({ text }) => text)])
     const folded = unique(names.map(foldText)).filter((name) => name !== '')
     const { others, count, sources } = tallies[no] as Tally

@@ -4,6 +4,7 @@ import type { Dataset } from '../../contracts/dataset.ts'
 import { foldText } from '../../contracts/fold.ts'
 import type { Segment } from '../../contracts/segment.ts'
 import type { SegmentRow } from './prepared.ts'
+import { counted, type Progress } from './progress.ts'
 
 /** The segments in reading order with their words and places (`claims` still empty), and those that a stretch of a source touches. */
 export interface PreparedSegments {
@@ -13,13 +14,13 @@ export interface PreparedSegments {
 }
 
 /** Cuts the texts of a canonical dataset into their segments, counts those of a kind since the last heading, and folds what may be found by search. */
-export function prepareSegments(dataset: Dataset): PreparedSegments {
+export function prepareSegments(dataset: Dataset, progress?: Progress): PreparedSegments {
   const texts = textsOf(dataset)
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
   const spans = new Map<string, { first: number; rows: SegmentRow[] }>()
   let heading: SegmentRow | undefined
   let numbers: Record<Segment['kind'], number> = { heading: 0, item: 0, sentence: 0 }
-  const rows = dataset.segments.map((segment, no) => {
+  const rows = Array.from(counted(dataset.segments, 'preparing segments', progress), (segment, no) => {
     let span = spans.get(segment.source)
     if (!span) {
       span = { first: no, rows: [] }

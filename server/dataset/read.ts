@@ -10,18 +10,22 @@ import { Vocabulary } from '../../contracts/vocabulary.ts'
 import { check } from './check.ts'
 import { type DatasetError, datasetError } from './errors.ts'
 import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
+import type { Progress } from './progress.ts'
 import { type FolderFile, readFolder } from './readFolder.ts'
 import type { Located, Named, Reading } from './reading.ts'
 
 /** Reads a dataset folder and checks it by every rule; gives the dataset, or every error found, in order of file and line. */
-export async function readDataset(folder: string): Promise<{ dataset: Dataset } | { errors: DatasetError[] }> {
-  const reading = await readRecords(folder)
-  const errors = [...reading.errors, ...check(reading)]
+export async function readDataset(
+  folder: string,
+  progress?: Progress,
+): Promise<{ dataset: Dataset } | { errors: DatasetError[] }> {
+  const reading = await readRecords(folder, progress)
+  const errors = [...reading.errors, ...check(reading, progress)]
   if (errors.length > 0) return { errors: errors.sort(byPlace) }
   return { dataset: datasetOf(reading) }
 }
 
-async function readRecords(folder: string): Promise<Reading> {
+async function readRecords(folder: string, progress: Progress | undefined): Promise<Reading> {
   const errors: DatasetError[] = []
   const files = await readFolder(folder, errors)
   const broken = {} as Reading['broken']
@@ -39,7 +43,7 @@ async function readRecords(folder: string): Promise<Reading> {
   }
   const list = <T>(schema: z.ZodType<T>, part: Named): Located<T>[] => {
     const found = file(`${part}.jsonl`)
-    const parsed: Parsed<T>[] = found ? parseLines(schema, found.name, found.content, errors) : [{ broken: undefined }]
+    const parsed: Parsed<T>[] = found ? parseLines(schema, found, errors, progress) : [{ broken: undefined }]
     broken[part] = brokenOf(parsed)
     return located(parsed)
   }
@@ -58,7 +62,7 @@ async function readRecords(folder: string): Promise<Reading> {
       const view = one(View, found)
       return view ? [{ id: found.name.slice('views/'.length, -'.json'.length), view }] : []
     }),
-    coverage: coverage && located(parseLines(Coverage, coverage.name, coverage.content, errors)),
+    coverage: coverage && located(parseLines(Coverage, coverage, errors, progress)),
     texts: new Map(inFolder('texts').map((text) => [text.name, text])),
     broken,
     errors,

@@ -1,7 +1,8 @@
 import type { LoadOptions } from './port.ts'
 
-/** How often a phase that goes on for long is named again, in ms: no five seconds pass without a line. */
-const BEAT = 4000
+/** After how long a phase that goes on is named again, and how often that is looked at, in ms: no five seconds pass without a line. */
+const BEAT = 3000
+const LOOK = 1000
 
 /** Prints a line when a phase begins, when there is something to add to it, and every few seconds while it lasts. */
 export function phaseLines(print: (line: string) => void): {
@@ -17,8 +18,8 @@ export function phaseLines(print: (line: string) => void): {
     print(line)
   }
   const beat = setInterval(() => {
-    if (phase !== undefined && performance.now() - last >= BEAT / 2) say(`${line.replace(/ …$/, '')} …`)
-  }, BEAT)
+    if (phase !== undefined && performance.now() - last >= BEAT) say(`${line.replace(/ …$/, '')} …`)
+  }, LOOK)
   return {
     onPhase(next, detail) {
       const begins = next !== phase

@@ -69,7 +69,14 @@ async function takeLease(target: LoadTarget, owner: string, { lease, onPhase }: 
 }
 
 function keepRenewing(target: LoadTarget, owner: string, lease: number): { stop(): void } {
-  // A renewal that fails is not fatal by itself: every writing step checks the lease again.
-  const timer = setInterval(() => void target.renew(owner, lease).catch(() => undefined), lease / 3)
+  let underWay = false
+  // A renewal that fails is not fatal by itself: every writing step checks the lease again. Nor does one wait behind another.
+  const renew = async () => {
+    if (underWay) return
+    underWay = true
+    await target.renew(owner, lease).catch(() => undefined)
+    underWay = false
+  }
+  const timer = setInterval(() => void renew(), lease / 3)
   return { stop: () => clearInterval(timer) }
 }

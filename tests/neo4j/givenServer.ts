@@ -1,23 +1,42 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAddress } from './startNeo4j.ts'
 
-/** The label of the one node by which the tests know a server that they have used before. */
+/** The label of the one node by which the tests know a server that they have used before; `running` while a run goes on. */
 const MARK = 'IzlekTests'
 
-/** Takes a server that somebody runs for tests. Throws when it holds anything that the tests did not make. */
+/** Every label that a store of ours gives to a node of its own, besides the kinds that entities have. */
+const OURS = 'Entity Claim Segment Source Text Story View Coverage Dataset Current LoadLock'.split(' ')
+
+/**
+ * Takes a server that somebody runs for tests, and empties it. Throws, and touches nothing, when it holds anything that the tests did
+ * not make: whatever was there before they were, or has come between two runs. Only a run that was killed may have left a store.
+ */
 export async function claimTestServer(address: Neo4jAddress): Promise<void> {
   await withDriver(address, async (driver) => {
-    const held = await driver.executeQuery(
-      `MATCH (n) WITH count(n) AS nodes OPTIONAL MATCH (m:${MARK}) RETURN nodes, count(m) AS marks`,
+    const { records } = await driver.executeQuery(
+      `OPTIONAL MATCH (m:${MARK}) WITH any(one IN collect(m.running) WHERE one) AS killed
+       MATCH (n) WHERE NOT n:${MARK} AND NOT (killed AND any(label IN labels(n) WHERE label IN $ours))
+       RETURN count(n) AS foreign`,
+      { ours: OURS },
     )
-    const [nodes, marks] = [Number(held.records[0]?.get('nodes')), Number(held.records[0]?.get('marks'))]
-    if (nodes > 0 && marks === 0)
+    const foreign = Number(records[0]?.get('foreign'))
+    if (foreign > 0) {
+      const nodes = `${foreign} node${foreign === 1 ? '' : 's'}`
       throw new Error(
-        `NEO4J_TEST_URI names a server that holds ${nodes} nodes which the tests did not make; give them an empty one`,
+        `NEO4J_TEST_URI names a server that holds ${nodes} that the tests did not make; give them an empty one`,
       )
-    await driver.executeQuery(`MERGE (:${MARK} {id: 'mark'})`)
+    }
+    await driver.executeQuery(`MERGE (m:${MARK} {id: 'mark'}) SET m.running = true`)
   })
   await clearTestServer(address)
+}
+
+/** Empties a server that has been claimed, and says in it that no run goes on any more. */
+export async function releaseTestServer(address: Neo4jAddress): Promise<void> {
+  await clearTestServer(address)
+  await withDriver(address, async (driver) => {
+    await driver.executeQuery(`MATCH (m:${MARK}) SET m.running = false`)
+  })
 }
 
 /** Removes everything but the mark from a server that has been claimed. */

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node'
 import { findNeo4j } from './findNeo4j.ts'
-import { claimTestServer, clearTestServer } from './givenServer.ts'
+import { claimTestServer, releaseTestServer } from './givenServer.ts'
 import { type Neo4jAddress, startNeo4j } from './startNeo4j.ts'
 
 declare module 'vitest' {
@@ -24,7 +24,7 @@ export async function setup(project: TestProject): Promise<void> {
   if (found.kind === 'address') {
     const { uri, user, password } = found
     await claimTestServer({ uri, user, password })
-    end = () => clearTestServer({ uri, user, password })
+    end = () => releaseTestServer({ uri, user, password })
     project.provide('neo4j', { uri, user, password })
     return
   }

@@ -192,14 +192,17 @@ OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventuall
 RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig AS settings`,
 } as const
 
-/** Rows of one batch are written only while the lease is this owner's and the version is still being loaded: SET takes the lock before the state is read. */
-const FENCE = `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+/**
+ * Rows of one batch are written only while the lease is this owner's and the version is still being loaded: SET takes the lock before the
+ * state is read. A lease that has lapsed and that nobody has taken is still its owner's: a slow server must not end the only load.
+ */
+const FENCE = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v}) SET d.rows = d.rows + size($rows)
 WITH d WHERE d.state = 'loading'
 UNWIND $rows AS x` as const
 
 /** Parts of a removal: only for the owner of the lease, of a version already marked as `removing`. */
-const REMOVING = `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+const REMOVING = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'removing'})` as const
 
 /** What the loader does besides. */
@@ -210,18 +213,18 @@ export const WRITE = {
 SET l.owner = $owner, l.until = timestamp() + $ms
 RETURN l.owner AS owner`,
   readLock: `MATCH (l:LoadLock {id: 'lock'}) RETURN l.owner AS owner, l.until AS until, timestamp() AS now`,
-  renewLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+  renewLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 SET l.until = timestamp() + $ms
 RETURN l.owner AS owner`,
   freeLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) REMOVE l.owner, l.until`,
-  heldLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp() RETURN l.owner AS owner`,
+  heldLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) RETURN l.owner AS owner`,
 
   current: `MATCH (c:Current {id: 'current'}) MATCH (d:Dataset {v: c.v})
 RETURN d {.v, .dataset, .version, .extras} AS current`,
   versions: `MATCH (d:Dataset) RETURN d.v AS v ORDER BY v`,
 
   /** A version's number comes from a counter on the lock, so that it is never used twice. */
-  begin: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+  begin: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 SET l.versions = coalesce(l.versions, 0) + 1
 CREATE (d:Dataset {v: l.versions, dataset: $dataset, version: $version, extras: $extras, state: 'loading', rows: 0, meta: $meta})
 RETURN d.v AS v`,
@@ -260,14 +263,14 @@ RETURN count(*) AS written`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
 
   /** The owner's write lock is taken (`touchLock`) before this is asked in the same transaction. */
-  switch: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+  switch: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'loading'})
 MERGE (c:Current {id: 'current'})
 WITH c, d WHERE coalesce(c.v, -1) = $old
 SET c.v = d.v, d.state = 'current'
 RETURN c.v AS v`,
 
-  keepExtras: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+  keepExtras: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (c:Current {id: 'current', v: $v}) MATCH (d:Dataset {v: $v, state: 'current'})
 SET d.extras = $extras, d.meta = $meta
 RETURN d.v AS v`,
@@ -277,7 +280,7 @@ RETURN d.v AS v`,
   coverageExtras: `UNWIND $rows AS x CREATE (n:Coverage) SET n = x, n.v = $v`,
 
   /** Waits for a batch that is under way, and lets none follow. The version that is current is never marked. */
-  markRemoving: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) WHERE l.until > timestamp()
+  markRemoving: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v}) WHERE NOT EXISTS { (:Current {id: 'current', v: $v}) }
 SET d.state = 'removing'
 RETURN d.v AS v`,

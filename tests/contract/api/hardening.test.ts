@@ -1,4 +1,3 @@
-import { connect } from 'node:net'
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../contracts/problem.ts'
 import { createApp } from '../../../server/app.ts'
@@ -9,6 +8,7 @@ import { type GraphReader, StoreUnavailable } from '../../../server/store/port.t
 import { OURS, readFolder } from '../store/datasets.ts'
 import { embeddedPlace } from '../store/places.ts'
 import { exchange } from './exchange.ts'
+import { leaving } from './leaving.ts'
 import { onStore } from './onBothStores.ts'
 
 const POLICY =
@@ -165,10 +165,9 @@ onStore(
         }
         await serving(silent, async (origin) => {
           // The export has half a minute: only the leaving can end it within this test.
-          const socket = connect(Number(new URL(origin).port), '127.0.0.1')
-          socket.write('GET /api/export HTTP/1.1\r\nHost: x\r\n\r\n')
+          const leave = await leaving(origin, '/api/export')
           await started
-          socket.destroy()
+          leave()
           await ended
         })
       }, 10_000)

@@ -11,6 +11,7 @@ import { openSqlite } from '../../../server/store/embedded/sqlite.ts'
 import { ASTRAL } from '../../fixtures/brokenCopy.ts'
 import { exchange } from '../api/exchange.ts'
 import { neo4jPlace } from '../store/places.ts'
+import { killGroup } from './killGroup.ts'
 import { type Program, startProgram } from './program.ts'
 
 let folder = ''
@@ -22,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   for (const { child, ended } of running) {
-    if (child.exitCode === null && child.pid) process.kill(-child.pid, 'SIGKILL')
+    killGroup(child)
     await ended
   }
   running = []
@@ -58,7 +59,7 @@ async function edit(from: string, to: string): Promise<void> {
 }
 
 describe('npm start', () => {
-  it('loads, says ready on a line of its own when it is, serves the page, and ends well when the terminal interrupts it', async () => {
+  it('loads, says ready on a line of its own when it is, serves the page, and leaves nothing behind when the terminal interrupts it', async () => {
     const program = start([data()], {}, 'npm')
     const origin = await program.ready
     expect(origin).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/)
@@ -68,8 +69,10 @@ describe('npm start', () => {
     const page = await exchange(origin, { target: '/explore', headers: { 'accept-language': 'en-GB,en;q=0.9' } })
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
     expect(page.text).toContain('<html lang="en">')
+    // The terminal tells the whole group, so that npm and its shell end by the signal too: their code is theirs.
     process.kill(-(program.child.pid as number), 'SIGINT')
-    expect(await program.ended).toBe(0)
+    await program.ended
+    expect(() => process.kill(-(program.child.pid as number), 0)).toThrow('ESRCH')
     expect(program.err).toEqual([])
   })
 
@@ -113,6 +116,13 @@ describe('npm start', () => {
       .toBe('refused')
     sent.end(body.slice(5))
     expect(await status).toBe(200)
+    expect(await program.ended).toBe(0)
+  })
+
+  it('ends with 0 when it is interrupted', async () => {
+    const program = start()
+    await program.ready
+    process.kill(program.child.pid as number, 'SIGINT')
     expect(await program.ended).toBe(0)
   })
 

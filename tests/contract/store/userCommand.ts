@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import path from 'node:path'
+import { killGroup } from '../start/killGroup.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 
@@ -32,14 +33,7 @@ export function npmRun(
     out: [],
     err: [],
     ended: new Promise((resolve) => child.once('close', (code) => resolve(code))),
-    kill: () => {
-      // Its leader may be gone while others of the group still live; then there is nobody to signal, or there is.
-      try {
-        process.kill(-(child.pid as number), 'SIGKILL')
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
-      }
-    },
+    kill: () => killGroup(child),
   }
   eachLine(child.stdout, (line) => {
     command.out.push(line)

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -8,6 +8,7 @@ import { readDataset } from '../../../../server/dataset/read.ts'
 import { writeDataset } from '../../../../server/dataset/write.ts'
 import { openEmbedded } from '../../../../server/store/embedded/store.ts'
 import { ASTRAL } from '../../../fixtures/brokenCopy.ts'
+import { filesIn } from '../../../fixtures/filesIn.ts'
 import { generate } from '../../../fixtures/generate.ts'
 import { shuffled } from '../../../fixtures/shuffled.ts'
 import { writeFolder } from '../../../fixtures/writeFolder.ts'
@@ -27,17 +28,6 @@ async function exported(dataset: Dataset, to: string): Promise<void> {
   } finally {
     await store.close()
   }
-}
-
-async function filesIn(of: string): Promise<Record<string, string>> {
-  const names = (await readdir(of, { recursive: true, withFileTypes: true })).filter((one) => one.isFile())
-  const files = await Promise.all(
-    names.map(async (one) => {
-      const file = path.join(one.parentPath, one.name)
-      return [path.relative(of, file), await readFile(file, 'base64')] as const
-    }),
-  )
-  return Object.fromEntries(files.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 async function read(of: string): Promise<Dataset> {
