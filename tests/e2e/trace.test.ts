@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readFragment } from '../../client/state/fragment.ts'
@@ -153,6 +154,59 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await page.getByRole('button', { name: way }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/explore/)
+    await close()
+  })
+
+  it.each([
+    [
+      'tr',
+      'Dipnotlu metni kopyala',
+      'Kopyalandı',
+      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır',
+    ],
+    [
+      'en',
+      'Copy with footnotes',
+      'Copied',
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked',
+    ],
+  ])(
+    'copies a path with footnotes that a word processor takes for its own (%s)',
+    async (lang, copy, copied, sentence) => {
+      const { page, context, close } = await open(`/trace?from=radek&to=anatolian-movement&lang=${lang}`)
+      await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+      await page.getByRole('button', { name: copy }).first().press('Enter')
+      await strips(page).first().getByText(copied, { exact: true }).waitFor()
+      const clipboard = await page.evaluate(async () => {
+        const [item] = await navigator.clipboard.read()
+        const of = async (type: string) => (await item?.getType(type))?.text()
+        return { html: await of('text/html'), text: await of('text/plain') }
+      })
+      expect(clipboard.text).toContain(`${sentence}`)
+      expect(clipboard.text).toMatch(/^\[2\] “Talat Paşa’nın Anadolu milli hareketi/m)
+      expect(clipboard.html).toContain(sentence)
+      for (const mark of [
+        'class="sdfootnoteanc"',
+        'id="sdfootnote2"',
+        'mso-element:footnote',
+        `/claim/talat-pasa-believed`,
+      ])
+        expect(clipboard.html).toContain(mark)
+      await close()
+    },
+  )
+
+  it('saves a path as a file by keyboard alone', async () => {
+    const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
+    await page.getByRole('button', { name: 'İndir' }).first().press('Enter')
+    await page.getByRole('menuitem', { name: 'Markdown' }).waitFor()
+    const saved = page.waitForEvent('download')
+    await page.keyboard.press('Enter')
+    const file = await saved
+    expect(file.suggestedFilename()).toBe('radek-anatolian-movement.tr.md')
+    const text = await readFile(await file.path(), 'utf8')
+    expect(text).toContain('# Radek ile Anadolu millî hareketi arasındaki bağ')
+    expect(text).toMatch(/^\[\^2\]: “Talat Paşa’nın/m)
     await close()
   })
 })

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { useGo } from '../../address.ts'
+import { CopyArgument } from '../../parts/CopyArgument.tsx'
 import { PathStrip } from '../../parts/PathStrip.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import { PathNote } from './PathNote.tsx'
@@ -45,6 +46,7 @@ export function TraceResults({ answer }: { answer: AnswerOf<'paths'> }) {
               <p className={styles.why}>
                 <PathNote path={path} />
               </p>
+              <CopyArgument path={path} />
             </header>
             <PathStrip path={path} columns={columns} narrow={narrow} onEntity={(id) => go(pages.entity(id))} />
           </article>

@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearch } from 'wouter'
+import type { Argument } from '../../contracts/argument.ts'
+import { argumentHtml } from '../../contracts/argumentHtml.ts'
+import { argumentMarkdown } from '../../contracts/argumentMarkdown.ts'
+import { argumentText } from '../../contracts/argumentText.ts'
+import type { Path } from '../../contracts/path.ts'
+import { argumentFor } from './argumentFor.ts'
+import styles from './CopyArgument.module.css'
+import { copyRich } from './copyRich.ts'
+import { Icon } from './Icon.tsx'
+import { overlays } from './overlays.ts'
+import { useLang } from './Said.tsx'
+import { saveFile } from './saveFile.ts'
+import { WordButton } from './WordButton.tsx'
+
+/** The files that an argument can be saved as. */
+const FILES = {
+  markdown: { ending: 'md', type: 'text/markdown', write: argumentMarkdown },
+  html: { ending: 'html', type: 'text/html', write: (argument: Argument) => argumentHtml(argument, { whole: true }) },
+  json: {
+    ending: 'json',
+    type: 'application/json',
+    write: (argument: Argument) => `${JSON.stringify(argument, null, 2)}\n`,
+  },
+} as const
+
+/** Copies a path as a paragraph with footnotes that a word processor takes for its own, or saves it as a file. */
+export function CopyArgument({ path }: { path: Path }) {
+  const { t } = useTranslation('argument')
+  const lang = useLang()
+  const [address] = useLocation()
+  const search = useSearch()
+  const [said, setSaid] = useState<'copied' | 'failed'>()
+  const make = () =>
+    argumentFor(path, lang, { origin: window.location.origin, address: address + (search ? `?${search}` : '') })
+  const attempt = async (action: () => Promise<void>, done: 'copied' | undefined) => {
+    try {
+      await action()
+      setSaid(done)
+    } catch {
+      setSaid('failed')
+    }
+  }
+  const copy = () =>
+    copyRich(make().then((argument) => ({ html: argumentHtml(argument), text: argumentText(argument) })))
+  const save = async ({ ending, type, write }: (typeof FILES)[keyof typeof FILES]) => {
+    const ends = [path.entities[0], path.entities.at(-1)].map((card) => card?.id).join('-')
+    saveFile(`${ends}.${lang}.${ending}`, type, write(await make()))
+  }
+  return (
+    <div className={styles.actions}>
+      <span role="status" className={styles.said}>
+        {said && t(said)}
+      </span>
+      <WordButton onPress={() => void attempt(copy, 'copied')}>
+        <Icon name="copy" />
+        {t('copy')}
+      </WordButton>
+      <MenuTrigger>
+        <WordButton>
+          {t('download')}
+          <Icon name="down" />
+        </WordButton>
+        <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
+          <Menu className={styles.menu ?? ''}>
+            {(['markdown', 'html', 'json'] as const).map((form) => (
+              <MenuItem
+                key={form}
+                className={styles.item ?? ''}
+                onAction={() => void attempt(() => save(FILES[form]), undefined)}
+              >
+                {t(`file.${form}`)}
+              </MenuItem>
+            ))}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+    </div>
+  )
+}
