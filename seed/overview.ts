@@ -72,6 +72,8 @@ async function place(browser: Browser, url: string, window: { width: number; hei
   const box = await page.locator('[data-canvas]').boundingBox()
   await page.close()
   if (!box) throw new Error('the page shows no canvas')
-  const places = Object.fromEntries(items.map(([id, x, y, side]) => [id, { x, y, side }]))
+  const places = Object.fromEntries(
+    items.flatMap((item) => (item.length === 4 ? [[item[0], { x: item[1], y: item[2], side: item[3] }] as const] : [])),
+  )
   return { width: Math.round(box.width), height: Math.round(box.height), places }
 }

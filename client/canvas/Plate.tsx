@@ -10,6 +10,8 @@ import type { Picture, PictureEvents } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
 
+const NONE: readonly string[] = []
+
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const { t, i18n } = useTranslation('explore')
@@ -50,7 +52,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   }, [crowded])
 
   const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
-  const { camera = 'fit', cameraKey = '', patience = 1, renew = false } = props
+  const { camera = 'fit', cameraKey = '', patience = 1, renew = false, apart = NONE } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
   useEffect(() => {
     if (!picture || !dataset) return
@@ -63,6 +65,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       arrange,
       emphasis: emphasis ?? {},
       relationLabels,
+      apart,
       camera,
       cameraKey,
       patience,
@@ -80,6 +83,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     arrange,
     emphasis,
     relationLabels,
+    apart,
     cameraKey,
     patience,
     renew,
@@ -147,6 +151,8 @@ function eventsOf(
       latest.current.onPlaced?.(places)
     },
     camera: (camera) => latest.current.onCamera?.(camera),
+    apart: (pair) => latest.current.onApart?.(pair),
+    unlabelled: (count) => latest.current.onUnlabelled?.(count),
     walked: setWalked,
   }
 }

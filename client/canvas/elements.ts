@@ -25,6 +25,8 @@ export interface Line {
   /** Empty when the line stands for several relations. */
   relation: string
   relations: string[]
+  /** The lines that it stands for, as `RELATION~POLARITY`. */
+  lines: string[]
   classes: string
   data: Record<string, string | number>
 }
@@ -79,12 +81,14 @@ function lineOf(card: RelationCard, line: RelationCard['lines'][number], words: 
     line.inferred ? 'inferred' : '',
     words.symmetric(card.predicate) ? 'symmetric' : '',
   ]
+  const id = `${card.id}~${line.polarity}`
   return {
-    id: `${card.id}~${line.polarity}`,
+    id,
     source: card.subject,
     target: card.object,
     relation: card.id,
     relations: [card.id],
+    lines: [id],
     classes: classes.filter(Boolean).join(' '),
     data: {
       width: line.modality === 'believed' ? 2.4 : lineWidth(words.works(line.sources), line.modality),
@@ -101,6 +105,7 @@ function bundleOf(pair: string, lines: Line[]): Line {
     target,
     relation: '',
     relations: lines.map(({ relation }) => relation),
+    lines: lines.map(({ id }) => id),
     classes: 'asserted bundle symmetric',
     data: { width: 3.5, wording: String(lines.length) },
   }

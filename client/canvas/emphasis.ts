@@ -42,11 +42,12 @@ export function strengths(
     const isRed = mine(red)
     const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
     const isLit = isPointed || (lit !== undefined && mine(lit))
+    const out = emphasis.faded !== undefined && line.lines.every((id) => emphasis.faded?.has(id))
     if (isRed) classes.push('thread')
-    else if (isLit) classes.push('lit')
-    else if (lit) classes.push('faded')
+    else if (isPointed || (isLit && !out)) classes.push('lit')
+    else if (lit || out) classes.push('faded')
     result.lines.set(line.id, classes)
-    if (relationLabels === 'all' || isRed || isLit)
+    if (relationLabels === 'all' || isRed || isPointed || (isLit && !out))
       order.push({ id: line.id, rank: isRed ? 0 : isPointed ? 1 : line.classes.includes('inferred') ? 3 : 2 })
   }
   const pointedEnds = new Set(
@@ -56,7 +57,9 @@ export function strengths(
   )
   for (const id of entities) {
     const classes: string[] = []
-    if (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id)) classes.push('faded')
+    const under = pointed && 'entity' in pointed ? pointed.entity === id : pointedEnds.has(id)
+    const out = emphasis.faded?.has(id) && !under && id !== chosen
+    if (out || (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id))) classes.push('faded')
     else if (lit || pointedEnds.has(id)) classes.push('near')
     if (id === chosen) classes.push('chosen', 'ring')
     else if (ends.has(id)) classes.push('ringed', 'ring')

@@ -26,11 +26,12 @@ export interface Shown {
   arrange: Arrangement
   emphasis: Emphasis
   relationLabels: 'lit' | 'all'
+  apart: readonly string[]
   camera: 'fit' | Camera
   cameraKey: string
-  /** Multiplies the budget of placing. */
   /** New things are laid out as a whole with what stands. */
   renew: boolean
+  /** Multiplies the budget of placing. */
   patience: number
 }
 
@@ -42,6 +43,9 @@ export interface PictureEvents {
   move(places: Places): void
   placed(places: Places): void
   camera(camera: Camera): void
+  /** A bundle of parallel lines was opened. */
+  apart(pair: string): void
+  unlabelled(count: number): void
   /** The keyboard has come to an entity; read aloud. */
   walked(entity: string): void
 }
@@ -61,7 +65,7 @@ export class Picture {
   /** Places that this picture found itself, until the owner gives them back. */
   #own: Places = {}
   #arranging: { key: string; abort: AbortController } | undefined
-  #opened = new Set<string>()
+  #unlabelled = 0
   #under: Selected | undefined
   #walked: string | undefined
   #look = ''
@@ -91,10 +95,7 @@ export class Picture {
           events.hover(item)
           this.#emphasise()
         },
-        open: (bundle) => {
-          this.#opened.add(bundle.slice('bundle~'.length))
-          if (this.#shown) this.show(this.#shown)
-        },
+        open: (bundle) => events.apart(bundle.slice('bundle~'.length)),
         drop: (entity) => this.#dropped(entity),
       },
       () => this.#shown?.emphasis.selected !== undefined,
@@ -127,7 +128,7 @@ export class Picture {
     this.#lines = linesOf(
       shown.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
       shown.words,
-      this.#opened,
+      new Set(shown.apart),
     )
     if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
     this.#restyle(shown)
@@ -356,6 +357,9 @@ export class Picture {
         cy.getElementById(item.id).toggleClass('unlabelled', small || dropped.has(item.id))
       }
     })
+    const unlabelled = cy.nodes('.unlabelled').length
+    if (unlabelled !== this.#unlabelled) this.#events.unlabelled(unlabelled)
+    this.#unlabelled = unlabelled
   }
 
   #emphasise(): void {

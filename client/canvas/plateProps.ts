@@ -38,8 +38,10 @@ export interface Emphasis {
   lit?: ReadonlySet<string> | undefined
   /** Relations drawn as the red thread. */
   thread?: ReadonlySet<string> | undefined
-  /** Entities with the ring of a path's ends. */
+  /** Entities with the ring of a path's ends, or chosen together. */
   ringed?: ReadonlySet<string> | undefined
+  /** Faded by a filter, whatever is lit: entities, and lines as `RELATION~POLARITY`. What is under the pointer is at full strength all the same. */
+  faded?: ReadonlySet<string> | undefined
 }
 
 /** What a plate shows and says. Everything is controlled by the owner; a plate keeps nothing but the camera and what is under the pointer. */
@@ -54,6 +56,12 @@ export interface PlateProps {
   emphasis?: Emphasis
   /** Which relations get a label: those lit, chosen or under the pointer (`lit`, the default), or all. */
   relationLabels?: 'lit' | 'all'
+  /** Pairs of entities (`pairKey`) whose parallel lines are drawn each by itself, however many they are. */
+  apart?: readonly string[]
+  /** The reader opened a bundle of parallel lines. */
+  onApart?: (pair: string) => void
+  /** How many labels had no room, whenever that changes. */
+  onUnlabelled?: (count: number) => void
   camera?: 'fit' | Camera
   /** The camera is set anew when this changes. */
   cameraKey?: string

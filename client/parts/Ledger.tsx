@@ -1,51 +1,86 @@
 import { Trans, useTranslation } from 'react-i18next'
 import type { DatasetAnswer } from '../../contracts/api.ts'
-import type { RelationCard } from '../../contracts/relation.ts'
+import type { Filter } from '../../contracts/filter.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
+import type { Filtered } from '../state/applyFilters.ts'
 import { Icon } from './Icon.tsx'
 import styles from './Ledger.module.css'
+import { useFilterName } from './useFilterName.ts'
 
-/** The standing line that says what is shown of what, what is highlighted, and of which version. */
+/** The standing line that says what is shown of what, what is faded, hidden, unlabelled or highlighted, and of which version. */
 export function Ledger({
   dataset,
-  entities,
-  relations,
+  left,
+  filters,
+  unlabelled,
   highlight,
   onClear,
+  onFilterOff,
+  onFiltersOff,
 }: {
   dataset: DatasetAnswer | undefined
-  entities: number
-  relations: readonly RelationCard[]
+  left: Filtered
+  filters: readonly Filter[]
+  /** Labels that had no room. */
+  unlabelled: number
   highlight: string | undefined
   onClear: () => void
+  onFilterOff: (filter: Filter) => void
+  onFiltersOff: () => void
 }) {
   const { t } = useTranslation('explore')
+  const nameOf = useFilterName()
   if (!dataset) return <p className={styles.ledger} />
-  const claims = relations.reduce((sum, relation) => sum + relation.claims, 0)
+  const { faded, hidden } = left.counts
+  const claims = left.relations.reduce((sum, relation) => sum + relation.claims, 0)
   return (
     <p className={styles.ledger}>
       <span>
         <Trans
           t={t}
           i18nKey="ledger.shown"
-          values={{ entities, allEntities: dataset.counts.entities, claims, allClaims: dataset.counts.claims }}
+          values={{
+            entities: left.entities.length,
+            allEntities: dataset.counts.entities,
+            claims,
+            allClaims: dataset.counts.claims,
+          }}
           components={{ b: <b /> }}
         />
       </span>
-      {highlight ? (
-        <button
-          type="button"
-          className={styles.filter}
-          onClick={onClear}
-          aria-label={t('ledger.clear', { name: highlight })}
+      {filters.map((filter) => (
+        <Off
+          key={`${filter.of} ${filter.is}`}
+          label={t('ledger.off', { name: nameOf(filter) })}
+          onPress={() => onFilterOff(filter)}
         >
-          {t('ledger.highlighted', { name: highlight })}
-          <Icon name="close" size={12} />
-        </button>
-      ) : (
-        <span className={styles.none}>{t('ledger.noFilter')}</span>
+          {nameOf(filter)} {t(`legend.how.${filter.how}`)}
+        </Off>
+      ))}
+      {faded.entities + faded.claims > 0 && <span>{t('ledger.faded', { ...faded })}</span>}
+      {hidden.entities + hidden.claims > 0 && <span>{t('ledger.hidden', { ...hidden })}</span>}
+      {filters.length > 1 && (
+        <Off label={t('ledger.allOff')} onPress={onFiltersOff}>
+          {t('ledger.allOff')}
+        </Off>
       )}
+      {highlight && (
+        <Off label={t('ledger.clear', { name: highlight })} onPress={onClear}>
+          {t('ledger.highlighted', { name: highlight })}
+        </Off>
+      )}
+      {filters.length === 0 && !highlight && <span className={styles.none}>{t('ledger.noFilter')}</span>}
+      {unlabelled > 0 && <span>{t('ledger.unlabelled', { count: unlabelled })}</span>}
       <span className={styles.version}>{t('ledger.version', { version: shortVersion(dataset.version) })}</span>
     </p>
+  )
+}
+
+function Off({ children, label, onPress }: { children: React.ReactNode; label: string; onPress: () => void }) {
+  return (
+    <button type="button" className={styles.filter} onClick={onPress} aria-label={label}>
+      {children}
+      <Icon name="close" size={12} />
+    </button>
   )
 }

@@ -1,13 +1,16 @@
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { Filter, FilterOf } from '../../contracts/filter.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { KNOWN_KINDS } from '../tokens.ts'
-import { type Highlight, sameHighlight, widthStep } from './highlight.ts'
+import { type Highlight, sameHighlight } from './highlight.ts'
 import { KindMark } from './KindMark.tsx'
 import styles from './Legend.module.css'
+import { type Filtering, LegendRow } from './LegendRow.tsx'
 import { LineSample } from './LineSample.tsx'
+import { legendCounts } from './legendCounts.ts'
 import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
@@ -19,82 +22,108 @@ const WIDTHS = [
   [3, 'three'],
 ] as const
 
-/** What marks and lines mean, with how many of each are shown; a row lights all of its own and fades the rest. */
+/** What marks and lines mean, with how many of each are on the plate. A row chooses or lights all of its own; its eye fades them, then hides them. */
 export function Legend({
   entities,
   relations,
   highlight,
+  filters,
   onHighlight,
+  onKind,
+  onFilter,
 }: {
   entities: readonly EntityCard[]
   relations: readonly RelationCard[]
   highlight: Highlight | undefined
+  filters: readonly Filter[]
   onHighlight: (highlight: Highlight | undefined) => void
+  /** All entities of a kind are to be chosen. */
+  onKind: (kind: string) => void
+  onFilter: (filter: Pick<Filter, 'of' | 'is'>, how: Filtering) => void
 }) {
   const { t } = useTranslation(['explore', 'panel'])
-  const { dataset, works } = useVocabulary()
-  const counts = useMemo(() => countsOf(entities, relations, works), [entities, relations, works])
+  const { dataset, works, kind, wording } = useVocabulary()
+  const counts = useMemo(() => legendCounts(entities, relations, works), [entities, relations, works])
   // The order of the look; kinds that it does not know come after.
   const kinds = useMemo(() => {
     const order = (id: string) => (KNOWN_KINDS.includes(id) ? KNOWN_KINDS.indexOf(id) : KNOWN_KINDS.length)
     return [...(dataset?.vocabulary.kinds ?? [])].sort((a, b) => order(a.id) - order(b.id))
   }, [dataset])
-  const toggle = (one: Highlight) => onHighlight(sameHighlight(highlight, one) ? undefined : one)
-  const row = (one: Highlight, sample: ReactNode, name: ReactNode, count: number) => (
-    <Row
-      key={`${one.of} ${one.is}`}
+  const row = (of: FilterOf, is: string, sample: ReactNode, name: ReactNode, press?: Highlight | (() => void)) => (
+    <LegendRow
+      key={`${of} ${is}`}
       sample={sample}
       name={name}
-      count={count}
-      active={sameHighlight(highlight, one)}
-      onPress={() => toggle(one)}
+      count={counts.get(`${of} ${is}`) ?? 0}
+      active={typeof press === 'object' && sameHighlight(highlight, press)}
+      filtering={filters.find((one) => one.of === of && one.is === is)?.how ?? 'off'}
+      onPress={
+        typeof press === 'object' ? () => onHighlight(sameHighlight(highlight, press) ? undefined : press) : press
+      }
+      onFilter={(how) => onFilter({ of, is }, how)}
     />
   )
+  const predicates = [...counts.keys()].flatMap((key) => (key.startsWith('predicate ') ? [key.slice(10)] : []))
+  for (const { of, is } of filters) if (of === 'predicate' && !predicates.includes(is)) predicates.push(is)
   return (
     <section aria-label={t('legend.label')} className={styles.legend}>
       <Group title={t('legend.kinds')} count={entities.length}>
-        {kinds.map(({ id, labels }) =>
-          row(
-            { of: 'kind', is: id },
-            <KindMark kind={id} size={20} />,
-            <Said label={labels} />,
-            counts.get(`kind ${id}`) ?? 0,
-          ),
+        {kinds.map(({ id }) =>
+          row('kind', id, <KindMark kind={id} size={20} />, <Said label={kind(id)} />, () => onKind(id)),
         )}
       </Group>
       <Group title={t('legend.modalities')}>
         {MODALITIES.map((is) =>
           row(
-            { of: 'modality', is },
+            'modality',
+            is,
             <LineSample modality={is} polarity="affirmed" inferred={false} width={40} />,
             t(`panel:modality.${is}`),
-            counts.get(`modality ${is}`) ?? 0,
+            { of: 'modality', is },
           ),
         )}
       </Group>
       <Group title={t('legend.polarity')}>
         {POLARITIES.map((is) =>
           row(
-            { of: 'polarity', is },
+            'polarity',
+            is,
             <LineSample modality="asserted" polarity={is} inferred={false} width={40} />,
             t(`panel:polarity.${is}`),
-            counts.get(`polarity ${is}`) ?? 0,
+            { of: 'polarity', is },
           ),
         )}
       </Group>
       <p className={styles.note}>{t('legend.inferred')}</p>
-      <Group title={t('legend.sources')}>
-        {WIDTHS.filter(([is]) => is === 1 || counts.has(`sources ${is}`)).map(([is, words]) =>
+      <Group title={t('legend.works')}>
+        {WIDTHS.filter(([is]) => is === 1 || counts.has(`works ${is}`)).map(([is, words]) =>
           row(
-            { of: 'sources', is },
+            'works',
+            String(is),
             <svg width="40" height="14" aria-hidden="true" focusable="false">
               <path d="M0 7h40" stroke="var(--relation)" strokeWidth={[1.4, 2.5, 3.5][is - 1]} />
             </svg>,
-            t(`legend.sourcesOf.${words}`),
-            counts.get(`sources ${is}`) ?? 0,
+            t(`legend.worksOf.${words}`),
+            { of: 'works', is },
           ),
         )}
       </Group>
+      <Folded title={t('legend.predicates')} count={predicates.length}>
+        {predicates
+          .sort((a, b) => (counts.get(`predicate ${b}`) ?? 0) - (counts.get(`predicate ${a}`) ?? 0) || (a < b ? -1 : 1))
+          .map((id) => row('predicate', id, null, <Said label={wording(id, 'out', 'affirmed')} />))}
+      </Folded>
+      <Folded
+        title={t('legend.sources')}
+        count={dataset?.sources.filter(({ role }) => role === 'evidence').length ?? 0}
+      >
+        {dataset?.sources
+          .filter(({ role }) => role === 'evidence')
+          .map(({ id, title }) => row('source', id, null, <Said label={title} />))}
+      </Folded>
+      <Folded title={t('legend.explicitness')} count={2}>
+        {(['explicit', 'inferred'] as const).map((is) => row('explicit', is, null, t(`legend.explicit.${is}`)))}
+      </Folded>
     </section>
   )
 }
@@ -111,55 +140,15 @@ function Group({ title, count, children }: { title: string; count?: number; chil
   )
 }
 
-function Row({
-  sample,
-  name,
-  count,
-  active,
-  onPress,
-}: {
-  sample: ReactNode
-  name: ReactNode
-  count: number
-  active: boolean
-  onPress: () => void
-}) {
-  const { t } = useTranslation('explore')
+// What only filters need, and no mark of the plate shows, is folded away.
+function Folded({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return (
-    <li>
-      <button
-        type="button"
-        className={count === 0 ? styles.none : styles.row}
-        aria-pressed={active}
-        disabled={count === 0 && !active}
-        onClick={onPress}
-      >
-        {sample}
-        <span className={styles.name}>{name}</span>
-        <span aria-hidden="true">{count}</span>
-        <span className="hidden">{t('legend.count', { count })}</span>
-      </button>
-    </li>
+    <details className={styles.group}>
+      <summary className={styles.title}>
+        {title}
+        <span>{count}</span>
+      </summary>
+      <ul className={styles.rows}>{children}</ul>
+    </details>
   )
-}
-
-// How many of each are shown: entities by kind; lines by modality, polarity and width.
-function countsOf(
-  entities: readonly EntityCard[],
-  relations: readonly RelationCard[],
-  works: (sources: readonly string[]) => number,
-): Map<string, number> {
-  const keys = [
-    ...entities.map(({ kind }) => `kind ${kind}`),
-    ...relations
-      .flatMap(({ lines }) => lines)
-      .flatMap(({ modality, polarity, sources }) => [
-        `modality ${modality}`,
-        `polarity ${polarity}`,
-        `sources ${widthStep(works(sources))}`,
-      ]),
-  ]
-  const counts = new Map<string, number>()
-  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
-  return counts
 }

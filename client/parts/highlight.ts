@@ -7,7 +7,7 @@ export type Highlight =
   | { of: 'kind'; is: string }
   | { of: 'modality'; is: Modality }
   | { of: 'polarity'; is: Polarity }
-  | { of: 'sources'; is: 1 | 2 | 3 }
+  | { of: 'works'; is: 1 | 2 | 3 }
 
 type Line = RelationCard['lines'][number]
 

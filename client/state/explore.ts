@@ -1,6 +1,6 @@
 import { create } from 'zustand'
-import type { Camera, Places, Selected } from '../canvas/plateProps.ts'
-import type { Deed, Step } from './step.ts'
+import type { Camera, Places } from '../canvas/plateProps.ts'
+import type { Step } from './step.ts'
 
 /** The explore view: its steps, where the reader is among them, and the camera. */
 export interface Explore {
@@ -67,64 +67,5 @@ export function currentStep({ steps, at }: Explore): Step | undefined {
   return steps[at]
 }
 
-const now = () => useExplore.getState()
-
-/** Chooses an entity or a relation that is drawn. `within`: the entity in whose panel the relation was opened. */
-export function select(selected: Selected | undefined, within?: string, claim?: string): void {
-  const step = currentStep(now())
-  if (!step) return
-  if (!selected) {
-    if (step.selected) now().amend({ selected: undefined, within: undefined, claim: undefined })
-    return
-  }
-  const id = idOf(selected)
-  if (step.selected && idOf(step.selected) === id) {
-    if (step.within !== within || step.claim !== claim) now().amend({ within, claim })
-    return
-  }
-  now().push({ ...step, deed: { kind: 'entity' in selected ? 'entity' : 'relation', id }, selected, within, claim })
-}
-
-/** Adds entities to what is drawn, and chooses one or a relation of one; they are placed when they are drawn. */
-export function add(ids: readonly string[], deed: Deed, selected?: Selected, within?: string): void {
-  const step = currentStep(now())
-  if (!step) return
-  const drawn = new Set(step.items)
-  const fresh = ids.filter((id) => !drawn.has(id))
-  if (fresh.length === 0 && !selected) return
-  now().push({
-    ...step,
-    deed: deed.kind === 'expand' ? { ...deed, brought: fresh } : deed,
-    items: [...step.items, ...fresh],
-    ...(selected ? { selected, within, claim: undefined } : {}),
-  })
-}
-
-/** Takes entities from the plate. */
-export function remove(ids: readonly string[], deed: Deed): void {
-  const step = currentStep(now())
-  if (!step) return
-  const gone = new Set(ids)
-  const { selected, within } = step
-  const lost =
-    selected &&
-    ('entity' in selected ? gone.has(selected.entity) : selected.relation.split('~').some((end) => gone.has(end)))
-  now().push({
-    ...step,
-    deed,
-    items: step.items.filter((id) => !gone.has(id)),
-    places: Object.fromEntries(Object.entries(step.places).filter(([id]) => !gone.has(id))),
-    ...(lost ? { selected: undefined, within: undefined, claim: undefined } : { selected, within }),
-  })
-}
-
-/** The reader dragged something. */
-export function move(places: Places): void {
-  const step = currentStep(now())
-  const id = Object.keys(places)[0]
-  if (step && id) now().push({ ...step, deed: { kind: 'move', id }, places: { ...step.places, ...places } })
-}
-
-function idOf(selected: Selected): string {
-  return 'entity' in selected ? selected.entity : selected.relation
-}
+/** The store as it is now, for deeds outside of rendering. */
+export const now = (): Explore => useExplore.getState()

@@ -1,48 +1,106 @@
-import type { CanvasState } from '../../contracts/addresses.ts'
-import type { Camera, Places, Selected } from '../canvas/plateProps.ts'
+import type { CanvasState, LayoutBy } from '../../contracts/addresses.ts'
+import type { Filter } from '../../contracts/filter.ts'
+import type { Camera, Place, Places, Selected } from '../canvas/plateProps.ts'
+import { GROUP, groupId } from './groups.ts'
 
 /** What the reader did in a step; the trail names it. */
 export type Deed =
-  | { kind: 'overview' }
-  | { kind: 'link' }
-  | { kind: 'entity' | 'relation'; id: string }
-  | { kind: 'add' | 'remove' | 'move'; id: string }
-  | { kind: 'expand'; id: string; brought: string[] }
+  | { kind: 'overview' | 'link' | 'view' }
+  | { kind: 'entity' | 'relation' | 'add' | 'expand' | 'hide' | 'isolate' | 'takeBack' | 'pin' | 'unpin'; id: string }
+  | { kind: 'choose' | 'hideMany' | 'isolateMany' | 'pinMany' | 'unpinMany' | 'addMany'; count: number }
+  | { kind: 'move' }
+  | { kind: 'filter'; filter: Pick<Filter, 'of' | 'is'>; how: Filter['how'] | 'off' }
+  | { kind: 'filtersOff' }
+  | { kind: 'layout'; by: LayoutBy }
+  | { kind: 'group' | 'ungroup'; of: string }
+  | { kind: 'apart' | 'together'; pair: string }
 
-/** The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen. */
+/** The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen, and how it is to be seen. */
 export interface Step {
   deed: Deed
   items: readonly string[]
+  /** Places of entities, and of groups under `group~KIND`. */
   places: Places
   selected?: Selected | undefined
   /** The entity in whose panel a relation was opened. */
   within?: string | undefined
   /** The claim that the address names. */
   claim?: string | undefined
+  /** Several entities that were chosen together; then nothing is `selected`. */
+  chosen?: readonly string[] | undefined
+  filters?: readonly Filter[] | undefined
+  layout?: { by: LayoutBy; centre?: string | undefined } | undefined
+  /** Entities that a layout leaves where they stand. */
+  pinned?: readonly string[] | undefined
+  /** Kinds that are drawn as one mark. */
+  groups?: readonly string[] | undefined
+  /** Pairs of entities whose parallel lines are drawn apart. */
+  apart?: readonly string[] | undefined
+  /** Which entities came by expanding which. */
+  brought?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
-/** The step as an address carries it; undefined while anything of it is not placed yet. Places to a tenth of a pixel, zoom to a thousandth. */
-export function stateOf({ items, places, selected }: Step, camera: Camera | undefined): CanvasState | undefined {
-  const placed = items.flatMap((id): CanvasState['items'] => {
-    const place = places[id]
-    return place ? [[id, tenth(place.x), tenth(place.y), place.side]] : []
-  })
-  if (placed.length < items.length) return undefined
+/** The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a pixel, zoom to a thousandth. */
+export function stateOf(step: Step, camera: Camera | undefined): CanvasState | undefined {
+  const { places, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = step
+  const hiding = (groups?.length ?? 0) > 0 || filters?.some(({ how }) => how === 'hide')
+  const items = step.items.map((id) => placed(id, places[id]))
+  if (!hiding && items.some(({ length }) => length === 1)) return undefined
   return {
-    items: placed,
+    items,
     ...(camera ? { camera: [tenth(camera[0]), tenth(camera[1]), Math.round(camera[2] * 1e4) / 1e4] } : {}),
     ...(selected ? { selected } : {}),
+    ...(within ? { within } : {}),
+    ...some('chosen', chosen),
+    ...some('filters', filters),
+    ...(layout ? { layout } : {}),
+    ...some('pinned', pinned),
+    ...some(
+      'groups',
+      groups?.map((kind) => placed(kind, places[groupId(kind)])),
+    ),
+    ...some('apart', apart),
+    ...some(
+      'brought',
+      Object.entries(brought ?? {}).map(([id, ids]): [string, string[]] => [id, [...ids]]),
+    ),
   }
 }
 
 /** The step that an address stands for. */
-export function stepOf({ items, selected }: CanvasState): Step {
+export function stepOf(state: CanvasState): Step {
+  const { items, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = state
   return {
     deed: { kind: 'link' },
     items: items.map(([id]) => id),
-    places: Object.fromEntries(items.map(([id, x, y, side]) => [id, { x, y, side }])),
+    places: Object.fromEntries([
+      ...items.flatMap((item) => (item.length === 4 ? [[item[0], placeOf(item)] as const] : [])),
+      ...(groups ?? []).flatMap((group) => (group.length === 4 ? [[GROUP + group[0], placeOf(group)] as const] : [])),
+    ]),
     selected,
+    within,
+    chosen,
+    filters,
+    layout,
+    pinned,
+    groups: groups?.map(([kind]) => kind),
+    apart,
+    brought: brought && Object.fromEntries(brought),
   }
+}
+
+type Placed = CanvasState['items'][number]
+
+function placed(id: string, place: Place | undefined): Placed {
+  return place ? [id, tenth(place.x), tenth(place.y), place.side] : [id]
+}
+
+function placeOf([, x, y, side]: Extract<Placed, { length: 4 }>): Place {
+  return { x, y, side }
+}
+
+function some<K extends string, T>(key: K, list: readonly T[] | undefined): { [key in K]?: T[] } {
+  return (list && list.length > 0 ? { [key]: [...list] } : {}) as { [key in K]?: T[] }
 }
 
 function tenth(value: number): number {

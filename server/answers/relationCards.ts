@@ -1,44 +1,44 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
-import { Modality, type Polarity } from '../../contracts/claim.ts'
-import type { RelationCard, RelationLine } from '../../contracts/relation.ts'
+import { Modality, Polarity } from '../../contracts/claim.ts'
+import type { ClaimGroup, RelationCard } from '../../contracts/relation.ts'
 import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
+import { relationLines } from '../../contracts/relationLines.ts'
 import type { Row } from '../store/port.ts'
 
 /** Groups rows into relation cards, one line per polarity, in order of relation id; the only place where cards are made, for both stores. */
 export function relationCards(rows: Row[], symmetric: ReadonlySet<string>): RelationCard[] {
-  const groups = new Map<string, Row[]>()
+  const relations = new Map<string, Row[]>()
   for (const row of rows) {
     const id = relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate))
-    const group = groups.get(id)
-    if (group) group.push(row)
-    else groups.set(id, [row])
+    const relation = relations.get(id)
+    if (relation) relation.push(row)
+    else relations.set(id, [row])
   }
-  return [...groups]
+  return [...relations]
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([id, claims]) => ({
-      id,
-      ...partsOfRelationId(id),
-      claims: claims.length,
-      sources: sourcesOf(claims),
-      lines: (['affirmed', 'negated'] as const).flatMap((polarity) => lineOf(claims, polarity)),
-    }))
+    .map(([id, claims]) => {
+      const groups = groupsOf(claims)
+      return {
+        id,
+        ...partsOfRelationId(id),
+        claims: claims.length,
+        sources: [...new Set(groups.flatMap(({ sources }) => sources))].sort(compareCodePoints),
+        lines: relationLines(groups),
+        groups,
+      }
+    })
 }
 
-function lineOf(rows: Row[], polarity: Polarity): RelationLine[] {
-  const claims = rows.filter((row) => row.polarity === polarity)
-  if (claims.length === 0) return []
-  const modality = Modality.options.find((one) => claims.some((row) => row.modality === one)) as Modality
-  return [
-    {
-      polarity,
-      modality,
-      inferred: claims.every((row) => !row.explicit),
-      claims: claims.length,
-      sources: sourcesOf(claims),
-    },
-  ]
-}
-
-function sourcesOf(rows: Row[]): string[] {
-  return [...new Set(rows.flatMap((row) => row.sources))].sort(compareCodePoints)
+// In the order of polarities and modalities, in so many words before inferred, then by sources: no order of rows is in it.
+function groupsOf(rows: Row[]): ClaimGroup[] {
+  const groups = new Map<string, ClaimGroup>()
+  for (const { polarity, modality, explicit, sources } of rows) {
+    const sorted = [...new Set(sources)].sort(compareCodePoints)
+    const order = [Polarity.options.indexOf(polarity), Modality.options.indexOf(modality), explicit ? 0 : 1]
+    const key = `${order.join(' ')} ${sorted.join(' ')}`
+    const group = groups.get(key)
+    if (group) group.claims++
+    else groups.set(key, { polarity, modality, explicit, sources: sorted, claims: 1 })
+  }
+  return [...groups].sort(([a], [b]) => compareCodePoints(a, b)).map(([, group]) => group)
 }

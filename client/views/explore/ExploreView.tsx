@@ -1,22 +1,25 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { partsOfRelationId } from '../../../contracts/relationId.ts'
-import { neighbourhood } from '../../canvas/emphasis.ts'
 import { Plate } from '../../canvas/Plate.tsx'
-import type { Covered, PlateHandle, Selected } from '../../canvas/plateProps.ts'
-import { HoverNote } from '../../parts/HoverNote.tsx'
-import { type Highlight, highlighted } from '../../parts/highlight.ts'
+import type { PlateHandle, Selected } from '../../canvas/plateProps.ts'
+import type { Highlight } from '../../parts/highlight.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { Ledger } from '../../parts/Ledger.tsx'
 import { Legend } from '../../parts/Legend.tsx'
 import { Outline } from '../../parts/Outline.tsx'
-import { SHEET, Sheet } from '../../parts/Sheet.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
 import { Trail } from '../../parts/Trail.tsx'
+import { useFilterName } from '../../parts/useFilterName.ts'
 import { useShortcut } from '../../parts/useShortcut.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { ZoomControls } from '../../parts/ZoomControls.tsx'
 import { redo, undo } from '../../state/addresses.ts'
-import { currentStep, move, remove, select, useExplore } from '../../state/explore.ts'
+import { group, move, setApart } from '../../state/arranging.ts'
+import { choose, chosenOf, select } from '../../state/choosing.ts'
+import { hide } from '../../state/drawing.ts'
+import { currentStep, useExplore } from '../../state/explore.ts'
+import { clearFilters, filter } from '../../state/filtering.ts'
+import { kindOfGroup } from '../../state/groups.ts'
 import { useTitle } from '../../title.ts'
 import { BREAKPOINTS } from '../../tokens.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
@@ -24,15 +27,15 @@ import { Evidence } from './Evidence.tsx'
 import styles from './ExploreView.module.css'
 import { LegendPanel } from './LegendPanel.tsx'
 import { PlateMenu } from './PlateMenu.tsx'
-import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice } from './PlateStates.tsx'
+import { PlateNotices } from './PlateNotices.tsx'
+import { RelationNote } from './RelationNote.tsx'
 import { useAddress } from './useAddress.ts'
-import { useDrawn } from './useDrawn.ts'
+import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
-import { useHighlightName } from './useHighlightName.ts'
+import { usePicture } from './usePicture.ts'
+import { useReveal } from './useReveal.ts'
 import { useSize } from './useSize.ts'
 import { useStepNames } from './useStepNames.ts'
-
-const NONE: readonly string[] = []
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
@@ -47,10 +50,11 @@ export function ExploreView() {
   const step = currentStep(explore)
   const entering = useEntering(size, narrow)
   useAddress()
-  const { dataset, works } = useVocabulary()
-  const drawn = useDrawn(step?.items ?? NONE)
-  const { entities, relations } = drawn
-  const names = useStepNames(entities, relations)
+  const { dataset } = useVocabulary()
+  const filterName = useFilterName()
+  const picture = usePicture(step)
+  const { entities, relations, all, left } = picture
+  const names = useStepNames(all.entities, all.relations)
 
   const [menu, setMenu] = useState<string>()
   const [outline, setOutline] = useState(false)
@@ -58,24 +62,12 @@ export function ExploreView() {
   const [highlight, setHighlight] = useState<Highlight>()
   const [pointed, setPointed] = useState<readonly string[]>()
   const [under, setUnder] = useState<Selected>()
-  const [rest, setRest] = useState<'low' | 'middle' | 'full'>('low')
-  const [dismissed, setDismissed] = useState<unknown>()
+  const [unlabelled, setUnlabelled] = useState(0)
+  const emphasis = useEmphasis(step, picture, pointed, highlight)
+  const { rest, setRest } = useReveal(plate, step, emphasis, { narrow, column, drawn: entities.length > 0 })
 
   const selected = step?.selected
-  const highlightName = useHighlightName(highlight)
-  const emphasis = useMemo(() => {
-    const lines = relations.map(({ id, subject, object }) => ({ source: subject, target: object, relations: [id] }))
-    const lit = pointed
-      ? new Set([
-          ...pointed,
-          ...relations.filter(({ id }) => pointed.includes(id)).flatMap(({ subject, object }) => [subject, object]),
-        ])
-      : highlight
-        ? highlighted(highlight, entities, relations, works)
-        : selected && neighbourhood(selected, lines, step?.within)
-    return { selected, lit }
-  }, [entities, relations, selected, step?.within, pointed, highlight, works])
-
+  const chosen = chosenOf(step)
   useTitle(
     selected
       ? 'entity' in selected
@@ -84,73 +76,51 @@ export function ExploreView() {
       : t('title'),
   )
   useShortcut(['l', 'L'], () => setOutline((open) => !open))
-  useShortcut('Delete', () => {
-    if (selected && 'entity' in selected) remove([selected.entity], { kind: 'remove', id: selected.entity })
-  })
+  useShortcut('Delete', () => hide(chosen))
 
-  // What is chosen is brought into view, with what is joined to it where that fits.
-  const chosen = selected && ('entity' in selected ? selected.entity : selected.relation)
-  const isDrawn = entities.length > 0
-  const covered = useRef<Covered>({})
-  covered.current = narrow
-    ? { bottom: rest === 'low' ? 0 : SHEET.middle - SHEET.low }
-    : !column && chosen
-      ? { right: 424 }
-      : {}
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may pan the plate
-  useEffect(() => {
-    if (!chosen || !isDrawn) return
-    setRest((now) => (now === 'low' ? 'middle' : now))
-    if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
-    const ids = chosen.includes('~') ? endsOf(chosen) : [chosen]
-    // The plate has its new size only once the panel is laid out.
-    const frame = requestAnimationFrame(() => plate.current?.reveal(ids, [...(emphasis.lit ?? [])], covered.current))
-    return () => cancelAnimationFrame(frame)
-  }, [chosen, isDrawn])
-  useEffect(() => {
-    if (!chosen) setRest('low')
-  }, [chosen])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be broken anew
-  useEffect(() => setDismissed(undefined), [entering.broken])
-
-  // What the dataset does not have is named once and then left out.
-  const [missing, setMissing] = useState<readonly string[]>(NONE)
-  useEffect(() => {
-    if (drawn.missing.length === 0 || !step) return
-    setMissing(drawn.missing)
-    const gone = new Set(drawn.missing)
-    useExplore.getState().amend({ items: step.items.filter((id) => !gone.has(id)) })
-  }, [drawn.missing, step])
-
+  const choice = (item: Selected | undefined) => {
+    setMenu(undefined)
+    const kind = item && 'entity' in item ? kindOfGroup(item.entity) : undefined
+    if (kind !== undefined) choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id))
+    else select(item)
+  }
   const expandAt = (entity: string) => {
+    const kind = kindOfGroup(entity)
+    if (kind !== undefined) return group(kind, false)
     select({ entity })
     setMenu(entity)
   }
-  const evidence = step?.selected && (
-    <Evidence step={step} relations={relations} onExpand={expandAt} onHover={setPointed} />
+  const filters = step?.filters ?? []
+  const evidence = step && (selected || step.chosen) && (
+    <Evidence step={step} all={all} onExpand={expandAt} onHover={setPointed} />
   )
   const close = () => select(undefined)
   const ledger = (
     <Ledger
       dataset={dataset}
-      entities={entities.length}
-      relations={relations}
-      highlight={highlightName}
+      left={left}
+      filters={filters}
+      unlabelled={unlabelled}
+      highlight={highlight && filterName({ of: highlight.of, is: String(highlight.is) })}
       onClear={() => setHighlight(undefined)}
+      onFilterOff={(one) => filter(one, 'off')}
+      onFiltersOff={clearFilters}
     />
   )
-  const key = <Legend entities={entities} relations={relations} highlight={highlight} onHighlight={setHighlight} />
-  const tools = (
-    <ZoomControls
-      zoomBy={(factor) => plate.current?.zoomBy(factor)}
-      fit={() => plate.current?.fit()}
-      outline={outline}
-      onOutline={setOutline}
+  const key = (
+    <Legend
+      entities={all.entities}
+      relations={all.relations}
+      highlight={highlight}
+      filters={filters}
+      onHighlight={setHighlight}
+      onKind={(kind) => choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id))}
+      onFilter={filter}
     />
   )
   const pointedRelation = under && 'relation' in under ? under.relation : undefined
   return (
-    <div className={styles.explore} data-chosen={chosen ? '' : undefined}>
+    <div className={styles.explore} data-chosen={evidence ? '' : undefined}>
       {inline && <div className={styles.legend}>{key}</div>}
       <section className={styles.middle} aria-label={t('title')}>
         <div className={narrow ? styles.bare : `plate ${styles.frame}`}>
@@ -172,7 +142,12 @@ export function ExploreView() {
                 onGo={explore.goTo}
               />
             )}
-            {tools}
+            <ZoomControls
+              zoomBy={(factor) => plate.current?.zoomBy(factor)}
+              fit={() => plate.current?.fit()}
+              outline={outline}
+              onOutline={setOutline}
+            />
           </div>
           <div ref={area} className={styles.area}>
             <Plate
@@ -182,41 +157,22 @@ export function ExploreView() {
               relations={relations}
               places={step?.places ?? {}}
               emphasis={emphasis}
+              apart={step?.apart ?? []}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
               patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 12 : 1}
-              onSelect={(item) => {
-                setMenu(undefined)
-                select(item)
-              }}
+              onSelect={choice}
               onExpand={expandAt}
+              onApart={(pair) => setApart(pair, true)}
               onMove={move}
               onPlaced={explore.placed}
               onCamera={explore.look}
               onHover={setUnder}
+              onUnlabelled={setUnlabelled}
             />
-            {!step && !entering.failure && <OpeningPlate />}
-            {step && step.items.length === 0 && <EmptyPlate />}
-            {entering.failure && <PlateFailure {...entering.failure} again={entering.again} drawn={isDrawn} />}
-            {!entering.failure && drawn.error !== null && drawn.error !== undefined && (
-              <PlateFailure error={drawn.error} again={drawn.again} drawn={isDrawn} />
-            )}
-            {entering.broken && dismissed !== 'broken' && (
-              <PlateNotice onClose={() => setDismissed('broken')}>
-                {t('states.broken')} {t('states.brokenWhy')}
-              </PlateNotice>
-            )}
-            {missing.length > 0 && (
-              <PlateNotice onClose={() => setMissing(NONE)}>
-                {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
-              </PlateNotice>
-            )}
+            <PlateNotices step={step} entering={entering} picture={picture} />
             {pointedRelation && !menu && !narrow && (
-              <div
-                className={noteAtRight(plate.current, area.current, pointedRelation) ? styles.noteRight : styles.note}
-              >
-                <HoverNote relation={pointedRelation} />
-              </div>
+              <RelationNote relation={pointedRelation} plate={plate} area={area} />
             )}
             {outline && (
               <div className={styles.outline}>
@@ -225,8 +181,8 @@ export function ExploreView() {
                   <IconButton icon="close" label={t('outline.close')} onPress={() => setOutline(false)} />
                 </div>
                 <Outline
-                  entities={entities}
-                  relations={relations}
+                  entities={left.entities}
+                  relations={left.relations}
                   selected={selected}
                   onSelect={select}
                   onClose={() => setOutline(false)}
@@ -236,7 +192,7 @@ export function ExploreView() {
             {menu && entities.some(({ id }) => id === menu) && (
               <PlateMenu
                 id={menu}
-                relations={relations}
+                relations={all.relations}
                 plate={plate}
                 camera={explore.camera}
                 narrow={narrow}
@@ -263,8 +219,8 @@ export function ExploreView() {
           rest={rest}
           onRest={setRest}
           label={t('panel.label')}
-          head={!chosen && t('states.hint')}
-          onClose={chosen ? close : undefined}
+          head={!evidence && t('states.hint')}
+          onClose={evidence ? close : undefined}
         >
           {evidence}
           {ledger}
@@ -272,19 +228,4 @@ export function ExploreView() {
       )}
     </div>
   )
-}
-
-// The note stands at the left foot of the plate unless the relation that it is about runs there.
-function noteAtRight(plate: PlateHandle | null, area: HTMLElement | null, relation: string): boolean {
-  const frame = area?.getBoundingClientRect()
-  if (!plate || !frame) return false
-  return endsOf(relation).some((id) => {
-    const box = plate.boxOf(id)
-    return box !== undefined && box.x1 < frame.x + 330 && box.y2 > frame.bottom - 190
-  })
-}
-
-function endsOf(relation: string): string[] {
-  const { subject, object } = partsOfRelationId(relation)
-  return [subject, object]
 }

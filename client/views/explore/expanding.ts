@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { LIMITS } from '../../../contracts/limits.ts'
 import type { Wish } from '../../parts/ExpandMenu.tsx'
-import { add, currentStep, useExplore } from '../../state/explore.ts'
+import { add } from '../../state/drawing.ts'
+import { currentStep, useExplore } from '../../state/explore.ts'
 import { fetchAnswer } from './opening.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full, and adds it to the plate. */
@@ -23,5 +24,5 @@ export async function expand(answers: QueryClient, id: string, { row, sort }: Wi
     after = page.next
   } while (after && fresh.length < LIMITS.neighbourhood.page)
   const room = Math.max(0, LIMITS.graph.entities - drawn.size)
-  add(fresh.slice(0, Math.min(room, LIMITS.neighbourhood.page)), { kind: 'expand', id, brought: [] }, { entity: id })
+  add(fresh.slice(0, Math.min(room, LIMITS.neighbourhood.page)), { kind: 'expand', id }, { entity: id })
 }

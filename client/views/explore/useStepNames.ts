@@ -6,6 +6,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import { useSay } from '../../parts/Said.tsx'
+import { useFilterName } from '../../parts/useFilterName.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import type { Step } from '../../state/step.ts'
 
@@ -16,7 +17,8 @@ export function useStepNames(
 ): { ofStep: (step: Step) => string; ofEntity: (id: string) => string; ofRelation: (id: string) => string } {
   const { t } = useTranslation('explore')
   const say = useSay()
-  const { wording } = useVocabulary()
+  const { wording, kind } = useVocabulary()
+  const nameOf = useFilterName()
   const answers = useQueryClient()
   const ofEntity = useCallback(
     (id: string) => {
@@ -39,11 +41,18 @@ export function useStepNames(
     return `${whole ? `${ofEntity(subject)} ` : ''}${line?.inferred ? `[${words}]` : words} → ${ofEntity(object)}`
   }
   const ofStep = ({ deed }: Step): string => {
-    if (deed.kind === 'overview' || deed.kind === 'link') return t(`trail.${deed.kind}`)
     if (deed.kind === 'entity') return ofEntity(deed.id)
     if (deed.kind === 'relation') return ofRelation(deed.id, false)
-    if (deed.kind === 'move') return t('trail.move')
-    return t(`trail.${deed.kind}`, { name: ofEntity(deed.id) })
+    if (deed.kind === 'filter') return t(`trail.filter.${deed.how}`, { name: nameOf(deed.filter) })
+    if (deed.kind === 'layout') return t('trail.layout', { name: t(`layout.${deed.by}`) })
+    if (deed.kind === 'group' || deed.kind === 'ungroup') return t(`trail.${deed.kind}`, { name: say(kind(deed.of)) })
+    if (deed.kind === 'apart' || deed.kind === 'together') {
+      const [a = '', b = ''] = deed.pair.split('~')
+      return t(`trail.${deed.kind}`, { a: ofEntity(a), b: ofEntity(b) })
+    }
+    if ('id' in deed) return t(`trail.${deed.kind}`, { name: ofEntity(deed.id) })
+    if ('count' in deed) return t(`trail.${deed.kind}`, { count: deed.count })
+    return t(`trail.${deed.kind}`)
   }
   return { ofStep, ofEntity, ofRelation }
 }

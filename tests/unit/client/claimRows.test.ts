@@ -20,6 +20,7 @@ const relation = (subject: string, predicate: string, object: string, ...lines: 
   claims: lines.reduce((sum, { claims }) => sum + claims, 0),
   sources: ['one'],
   lines,
+  groups: lines.map(({ inferred, ...line }) => ({ ...line, explicit: !inferred })),
 })
 
 const cards = cardsById(

@@ -22,7 +22,8 @@ const step = (from: string, to: string, ...relations: [id: string, lines: Relati
   to,
   relations: relations.map(([id, lines]) => {
     const [subject = '', predicate = '', object = ''] = id.split('~')
-    return { id, subject, predicate, object, claims: lines.length, sources: ['one'], lines }
+    const groups = lines.map(({ inferred, ...line }) => ({ ...line, explicit: !inferred }))
+    return { id, subject, predicate, object, claims: lines.length, sources: ['one'], lines, groups }
   }),
   best: BEST,
 })

@@ -1,0 +1,76 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Filter } from '../../contracts/filter.ts'
+import { Icon } from './Icon.tsx'
+import styles from './Legend.module.css'
+
+/** What a filter does with a row: nothing, fade, hide. */
+export type Filtering = Filter['how'] | 'off'
+
+/**
+ * A row of the legend. A press chooses or lights what it stands for, an Alt click hides it. The eye fades, and pressed again hides;
+ * the cross of a filtered row lets all of it be seen again.
+ */
+export function LegendRow({
+  sample,
+  name,
+  count,
+  active,
+  filtering,
+  onPress,
+  onFilter,
+}: {
+  sample: ReactNode
+  name: ReactNode
+  count: number
+  active: boolean
+  filtering: Filtering
+  /** Missing where a row is only there to be filtered. */
+  onPress?: (() => void) | undefined
+  onFilter: (how: Filtering) => void
+}) {
+  const { t } = useTranslation('explore')
+  const press = (event: MouseEvent) => {
+    if (event.altKey) onFilter(filtering === 'hide' ? 'off' : 'hide')
+    else if (filtering !== 'off') onFilter('off')
+    else onPress ? onPress() : onFilter('fade')
+  }
+  const next = filtering === 'fade' ? 'hide' : 'fade'
+  return (
+    <li className={styles.item} data-filtering={filtering}>
+      <button
+        type="button"
+        className={count === 0 ? styles.none : styles.row}
+        aria-pressed={active || filtering !== 'off'}
+        disabled={count === 0 && !active && filtering === 'off'}
+        onClick={press}
+      >
+        {sample}
+        <span className={styles.name}>
+          {name}
+          {filtering !== 'off' && (
+            <>
+              <span className={styles.how}>{t(`legend.how.${filtering}`)}</span>
+              <Icon name="close" size={12} />
+            </>
+          )}
+        </span>
+        <span aria-hidden="true">{count}</span>
+        <span className="hidden">{t('legend.count', { count })}</span>
+      </button>
+      {(count > 0 || filtering !== 'off') && filtering !== 'hide' && (
+        <button
+          type="button"
+          className={styles.eye}
+          title={t(`legend.${next}`)}
+          onClick={(event) => onFilter(event.altKey ? 'hide' : next)}
+        >
+          <Icon name={next === 'fade' ? 'eye' : 'hide'} size={14} />
+          <span className="hidden">
+            {t(`legend.${next}`)}: {name}
+          </span>
+        </button>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,27 @@
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import { widthStep } from './highlight.ts'
+
+/** How many of each are on the plate, under keys such as `kind Person`: entities by kind; lines by modality, polarity and width; claims by predicate, source and explicitness. */
+export function legendCounts(
+  entities: readonly EntityCard[],
+  relations: readonly RelationCard[],
+  works: (sources: readonly string[]) => number,
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (key: string, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by)
+  for (const { kind } of entities) count(`kind ${kind}`)
+  for (const { predicate, claims, lines, groups } of relations) {
+    count(`predicate ${predicate}`, claims)
+    for (const { modality, polarity, sources } of lines) {
+      count(`modality ${modality}`)
+      count(`polarity ${polarity}`)
+      count(`works ${widthStep(works(sources))}`)
+    }
+    for (const { explicit, sources, claims: some } of groups) {
+      count(`explicit ${explicit ? 'explicit' : 'inferred'}`, some)
+      for (const source of sources) count(`source ${source}`, some)
+    }
+  }
+  return counts
+}

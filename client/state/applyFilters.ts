@@ -1,0 +1,86 @@
+import type { Filter } from '../../contracts/filter.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { ClaimGroup, RelationCard, RelationLine } from '../../contracts/relation.ts'
+import { relationLines } from '../../contracts/relationLines.ts'
+import { widthStep } from '../parts/highlight.ts'
+
+/** What filters leave of a picture, what of it is faded, and how much they took away. */
+export interface Filtered {
+  entities: EntityCard[]
+  relations: RelationCard[]
+  /** Ids of entities, and of lines as `RELATION~POLARITY`. */
+  faded: ReadonlySet<string>
+  counts: { faded: Count; hidden: Count }
+}
+
+interface Count {
+  entities: number
+  claims: number
+}
+
+type Works = (sources: readonly string[]) => number
+
+/**
+ * Applies filters to what is drawn: a hidden claim is as if it were not there, so that its line takes the look of those that are
+ * left; a line of which no claim passes is faded; so is an entity all of whose lines are.
+ */
+export function applyFilters(
+  entities: EntityCard[],
+  relations: RelationCard[],
+  filters: readonly Filter[],
+  works: Works,
+): Filtered {
+  const hide = keysOf(filters.filter(({ how }) => how === 'hide'))
+  const out = keysOf(filters)
+  const seen = filters.length === 0 ? entities : entities.filter(({ kind }) => !hide.has(`kind ${kind}`))
+  const shown = new Set(seen.map(({ id }) => id))
+  const faded = new Set(seen.filter(({ kind }) => out.has(`kind ${kind}`)).map(({ id }) => id))
+  const counts = {
+    faded: { entities: 0, claims: 0 },
+    hidden: { entities: entities.length - seen.length, claims: 0 },
+  }
+  const lively = new Set<string>()
+  const joined = new Set<string>()
+  const left = relations.flatMap((card): RelationCard[] => {
+    const visible = shown.has(card.subject) && shown.has(card.object) ? linesThatPass(card, hide, works) : []
+    const dull = faded.has(card.subject) || faded.has(card.object)
+    const passing = dull ? [] : linesThatPass(card, out, works)
+    counts.hidden.claims += card.claims - claimsOf(visible)
+    counts.faded.claims += claimsOf(visible) - claimsOf(passing)
+    if (visible.length === 0) return []
+    const lines = visible.map((line) => {
+      const better = passing.find(({ polarity }) => polarity === line.polarity)
+      if (!better) faded.add(`${card.id}~${line.polarity}`)
+      return better ?? line
+    })
+    for (const end of [card.subject, card.object]) {
+      joined.add(end)
+      if (passing.length > 0) lively.add(end)
+    }
+    return [{ ...card, lines, claims: claimsOf(lines), sources: [...new Set(lines.flatMap(({ sources }) => sources))] }]
+  })
+  for (const id of joined) if (!lively.has(id)) faded.add(id)
+  counts.faded.entities = seen.filter(({ id }) => faded.has(id)).length
+  return { entities: seen, relations: left, faded, counts }
+}
+
+// The lines of those claims that none of the keys takes out.
+function linesThatPass(card: RelationCard, keys: ReadonlySet<string>, works: Works): RelationLine[] {
+  if (keys.has(`predicate ${card.predicate}`)) return []
+  const groups = card.groups.flatMap((group): ClaimGroup[] => {
+    const { polarity, modality, explicit, sources } = group
+    if (keys.has(`polarity ${polarity}`) || keys.has(`modality ${modality}`)) return []
+    if (keys.has(`explicit ${explicit ? 'explicit' : 'inferred'}`)) return []
+    const left = sources.filter((source) => !keys.has(`source ${source}`))
+    return left.length === 0 && sources.length > 0 ? [] : [{ ...group, sources: left }]
+  })
+  return relationLines(groups).filter(({ sources }) => !keys.has(`works ${widthStep(works(sources))}`))
+}
+
+function keysOf(filters: readonly Filter[]): Set<string> {
+  return new Set(filters.map(({ of, is }) => `${of} ${is}`))
+}
+
+function claimsOf(lines: readonly RelationLine[]): number {
+  return lines.reduce((sum, { claims }) => sum + claims, 0)
+}

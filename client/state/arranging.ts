@@ -1,0 +1,45 @@
+import type { Places } from '../canvas/plateProps.ts'
+import { NOTHING } from './choosing.ts'
+import { currentStep, now } from './explore.ts'
+import type { Deed, Step } from './step.ts'
+
+/** The reader dragged something. */
+export function move(places: Places): void {
+  const step = currentStep(now())
+  if (step && Object.keys(places).length > 0)
+    now().push({ ...step, deed: { kind: 'move' }, places: { ...step.places, ...places } })
+}
+
+/** Pins entities where they stand, or lets them go. */
+export function pin(ids: readonly string[], on: boolean): void {
+  const step = currentStep(now())
+  const [only] = ids
+  if (!step || only === undefined) return
+  const rest = (step.pinned ?? []).filter((id) => !ids.includes(id))
+  const deed: Deed =
+    ids.length === 1
+      ? { kind: on ? 'pin' : 'unpin', id: only }
+      : { kind: on ? 'pinMany' : 'unpinMany', count: ids.length }
+  now().push({ ...step, deed, pinned: on ? [...rest, ...ids] : rest })
+}
+
+/** Puts all entities of a kind together into one mark, or draws them each again where they stood. */
+export function group(kind: string, on: boolean): void {
+  const step = currentStep(now())
+  if (!step || (step.groups ?? []).includes(kind) === on) return
+  const rest = (step.groups ?? []).filter((one) => one !== kind)
+  now().push({
+    ...step,
+    ...(on ? NOTHING : {}),
+    deed: { kind: on ? 'group' : 'ungroup', of: kind },
+    groups: on ? [...rest, kind] : rest,
+  })
+}
+
+/** Draws the parallel lines of a pair apart, or as one again. */
+export function setApart(pair: string, on: boolean): void {
+  const step = currentStep(now())
+  if (!step || (step.apart ?? []).includes(pair) === on) return
+  const rest = (step.apart ?? []).filter((one) => one !== pair)
+  now().push({ ...step, deed: { kind: on ? 'apart' : 'together', pair }, apart: on ? [...rest, pair] : rest })
+}

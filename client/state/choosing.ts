@@ -1,0 +1,60 @@
+import type { Selected } from '../canvas/plateProps.ts'
+import { currentStep, now } from './explore.ts'
+import type { Step } from './step.ts'
+
+/** What is chosen goes when something else is, or when it is no longer there. */
+export const NOTHING = { selected: undefined, within: undefined, claim: undefined, chosen: undefined }
+
+/** Chooses an entity or a relation that is drawn. `within`: the entity in whose panel the relation was opened. */
+export function select(selected: Selected | undefined, within?: string, claim?: string): void {
+  const step = currentStep(now())
+  if (!step) return
+  if (!selected) {
+    if (step.selected || step.chosen) now().amend(NOTHING)
+    return
+  }
+  const id = idOf(selected)
+  if (step.selected && idOf(step.selected) === id) {
+    if (step.within !== within || step.claim !== claim) now().amend({ within, claim })
+    return
+  }
+  now().push({
+    ...step,
+    ...NOTHING,
+    deed: { kind: 'entity' in selected ? 'entity' : 'relation', id },
+    selected,
+    within,
+    claim,
+  })
+}
+
+/** Chooses several entities that are drawn together; one is chosen by itself, none is no choice. */
+export function choose(ids: readonly string[]): void {
+  const step = currentStep(now())
+  if (!step) return
+  const drawn = new Set(step.items)
+  const chosen = [...new Set(ids)].filter((id) => drawn.has(id))
+  const [only] = chosen
+  if (chosen.length < 2) {
+    select(only === undefined ? undefined : { entity: only })
+    return
+  }
+  const same = chosen.length === step.chosen?.length && chosen.every((id) => step.chosen?.includes(id))
+  if (!same) now().push({ ...step, ...NOTHING, deed: { kind: 'choose', count: chosen.length }, chosen })
+}
+
+/** Everything that is chosen: several entities, one, or none. */
+export function chosenOf(step: Step | undefined): readonly string[] {
+  if (step?.chosen) return step.chosen
+  return step?.selected && 'entity' in step.selected ? [step.selected.entity] : []
+}
+
+/** Adds an entity to what is chosen, or takes it out. */
+export function toggleChosen(id: string): void {
+  const chosen = chosenOf(currentStep(now()))
+  choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
+}
+
+function idOf(selected: Selected): string {
+  return 'entity' in selected ? selected.entity : selected.relation
+}

@@ -1,0 +1,99 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { RelationCard } from '../../../contracts/relation.ts'
+import { useGo } from '../../address.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { useExpansion } from '../../parts/useExpansion.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { pin } from '../../state/arranging.ts'
+import { broughtBy, hide, isolate, takeBack } from '../../state/drawing.ts'
+import type { Step } from '../../state/step.ts'
+import styles from './ChosenActions.module.css'
+
+/** What can be done with one entity that is chosen. */
+export function EntityActions({
+  id,
+  step,
+  relations,
+  onExpand,
+}: {
+  id: string
+  step: Step
+  relations: readonly RelationCard[]
+  onExpand: (entity: string) => void
+}) {
+  const { t } = useTranslation('explore')
+  const go = useGo()
+  const { expansion } = useExpansion(id, relations)
+  const fresh = expansion?.fresh ?? 0
+  return (
+    <>
+      <WordButton onPress={() => onExpand(id)}>
+        <Icon name="expand" />
+        {fresh > 0 ? t('actions.expand', { count: fresh }) : t('actions.expandNone')}
+      </WordButton>
+      <WordButton onPress={() => go(pages.trace({ from: id }))}>
+        <Icon name="trace" />
+        {t('actions.trace')}
+      </WordButton>
+      {broughtBy(step, id).length > 0 && (
+        <WordButton onPress={() => takeBack(id)}>
+          <Icon name="undo" />
+          {t('actions.takeBack')}
+        </WordButton>
+      )}
+      <PinButton ids={[id]} step={step} />
+      <WordButton onPress={() => isolate([id, ...joinedTo(id, relations)], [id])}>
+        <Icon name="isolate" />
+        {t('actions.isolate')}
+      </WordButton>
+      <WordButton onPress={() => hide([id])}>
+        <Icon name="hide" />
+        {t('actions.hide')}
+      </WordButton>
+    </>
+  )
+}
+
+/** What can be done with several entities that are chosen together. */
+export function ManyActions({ ids, step }: { ids: readonly string[]; step: Step }) {
+  const { t } = useTranslation('explore')
+  const go = useGo()
+  const [from, to] = ids
+  return (
+    <div className={styles.actions}>
+      {ids.length === 2 && (
+        <WordButton onPress={() => go(pages.trace({ from, to }))}>
+          <Icon name="trace" />
+          {t('actions.traceBetween')}
+        </WordButton>
+      )}
+      <PinButton ids={ids} step={step} />
+      <WordButton onPress={() => isolate(ids, ids)}>
+        <Icon name="isolate" />
+        {t('actions.isolate')}
+      </WordButton>
+      <WordButton onPress={() => hide(ids)}>
+        <Icon name="hide" />
+        {t('actions.hide')}
+      </WordButton>
+    </div>
+  )
+}
+
+function PinButton({ ids, step }: { ids: readonly string[]; step: Step }) {
+  const { t } = useTranslation('explore')
+  const pinned = ids.every((id) => step.pinned?.includes(id))
+  return (
+    <WordButton onPress={() => pin(ids, !pinned)}>
+      <span className={pinned ? styles.pinned : undefined}>
+        <Icon name="pin" />
+      </span>
+      {pinned ? t('actions.unpin') : t('actions.pin')}
+    </WordButton>
+  )
+}
+
+function joinedTo(id: string, relations: readonly RelationCard[]): string[] {
+  return relations.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []))
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Step } from '../../state/step.ts'
+import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice } from './PlateStates.tsx'
+import type { Entering } from './useEntering.ts'
+import { useMissing } from './useMissing.ts'
+import type { PictureOf } from './usePicture.ts'
+
+/** What stands over the plate while it is being fetched, when it is empty, and when something of it could not be had. */
+export function PlateNotices({
+  step,
+  entering,
+  picture,
+}: {
+  step: Step | undefined
+  entering: Entering
+  picture: PictureOf
+}) {
+  const { t } = useTranslation('explore')
+  const [missing, dismissMissing] = useMissing(step, picture.missing)
+  const [dismissed, setDismissed] = useState(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be broken anew
+  useEffect(() => setDismissed(false), [entering.broken])
+  const drawn = picture.entities.length > 0
+  return (
+    <>
+      {!step && !entering.failure && <OpeningPlate />}
+      {step && step.items.length === 0 && <EmptyPlate />}
+      {entering.failure && <PlateFailure {...entering.failure} again={entering.again} drawn={drawn} />}
+      {!entering.failure && picture.error !== null && picture.error !== undefined && (
+        <PlateFailure error={picture.error} again={picture.again} drawn={drawn} />
+      )}
+      {entering.broken && !dismissed && (
+        <PlateNotice onClose={() => setDismissed(true)}>
+          {t('states.broken')} {t('states.brokenWhy')}
+        </PlateNotice>
+      )}
+      {missing.length > 0 && (
+        <PlateNotice onClose={dismissMissing}>
+          {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
+        </PlateNotice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import type { RefObject } from 'react'
+import type { PlateHandle } from '../../canvas/plateProps.ts'
+import { HoverNote } from '../../parts/HoverNote.tsx'
+import styles from './ExploreView.module.css'
+import { endsOf } from './useReveal.ts'
+
+/** What the relation under the pointer says, at the foot of the plate: at the left, unless the relation itself runs there. */
+export function RelationNote({
+  relation,
+  plate,
+  area,
+}: {
+  relation: string
+  plate: RefObject<PlateHandle | null>
+  area: RefObject<HTMLElement | null>
+}) {
+  const frame = area.current?.getBoundingClientRect()
+  const atLeft = endsOf(relation).some((id) => {
+    const box = plate.current?.boxOf(id)
+    return box !== undefined && frame !== undefined && box.x1 < frame.x + 330 && box.y2 > frame.bottom - 190
+  })
+  return (
+    <div className={atLeft ? styles.noteRight : styles.note}>
+      <HoverNote relation={relation} />
+    </div>
+  )
+}

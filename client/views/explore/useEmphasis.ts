@@ -1,0 +1,36 @@
+import { useMemo } from 'react'
+import { neighbourhood } from '../../canvas/emphasis.ts'
+import type { Emphasis } from '../../canvas/plateProps.ts'
+import { type Highlight, highlighted } from '../../parts/highlight.ts'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import type { Step } from '../../state/step.ts'
+import type { PictureOf } from './usePicture.ts'
+
+/** What stands out on the plate: what a row of the panel points at, else what the legend lights, else what is chosen with what is joined to it. */
+export function useEmphasis(
+  step: Step | undefined,
+  { entities, relations, faded }: PictureOf,
+  pointed: readonly string[] | undefined,
+  highlight: Highlight | undefined,
+): Emphasis {
+  const { works } = useVocabulary()
+  const selected = step?.selected
+  const within = step?.within
+  const chosen = step?.chosen
+  return useMemo(() => {
+    if (pointed) {
+      const ends = relations
+        .filter(({ id }) => pointed.includes(id))
+        .flatMap(({ subject, object }) => [subject, object])
+      return { selected, faded, lit: new Set([...pointed, ...ends]) }
+    }
+    if (highlight) return { selected, faded, lit: highlighted(highlight, entities, relations, works) }
+    if (chosen) {
+      const ringed = new Set(chosen)
+      const between = relations.filter(({ subject, object }) => ringed.has(subject) && ringed.has(object))
+      return { faded, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id)]) }
+    }
+    const lines = relations.map(({ id, subject, object }) => ({ source: subject, target: object, relations: [id] }))
+    return { selected, faded, lit: selected && neighbourhood(selected, lines, within) }
+  }, [entities, relations, faded, selected, within, chosen, pointed, highlight, works])
+}

@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** What a filter can take out of a picture: entities of a kind; claims by predicate, modality, polarity, explicitness (`explicit`, `inferred`) or source; lines by how many works support them (`1`, `2`, `3`: three or more). */
+export const FilterOf = z.enum(['kind', 'predicate', 'modality', 'polarity', 'explicit', 'source', 'works'])
+export type FilterOf = z.infer<typeof FilterOf>
+
+/** One filter: everything for which `of` is `is` is faded or hidden. */
+export const Filter = z.strictObject({
+  of: FilterOf,
+  is: z
+    .string()
+    .max(80)
+    .regex(/^[A-Za-z0-9_-]+$/),
+  how: z.enum(['fade', 'hide']),
+})
+export type Filter = z.infer<typeof Filter>

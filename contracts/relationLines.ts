@@ -1,0 +1,21 @@
+import { compareCodePoints } from './canonical.ts'
+import { Modality } from './claim.ts'
+import type { ClaimGroup, RelationLine } from './relation.ts'
+
+/** The lines that groups of claims are drawn as: one for each polarity that occurs, affirmed first. The rule of `RelationLine`, for the server and for what a filter leaves. */
+export function relationLines(groups: readonly ClaimGroup[]): RelationLine[] {
+  return (['affirmed', 'negated'] as const).flatMap((polarity) => {
+    const of = groups.filter((group) => group.polarity === polarity)
+    const modality = Modality.options.find((one) => of.some((group) => group.modality === one))
+    if (!modality) return []
+    return [
+      {
+        polarity,
+        modality,
+        inferred: of.every(({ explicit }) => !explicit),
+        claims: of.reduce((sum, { claims }) => sum + claims, 0),
+        sources: [...new Set(of.flatMap(({ sources }) => sources))].sort(compareCodePoints),
+      },
+    ]
+  })
+}
