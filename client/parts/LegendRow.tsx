@@ -50,11 +50,12 @@ export function LegendRow({
           {name}
           {filtering !== 'off' && (
             <>
-              <span className={styles.how}>{t(`legend.how.${filtering}`)}</span>
+              <span className="hidden">, {t(`legend.how.${filtering}`)}</span>
               <Icon name="close" size={12} />
             </>
           )}
         </span>
+        {filtering === 'hide' && <Icon name="hide" size={14} />}
         <span aria-hidden="true">{count}</span>
         <span className="hidden">{t('legend.count', { count })}</span>
       </button>

@@ -1,7 +1,7 @@
 import type { Places } from '../canvas/plateProps.ts'
 import { NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
-import type { Deed, Step } from './step.ts'
+import type { Deed } from './step.ts'
 
 /** The reader dragged something. */
 export function move(places: Places): void {
