@@ -1,6 +1,7 @@
 import { errorLines } from '../server/dataset/errors.ts'
 import { prepare } from '../server/dataset/prepare.ts'
 import type { Prepared } from '../server/dataset/prepared.ts'
+import { qualityReport } from '../server/dataset/qualityReport.ts'
 import { readDataset } from '../server/dataset/read.ts'
 import { parseEnv, type Settings } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
@@ -9,13 +10,15 @@ import { openStore } from '../server/store/open.ts'
 import { phaseLines } from '../server/store/phaseLines.ts'
 import { runCommand } from './runCommand.ts'
 
-const HELP = `npm run seed [-- FOLDER] [--check] [--replace] [--help]
+const HELP = `npm run seed [-- FOLDER] [--check] [--report] [--replace] [--help]
 
 Checks a dataset folder (FOLDER, else IZLEK_DATA, else seed/data) and loads it into the store:
 the embedded one in IZLEK_HOME (.izlek), or Neo4j when NEO4J_URI is set (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
 Loading is all or nothing; what is served stays as it was until the new version is whole.
 
   --check    only check, load nothing
+  --report   say how the dataset stands: counts, coverage, modality and polarity, what is undated, inferred or single-sourced,
+             and what a curator should look at again
   --replace  let a dataset with another id take the place of the one in Neo4j
   --help     this text
 
@@ -25,7 +28,7 @@ Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 5 anoth
 await runCommand(HELP, seed)
 
 async function seed(argv: string[]): Promise<number> {
-  const settings = parseEnv(process.env, argv, ['--check', '--replace', '--help'])
+  const settings = parseEnv(process.env, argv, ['--check', '--report', '--replace', '--help'])
   console.log(`reading ${settings.data}`)
   const progress = progressLines(console.log)
   const read = await readDataset(settings.data, progress)
@@ -34,6 +37,7 @@ async function seed(argv: string[]): Promise<number> {
     console.error(`refused: ${settings.data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
     return EXIT.refused
   }
+  if (settings.flags.has('--report')) for (const line of qualityReport(read.dataset)) console.log(line)
   const prepared = prepare(read.dataset, progress)
   console.log(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared))
   return EXIT.well

@@ -10,13 +10,15 @@ export interface FolderFile extends TextFile {
 }
 
 const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage)\.jsonl)$/
+/** What the curator writes for readers beside the records; it is no part of the dataset. */
+const DOCUMENT = /^[A-Za-z0-9._-]+\.md$/
 const FOLDERS: Record<string, RegExp> = {
   texts: /^[A-Za-z0-9._-]+\.txt$/,
   stories: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
   views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
 }
 
-/** Reads every file of a dataset folder as strict UTF-8; hidden files are passed over, all else that is no part of a dataset is an error. */
+/** Reads every file of a dataset folder as strict UTF-8; hidden files and Markdown beside the records are passed over, all else that is no part of a dataset is an error. */
 export async function readFolder(folder: string, errors: Reading['errors']): Promise<Map<string, FolderFile>> {
   const files = new Map<string, FolderFile>()
   const names = await namesIn(folder, errors)
@@ -45,7 +47,7 @@ async function namesIn(folder: string, errors: Reading['errors']): Promise<strin
           errors.push(datasetError({ file: name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
       }
     } else if (!entry.isDirectory() && FILES.test(entry.name)) names.push(entry.name)
-    else
+    else if (entry.isDirectory() || !DOCUMENT.test(entry.name))
       errors.push(datasetError({ file: entry.name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
   }
   return names

@@ -82,6 +82,7 @@ export const RULES = {
     'Link as [words](claim:ID) or [words](entity:ID), and list each linked claim among the claims of the scene.',
   'coverage-form': 'Give either claims or none.',
   'coverage-claim': 'List only claims that quote from the segment.',
+  'coverage-unlisted': 'List the claim with each segment that it quotes from.',
   'coverage-missing': 'Add a line for the segment: the claims it yields, or why none.',
 } as const satisfies Record<string, string>
 

@@ -1,7 +1,7 @@
 import { clip } from '../errors.ts'
 import type { Subject } from './subject.ts'
 
-/** Where the curator gives account of segments: every segment of evidence has a line, and its claims quote from it. */
+/** Where the curator gives account of segments: every segment of evidence has a line, its claims quote from it, and no claim is in none. */
 export function checkCoverage(subject: Subject): void {
   const { coverage, byId, report } = subject
   if (!coverage) return
@@ -26,6 +26,10 @@ export function checkCoverage(subject: Subject): void {
         report(at('claims', index), 'coverage-claim', `${clip(id)} quotes nothing from ${clip(segment.id)}`)
     }
   }
+  const listed = new Set(coverage.flatMap(({ record }) => record.claims ?? []))
+  for (const { record, at } of subject.claims)
+    if (!listed.has(record.id))
+      report(at('id'), 'coverage-unlisted', `no line of coverage.jsonl accounts for ${clip(record.id)}`)
   const covered = new Set(coverage.map(({ record }) => record.segment))
   for (const { record, at } of subject.segments)
     if (byId.sources.get(record.source)?.role === 'evidence' && !covered.has(record.id))

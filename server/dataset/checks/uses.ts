@@ -1,5 +1,5 @@
-import type { Claim } from '../../../contracts/claim.ts'
 import { clip } from '../errors.ts'
+import { usedBy } from '../usedBy.ts'
 import type { Subject } from './subject.ts'
 
 /** Every entity is used: subject, object, holder, participant, place, event, base of a relative date, or the work of a source. */
@@ -10,19 +10,4 @@ export function checkUses({ entities, claims, sources, broken, report }: Subject
   for (const { record } of claims) for (const id of usedBy(record)) used.add(id)
   for (const { record, at } of entities)
     if (!used.has(record.id)) report(at('id'), 'entity-unused', `nothing uses ${clip(record.id)}`)
-}
-
-function usedBy(claim: Claim): (string | undefined)[] {
-  const { subject, object, holder, place, event, participants, date, value } = claim
-  const dated = value && 'date' in value ? value.date : undefined
-  return [
-    subject,
-    object,
-    holder,
-    place,
-    event,
-    ...(participants ?? []).map(({ entity }) => entity),
-    date?.relativeTo?.event,
-    dated?.relativeTo?.event,
-  ]
 }

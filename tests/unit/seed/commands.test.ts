@@ -30,7 +30,11 @@ function npm(script: string, args: string[] = []): Promise<Ended> {
 }
 
 /** Runs the same without npm, which needs longer than the script itself. */
-function script(name: 'main' | 'export', args: string[] = [], env: Record<string, string> = {}): Promise<Ended> {
+function script(
+  name: 'main' | 'export' | 'coverage',
+  args: string[] = [],
+  env: Record<string, string> = {},
+): Promise<Ended> {
   return run(process.execPath, ['--import', 'tsx', `seed/${name}.ts`, ...args], env)
 }
 
@@ -94,6 +98,25 @@ describe('npm run seed', () => {
     expect((await script('export', [path.join(folder, 'out')])).code).toBe(2)
   })
 
+  test('says with --report how the dataset stands, before the last line', async () => {
+    const { code, out, err } = await script('main', [data(), '--check', '--report'])
+    expect({ code, err }).toEqual({ code: 0, err: [] })
+    expect(out).toEqual(
+      expect.arrayContaining([
+        'sources: 4 (evidence 2, reference 1, translation 1)',
+        'asserted: 8, affirmed 7, negated 1',
+        expect.stringMatching(
+          /^coverage: 13 segments of evidence, with claims 10 \(\d+ listings\), with a reason for none 3, /,
+        ),
+        expect.stringMatching(/^undated: \d+ of 10$/),
+        expect.stringMatching(/^inferred \(from context\): \d+ of 10$/),
+        expect.stringMatching(/^single-sourced \(one work\): \d+ of 10$/),
+        expect.stringMatching(/^findings: \d+$/),
+      ]),
+    )
+    expect(out.at(-1)).toMatch(/^checked /)
+  })
+
   test('explains itself, and answers wrong use with one line and exit code 2', async () => {
     const help = await script('main', ['--help'])
     expect(help.code).toBe(0)
@@ -134,6 +157,23 @@ describe('npm run seed', () => {
       await sleep(0)
       db.close()
     }
+  })
+})
+
+describe('npm run coverage', () => {
+  test('writes each sentence with its claims beside the records, which load as before', async () => {
+    const before = (await script('main', [data(), '--check'])).out.at(-1)
+    expect(await script('coverage', [data()])).toMatchObject({ code: 0, err: [] })
+    const written = await readFile(path.join(data(), 'COVERAGE.md'), 'utf8')
+    expect(written).toContain('`ayse-leads-assembly-1`')
+    expect(written).toContain('- *no claim*: A heading.')
+    expect((await script('main', [data(), '--check'])).out.at(-1)).toBe(before)
+  })
+
+  test('refuses a broken dataset with exit code 1 and writes nothing', async () => {
+    await editClaims('"polarity":"negated"', '"polarity":"denied"')
+    expect(await script('coverage', [data()])).toMatchObject({ code: 1, out: [] })
+    await expect(readFile(path.join(data(), 'COVERAGE.md'))).rejects.toThrow()
   })
 })
 

@@ -16,6 +16,7 @@ export const CLAIMS: Break[] = [
     },
     file: 'claims.jsonl',
     line: '"id":"cem-rules-himself"',
+    also: ['coverage-unlisted'],
   },
   claim(
     'object-or-value',

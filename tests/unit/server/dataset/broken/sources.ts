@@ -115,7 +115,7 @@ export const SOURCES: Break[] = [
     },
     file: 'segments.jsonl',
     line: '"id":"defter-10"',
-    also: ['quote-segment'],
+    also: ['coverage-unlisted', 'quote-segment'],
   },
   {
     rule: 'segment-gap',
@@ -200,11 +200,20 @@ export const SOURCES: Break[] = [
     line: '"defter-9"',
   },
   {
+    rule: 'coverage-unlisted',
+    what: 'that gives account of every segment and passes over a claim',
+    break: (copy) =>
+      copy.record('coverage.jsonl', 'defter-9', ({ segment }) => ({ segment, none: { tr: 'Yok.', en: 'Nothing.' } })),
+    file: 'claims.jsonl',
+    line: '"id":"cem-leads-himself"',
+  },
+  {
     rule: 'coverage-missing',
     what: 'that gives no account of a segment',
     break: async (copy) => copy.write('coverage.jsonl', without(await copy.read('coverage.jsonl'), 'defter-9')),
     file: 'segments.jsonl',
     line: '"id":"defter-9"',
+    also: ['coverage-unlisted'],
   },
 ]
 

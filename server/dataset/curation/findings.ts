@@ -1,0 +1,40 @@
+import { compareCodePoints } from '../../../contracts/canonical.ts'
+import type { Dataset } from '../../../contracts/dataset.ts'
+import { missingHolders } from './holders.ts'
+import { joinedNames, sharedNames, strayNames } from './names.ts'
+import { repeatedClaims } from './repeats.ts'
+
+/**
+ * What a curator should look at again, with what to do. A dataset with findings loads, since each may be right in another dataset
+ * (two men of one name, a rumour without a source); where one is right, a note says so.
+ */
+export const CURATION = {
+  'holder-missing': 'Name who says, wants or believes it; what cannot do so itself needs a holder.',
+  'name-shared': 'Make one entity of the two, or give each a note that tells it from the other.',
+  'names-unlike': 'Part the entity, or give it a note that says why its names are one.',
+  'name-stray':
+    'Correct the name, or let a claim of the entity quote the words; a name from elsewhere has the basis outside.',
+  'claim-again': 'Keep one of the two and add the evidence of the other.',
+} as const satisfies Record<string, string>
+
+/** The id of a rule of curation. */
+export type CurationRule = keyof typeof CURATION
+
+/** A record that a rule of curation asks about. */
+export interface Finding {
+  rule: CurationRule
+  /** The id of the entity or claim. */
+  id: string
+  message: string
+}
+
+/** Every finding of every rule of curation, by rule and id. */
+export function curationFindings(dataset: Dataset): Finding[] {
+  const found = [missingHolders, sharedNames, joinedNames, strayNames, repeatedClaims].flatMap((rule) => rule(dataset))
+  return found.sort((a, b) => compareCodePoints(a.rule, b.rule) || compareCodePoints(a.id, b.id))
+}
+
+/** The finding as one line: `FINDING RULE ID what was found. Remedy: what to do.` */
+export function findingLine({ rule, id, message }: Finding): string {
+  return `finding ${rule} ${id} ${message}. Remedy: ${CURATION[rule]}`
+}

@@ -1,0 +1,68 @@
+import type { Dataset } from '../../../contracts/dataset.ts'
+import type { Entity } from '../../../contracts/entity.ts'
+import { foldText, foldTokens } from '../../../contracts/fold.ts'
+import { clip } from '../errors.ts'
+import { usedBy } from '../usedBy.ts'
+import type { Finding } from './findings.ts'
+
+/** How many letters two words must begin with alike to be forms of one word (*Yunanistan*, *Yunanlılar*). */
+const STEM = 4
+
+/** Entities that share a name of the texts and do not both have a note that tells them apart: two that may be one. */
+export function sharedNames({ entities }: Dataset): Finding[] {
+  const bearers = new Map<string, Entity[]>()
+  for (const entity of entities)
+    for (const name of new Set(ofText(entity).map(({ text }) => foldText(text))))
+      bearers.set(name, [...(bearers.get(name) ?? []), entity])
+  return [...bearers.values()]
+    .filter((sharing) => sharing.length > 1 && sharing.some(({ notes }) => !notes))
+    .map((sharing) => {
+      const [one, other] = sharing.map(({ id }) => id).sort() as [string, string]
+      return { rule: 'name-shared', id: one, message: `has a name of ${clip(other)} too` }
+    })
+}
+
+/** Entities with names that have no word in common and no note that joins them: one that may be two. */
+export function joinedNames({ entities }: Dataset): Finding[] {
+  return entities.flatMap((entity) => {
+    const names = ofText(entity).filter(({ form }) => form !== 'abbreviation')
+    const [first, ...rest] = names.map(({ text }) => foldTokens(text))
+    if (!first || entity.notes) return []
+    const alone = rest.findIndex((name) => ![first, ...rest].some((other) => other !== name && akin(name, other)))
+    const text = names[alone + 1]?.text
+    return alone < 0 ? [] : [{ rule: 'names-unlike', id: entity.id, message: `is called ${clip(text)} as well` }]
+  })
+}
+
+/** Names of the texts that stand in no supporting quote of a claim that names the entity. */
+export function strayNames({ entities, claims, sources }: Dataset): Finding[] {
+  const quotes = new Map<string, string[][]>()
+  for (const claim of claims) {
+    const parts = claim.evidence.filter(({ stance }) => stance === 'supports').flatMap((one) => one.parts)
+    const words = parts.map(({ exact }) => foldTokens(exact))
+    for (const id of usedBy(claim)) quotes.set(id, [...(quotes.get(id) ?? []), ...words])
+  }
+  const works = new Set(sources.map(({ work }) => work))
+  return entities.flatMap((entity) => {
+    if (works.has(entity.id)) return []
+    const stray = ofText(entity).find(
+      ({ text }) => !quotes.get(entity.id)?.some((words) => holds(words, foldTokens(text))),
+    )
+    return stray
+      ? [{ rule: 'name-stray', id: entity.id, message: `${clip(stray.text)} stands in no quote of a claim of it` }]
+      : []
+  })
+}
+
+function ofText({ names }: Entity): Entity['names'] {
+  return names.filter(({ basis }) => basis === 'text')
+}
+
+function akin(one: string[], other: string[]): boolean {
+  return one.some((word) => other.some((also) => word === also || word.slice(0, STEM) === also.slice(0, STEM)))
+}
+
+/** Whether the words stand in a row in the text, each with any ending. */
+function holds(text: string[], words: string[]): boolean {
+  return text.some((_, at) => words.every((word, index) => text[at + index]?.startsWith(word)))
+}
