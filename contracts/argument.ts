@@ -123,7 +123,7 @@ export function argumentOf({
         explicit: claim.explicit,
         evidence: claim.evidence.map(({ passages: _, translated: __, ...evidence }) => evidence),
         link: at,
-        runs: noteRuns(claim, { source, lang, words, version: dataset.version, link: at }),
+        runs: noteRuns(claim, { name: (id) => name(id).text, source, lang, words, version: dataset.version, link: at }),
       }
     }),
     sources: sources.filter(({ id }) => used.has(id)),

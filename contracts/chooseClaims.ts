@@ -1,25 +1,21 @@
 import { type Claim, Modality } from './claim.ts'
 
 /**
- * The claims that speak for a step: of each polarity the best one, affirmed first. Better is: the stronger modality, in so many words, more
- * sources that support it, the smaller id.
+ * The claims that speak for a step: of each polarity the best one, affirmed first. Better is, as for the rank of a path: the stronger modality,
+ * in so many words, more works that support it; then the smaller id. `workOf`: the work of a source.
  */
-export function chooseClaims<C extends Claim>(claims: readonly C[]): C[] {
-  return (['affirmed', 'negated'] as const).flatMap((polarity) => {
-    const [best] = claims.filter((claim) => claim.polarity === polarity).sort(better)
-    return best ? [best] : []
-  })
-}
-
-function better(a: Claim, b: Claim): number {
-  return (
+export function chooseClaims<C extends Claim>(claims: readonly C[], workOf: (source: string) => string): C[] {
+  const works = ({ evidence }: Claim) =>
+    new Set(evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => workOf(source))).size
+  const better = (a: Claim, b: Claim) =>
     Modality.options.indexOf(a.modality) - Modality.options.indexOf(b.modality) ||
     Number(b.explicit) - Number(a.explicit) ||
-    supporting(b) - supporting(a) ||
+    works(b) - works(a) ||
     (a.id < b.id ? -1 : 1)
+  return (['affirmed', 'negated'] as const).flatMap((polarity) =>
+    claims
+      .filter((claim) => claim.polarity === polarity)
+      .sort(better)
+      .slice(0, 1),
   )
-}
-
-function supporting({ evidence }: Claim): number {
-  return new Set(evidence.filter(({ stance }) => stance === 'supports').map(({ source }) => source)).size
 }

@@ -15,11 +15,13 @@ export interface NoteWords {
   against: string
   translation: string
   inferred: string
+  reading: string
   remark: string
   claim: string
 }
 
 interface NoteContext {
+  name(id: string): string
   source(id: string): Source
   lang: string
   words: NoteWords
@@ -28,8 +30,8 @@ interface NoteContext {
 }
 
 /**
- * A claim's footnote: each quote with its source and the place in it, those that contradict it too; whether it is inferred, the remark of the
- * curator, the id of the claim, the version of the dataset and the address of the claim.
+ * A claim's footnote: each quote with its source and the place in it, those that contradict it too; whether it is inferred, other readings, the
+ * remark of the curator, the id of the claim, the version of the dataset and the address of the claim.
  */
 export function noteRuns(claim: ClaimDetail, context: NoteContext): TextRun[] {
   const { lang, words } = context
@@ -40,6 +42,7 @@ export function noteRuns(claim: ClaimDetail, context: NoteContext): TextRun[] {
     ...supports.flatMap((evidence, at) => [{ text: at > 0 ? ` ${words.also} ` : '' }, ...quoted(evidence, context)]),
     ...against.flatMap((evidence) => [{ text: ` ${words.against} ` }, ...quoted(evidence, context)]),
     ...(claim.explicit ? [] : [{ text: ` ${words.inferred}` }]),
+    ...(claim.alternatives ? [{ text: ` ${readings(claim.alternatives, context)}` }] : []),
     ...(claim.note ? remark(inLanguage(claim.note, lang), context) : []),
     { text: ` ${fillTemplate(words.claim, last, lang)} ` },
     { text: context.link, href: context.link },
@@ -89,6 +92,13 @@ function placeOf({ passages }: EvidenceDetail, words: NoteWords, lang: string): 
 
 function remark({ text, lang: written }: { text: string; lang: string }, { lang, words }: NoteContext): TextRun[] {
   return [{ text: ` ${words.remark} ` }, { text: withoutItalics(text), ...(written === lang ? {} : { lang: written }) }]
+}
+
+function readings(alternatives: NonNullable<ClaimDetail['alternatives']>, { name, words }: NoteContext): string {
+  const ends = alternatives.map(({ subject, object }) =>
+    [subject, object].flatMap((id) => (id === undefined ? [] : [name(id)])).join(' – '),
+  )
+  return `${words.reading} ${ends.join('; ')}.`
 }
 
 // One line, its own quotation marks as those within a quotation.

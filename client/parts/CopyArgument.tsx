@@ -6,6 +6,7 @@ import type { Argument } from '../../contracts/argument.ts'
 import { argumentHtml } from '../../contracts/argumentHtml.ts'
 import { argumentMarkdown } from '../../contracts/argumentMarkdown.ts'
 import { argumentText } from '../../contracts/argumentText.ts'
+import type { ClaimConditions } from '../../contracts/claimPasses.ts'
 import type { Path } from '../../contracts/path.ts'
 import { argumentFor } from './argumentFor.ts'
 import styles from './CopyArgument.module.css'
@@ -27,15 +28,21 @@ const FILES = {
   },
 } as const
 
-/** Copies a path as a paragraph with footnotes that a word processor takes for its own, or saves it as a file. */
-export function CopyArgument({ path }: { path: Path }) {
+/**
+ * Copies a path as a paragraph with footnotes that a word processor takes for its own, or saves it as a file. `conditions` are those under which
+ * the path was found, beside polarity: no other claim speaks for a step.
+ */
+export function CopyArgument({ path, conditions = {} }: { path: Path; conditions?: ClaimConditions }) {
   const { t } = useTranslation('argument')
   const lang = useLang()
   const [address] = useLocation()
   const search = useSearch()
   const [said, setSaid] = useState<'copied' | 'failed'>()
   const make = () =>
-    argumentFor(path, lang, { origin: window.location.origin, address: address + (search ? `?${search}` : '') })
+    argumentFor(path, conditions, lang, {
+      origin: window.location.origin,
+      address: address + (search ? `?${search}` : ''),
+    })
   const attempt = async (action: () => Promise<void>, done: 'copied' | undefined) => {
     try {
       await action()

@@ -1,5 +1,6 @@
 import { type Argument, argumentOf } from '../../contracts/argument.ts'
 import { chooseClaims } from '../../contracts/chooseClaims.ts'
+import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { Path, Step } from '../../contracts/path.ts'
 import type { Lang } from '../address.ts'
@@ -13,19 +14,29 @@ export interface Found {
   address: string
 }
 
-/** A path as an argument in a language: asks for the claims of its steps and takes those that speak best for each. Throws what `get` throws. */
-export async function argumentFor(path: Path, lang: Lang, found: Found, get: typeof ask = ask): Promise<Argument> {
+/**
+ * A path as an argument in a language: asks for the claims of its steps and takes those that speak best for each, of those that pass the
+ * conditions under which it was found. Throws what `get` throws.
+ */
+export async function argumentFor(
+  path: Path,
+  conditions: ClaimConditions,
+  lang: Lang,
+  found: Found,
+  get: typeof ask = ask,
+): Promise<Argument> {
   const limit = String(LIMITS.list.most)
   const [dataset, { sources }, steps] = await Promise.all([
     get('dataset'),
     get('sources', { query: { limit } }),
-    Promise.all(path.steps.map((step) => claimsOf(step, limit, get))),
+    Promise.all(path.steps.map((step) => claimsOf(step, conditions, limit, get))),
   ])
+  const workOf = (id: string) => sources.find((source) => source.id === id)?.work ?? id
   const cards = [...path.entities, ...steps.flatMap(({ entities }) => entities)]
   return argumentOf({
     from: path.entities[0]?.id ?? '',
     to: path.entities.at(-1)?.id ?? '',
-    steps: steps.map(({ claims }) => chooseClaims(claims)),
+    steps: steps.map(({ claims }) => chooseClaims(claims, workOf)),
     entities: cardsById(cards),
     dataset,
     sources,
@@ -36,12 +47,15 @@ export async function argumentFor(path: Path, lang: Lang, found: Found, get: typ
 }
 
 // Only what the step counts: a path that does not use denials does not tell them.
-async function claimsOf({ relations }: Step, limit: string, get: typeof ask) {
+async function claimsOf({ relations }: Step, conditions: ClaimConditions, limit: string, get: typeof ask) {
   const answers = await Promise.all(
     relations.map(async ({ id, lines }) => {
       const answer = await get('relation', { params: { id }, query: { limit } })
       const polarities = new Set(lines.map(({ polarity }) => polarity))
-      return { ...answer, claims: answer.claims.filter(({ polarity }) => polarities.has(polarity)) }
+      return {
+        ...answer,
+        claims: answer.claims.filter((claim) => polarities.has(claim.polarity) && claimPasses(claim, conditions)),
+      }
     }),
   )
   return {

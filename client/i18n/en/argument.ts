@@ -18,7 +18,7 @@ export const argument: Wording<typeof tr> = {
       own: 'For {holder}, {sentence}',
     },
   },
-  mistaken: { true: 'According to the text, this is wrong.', false: 'According to the text, this is right.' },
+  mistaken: { true: 'According to the text, this is mistaken.', false: 'The text bears this out.' },
   facts: {
     place: 'in {name}',
     date: '{name}',
@@ -33,6 +33,7 @@ export const argument: Wording<typeof tr> = {
   against: 'Against this:',
   translation: 'Machine translation: “{text}”.',
   inferred: 'The text does not say so in so many words; it is inferred from context.',
+  reading: 'Another reading:',
   remark: 'Note:',
   claim: 'Claim {claim}, dataset version {version}.',
   colophon: 'Source: {cite}, version {version}.',

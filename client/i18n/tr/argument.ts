@@ -18,7 +18,7 @@ export const argument = {
       own: '{holder} için {sentence}',
     },
   },
-  mistaken: { true: 'Metne göre bu yanlıştır.', false: 'Metne göre bu doğrudur.' },
+  mistaken: { true: 'Metne göre bu bir yanılgıdır.', false: 'Metin bunu doğrular.' },
   facts: {
     place: '{name:loc}',
     date: '{name}',
@@ -33,6 +33,7 @@ export const argument = {
   against: 'Karşı:',
   translation: 'Makine çevirisi: “{text}”.',
   inferred: 'Metin bunu açıkça söylemez; bağlamdan çıkarılmıştır.',
+  reading: 'Başka okuma:',
   remark: 'Not:',
   claim: 'İddia {claim}, veri sürümü {version}.',
   colophon: 'Kaynak: {cite}, sürüm {version}.',

@@ -115,8 +115,8 @@ describe('the frame of a modality', () => {
 
   it('is followed by what the text says of a mistake', () => {
     const id = 'talat-pasa-believed-close-to-movement'
-    expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet\. Metne göre bu yanlıştır\.$/)
-    expect(said(id, 'en', { mistaken: false })).toMatch(/close relationship\. According to the text, this is right\.$/)
+    expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet\. Metne göre bu bir yanılgıdır\.$/)
+    expect(said(id, 'en', { mistaken: false })).toMatch(/close relationship\. The text bears this out\.$/)
   })
 })
 

@@ -69,6 +69,11 @@ describe('a footnote', () => {
     )
   })
 
+  it('names other readings', async () => {
+    const promised = await real.of({ from: 'soviet-government', to: 'turkish-national-rights' }, 'tr')
+    expect(argumentText(promised)).toContain('çıkarılmıştır. Başka okuma: Bolşevikler. Not: ')
+  })
+
   it('gives a translation only into the language of the argument and only where it is faithful', async () => {
     expect(argumentText(await real.of(radek, 'en'))).toMatch(
       /Machine translation: “thinking that the former Grand Vizier/,
@@ -86,6 +91,59 @@ describe('a denied step', () => {
     const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
     expect(sentences[0]?.text).toBe('İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur: ilgi.')
     await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
+  })
+})
+
+describe('under conditions', () => {
+  const some = <T>(...values: T[]) => fc.subarray(values, { minLength: 1 })
+  const conditions = fc.record(
+    {
+      modality: some('asserted', 'reported', 'intended', 'believed'),
+      polarity: some('affirmed', 'negated'),
+      explicit: fc.constantFrom('true', 'false'),
+      source: some('londra-notlari', 'moskova-makalesi', 'makale-kaynakcasi'),
+      undated: fc.constantFrom('include', 'exclude', 'only'),
+      span: fc.constantFrom('1919/1920', '../1919-12', '1920-05/..'),
+    },
+    { requiredKeys: [] },
+  )
+  const entity = fc.constantFrom(
+    'radek',
+    'tbmm',
+    'anatolian-movement',
+    'bekir-sami-bey',
+    'entente-powers',
+    'cemal-pasa',
+    'turkish-nation',
+  )
+
+  it('each step is told by the claim on which the search says that it rests at best', async () => {
+    let told = 0
+    await fc.assert(
+      fc.asyncProperty(entity, entity, conditions, async (from, to, asked) => {
+        fc.pre(from !== to)
+        const query = { from, to, ...asked, max: '4' }
+        const [path] = await real.paths(query)
+        if (!path) return
+        const { notes, sentences } = await real.of(query, 'en')
+        for (const [at, { best }] of path.steps.entries()) {
+          const numbers = sentences.filter(({ step }) => step === at + 1).map(({ note }) => note)
+          const mine = notes.filter(({ number }) => numbers.includes(number))
+          expect(mine.map(({ modality, explicit }) => ({ modality, explicit }))).toContainEqual({
+            modality: best.modality,
+            explicit: best.explicit,
+          })
+          for (const note of mine) {
+            if (asked.modality) expect(asked.modality).toContain(note.modality)
+            if (asked.explicit) expect(String(note.explicit)).toBe(asked.explicit)
+            expect(asked.polarity ?? ['affirmed']).toContain(note.polarity)
+          }
+          told++
+        }
+      }),
+      { numRuns: 80 },
+    )
+    expect(told).toBeGreaterThan(0)
   })
 })
 

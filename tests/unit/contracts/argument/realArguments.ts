@@ -2,13 +2,19 @@ import { addressOf, type ask } from '../../../../client/api.ts'
 import { argumentFor } from '../../../../client/parts/argumentFor.ts'
 import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { Argument } from '../../../../contracts/argument.ts'
+import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'
+import type { Path } from '../../../../contracts/path.ts'
+import { PathQuery } from '../../../../contracts/pathQuery.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
 import { runApi } from '../../../contract/api/runApi.ts'
 import { embeddedPlace } from '../../../contract/store/places.ts'
 
+type Query = Record<string, string | string[]>
+
 /** Arguments from the first dataset, made as the page makes them, over the real API on the embedded store. */
 export interface RealArguments {
-  of(query: Record<string, string | string[]>, lang: 'tr' | 'en', at?: number): Promise<Argument>
+  paths(query: Query): Promise<Path[]>
+  of(query: Query, lang: 'tr' | 'en', at?: number): Promise<Argument>
   close(): Promise<void>
 }
 
@@ -26,16 +32,28 @@ export async function realArguments(): Promise<RealArguments> {
     if (!response.ok) throw new Error(await response.text())
     return response.json()
   }) as typeof ask
+  const paths = async (query: Query) => ((await get('paths', { query } as never)) as AnswerOf<'paths'>).paths
   return {
+    paths,
     async of(query, lang, at = 0) {
-      const { paths } = (await get('paths', { query } as never)) as AnswerOf<'paths'>
-      const path = paths[at]
+      const path = (await paths(query))[at]
       if (!path) throw new Error(`There is no path ${at + 1}`)
-      return argumentFor(path, lang, { origin: ORIGIN, address: `/trace?from=${query.from}&to=${query.to}` }, get)
+      return argumentFor(
+        path,
+        conditionsOf(query),
+        lang,
+        { origin: ORIGIN, address: `/trace?from=${query.from}&to=${query.to}` },
+        get,
+      )
     },
     async close() {
       await api.close()
       await place.remove()
     },
   }
+}
+
+// The conditions on claims of a query as the server reads it.
+function conditionsOf({ from, to, ...query }: Query): ClaimConditions {
+  return PathQuery.parse({ ...query, from: [from].flat(), to: [to].flat() })
 }
