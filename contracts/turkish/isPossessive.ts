@@ -13,7 +13,7 @@ export function isPossessive({ word, earlier }: Pick<LabelEnding, 'word' | 'earl
   if (COMPOUNDS.has(last) || last.endsWith('oğlu')) return true
   const [before = '', previous = ''] = [earlier.at(-1), earlier.at(-2)]
   if (/^(ve|ile|veya|yahut)$/.test(before)) return previous !== '' && /l[ae]rı?i?$|s?[ıiuü]$/.test(bare(previous))
-  if (NOUNS_IN_I.has(last) || NAMES_IN_I.has(last) || /^\d+$/.test(before)) return false
+  if (NOUNS_IN_I.has(last) || NAMES_IN_I.has(last) || counted(before, word)) return false
   if (genitive(before)) return true
   if (kind === 'Person') return TITLES.has(last)
   // A Persian izafet (*Misak-ı Millî*) ends in an adjective.
@@ -23,4 +23,9 @@ export function isPossessive({ word, earlier }: Pick<LabelEnding, 'word' | 'earl
 
 function genitive(word: string): boolean {
   return /[’']n?[ıiuü]n$/u.test(word) || (/^\p{Ll}/u.test(word) && /n[ıiuü]n$/u.test(word))
+}
+
+// After a number a common noun is a plain singular (*5 kişi*); a name is not (*93 Harbi*).
+function counted(before: string, word: string): boolean {
+  return /^\d+$/.test(before) && /^\p{Ll}/u.test(word)
 }

@@ -46,7 +46,7 @@ export const DOUBLES = list('hak had hat his sır af zıt ret tıp mahal hac haz
 export const NOUNS_IN_I = list(`
   çağrı saldırı bildiri öneri başarı yazı sayı gezi dizi konu koşu çeviri soru sorgu kurgu vergi yetki etki bilgi sergi ilgi tepki baskı
   yargı duygu saygı kaygı algı olgu bulgu çizgi övgü görgü sevgi katkı şarkı korku uyku tutku coşku bitki takı atkı öykü türkü ölçü örgü
-  ordu kapı çarşı yalı kuyu köprü gemi kamu koru deri tanrı ağrı sancı parti müftü kadı vali veli halı kutu büyü köylü
+  ordu kolordu kapı çarşı yalı kuyu köprü gemi kamu koru deri tanrı ağrı sancı parti müftü kadı vali veli halı kutu büyü köylü
   elçi büyükelçi kıyı izci yolcu öncü sözcü temsilci gözlemci bekçi işçi cami kişi
   mevki sanayi arazi borçlu suçlu tutuklu görevli yetkili`)
 

@@ -104,6 +104,8 @@ const RULES: [rule: string, rows: Row[]][] = [
       ['TBMM Hükümeti', 'ins', 'TBMM Hükümeti’yle', 'Institution'],
       ['Fransa’nın umduğu', 'acc', 'Fransa’nın umduğunu', 'Idea'],
       ['azaları', 'dat', 'azalarına', 'Group'],
+      ['93 Harbi', 'abl', '93 Harbi’nden', 'Event'],
+      ['Beyoğlu', 'loc', 'Beyoğlu’nda', 'Place'],
       ['Karaosmanoğlu', 'gen', 'Karaosmanoğlu’nun', 'Person'],
       ['İngiltere Kralı', 'dat', 'İngiltere Kralı’na', 'Person'],
     ],
@@ -116,6 +118,8 @@ const RULES: [rule: string, rows: Row[]][] = [
       ['Misak-ı Millî', 'dat', 'Misak-ı Millî’ye', 'Document'],
       ['İttihat ve Terakki', 'gen', 'İttihat ve Terakki’nin', 'Institution'],
       ['Mustafa Necati', 'dat', 'Mustafa Necati’ye', 'Person'],
+      ['15. Kolordu', 'acc', '15. Kolordu’yu', 'Force'],
+      ['5 kişi', 'abl', '5 kişiden'],
     ],
   ],
   [
