@@ -1,7 +1,13 @@
 import { Agent, request } from 'node:http'
 import { queryOf } from '../../contracts/addresses.ts'
-import type { AnswerOf, EndpointName } from '../../contracts/api.ts'
-import { ENDPOINTS } from '../../contracts/api.ts'
+import { type AnswerOf, ENDPOINTS, type EndpointName } from '../../contracts/api.ts'
+
+/** What is asked of an endpoint. */
+export interface Asked {
+  params?: Record<string, string>
+  query?: Record<string, string | string[]>
+  body?: unknown
+}
 
 /** One connection that is kept, as a browser and a driver keep theirs. */
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -10,25 +16,25 @@ const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 export async function askApi<N extends EndpointName>(
   url: string,
   name: N,
-  params: Record<string, string> = {},
-  query: Record<string, string | string[]> = {},
+  { params = {}, query = {}, body }: Asked = {},
 ): Promise<AnswerOf<N>> {
   const path = ENDPOINTS[name].path.replace(/:(\w+)/, (_, key: string) => params[key] ?? '')
-  return JSON.parse(await get(`${url}${path}${queryOf(query)}`)) as AnswerOf<N>
+  return JSON.parse(await send(`${url}${path}${queryOf(query)}`, body)) as AnswerOf<N>
 }
 
-function get(address: string): Promise<string> {
+function send(address: string, body: unknown): Promise<string> {
   return new Promise((resolve, reject) => {
-    const sent = request(address, { agent }, (response) => {
+    const how = body === undefined ? {} : { method: 'POST', headers: { 'Content-Type': 'application/json' } }
+    const sent = request(address, { agent, ...how }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
       response.on('end', () => {
-        const body = Buffer.concat(parts).toString()
-        if (response.statusCode === 200) resolve(body)
-        else reject(new Error(`${address} answered ${response.statusCode}: ${body.slice(0, 300)}`))
+        const text = Buffer.concat(parts).toString()
+        if (response.statusCode === 200) resolve(text)
+        else reject(new Error(`${address} answered ${response.statusCode}: ${text.slice(0, 300)}`))
       })
     })
     sent.on('error', reject)
-    sent.end()
+    sent.end(body === undefined ? undefined : JSON.stringify(body))
   })
 }

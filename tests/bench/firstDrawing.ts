@@ -1,43 +1,46 @@
-import type { AnswerOf } from '../../contracts/api.ts'
-import { askApi } from './askApi.ts'
 import { compare } from './compare.ts'
+import { drawn } from './drawn.ts'
 import { figureOf } from './figure.ts'
 import type { Bench } from './main.ts'
-import { drawn, type Pages } from './withPages.ts'
+import { watched } from './mainThread.ts'
+import type { Pages } from './withPages.ts'
 
-/**
- * From navigation to the first painted picture of the program at `url`, in a fresh profile and once more with a full cache,
- * against plain Cytoscape with fcose on the same elements in the same style.
- */
-export async function firstDrawing(bench: Bench, pages: Pages, url: string, of: string): Promise<void> {
-  bench.say(`drawing ${of}`)
-  const [dataset, overview] = [await askApi(url, 'dataset'), await askApi(url, 'overview')]
-  pages.peer.give('overview', await peerPicture(pages, overview, dataset))
-  const turn = (address: string) => async () => {
-    const context = await pages.profile()
-    const page = await context.newPage()
-    const cold = await drawn(page, address)
-    const warm = await drawn(page, address)
-    await context.close()
-    return { cold, warm }
-  }
-  const samples = await compare(turn(`${url}/explore`), turn(`${pages.peer.url}/?picture=overview&layout=fcose`))
-  const note = `${overview.entities.length} entities, ${overview.relations.length} relations on both sides; the peer: plain Cytoscape, fcose`
-  bench.report(figureOf(`first drawing, ${of}, cold`, 'ms', samples.cold, note))
-  bench.report(figureOf(`first drawing, ${of}, warm`, 'ms', samples.warm, note))
+/** A picture that the peer draws: its name on the peer's server, its layout, and what is to be said of it. */
+export interface PeerDrawing {
+  picture: string
+  layout: 'fcose' | 'preset'
+  note: string
 }
 
-/** What the peer is to draw for these cards, translated as our page does it, before anything is timed. */
-export async function peerPicture(
+/**
+ * From navigation to the first painted picture of `address`, in a fresh profile and once more with a full cache, against the peer's;
+ * and the processor time that the main thread needs for the first of them, which a busy machine does not change.
+ */
+export async function firstDrawing(
+  bench: Bench,
   pages: Pages,
-  graph: Pick<AnswerOf<'overview'>, 'entities' | 'relations'>,
-  dataset: AnswerOf<'dataset'>,
-) {
-  const context = await pages.profile()
-  const page = await context.newPage()
-  await page.goto(pages.peer.url)
-  await page.waitForFunction(() => 'pictureOf' in window)
-  const picture = await page.evaluate(([cards, about]) => window.pictureOf(cards, about), [graph, dataset] as const)
-  await context.close()
-  return picture
+  address: string,
+  of: string,
+  { picture, layout, note }: PeerDrawing,
+): Promise<void> {
+  bench.say(`first drawing of ${of}; ${note}`)
+  const turn = (url: string) => () =>
+    pages.fresh(async (page) => {
+      let cold = 0
+      const { tasks } = await watched(pages.browser, page, async () => {
+        await page.goto(url)
+        cold = await drawn(page)
+      })
+      await page.goto('about:blank')
+      await page.goto(url)
+      const warm = await drawn(page)
+      return { cold, warm, work: tasks.reduce((sum, { all }) => sum + all, 0) }
+    })
+  const { cold, warm, work } = await compare(
+    turn(address),
+    turn(`${pages.peer.url}/?picture=${picture}&layout=${layout}`),
+  )
+  bench.report(figureOf(`first drawing, ${of}, cold`, 'ms', cold, note))
+  bench.report(figureOf(`first drawing, ${of}, warm`, 'ms', warm, note))
+  bench.report(figureOf(`first drawing, ${of}, processor time of the main thread`, 'ms', work, note))
 }

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import { findBrowser } from '../../seed/findBrowser.ts'
 import { findOwnNeo4j } from '../neo4j/findNeo4j.ts'
 import { NEO4J_VERSION } from '../neo4j/version.ts'
+import { canvas } from './canvas.ts'
 import type { Figure } from './figure.ts'
 import { machine } from './machine.ts'
+import { paths } from './paths.ts'
 import { start } from './start.ts'
 
 const HELP = `npm run bench [-- start …] [--write]
@@ -15,8 +17,11 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
 1.00 ± 0.10 is marked void, and the exit code is 1. The first line says what machine it was.
 
   start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
+  canvas   first drawing, panning, zooming, expanding and placing as the graph grows, against plain Cytoscape with fcose
+  paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 10 GB of memory and many minutes
 
-  --write  also writes docs/bench/NAME.json`
+  --write     also writes docs/bench/NAME.json
+  --claims=N  paths among fewer claims, and a fifth as many entities, where there is less memory or time`
 
 /** What a bench is given: where to put its figures, and what it needs of this machine. */
 export interface Bench {
@@ -24,15 +29,21 @@ export interface Bench {
   /** Says on stderr what is going on. */
   say(line: string): void
   chromium: string
+  /** How large the dataset of `paths` is. */
+  claims: number
 }
 
-const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start }
+/** Claims in the dataset of `paths` unless another number is given. */
+const CLAIMS = 1_000_000
+
+const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, paths }
 
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(argv: string[]): Promise<number> {
   const write = argv.includes('--write')
-  const names = argv.filter((one) => one !== '--write')
+  const claims = argv.find((one) => /^--claims=[1-9]\d*$/.test(one))
+  const names = argv.filter((one) => one !== '--write' && one !== claims)
   const unknown = names.find((name) => !(name in BENCHES))
   if (unknown !== undefined) {
     console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
@@ -53,6 +64,7 @@ async function main(argv: string[]): Promise<number> {
     const figures: Figure[] = []
     await BENCHES[name]?.({
       chromium: browser.path,
+      claims: claims ? Number(claims.split('=')[1]) : CLAIMS,
       say: (line) => console.error(line),
       report: (figure) => {
         figures.push(figure)
@@ -60,7 +72,12 @@ async function main(argv: string[]): Promise<number> {
       },
     })
     isVoid ||= figures.some((figure) => figure.void)
-    if (write) writeFigures(name, { command: `npm run bench -- ${name} --write`, ...about, figures })
+    if (write)
+      writeFigures(name, {
+        command: ['npm run bench --', name, '--write', ...(claims ? [claims] : [])].join(' '),
+        ...about,
+        figures,
+      })
   }
   if (isVoid)
     console.error('void: the peer differed from itself by more than a tenth; run it again on a quieter machine')

@@ -16,6 +16,7 @@ export async function neighbourhood(
   urls: { embedded: string; neo4j: string },
   server: Neo4jAddress,
 ): Promise<void> {
+  bench.say('asking for a neighbourhood')
   const { entities } = await askApi(urls.embedded, 'overview')
   const { id } = entities.reduce((most, one) => (one.degree > most.degree ? one : most))
   await withPlainDriver(server, async (ask, v) => {
@@ -29,9 +30,9 @@ export async function neighbourhood(
     for (const [store, url] of Object.entries(urls)) {
       const ours = async () => {
         const began = performance.now()
-        const { entities } = await askApi(url, 'neighbourhood', { id })
+        const near = await askApi(url, 'neighbourhood', { params: { id } })
         const took = performance.now() - began
-        if (entities.length === 0) throw new Error(`${store} found nothing round ${id}`)
+        if (near.entities.length === 0) throw new Error(`${store} found nothing round ${id}`)
         return { took }
       }
       const { took } = await compare(ours, peer, { rounds: 200, before: 50 })

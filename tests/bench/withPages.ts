@@ -1,40 +1,41 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { startBrowser } from '../e2e/browser.ts'
 import { buildPages } from './buildPages.ts'
 import { type PeerServer, startPeerServer } from './peerServer.ts'
 
 /** The browser of a bench, and the peer's page in it. */
 export interface Pages {
+  browser: Browser
   peer: PeerServer
-  /** A fresh profile, its cache empty, with the probe in every page. */
-  profile(): Promise<BrowserContext>
+  /** Lends a page in a fresh profile, its cache empty, with the probe in it. */
+  fresh<T>(work: (page: Page) => Promise<T>): Promise<T>
 }
 
 /** The window of every measured page. */
 const WINDOW = { width: 1280, height: 800 }
+/** How long a drawing may take, in ms. */
+export const PATIENCE = 240_000
 
 /** Builds and serves the peer's page, starts Chromium, and ends both when the work is done. */
 export async function withPages(chromium: string, work: (pages: Pages) => Promise<void>): Promise<void> {
   const scripts = await buildPages()
   const peer = await startPeerServer(scripts.peer)
-  let browser: Browser | undefined
-  try {
-    browser = await startBrowser(chromium)
-    const profile = async () => {
-      const context = await (browser as Browser).newContext({ viewport: WINDOW, locale: 'tr-TR', colorScheme: 'light' })
+  const browser = await startBrowser(chromium)
+  const fresh: Pages['fresh'] = async (work) => {
+    const context = await browser.newContext({ viewport: WINDOW, locale: 'tr-TR', colorScheme: 'light' })
+    try {
       await context.addInitScript({ content: scripts.probe })
-      return context
+      const page = await context.newPage()
+      page.setDefaultTimeout(PATIENCE)
+      return await work(page)
+    } finally {
+      await context.close()
     }
-    await work({ peer, profile })
+  }
+  try {
+    await work({ browser, peer, fresh })
   } finally {
-    await browser?.close()
+    await browser.close()
     await peer.stop()
   }
-}
-
-/** Opens an address and waits until its first drawing is painted; gives the ms that this took since the navigation began. */
-export async function drawn(page: Page, url: string, patience = 180_000): Promise<number> {
-  await page.goto(url)
-  await page.waitForFunction(() => window.probe.drawnAt !== undefined, undefined, { timeout: patience, polling: 50 })
-  return page.evaluate(() => window.probe.drawnAt as number)
 }

@@ -4,7 +4,7 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import type { RunningNeo4j } from './startNeo4j.ts'
+import type { Neo4jMemory, RunningNeo4j } from './startNeo4j.ts'
 import { NEO4J_VERSION } from './version.ts'
 
 const run = promisify(execFile)
@@ -12,12 +12,19 @@ const PASSWORD = 'for-tests-only'
 const READY_WITHIN = 180_000
 
 /** Starts Neo4j in a container that removes itself; its port is chosen by Docker and published on loopback. */
-export async function startByDocker(): Promise<RunningNeo4j> {
+export async function startByDocker({ heap, pageCache }: Neo4jMemory): Promise<RunningNeo4j> {
   const name = `izlek-test-${randomUUID()}`
   const settings = await settingsAsVariables()
   await run('docker', [
     ...['run', '--detach', '--rm', '--name', name, '--publish', '127.0.0.1::7687'],
     ...['--env', `NEO4J_AUTH=neo4j/${PASSWORD}`, ...settings.flatMap((setting) => ['--env', setting])],
+    // The last of two values of a variable holds.
+    ...[
+      '--env',
+      `NEO4J_server_memory_pagecache_size=${pageCache}`,
+      '--env',
+      `NEO4J_server_memory_heap_max__size=${heap}`,
+    ],
     `neo4j:${NEO4J_VERSION}-community`,
   ])
   const docker = (...args: string[]) => execFileSync('docker', args, { stdio: 'pipe' }).toString().trim()

@@ -1,23 +1,25 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { serverJars } from './serverJars.ts'
-import type { RunningNeo4j } from './startNeo4j.ts'
+import type { Neo4jMemory, RunningNeo4j } from './startNeo4j.ts'
 
 const HERE = path.join(import.meta.dirname, 'server')
 const PASSWORD = 'for-tests-only'
+const PAGE_CACHE = /^(server\.memory\.pagecache\.size=).*$/m
 const READY_WITHIN = 120_000
 
 /** Starts Neo4j from its jars in a process group of its own, on a data folder that `stop` removes. */
-export async function startByJava(java: string): Promise<RunningNeo4j> {
+export async function startByJava(java: string, memory: Neo4jMemory): Promise<RunningNeo4j> {
   const jars = await serverJars()
   const home = await mkdtemp(path.join(tmpdir(), 'izlek-neo4j-'))
-  await copyFile(path.join(HERE, 'neo4j.conf'), path.join(home, 'neo4j.conf'))
+  const settings = await readFile(path.join(HERE, 'neo4j.conf'), 'utf8')
+  await writeFile(path.join(home, 'neo4j.conf'), settings.replace(PAGE_CACHE, `$1${memory.pageCache}`))
   const port = await freePort()
-  const server = spawn(java, javaArguments(jars, home, port), {
+  const server = spawn(java, javaArguments(jars, home, port, memory), {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, IZLEK_TEST_PASSWORD: PASSWORD },
@@ -53,9 +55,9 @@ export async function startByJava(java: string): Promise<RunningNeo4j> {
   }
 }
 
-function javaArguments(jars: string, home: string, port: number): string[] {
+function javaArguments(jars: string, home: string, port: number, { heap }: Neo4jMemory): string[] {
   return [
-    '-Xmx512m',
+    `-Xmx${heap}`,
     '-XX:+UseSerialGC',
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',

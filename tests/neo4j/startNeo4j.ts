@@ -22,9 +22,18 @@ export interface RunningNeo4j extends Neo4jAddress {
   stop(): Promise<void>
 }
 
+/** How much memory a server may take, in Java's notation (512m, 2g). */
+export interface Neo4jMemory {
+  heap: string
+  pageCache: string
+}
+
+/** What tests need; the same page cache stands in server/neo4j.conf. */
+const SMALL: Neo4jMemory = { heap: '512m', pageCache: '64m' }
+
 /** Starts a real Neo4j Community that belongs to the caller. Throws where there is neither a JDK nor Docker, or it does not answer in time. */
-export async function startNeo4j(): Promise<RunningNeo4j> {
+export async function startNeo4j(memory: Neo4jMemory = SMALL): Promise<RunningNeo4j> {
   const found = findOwnNeo4j()
   if ('missing' in found) throw new Error(`no Neo4j can be started: ${found.missing}`)
-  return found.kind === 'java' ? startByJava(found.java) : startByDocker()
+  return found.kind === 'java' ? startByJava(found.java, memory) : startByDocker(memory)
 }

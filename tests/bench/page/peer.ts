@@ -13,12 +13,12 @@ export interface PeerPicture {
 
 declare global {
   interface Window {
-    pictureOf: typeof pictureOf
+    peer: { pictureOf: typeof pictureOf; expand: typeof expand }
   }
 }
 
 cytoscape.use(fcose)
-window.pictureOf = pictureOf
+window.peer = { pictureOf, expand }
 
 /** The elements and the style that our page gives Cytoscape for these cards. */
 function pictureOf(
@@ -45,12 +45,28 @@ function pictureOf(
 const asked = new URLSearchParams(window.location.search)
 const picture = asked.get('picture')
 const container = document.querySelector<HTMLElement>('[data-canvas]')
+let cy: cytoscape.Core | undefined
 if (picture && container) {
   const { elements, style } = (await (await fetch(`/${picture}.json`)).json()) as PeerPicture
-  const layout = asked.get('layout') ?? 'fcose'
-  const cy = cytoscape({ container, elements, style })
+  cy = cytoscape({ container, elements, style })
+  layOut({ name: asked.get('layout') ?? 'fcose' })
+}
+
+/** Adds elements at the entity that they were expanded from, and lets fcose find their places: `fixed` holds all others fast. */
+function expand(elements: ElementDefinition[], from: string, fixed: boolean): void {
+  if (!cy) return
+  window.probe.pressedAt = performance.now()
+  const position = cy.getElementById(from).position()
+  const old = cy.nodes().map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
+  cy.add(elements.map((one) => (one.group === 'nodes' ? { ...one, position: { ...position } } : one)))
+  layOut({ name: 'fcose', randomize: false, fit: false, ...(fixed ? { fixedNodeConstraint: old } : {}) })
+}
+
+function layOut(options: { name: string } & Record<string, unknown>): void {
+  if (!cy || !container) return
+  const all = cy.nodes().length
   cy.one('layoutstop', () => {
-    container.dataset.drawn = String(cy.nodes().length)
+    container.dataset.drawn = String(all)
   })
-  cy.layout({ name: layout, animate: false } as never).run()
+  cy.layout({ ...options, animate: false } as never).run()
 }

@@ -23,19 +23,16 @@ describe('the figures of a bench', () => {
     expect(figureOf('made', 'px', { ours: [0], peer: [], again: [] })).not.toHaveProperty('peer')
   })
 
-  it('come from turns of which each begins as often as the others, the first rounds left out', async () => {
+  it('come from turns in every order, the rounds before them left out', async () => {
     const begun: string[] = []
     const turn = (name: string) => async (round: number) => {
       begun.push(`${name}${round}`)
       return { took: round }
     }
-    const { took } = await compare(turn('o'), turn('p'), { rounds: 3, before: 1 })
-    expect(took).toEqual({ ours: [1, 2, 3], peer: [1, 2, 3], again: [1, 2, 3] })
-    expect([0, 1, 2, 3].map((round) => begun.slice(3 * round, 3 * round + 3).join(' '))).toEqual([
-      'o0 p0 p0',
-      'p1 p1 o1',
-      'p2 o2 p2',
-      'o3 p3 p3',
-    ])
+    const { took } = await compare(turn('o'), turn('p'), { rounds: 5, before: 1 })
+    const rounds = [1, 2, 3, 4, 5]
+    expect(took).toEqual({ ours: rounds, peer: rounds, again: rounds })
+    const turns = [0, ...rounds].map((round) => begun.slice(3 * round, 3 * round + 3).join(' '))
+    expect(turns).toEqual(['o0 p0 p0', 'o1 p1 p1', 'p2 o2 p2', 'p3 p3 o3', 'p4 p4 o4', 'p5 o5 p5'])
   })
 })

@@ -1,0 +1,9 @@
+import type { Page } from 'playwright-core'
+import { PATIENCE } from './withPages.ts'
+
+/** Waits until a drawing of at least so many entities has been painted; gives when that was, in ms since the navigation began. */
+export async function drawn(page: Page, atLeast = 1): Promise<number> {
+  const options = { timeout: PATIENCE, polling: 50 }
+  await page.waitForFunction((least) => window.probe.drawn >= least, atLeast, options)
+  return page.evaluate(() => window.probe.drawnAt as number)
+}

@@ -1,0 +1,63 @@
+import type { ElementDefinition } from 'cytoscape'
+import type { Page } from 'playwright-core'
+import { atRest } from './atRest.ts'
+import { compare } from './compare.ts'
+import { drawn } from './drawn.ts'
+import { figureOf } from './figure.ts'
+import type { Bench } from './main.ts'
+import { watched } from './mainThread.ts'
+import type { Pages } from './withPages.ts'
+
+/** An expansion on both sides: where it begins, of which entity, how many are drawn before, and what the peer adds. */
+export interface Expansion {
+  ours: string
+  peer: string
+  hub: string
+  before: number
+  brought: ElementDefinition[]
+  /** The peer's old entities are held fast (fcose's fixedNodeConstraint). */
+  fixed: boolean
+  note: string
+}
+
+/** What an expansion by real keys and clicks costs: work before the frame that draws, time to paint, and how far old entities moved. */
+export async function expanding(bench: Bench, pages: Pages, of: string, expansion: Expansion): Promise<void> {
+  const { ours, peer, hub, before, brought, fixed, note } = expansion
+  const after = before + brought.filter(({ group }) => group === 'nodes').length
+  bench.say(`expanding in ${of}; ${note}`)
+  const turn = (url: string, expand: (page: Page) => Promise<void>, ready?: (page: Page) => Promise<void>) => () =>
+    pages.fresh(async (page) => {
+      await page.goto(url)
+      await drawn(page, before)
+      await ready?.(page)
+      const places = await atRest(page)
+      const { tasks } = await watched(pages.browser, page, async () => {
+        await expand(page)
+        await drawn(page, after)
+      })
+      const painted = await page.evaluate(() => Number(window.probe.drawnAt) - Number(window.probe.pressedAt))
+      const now = await atRest(page)
+      const far = Object.entries(places).map(([id, { x, y }]) =>
+        Math.hypot((now[id]?.x ?? x) - x, (now[id]?.y ?? y) - y),
+      )
+      // The frames draw; what is left is the work of adding and placing, and of all else that the page does about it.
+      const work = tasks.filter(({ frames }) => frames === 0).reduce((sum, { all }) => sum + all, 0)
+      return { work, painted, moved: far.reduce((sum, one) => sum + one, 0) / far.length }
+    })
+  const byMenu = turn(
+    ours,
+    (page) => page.getByRole('menuitem', { name: /^Everything/ }).click(),
+    async (page) => {
+      await page.locator('[data-canvas]').focus()
+      await page.keyboard.press('e')
+      await page.getByRole('menuitem', { name: /^Everything/ }).waitFor()
+    },
+  )
+  const byCall = turn(peer, (page) =>
+    page.evaluate(([elements, from, held]) => window.peer.expand(elements, from, held), [brought, hub, fixed] as const),
+  )
+  const { work, painted, moved } = await compare(byMenu, byCall)
+  bench.report(figureOf(`expansion, work, ${of}`, 'ms', work, note))
+  bench.report(figureOf(`expansion, click to paint, ${of}`, 'ms', painted, note))
+  bench.report(figureOf(`expansion, mean displacement of what stood, ${of}`, 'px', moved, note))
+}

@@ -1,0 +1,32 @@
+import { join } from 'node:path'
+import { prepare } from '../../server/dataset/prepare.ts'
+import { parseEnv } from '../../server/env.ts'
+import { openEmbedded } from '../../server/store/embedded/store.ts'
+import { openStore } from '../../server/store/open.ts'
+import type { GraphStore } from '../../server/store/port.ts'
+import { generate } from '../fixtures/generate.ts'
+
+/**
+ * Makes a dataset of as many entities and claims as its two arguments say and loads it into a store in IZLEK_HOME and into the Neo4j of
+ * NEO4J_URI, in a process of its own: what making it needs in memory is given back before anything is measured.
+ */
+const settings = parseEnv(process.env)
+const [entities, claims] = process.argv.slice(2).map(Number) as [number, number]
+let began = performance.now()
+const prepared = prepare(generate({ id: 'made-large', entities, claims }))
+lap('made')
+await load(openEmbedded(join(settings.home, 'made-large.sqlite')), 'embedded')
+await load(await openStore(settings), 'neo4j')
+
+async function load(store: GraphStore, name: string): Promise<void> {
+  // One loader alone: a lease that nobody waits for, and no grace, as nothing is replaced.
+  await store.load(prepared, { lease: 600_000, grace: 0 })
+  await store.close()
+  lap(name)
+}
+
+function lap(what: string): void {
+  const seconds = Math.round((performance.now() - began) / 1000)
+  console.error(`${what}: ${seconds} s, ${Math.round(process.memoryUsage().rss / 2 ** 20)} MiB`)
+  began = performance.now()
+}
