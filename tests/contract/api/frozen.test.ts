@@ -1,0 +1,179 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks'
+import { setTimeout as sleep } from 'node:timers/promises'
+import neo4j, { type Driver } from 'neo4j-driver'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { ENDPOINTS, type EndpointName } from '../../../contracts/api.ts'
+import type { Call, Endpoint } from '../../../contracts/endpoint.ts'
+import { Problem } from '../../../contracts/problem.ts'
+import { READ } from '../../../server/store/neo4j/cypher.ts'
+import { OURS, readFolder } from '../store/datasets.ts'
+import { describeOwnNeo4j } from '../store/describeNeo4j.ts'
+import { neo4jPlace } from '../store/places.ts'
+import { exchange, type Received, sentOf } from './exchange.ts'
+import { leaving } from './leaving.ts'
+import { type RunningApi, runApi } from './runApi.ts'
+import { type Subjects, subjectsOf } from './subjects.ts'
+
+/** What a request may take beyond its deadline, and a query beyond its reader, in ms: the promise of the product. */
+const BEYOND = 250
+const READERS = 30
+
+/**
+ * How long this very process, which is server and reader at once, was kept from running while the work went on: a busy machine makes both
+ * the beginning and the end of a measurement late by up to that, which nothing in the product can help. A few ms on a quiet machine.
+ */
+async function measured<T>(work: () => Promise<T>): Promise<{ result: T; noise: number }> {
+  const delay = monitorEventLoopDelay({ resolution: 5 })
+  delay.enable()
+  const result = await work()
+  delay.disable()
+  return { result, noise: (2 * delay.max) / 1e6 }
+}
+
+describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
+  let api: RunningApi
+  let driver: Driver
+  let of: Subjects
+  let asked: [EndpointName, Call][]
+
+  beforeAll(async () => {
+    const dataset = await readFolder(OURS)
+    of = subjectsOf(dataset)
+    asked = [
+      ['search', { query: { q: of.name } }],
+      ['neighbourhood', { params: { id: of.hub } }],
+      ['paths', { query: { from: of.tie.from, to: of.tie.to } }],
+      ['source', { params: { id: of.source } }],
+    ]
+    api = await runApi(neo4jPlace(server()), dataset)
+    const { uri, user, password } = server()
+    driver = neo4j.driver(uri, neo4j.auth.basic(user, password))
+    // Warm: every connection of the pool has been used before anything is measured.
+    for (let round = 0; round < 3; round++) await all((at) => ask(at))
+  })
+  afterAll(async () => {
+    server().thaw()
+    await driver?.close()
+    await api?.close()
+  })
+
+  const all = <T>(read: (at: number) => Promise<T>) => Promise.all(Array.from({ length: READERS }, (_, at) => read(at)))
+
+  /** `ms` is how long the answer took, `end` when it came. */
+  async function ask(at: number): Promise<Received & { name: EndpointName; ms: number; end: number }> {
+    const [name, call] = asked[at % asked.length] as [EndpointName, Call]
+    const began = performance.now()
+    const received = await exchange(api.origin, sentOf(name, call))
+    const end = performance.now()
+    return { ...received, name, ms: end - began, end }
+  }
+
+  function expectEnded({ name, ms, status, headers, text }: Awaited<ReturnType<typeof ask>>, noise: number): void {
+    const row: Endpoint = ENDPOINTS[name]
+    expect(ms, `${name} after ${ms} ms: ${text}`).toBeLessThan(row.deadline + BEYOND + noise)
+    expect([503, 504], text).toContain(status)
+    expect(headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    const problem = Problem.parse(JSON.parse(text))
+    expect(problem.code).toBe(status === 503 ? 'unavailable' : 'timeout')
+    expect(problem.requestId).toBe(headers['x-request-id'])
+  }
+
+  async function expectAllAnswer(): Promise<void> {
+    for (const { status, text } of await all(ask)) expect(status, text).toBe(200)
+  }
+
+  it(`ends each of ${READERS} requests that come while it is frozen within its deadline plus ${BEYOND} ms, and answers all when it goes on`, async () => {
+    server().freeze()
+    const { result: ended, noise } = await measured(() => all(ask))
+    server().thaw()
+    for (const one of ended) expectEnded(one, noise)
+    await expectAllAnswer()
+  })
+
+  it(`ends each of ${READERS} requests that are under way when it freezes likewise, and says of paths what is missing`, async () => {
+    let began = Number.POSITIVE_INFINITY
+    const read = async (at: number) => {
+      for (;;) {
+        const one = await ask(at)
+        if (performance.now() > began) return one
+        expect(one.status, one.text).toBe(200)
+        // Readers, not a load: what waits its turn in this very process would be counted as the server's time.
+        await sleep(50)
+      }
+    }
+    const { result: ended, noise } = await measured(async () => {
+      const reading = all(read)
+      await sleep(1000)
+      server().freeze()
+      began = performance.now()
+      return reading
+    })
+    server().thaw()
+    // What ends within a second was on its way already; a search for paths that had begun tells what it found until then.
+    const late = ended.filter(({ end }) => end - began > 1000)
+    expect(late.length).toBeGreaterThan(READERS / 3)
+    for (const one of late) {
+      if (one.name === 'paths' && one.status === 200) {
+        expect(one.ms).toBeLessThan(ENDPOINTS.paths.deadline + BEYOND + noise)
+        expect(JSON.parse(one.text).timedOut).toBe(true)
+      } else expectEnded(one, noise)
+    }
+    await expectAllAnswer()
+  })
+
+  describe('and a question that takes long', () => {
+    const heavy = () => sentOf('neighbourhood', { params: { id: of.hub }, query: { limit: '1' } })
+
+    beforeAll(async () => {
+      // Made behind the back of the port: more claims, of more works, than any dataset of this size could have.
+      for (let round = 0; round < 10; round++)
+        await driver.executeQuery(
+          `MATCH (c:Current) MATCH (a:Entity {v: c.v, id: $hub}) MATCH (b:Entity {v: c.v}) WHERE b <> a
+           UNWIND range(1, 30) AS at
+           CREATE (a)-[:KNOWS {no: 1000000 + at, id: 'heavy', modality: 'asserted', polarity: 'affirmed', explicit: true,
+             sources: [], works: [work IN range(1, 50) | 'work-' + work], strength: 411}]->(b)`,
+          { hub: of.hub },
+        )
+    })
+
+    async function running(): Promise<number> {
+      const { records } = await driver.executeQuery(
+        'SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery = $query RETURN count(*) AS running',
+        { query: READ.neighbourhood },
+      )
+      return Number(records[0]?.get('running'))
+    }
+
+    /** Waits until the question has ended; gives when the last look at it began that still found it running. */
+    async function untilEnded(): Promise<number> {
+      for (let seen = 0; ; ) {
+        const look = performance.now()
+        if ((await running()) === 0) return seen
+        seen = look
+      }
+    }
+
+    it('is ended by the server of the database soon after the deadline', async () => {
+      const { result, noise } = await measured(async () => {
+        const began = performance.now()
+        const { status } = await exchange(api.origin, heavy())
+        return { status, ms: (await untilEnded()) - began }
+      })
+      expect(result.status).toBe(504)
+      expect(result.ms).toBeLessThan(ENDPOINTS.neighbourhood.deadline + 2 * BEYOND + noise)
+    })
+
+    it(`is ended within ${BEYOND} ms when its reader leaves`, async () => {
+      for (let round = 0; round < 5; round++) {
+        const leave = await leaving(api.origin, heavy().target)
+        while ((await running()) === 0);
+        const { result: ms, noise } = await measured(async () => {
+          const began = performance.now()
+          leave()
+          return (await untilEnded()) - began
+        })
+        expect(ms).toBeLessThan(BEYOND + noise)
+      }
+    })
+  })
+})
