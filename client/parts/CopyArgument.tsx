@@ -37,32 +37,40 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
   const lang = useLang()
   const [address] = useLocation()
   const search = useSearch()
-  const [said, setSaid] = useState<'copied' | 'failed'>()
+  const [said, setSaid] = useState<'copied' | 'refused' | 'unmade'>()
   const make = () =>
     argumentFor(path, conditions, lang, {
       origin: window.location.origin,
       address: address + (search ? `?${search}` : ''),
     })
-  const attempt = async (action: () => Promise<void>, done: 'copied' | undefined) => {
+  const copy = async () => {
+    const made = make()
     try {
-      await action()
-      setSaid(done)
+      await copyRich(made.then((argument) => ({ html: argumentHtml(argument), text: argumentText(argument) })))
+      setSaid('copied')
     } catch {
-      setSaid('failed')
+      // Whether the browser refused or there was nothing to copy.
+      await made.then(
+        () => setSaid('refused'),
+        () => setSaid('unmade'),
+      )
     }
   }
-  const copy = () =>
-    copyRich(make().then((argument) => ({ html: argumentHtml(argument), text: argumentText(argument) })))
   const save = async ({ ending, type, write }: (typeof FILES)[keyof typeof FILES]) => {
     const ends = [path.entities[0], path.entities.at(-1)].map((card) => card?.id).join('-')
-    saveFile(`${ends}.${lang}.${ending}`, type, write(await make()))
+    try {
+      saveFile(`${ends}.${lang}.${ending}`, type, write(await make()))
+      setSaid(undefined)
+    } catch {
+      setSaid('unmade')
+    }
   }
   return (
     <div className={styles.actions}>
       <span role="status" className={styles.said}>
         {said && t(said)}
       </span>
-      <WordButton onPress={() => void attempt(copy, 'copied')}>
+      <WordButton onPress={() => void copy()}>
         <Icon name="copy" />
         {t('copy')}
       </WordButton>
@@ -74,11 +82,7 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
         <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
           <Menu className={styles.menu ?? ''}>
             {(['markdown', 'html', 'json'] as const).map((form) => (
-              <MenuItem
-                key={form}
-                className={styles.item ?? ''}
-                onAction={() => void attempt(() => save(FILES[form]), undefined)}
-              >
+              <MenuItem key={form} className={styles.item ?? ''} onAction={() => void save(FILES[form])}>
                 {t(`file.${form}`)}
               </MenuItem>
             ))}

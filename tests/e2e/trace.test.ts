@@ -196,6 +196,22 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     },
   )
 
+  it('says when the browser does not copy, and when there is nothing to copy', async () => {
+    const { page, wrong, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
+    const copy = page.getByRole('button', { name: 'Dipnotlu metni kopyala' }).first()
+    await copy.waitFor()
+    await page.route(/\/api\/sources/, (route) => route.abort())
+    await copy.click()
+    await page.getByText('Metin hazırlanamadı; yeniden deneyin').waitFor()
+    await page.unroute(/\/api\/sources/)
+    // As on a page that is not served securely.
+    await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }))
+    await copy.click()
+    await page.getByText('Tarayıcı kopyalatmadı; dosya olarak indirin').waitFor()
+    expect(wrong.filter((one) => one.startsWith('exception'))).toEqual([])
+    await close()
+  })
+
   it('saves a path as a file by keyboard alone', async () => {
     const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
     await page.getByRole('button', { name: 'İndir' }).first().press('Enter')

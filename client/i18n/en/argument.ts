@@ -39,7 +39,8 @@ export const argument: Wording<typeof tr> = {
   colophon: 'Source: {cite}, version {version}.',
   copy: 'Copy with footnotes',
   copied: 'Copied',
-  failed: 'Could not be copied; download it as a file',
+  refused: 'The browser refused to copy; download it as a file',
+  unmade: 'The text could not be made; try again',
   download: 'Download',
   file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
 }

@@ -39,7 +39,8 @@ export const argument = {
   colophon: 'Kaynak: {cite}, sürüm {version}.',
   copy: 'Dipnotlu metni kopyala',
   copied: 'Kopyalandı',
-  failed: 'Kopyalanamadı; dosya olarak indirin',
+  refused: 'Tarayıcı kopyalatmadı; dosya olarak indirin',
+  unmade: 'Metin hazırlanamadı; yeniden deneyin',
   download: 'İndir',
   file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
 } as const
