@@ -74,7 +74,8 @@ export const RULES = {
   // Dates
   'date-form': 'Give a relative date relativeTo and no edtf; every other date edtf and no relativeTo.',
   'date-bounds': 'Let the first day not be after the last.',
-  'date-read': 'Let edtf say what is written, and list under inferred what is not.',
+  'date-read':
+    'Let edtf or relativeTo say what is written; list under inferred what is not, or give the date the basis inferred.',
   'date-written': 'Write the date as it stands in a supporting quote of the claim, and quote it.',
   'date-cycle': 'Let the dates of events not depend on each other in a circle.',
   // Stories, views, coverage

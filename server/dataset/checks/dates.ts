@@ -1,6 +1,7 @@
 import { type DateStatement, moveDay } from '../../../contracts/dates.ts'
 import { edtfBounds } from '../../../contracts/edtf.ts'
 import { readWrittenDate } from '../../../contracts/writtenDate.ts'
+import { readWrittenSpan } from '../../../contracts/writtenSpan.ts'
 import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
 import type { Located, Place } from '../reading.ts'
@@ -61,6 +62,10 @@ function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement,
     const { min, max } = relativeTo
     if (min && max && moveDay('2000-01-01', min, 1) > moveDay('2000-01-01', max, 1))
       report(one.at(...path, 'relativeTo', 'min'), 'date-bounds', `${min} is longer than ${max}`)
+    else {
+      const wrong = spanDisagreement(date, relativeTo)
+      if (wrong) report(at('relativeTo'), 'date-read', wrong)
+    }
   }
   if (edtf === undefined) return
   const bounds = edtfBounds(edtf)
@@ -81,6 +86,16 @@ function disagreement({ written, calendar, inferred }: DateStatement, edtf: stri
     if (inferred?.includes(part) || read[part] === said) continue
     return `${clip(written)} gives ${read[part] === undefined ? `no ${part}` : `the ${part} ${read[part]}`}, edtf ${said === undefined ? 'none' : said}`
   }
+  return undefined
+}
+
+/** What relativeTo says otherwise than what can be read of the written words. */
+function spanDisagreement({ written, basis }: DateStatement, said: NonNullable<DateStatement['relativeTo']>) {
+  const read = readWrittenSpan(written)
+  if (!read || basis === 'inferred') return undefined
+  for (const part of ['is', 'min', 'max'] as const)
+    if (read[part] !== said[part])
+      return `${clip(written)} gives ${read[part] === undefined ? `no ${part}` : `${part} ${read[part]}`}, relativeTo ${said[part] ?? 'none'}`
   return undefined
 }
 

@@ -53,7 +53,7 @@ describe('the frame of a modality', () => {
     [
       'reported by a holder',
       'tevfik-pasa-says-tbmm-represents-nation',
-      'Tevfik Paşa’nın söylediğine göre Türkiye Büyük Millet Meclisi, Türk milletini temsil eder (gerçek temsilcisi).',
+      'Tevfik Paşa’nın söylediğine göre Türkiye Büyük Millet Meclisi, Türk milletini temsil eder (gerçek temsilcisi olarak).',
       'According to Tevfik Pasha, the Grand National Assembly represents the Turkish nation (as its true representative).',
     ],
     [

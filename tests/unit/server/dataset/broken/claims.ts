@@ -141,6 +141,12 @@ export const CLAIMS: Break[] = [
   date('date-read', 'with a day left out that is written', 'opening-dated', (one) => {
     one.edtf = '1921-04'
   }),
+  date('date-read', 'with two months where one is written', 'journey-dated', (one) => {
+    one.relativeTo.max = 'P2M'
+  }),
+  date('date-read', 'with a day before where one after is written', 'journey-dated', (one) => {
+    one.relativeTo.is = 'before'
+  }),
   date('date-written', 'with a date that no quote has', 'opening-dated', (one) => {
     Object.assign(one, { written: '3 Nisan 1921', edtf: '1921-04-03' })
   }),

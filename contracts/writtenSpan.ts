@@ -1,0 +1,38 @@
+import { foldTokens } from './fold.ts'
+
+const NUMBERS = 'bir iki uc dort bes alti yedi sekiz dokuz on'.split(' ')
+const UNITS: Record<string, string> = { yil: 'Y', sene: 'Y', ay: 'M', hafta: 'W', gun: 'D' }
+const WORDS: Record<string, 'after' | 'before'> = { sonra: 'after', once: 'before' }
+
+/** What could be read of the end of a relative date: its direction, and how far at least and at most where that is written. */
+export interface WrittenSpan {
+  is: 'after' | 'before'
+  min?: string
+  max?: string
+}
+
+/**
+ * Reads the end of a relative date as a Turkish text writes it (`bir-iki ay sonra`, `3 gün önce`, `bir müddet sonra`): one number is a
+ * distance, two are its least and its greatest. Undefined where the wording does not end so.
+ */
+export function readWrittenSpan(written: string): WrittenSpan | undefined {
+  const tokens = foldTokens(written)
+  const is = WORDS[tokens.at(-1) ?? '']
+  if (!is) return undefined
+  const unit = UNITS[tokens.at(-2) ?? '']
+  const one = numberOf(tokens.at(-3))
+  if (unit === undefined || one === undefined) return { is }
+  const ten = tokens.at(-4) === 'on' && one < 10
+  const last = ten ? 10 + one : one
+  // A greater number before it, as the year in `4 Eylül 1919 bir ay sonra`, is no least distance.
+  const first = numberOf(tokens.at(ten ? -5 : -4))
+  const from = first !== undefined && first < last ? first : last
+  return { is, min: `P${from}${unit}`, max: `P${last}${unit}` }
+}
+
+function numberOf(token: string | undefined): number | undefined {
+  if (token === undefined) return undefined
+  if (/^\d{1,3}$/.test(token)) return Number(token)
+  const at = NUMBERS.indexOf(token)
+  return at < 0 ? undefined : at + 1
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readWrittenSpan } from '../../../contracts/writtenSpan.ts'
+
+const WORDS = 'bir iki üç dört beş altı yedi sekiz dokuz on'.split(' ')
+const UNITS = { yıl: 'Y', ay: 'M', hafta: 'W', gün: 'D' } as const
+
+describe('reading the end of a relative date', () => {
+  test.each([
+    ['Sivas Kongresi’nden 4 Eylül 1919 bir-iki ay sonra', { is: 'after', min: 'P1M', max: 'P2M' }],
+    ['bir ay sonra', { is: 'after', min: 'P1M', max: 'P1M' }],
+    ['1920’den üç gün önce', { is: 'before', min: 'P3D', max: 'P3D' }],
+    ['4 Eylül 1919 bir ay sonra', { is: 'after', min: 'P1M', max: 'P1M' }],
+    ['on iki yıl sonra', { is: 'after', min: 'P12Y', max: 'P12Y' }],
+    ['iki-üç hafta ÖNCE', { is: 'before', min: 'P2W', max: 'P3W' }],
+    ['bir müddet sonra', { is: 'after' }],
+    ['arkadaşından daha önce', { is: 'before' }],
+  ])('takes %s apart', (written, read) => {
+    expect(readWrittenSpan(written)).toEqual(read)
+  })
+
+  test.each(['Birinci Dünya Harbi sonunda', 'o tarihte', '4 Eylül 1919', ''])('leaves %s', (written) => {
+    expect(readWrittenSpan(written)).toBeUndefined()
+  })
+
+  test('gives what was written, for every two numbers, unit and direction', () => {
+    const number = fc.integer({ min: 1, max: 10 })
+    const unit = fc.constantFrom(...(Object.keys(UNITS) as (keyof typeof UNITS)[]))
+    fc.assert(
+      fc.property(number, number, unit, fc.boolean(), (a, b, unit, after) => {
+        const [least, most] = [Math.min(a, b), Math.max(a, b)]
+        const numbers = least === most ? WORDS[most - 1] : `${WORDS[least - 1]}-${WORDS[most - 1]}`
+        expect(readWrittenSpan(`${numbers} ${unit} ${after ? 'sonra' : 'önce'}`)).toEqual({
+          is: after ? 'after' : 'before',
+          min: `P${least}${UNITS[unit]}`,
+          max: `P${most}${UNITS[unit]}`,
+        })
+      }),
+    )
+  })
+})
