@@ -3,7 +3,9 @@ import { PATH_ORDER } from '../../contracts/path.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 import { explain } from './explain.ts'
+import { explainNone } from './explainNone.ts'
 import { questionOf } from './questionOf.ts'
+import { remembering } from './remembering.ts'
 import { searchPaths } from './search.ts'
 
 /** Kept back from the deadline of the search for the cards of what it found, in ms. */
@@ -13,12 +15,16 @@ const FOR_CARDS = 500
 export async function answerPaths(snapshot: Snapshot, query: PathQuery, call: Call): Promise<AnswerOf<'paths'>> {
   const question = await questionOf(snapshot, query, call)
   const searching = { signal: call.signal, deadline: call.deadline - FOR_CARDS }
-  const { paths: sequences, reach: _, ...outcome } = await searchPaths(snapshot, question, searching)
+  const primitives = query.explain ? remembering(snapshot) : snapshot
+  const found = await searchPaths(primitives, question, searching)
+  const { paths: sequences, reach: _, ...outcome } = found
+  const explained = query.explain && sequences.length === 0 && !outcome.timedOut
   return {
     version: snapshot.meta.version,
     paths: await explain(snapshot, sequences, question, call),
     rank: query.rank,
     order: PATH_ORDER[query.rank],
     ...outcome,
+    ...(explained ? { none: await explainNone(snapshot, primitives, query, found, searching) } : {}),
   }
 }

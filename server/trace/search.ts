@@ -62,6 +62,27 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   }
 }
 
+/** The length of the shortest path under a question, 0 if there is none; undefined when a budget or the deadline ends the search before. */
+export async function shortestLength(
+  snapshot: PathPrimitives,
+  question: PathQuestion,
+  call: Call,
+): Promise<number | undefined> {
+  const sides = startSides(question)
+  const spent: Spent = { arcs: 0, steps: 0 }
+  let found = 0
+  const ended = await untilCut(call, async () => {
+    for (let length = 1; length <= question.longest && found === 0; length += 1) {
+      await reach(sides, length, snapshot, spent, call)
+      const layers = layersOf(sides, question, length)
+      // Which of them is best does not matter: all steps weigh the same.
+      const walks = layers && walksOf(layers, { strengthOf: () => 1, classOf: () => 0 }, spent, call)
+      if (walks && !walks.of(1, Number.POSITIVE_INFINITY).next().done) found = length
+    }
+  })
+  return found === 0 && ended !== 'whole' ? undefined : found
+}
+
 /** Runs a part of a search and says how it ended. Throws when the reader has left, since there is nobody to answer. */
 async function untilCut(call: Call, part: () => Promise<void>): Promise<'whole' | 'truncated' | 'timedOut'> {
   try {

@@ -9,6 +9,9 @@ export interface Weights {
   classOf(no: number): number
 }
 
+/** A pair of entities as one number: exact below 2^26 entities. */
+const PAIR = 2 ** 26
+
 /** Reads the weights of exactly the steps in some layers; what was read before is kept. */
 export function weighing(
   question: PathQuestion,
@@ -16,15 +19,15 @@ export function weighing(
 ): (layers: Layers, call: Call) => Promise<Weights> {
   const { directed, rank } = question
   const filter = { ...question.filter, ...(directed ? { way: 'out' as const } : {}) }
-  const strengths = new Map<string, number>()
+  const strengths = new Map<number, number>()
   const classes = new Map<number, number>()
-  const keyOf = (from: number, to: number) => (directed || from < to ? `${from} ${to}` : `${to} ${from}`)
+  const keyOf = (from: number, to: number) => (directed || from < to ? from * PAIR + to : to * PAIR + from)
   const weights: Weights = {
     strengthOf: (from, to) => strengths.get(keyOf(from, to)) ?? 0,
     classOf: (no) => classes.get(no) ?? 0,
   }
   return async (layers, call) => {
-    const pairs = new Map<string, [number, number]>()
+    const pairs = new Map<number, [number, number]>()
     for (const layer of layers) {
       for (const [state, next] of layer) {
         for (const other of next.map(noOf)) {
@@ -38,7 +41,7 @@ export function weighing(
     await inParts([...pairs.values()], async (some, at) => {
       const found = await snapshot.strengths(some, filter, call)
       found.forEach((strength, index) => {
-        strengths.set(keys[at + index] as string, strength)
+        strengths.set(keys[at + index] as number, strength)
       })
     })
     if (rank !== 'hubs') return weights

@@ -116,6 +116,30 @@ export function requestsOf(of: Subjects): Compared[] {
       }),
     ),
 
+    get('why there is no path under many conditions', 'paths', {
+      query: {
+        from: of.tie.from,
+        to: of.tie.to,
+        max: '1',
+        avoid: between(of).slice(0, 3),
+        avoidKind: [of.kind],
+        maxDegree: '30',
+        modality: ['asserted', 'reported'],
+        explain: 'true',
+      },
+    }),
+    get('why there is no path through somebody at the edge', 'paths', {
+      query: {
+        from: of.tie.from,
+        to: of.tie.to,
+        via: [of.other],
+        max: '2',
+        directed: 'true',
+        on: '1921',
+        explain: 'true',
+      },
+    }),
+
     get('the sources', 'sources'),
     get('one of the sources', 'sources', { query: { limit: '1' } }),
     get('a source', 'source', { params: { id: of.source } }),

@@ -1,0 +1,73 @@
+import type { Bounds } from '../../contracts/dates.ts'
+import { LIMITS } from '../../contracts/limits.ts'
+import type { PathCondition } from '../../contracts/noPath.ts'
+import { PathParameter } from '../../contracts/noPath.ts'
+import type { PathQuery } from '../../contracts/pathQuery.ts'
+
+/** One condition of a query that can keep paths away, and the query without it. */
+export interface Condition extends PathCondition {
+  without: PathQuery
+}
+
+const BOTH = ['affirmed', 'negated'] as const
+
+/**
+ * Every single condition of a query, in the order of the parameters: each stop, each detour, each kind and each predicate left out is one of
+ * its own, a list of what is let through is one together. A greatest length that can grow no further is none, nor is what lets all through.
+ */
+export function conditionsOf(query: PathQuery): Condition[] {
+  return PathParameter.options.flatMap((parameter) => conditionsBy(query, parameter))
+}
+
+function conditionsBy(query: PathQuery, parameter: PathParameter): Condition[] {
+  const { [parameter]: _, ...rest } = query
+  const whole = (was: string[], becomes: string[] = [], without: object = rest): Condition[] => [
+    { parameter, was, becomes, without: without as PathQuery },
+  ]
+  const each = (was: string[]): Condition[] =>
+    [...new Set(was)].flatMap((one) => {
+      const left = was.filter((other) => other !== one)
+      return whole([one], left, left.length > 0 ? { ...rest, [parameter]: left } : rest)
+    })
+  switch (parameter) {
+    case 'max': {
+      const { longest } = LIMITS.paths
+      return query.max < longest ? whole([`${query.max}`], [`${longest}`], { ...query, max: longest }) : []
+    }
+    case 'via':
+    case 'avoid':
+    case 'avoidKind':
+    case 'avoidPredicate':
+      return each(query[parameter] ?? [])
+    case 'predicate':
+    case 'source':
+      return query[parameter] ? whole(query[parameter]) : []
+    case 'modality':
+      return query.modality && new Set(query.modality).size < 4 ? whole(query.modality) : []
+    case 'polarity': {
+      const { polarity = ['affirmed'] } = query
+      return new Set(polarity).size < 2
+        ? whole([...new Set(polarity)], [...BOTH], { ...query, polarity: [...BOTH] })
+        : []
+    }
+    case 'directed':
+      return query.directed ? whole(['true']) : []
+    case 'undated':
+      return query.undated && query.undated !== 'include' ? whole([query.undated]) : []
+    case 'on':
+    case 'span':
+      return query[parameter] ? whole([spanText(query[parameter])]) : []
+    default:
+      return query[parameter] === undefined ? [] : whole([`${query[parameter]}`])
+  }
+}
+
+/** A query with none of its conditions. */
+export function unconditioned({ from, to, limit }: PathQuery): PathQuery {
+  return { from, to, limit, max: LIMITS.paths.longest, polarity: [...BOTH], rank: 'length' }
+}
+
+// The day, or the first and last day: what was written of a month or year is not kept.
+function spanText({ earliest = '..', latest = '..' }: Bounds): string {
+  return earliest === latest ? earliest : `${earliest}/${latest}`
+}

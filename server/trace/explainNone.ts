@@ -1,0 +1,66 @@
+import { setImmediate } from 'node:timers/promises'
+import { LIMITS } from '../../contracts/limits.ts'
+import type { NoPath, PathCondition, PathLift } from '../../contracts/noPath.ts'
+import type { PathQuery } from '../../contracts/pathQuery.ts'
+import { type Call, DeadlinePassed, type Snapshot } from '../store/port.ts'
+import { type Condition, conditionsOf, unconditioned } from './conditions.ts'
+import { nearMisses } from './nearMisses.ts'
+import type { PathPrimitives } from './question.ts'
+import { questionOf } from './questionOf.ts'
+import { type PathOutcome, searchPaths, shortestLength } from './search.ts'
+
+/**
+ * Says why a query has no path: which condition, lifted alone, opens one, and what comes nearest without any. First all are lifted at once:
+ * what opens nothing then cannot open anything alone. Each try has the budget of a plain search; what is left undecided is named.
+ */
+export async function explainNone(
+  snapshot: Snapshot,
+  primitives: PathPrimitives,
+  query: PathQuery,
+  { reach }: PathOutcome,
+  call: Call,
+): Promise<NoPath> {
+  const conditions = conditionsOf(query)
+  const none: NoPath = { lifts: [], undecided: [], nearest: [], reach }
+  if (conditions.length === 0) return none
+  const free = await questionOf(snapshot, { ...unconditioned(query), limit: LIMITS.paths.paths }, call)
+  const outcome = await searchPaths(primitives, free, call)
+  if (outcome.paths.length === 0 && !outcome.truncated && !outcome.timedOut) return none
+  const { lifts, undecided } = await tryEach(snapshot, primitives, conditions, call)
+  const nearest = await unlessLate(call, () => nearMisses(snapshot, outcome.paths, query, conditions, call))
+  return { ...none, lifts, undecided, nearest: nearest ?? [] }
+}
+
+async function tryEach(
+  snapshot: Snapshot,
+  primitives: PathPrimitives,
+  conditions: Condition[],
+  call: Call,
+): Promise<Pick<NoPath, 'lifts' | 'undecided'>> {
+  const lifts: PathLift[] = []
+  const undecided: PathCondition[] = []
+  for (const [at, { without, ...condition }] of conditions.entries()) {
+    // A store in memory never waits, and others must be answered meanwhile.
+    await setImmediate()
+    const length =
+      at < LIMITS.paths.lifts
+        ? await unlessLate(call, async () =>
+            shortestLength(primitives, await questionOf(snapshot, without, call), call),
+          )
+        : undefined
+    if (length === undefined) undecided.push(condition)
+    else if (length > 0)
+      lifts.push({ ...condition, ...(condition.parameter === 'max' ? { becomes: [`${length}`] } : {}), length })
+  }
+  return { lifts: lifts.sort((a, b) => a.length - b.length), undecided }
+}
+
+/** The result of some work, or nothing when the deadline passes meanwhile. Throws when the reader has left. */
+async function unlessLate<T>(call: Call, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof DeadlinePassed && !call.signal.aborted) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,113 @@
+import { LIMITS } from '../../contracts/limits.ts'
+import type { NearMiss } from '../../contracts/noPath.ts'
+import type { Path } from '../../contracts/path.ts'
+import type { PathQuery } from '../../contracts/pathQuery.ts'
+import { symmetricOf } from '../answers/symmetric.ts'
+import type { Call, ClaimFilter, Snapshot } from '../store/port.ts'
+import { type Condition, unconditioned } from './conditions.ts'
+import { explain } from './explain.ts'
+import { questionOf } from './questionOf.ts'
+
+/** Of paths found without any condition (entities by `no`) those that break the fewest of them, in the order given, each with what it breaks. */
+export async function nearMisses(
+  snapshot: Snapshot,
+  sequences: number[][],
+  query: PathQuery,
+  conditions: Condition[],
+  call: Call,
+): Promise<NearMiss[]> {
+  if (sequences.length === 0) return []
+  const free = await questionOf(snapshot, unconditioned(query), call)
+  const paths = await explain(snapshot, sequences, { ...free, directed: false }, call)
+  const brokenBy = await stepsBrokenBy(snapshot, sequences, query, conditions, call)
+  return paths
+    .map(({ why: { after: _, ...why }, ...rest }) => {
+      const path: Path = { ...rest, why }
+      const breaks = conditions.flatMap(({ without: __, ...condition }, index) => {
+        const steps = brokenBy(index, path) ?? stepsTo(path.entities, query, condition)
+        return steps ? [{ ...condition, steps }] : []
+      })
+      return { path, breaks }
+    })
+    .sort((a, b) => a.breaks.length - b.breaks.length)
+    .slice(0, LIMITS.paths.misses)
+}
+
+/** The steps to entities in between that break a condition on entities or on the whole path; undefined where it is kept. */
+function stepsTo(
+  entities: Path['entities'],
+  { via = [], max }: PathQuery,
+  { parameter, was: [value] }: Pick<Condition, 'parameter' | 'was'>,
+): number[] | undefined {
+  if (parameter === 'max') return entities.length - 1 > max ? [] : undefined
+  if (parameter === 'via') return entities.some(({ id }) => id === value) ? undefined : []
+  const broken = entities.slice(1, -1).flatMap(({ id, kind, degree }, at) => {
+    if (parameter === 'avoid') return id === value ? [at] : []
+    if (via.includes(id)) return []
+    if (parameter === 'avoidKind') return kind === value ? [at] : []
+    return parameter === 'maxDegree' && degree > Number(value) ? [at] : []
+  })
+  return broken.length > 0 ? broken : undefined
+}
+
+/**
+ * The steps of a path that break a condition on claims, by the place of the condition; undefined where none does. What a step breaks is what
+ * its nearest claim breaks: the one that breaks the fewest conditions, of several the first.
+ */
+async function stepsBrokenBy(
+  snapshot: Snapshot,
+  sequences: number[][],
+  query: PathQuery,
+  conditions: Condition[],
+  call: Call,
+): Promise<(condition: number, path: Path) => number[] | undefined> {
+  const pairs = sequences.flatMap((nos) => nos.slice(1).map((to, at): [number, number] => [nos[at] as number, to]))
+  const rows = await snapshot.between(pairs, {}, call)
+  const passing = new Map<number, Set<number>>()
+  for (const [index, condition] of conditions.entries()) {
+    const filter = filterOf(condition, query)
+    if (filter) passing.set(index, new Set((await snapshot.between(pairs, filter, call)).map(({ no }) => no)))
+  }
+  const symmetric = symmetricOf(snapshot.meta)
+  const directed = conditions.findIndex(({ parameter }) => parameter === 'directed')
+  const broken = new Map<string, number[]>()
+  const add = (key: string, breaks: number[]) => {
+    const best = broken.get(key)
+    if (!best || breaks.length < best.length) broken.set(key, breaks)
+  }
+  for (const { no, subject, object, predicate } of rows) {
+    const breaks = [...passing].flatMap(([index, claims]) => (claims.has(no) ? [] : [index]))
+    add(`${subject} ${object}`, breaks)
+    const against = directed < 0 || symmetric.has(predicate) ? [] : [directed]
+    add(`${object} ${subject}`, [...breaks, ...against])
+  }
+  return (condition, { steps }) => {
+    const places = steps.flatMap(({ from, to }, at) => (broken.get(`${from} ${to}`)?.includes(condition) ? [at] : []))
+    return places.length > 0 ? places : undefined
+  }
+}
+
+/** A condition on claims as a filter of its own; undefined for one on entities, on direction or on the whole path. */
+function filterOf({ parameter, was }: Condition, query: PathQuery): ClaimFilter | undefined {
+  switch (parameter) {
+    case 'predicate':
+      return { predicates: was }
+    case 'avoidPredicate':
+      return { notPredicates: was }
+    case 'modality':
+      return { modalities: query.modality }
+    case 'polarity':
+      return { polarities: query.polarity ?? ['affirmed'] }
+    case 'explicit':
+      return { explicit: query.explicit }
+    case 'source':
+      return { sources: was }
+    case 'on':
+    case 'span':
+      return { span: query[parameter] }
+    case 'undated':
+      return { undated: query.undated }
+    default:
+      return undefined
+  }
+}
