@@ -35,7 +35,7 @@ const CHECKS = [
 /** Checks what was read by every rule that goes beyond the form of one record; gives every error. */
 export function check(reading: Reading, progress?: Progress): DatasetError[] {
   const errors: DatasetError[] = []
-  const subject = subjectOf(reading, errors)
+  const subject = subjectOf(reading, errors, progress)
   for (const [done, one] of CHECKS.entries()) {
     progress?.('checking', done, CHECKS.length)
     one(subject)

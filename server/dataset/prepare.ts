@@ -21,17 +21,21 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
   const segments = prepareSegments(dataset, progress)
   const claims = prepareClaims(dataset, noOf, segments, progress)
   const entities = prepareEntities(dataset, claims, progress)
+  progress?.('counting')
+  const counts = countsOf(dataset)
+  progress?.('choosing the overview')
+  const overview = chooseOverview(entities, claims)
   return {
     meta: {
       version: versionOf(dataset, progress),
       extras: extrasOf(dataset),
       card: dataset.card,
       vocabulary: dataset.vocabulary,
-      counts: countsOf(dataset),
+      counts,
       sources: dataset.sources.map(sourceCard),
       stories: dataset.stories.map(storyCard),
       views: Object.keys(dataset.views),
-      overview: chooseOverview(entities, claims),
+      overview,
     },
     texts: Object.entries(dataset.texts).map(([file, bytes]) => ({ file, content: Buffer.from(bytes).toString() })),
     sources: dataset.sources.map((source, no) => ({ no, ...keyed(source.id, source) })),

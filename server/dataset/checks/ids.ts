@@ -1,6 +1,7 @@
 import { canonicalJson } from '../../../contracts/canonical.ts'
 import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
+import { counted } from '../progress.ts'
 import type { Located, Place } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
@@ -22,10 +23,10 @@ export function checkIds(subject: Subject): void {
   }
   twice((subject.coverage ?? []).map((one) => [one.record.segment, one.at('segment')]))
 
-  for (const one of allRecords(subject)) items(one.record, [], one)
+  for (const one of counted(allRecords(subject), 'checking lists', subject.progress)) items(one.record, [], one)
 
   const claims = new Map<string, string>()
-  for (const { record, at } of subject.claims) {
+  for (const { record, at } of counted(subject.claims, 'checking claims', subject.progress)) {
     const said = canonicalJson({ ...record, id: '', note: undefined, statement: undefined })
     const first = claims.get(said)
     if (first === undefined) claims.set(said, record.id)

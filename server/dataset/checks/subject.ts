@@ -5,6 +5,7 @@ import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Predicate } from '../../../contracts/vocabulary.ts'
 import { clip, type DatasetError, datasetError } from '../errors.ts'
+import type { Progress } from '../progress.ts'
 import type { Named, Place, Reading, TextFile } from '../reading.ts'
 import type { Rule } from '../rules.ts'
 
@@ -24,6 +25,8 @@ export interface Subject extends Reading {
   /** Reports an id that is in none of the records; an id of a record that could not be read is known. */
   known(list: Named, id: string | undefined, place: Place): void
   textOf(source: Source): TextFile | undefined
+  /** For checks that take long. */
+  progress: Progress | undefined
 }
 
 const UNKNOWN = {
@@ -34,7 +37,7 @@ const UNKNOWN = {
 } as const satisfies Record<Named, Rule>
 
 /** Indexes a reading for the checks. */
-export function subjectOf(reading: Reading, errors: DatasetError[]): Subject {
+export function subjectOf(reading: Reading, errors: DatasetError[], progress?: Progress): Subject {
   const byId: Subject['byId'] = {
     sources: index(reading.sources),
     segments: index(reading.segments),
@@ -63,6 +66,7 @@ export function subjectOf(reading: Reading, errors: DatasetError[]): Subject {
       report(place, UNKNOWN[list], `there is no ${UNKNOWN[list].split('-')[0]} ${clip(id)}`)
     },
     textOf: (source) => source.text && reading.texts.get(source.text.file),
+    progress,
   }
 }
 

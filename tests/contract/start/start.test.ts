@@ -119,6 +119,23 @@ describe('npm start', () => {
     expect(await program.ended).toBe(0)
   })
 
+  it('cuts off who has not finished a few seconds after it is told to stop, and ends with 0', async () => {
+    const program = start()
+    const origin = await program.ready
+    const sent = request(`${origin}/api/graph`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'content-length': '100' },
+    })
+    const cut = new Promise((resolve) => sent.on('error', resolve))
+    await new Promise<void>((resolve) => sent.write('{"ent', () => resolve()))
+    await versionAt(origin)
+    const began = performance.now()
+    expect(await stop(program)).toBe(0)
+    await cut
+    // Five seconds are promised; a request may take ten, so that less than nine shows, on a busy machine too, that the stop has cut it.
+    expect(performance.now() - began).toBeLessThan(9000)
+  })
+
   it('ends with 0 when it is interrupted', async () => {
     const program = start()
     await program.ready
