@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { Covered, Emphasis, PlateHandle } from '../../canvas/plateProps.ts'
 import { SHEET } from '../../parts/Sheet.tsx'
+import { useExplore } from '../../state/explore.ts'
 import type { Step } from '../../state/step.ts'
 
 /** How high the sheet of a narrow page stands. */
@@ -27,6 +28,8 @@ export function useReveal(
   useEffect(() => {
     if (!chosen || !drawn) return
     setRest((now) => (now === 'low' ? 'middle' : now))
+    // A link brings its own camera.
+    if (step?.deed.kind === 'link' && useExplore.getState().camera) return
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
     const ids = chosen.includes('~') ? endsOf(chosen) : [chosen]
     // The plate has its new size only once the panel is laid out.
