@@ -1,11 +1,13 @@
 import { type KeyboardEvent, useState } from 'react'
-import { Menu, MenuItem } from 'react-aria-components'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import styles from './ExpandMenu.module.css'
 import type { ExpandRow } from './expandRows.ts'
+import { Icon, type IconName } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
+import { KindMark } from './KindMark.tsx'
 import { LineSample } from './LineSample.tsx'
 import { Loading } from './Loading.tsx'
 import { PredicateLabel } from './PredicateLabel.tsx'
@@ -18,30 +20,41 @@ const SORTS = ['evidence', 'degree', 'name'] as const
 /** In which order a large expansion comes. */
 export type Sort = (typeof SORTS)[number]
 
-/** What the reader wants to see more of: one predicate in one direction, or everything. */
+/** What the reader wants to see more of: one predicate in one direction, entities of one kind, or everything. */
 export interface Wish {
   row?: Pick<ExpandRow, 'predicate' | 'direction'>
+  kind?: string
   sort: Sort
 }
 
-/** How an entity can be expanded: one row for each predicate and direction with what is new, then everything. More than a page asks for the order. */
+/** Something else that can be done with the entity. */
+export interface MenuAction {
+  key: string
+  icon: IconName
+  words: string
+  act: () => void
+}
+
+/** How an entity can be expanded: one row for each predicate and direction and for each kind with what is new, then everything; below, what else can be done. More than a page asks for the order. */
 export function ExpandMenu({
   id,
   drawn,
+  actions,
   onExpand,
   onClose,
 }: {
   id: string
   drawn: readonly RelationCard[]
+  actions: readonly MenuAction[]
   /** Brings what is wished for; rejects when the server does not answer. */
   onExpand: (wish: Wish) => Promise<void>
   onClose: () => void
 }) {
   const { t } = useTranslation('explore')
-  const { predicate } = useVocabulary()
+  const { predicate, kind: nameOf } = useVocabulary()
   const say = useSay()
   const { labels, expansion } = useExpansion(id, drawn)
-  const [asking, setAsking] = useState<{ row?: ExpandRow; fresh: number }>()
+  const [asking, setAsking] = useState<Omit<Wish, 'sort'>>()
   const [state, setState] = useState<'adding' | 'failed'>()
 
   const expand = async (wish: Wish) => {
@@ -57,11 +70,18 @@ export function ExpandMenu({
     if (!expansion) return
     if (key === 'back') return setAsking(undefined)
     const sort = SORTS.find((one) => one === key)
-    if (sort && asking) return void expand({ ...(asking.row ? { row: asking.row } : {}), sort })
+    if (sort && asking) return void expand({ ...asking, sort })
+    const action = actions.find((one) => one.key === key)
+    if (action) {
+      onClose()
+      return action.act()
+    }
     const row = expansion.rows.find((one) => keyOf(one) === key)
-    const fresh = row ? row.fresh : expansion.fresh
-    if (fresh > LIMITS.neighbourhood.page) setAsking({ ...(row ? { row } : {}), fresh })
-    else void expand({ ...(row ? { row } : {}), sort: 'evidence' })
+    const kind = expansion.kinds.find((one) => `kind ${one.kind}` === key)
+    const fresh = (row ?? kind ?? expansion).fresh
+    const wish = { ...(row ? { row } : {}), ...(kind ? { kind: kind.kind } : {}) }
+    if (fresh > LIMITS.neighbourhood.page) setAsking(wish)
+    else void expand({ ...wish, sort: 'evidence' })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -108,12 +128,33 @@ export function ExpandMenu({
               </span>
             </MenuItem>
           ))}
+          {expansion.kinds.length > 1 && (
+            <MenuSection className={styles.section ?? ''} aria-label={t('menu.kinds')}>
+              {expansion.kinds.map(({ kind, fresh, atLeast }) => (
+                <MenuItem key={kind} id={`kind ${kind}`} className={styles.row ?? ''} textValue={say(nameOf(kind))}>
+                  <KindMark kind={kind} size={16} />
+                  <span className={styles.name}>
+                    <Said label={nameOf(kind)} />
+                  </span>
+                  <span className={styles.count}>{t(atLeast ? 'menu.atLeast' : 'menu.fresh', { count: fresh })}</span>
+                </MenuItem>
+              ))}
+            </MenuSection>
+          )}
           <MenuItem id="everything" className={styles.row ?? ''} textValue={t('menu.everything')}>
             <span className={styles.name}>{t('menu.everything')}</span>
             <span className={styles.count}>
               {expansion.fresh > 0 ? t('menu.fresh', { count: expansion.fresh }) : t('menu.none')}
             </span>
           </MenuItem>
+          <MenuSection className={styles.section ?? ''} aria-label={t('actions.label')}>
+            {actions.map(({ key, icon, words }) => (
+              <MenuItem key={key} id={key} className={styles.row ?? ''} textValue={words}>
+                <Icon name={icon} />
+                <span className={styles.name}>{words}</span>
+              </MenuItem>
+            ))}
+          </MenuSection>
         </Menu>
       )}
       {asking && (

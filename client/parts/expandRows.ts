@@ -13,9 +13,18 @@ export interface ExpandRow {
   fresh: number
 }
 
-/** What expanding an entity would bring, row by row and in all. */
+/** What expanding to entities of one kind would bring. */
+export interface ExpandKind {
+  kind: string
+  /** Entities that are not drawn yet; at least so many where not all neighbours were counted. */
+  fresh: number
+  atLeast: boolean
+}
+
+/** What expanding an entity would bring, row by row, kind by kind, and in all. */
 export interface Expansion {
   rows: ExpandRow[]
+  kinds: ExpandKind[]
   fresh: number
   /** Relations that are not drawn yet, and those that are. */
   relations: number
@@ -27,7 +36,7 @@ export function expansionOf(
   id: string,
   counts: AnswerOf<'entity'>['counts'],
   degree: number,
-  near: Pick<Graph, 'relations'> | undefined,
+  near: Pick<Graph, 'entities' | 'relations' | 'omitted'> | undefined,
   drawn: readonly RelationCard[],
   symmetric: (predicate: string) => boolean,
 ): Expansion {
@@ -48,8 +57,13 @@ export function expansionOf(
     })
   const neighbours = new Set(here.map(({ subject, object }) => (subject === id ? object : subject)))
   const all = counts.reduce((sum, { entities }) => sum + entities, 0)
+  const fresh = (near?.entities ?? []).filter((card) => card.id !== id && !neighbours.has(card.id))
+  const kinds = [...Map.groupBy(fresh, ({ kind }) => kind)]
+    .map(([kind, cards]) => ({ kind, fresh: cards.length, atLeast: (near?.omitted.total ?? 0) > 0 }))
+    .sort((a, b) => b.fresh - a.fresh || (a.kind < b.kind ? -1 : 1))
   return {
     rows,
+    kinds,
     fresh: Math.max(0, degree - neighbours.size),
     relations: Math.max(0, all - here.length),
     shown: here.length,

@@ -23,13 +23,11 @@ export function grouped(
   nameOf: (kind: string) => Label,
 ): { entities: EntityCard[]; relations: RelationCard[] } {
   const kinds = new Set(groups)
-  const members = Map.groupBy(
-    entities.filter(({ kind }) => kinds.has(kind)),
-    ({ kind }) => kind,
-  )
   const markOf = new Map(entities.map(({ id, kind }) => [id, kinds.has(kind) ? groupId(kind) : id]))
-  const marks = [...members].map(
-    ([kind, cards]): EntityCard => ({
+  const marks = [...kinds].flatMap((kind): EntityCard[] => {
+    const cards = entities.filter((card) => card.kind === kind)
+    if (cards.length === 0) return []
+    const mark = {
       id: groupId(kind),
       kind,
       labels: Object.fromEntries(
@@ -37,8 +35,9 @@ export function grouped(
       ) as Label,
       degree: cards.length,
       claims: cards.reduce((sum, { claims }) => sum + claims, 0),
-    }),
-  )
+    }
+    return [mark]
+  })
   return {
     entities: [...entities.filter(({ kind }) => !kinds.has(kind)), ...marks],
     relations: relations.flatMap((relation) => {

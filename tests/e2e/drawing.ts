@@ -12,6 +12,8 @@ export interface Drawn {
   id: string
   x: number
   y: number
+  /** Where it stands on the plate. */
+  at: { x: number; y: number }
   mark: Box
   label: Box | undefined
   letters: number
@@ -55,6 +57,7 @@ function read(page: Page): Promise<Drawing> {
           id: node.id(),
           x,
           y,
+          at: { x: Math.round(node.position().x * 100) / 100, y: Math.round(node.position().y * 100) / 100 },
           mark: corners(
             node.renderedBoundingBox({ includeLabels: false, includeEdges: false, includeOverlays: false }),
           ),
@@ -109,6 +112,7 @@ interface Element {
   data(name: string): string
   style(name: string): string
   hasClass(name: string): boolean
+  position(): { x: number; y: number }
   renderedPosition(): { x: number; y: number }
   renderedBoundingBox(of: Record<string, boolean>): Box
 }

@@ -107,6 +107,8 @@ export const explore: Wording<typeof tr> = {
     label: '{{name}}: ways to expand',
     fresh: '{{count}} new',
     none: 'none new',
+    atLeast: 'at least {{count}} new',
+    kinds: 'By kind',
     order: 'Which ones first?',
     sort: { evidence: 'most evidenced', degree: 'most connected', name: 'by name' },
     first: 'first {{count}}',

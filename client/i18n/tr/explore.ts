@@ -104,6 +104,8 @@ export const explore = {
     label: '{{name}}: genişletme seçenekleri',
     fresh: '{{count}} yeni',
     none: 'yeni yok',
+    atLeast: 'en az {{count}} yeni',
+    kinds: 'Türlere göre',
     order: 'Önce hangileri gelsin?',
     sort: { evidence: 'en çok belgelenenler', degree: 'en çok bağlı olanlar', name: 'ada göre' },
     first: 'ilk {{count}}',

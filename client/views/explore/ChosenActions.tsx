@@ -6,9 +6,10 @@ import { Icon } from '../../parts/Icon.tsx'
 import { useExpansion } from '../../parts/useExpansion.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { pin } from '../../state/arranging.ts'
-import { broughtBy, hide, isolate, takeBack } from '../../state/drawing.ts'
+import { hide, isolate } from '../../state/drawing.ts'
 import type { Step } from '../../state/step.ts'
 import styles from './ChosenActions.module.css'
+import { useEntityActions } from './useEntityActions.ts'
 
 /** What can be done with one entity that is chosen. */
 export function EntityActions({
@@ -23,8 +24,8 @@ export function EntityActions({
   onExpand: (entity: string) => void
 }) {
   const { t } = useTranslation('explore')
-  const go = useGo()
   const { expansion } = useExpansion(id, relations)
+  const actions = useEntityActions(id, step, relations)
   const fresh = expansion?.fresh ?? 0
   return (
     <>
@@ -32,25 +33,14 @@ export function EntityActions({
         <Icon name="expand" />
         {fresh > 0 ? t('actions.expand', { count: fresh }) : t('actions.expandNone')}
       </WordButton>
-      <WordButton onPress={() => go(pages.trace({ from: id }))}>
-        <Icon name="trace" />
-        {t('actions.trace')}
-      </WordButton>
-      {broughtBy(step, id).length > 0 && (
-        <WordButton onPress={() => takeBack(id)}>
-          <Icon name="undo" />
-          {t('actions.takeBack')}
+      {actions.map(({ key, icon, words, act }) => (
+        <WordButton key={key} onPress={act}>
+          <span className={key === 'pin' && step.pinned?.includes(id) ? styles.pinned : styles.icon}>
+            <Icon name={icon} />
+          </span>
+          {words}
         </WordButton>
-      )}
-      <PinButton ids={[id]} step={step} />
-      <WordButton onPress={() => isolate([id, ...joinedTo(id, relations)], [id])}>
-        <Icon name="isolate" />
-        {t('actions.isolate')}
-      </WordButton>
-      <WordButton onPress={() => hide([id])}>
-        <Icon name="hide" />
-        {t('actions.hide')}
-      </WordButton>
+      ))}
     </>
   )
 }
@@ -92,8 +82,4 @@ function PinButton({ ids, step }: { ids: readonly string[]; step: Step }) {
       {pinned ? t('actions.unpin') : t('actions.pin')}
     </WordButton>
   )
-}
-
-function joinedTo(id: string, relations: readonly RelationCard[]): string[] {
-  return relations.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []))
 }

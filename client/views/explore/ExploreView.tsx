@@ -192,6 +192,7 @@ export function ExploreView() {
             {menu && entities.some(({ id }) => id === menu) && (
               <PlateMenu
                 id={menu}
+                step={step}
                 relations={all.relations}
                 plate={plate}
                 camera={explore.camera}

@@ -3,13 +3,16 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
 import { ExpandMenu } from '../../parts/ExpandMenu.tsx'
+import type { Step } from '../../state/step.ts'
 import { expand } from './expanding.ts'
 import { menuPlace } from './menuPlace.ts'
 import styles from './PlateMenu.module.css'
+import { useEntityActions } from './useEntityActions.ts'
 
 /** The expand menu beside its entity; on a narrow page over the foot of the plate. `camera` changes when the plate is panned. */
 export function PlateMenu({
   id,
+  step,
   relations,
   plate,
   camera,
@@ -17,6 +20,7 @@ export function PlateMenu({
   onClose,
 }: {
   id: string
+  step: Step | undefined
   relations: readonly RelationCard[]
   plate: RefObject<PlateHandle | null>
   camera: unknown
@@ -24,6 +28,7 @@ export function PlateMenu({
   onClose: () => void
 }) {
   const answers = useQueryClient()
+  const actions = useEntityActions(id, step, relations)
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number }>()
 
@@ -67,7 +72,13 @@ export function PlateMenu({
       className={narrow ? styles.foot : styles.beside}
       style={narrow ? undefined : (place ?? { left: 0, top: 0, visibility: 'hidden' })}
     >
-      <ExpandMenu id={id} drawn={relations} onExpand={(wish) => expand(answers, id, wish)} onClose={onClose} />
+      <ExpandMenu
+        id={id}
+        drawn={relations}
+        actions={actions}
+        onExpand={(wish) => expand(answers, id, wish)}
+        onClose={onClose}
+      />
     </div>
   )
 }

@@ -6,7 +6,7 @@ import { currentStep, useExplore } from '../../state/explore.ts'
 import { fetchAnswer } from './opening.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full, and adds it to the plate. */
-export async function expand(answers: QueryClient, id: string, { row, sort }: Wish): Promise<void> {
+export async function expand(answers: QueryClient, id: string, { row, kind, sort }: Wish): Promise<void> {
   const drawn = new Set(currentStep(useExplore.getState())?.items)
   const fresh: string[] = []
   let after: string | undefined
@@ -15,6 +15,7 @@ export async function expand(answers: QueryClient, id: string, { row, sort }: Wi
       params: { id },
       query: {
         ...(row ? { predicate: [row.predicate], direction: row.direction } : {}),
+        ...(kind ? { kind: [kind] } : {}),
         sort,
         limit: String(LIMITS.neighbourhood.page),
         ...(after ? { after } : {}),

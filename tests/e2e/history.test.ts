@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { type Random, seeded } from '../fixtures/random.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { clickMark, type Drawing, readDrawing } from './drawing.ts'
+
+const found = inject('browser')
+const STEPS = 30
+
+describe.skipIf('missing' in found)('what the reader did', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it(`is taken back step by step to the first state and done again to the last, whatever ${STEPS} things it was`, async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, {
+      width: 1440,
+      height: 900,
+    })
+    const random = seeded(1921)
+    const first = await stateOf(page)
+    let done = 0
+    for (let tries = 0; done < STEPS && tries < 200; tries++) if (await doSomething(page, random)) done++
+    expect(done).toBe(STEPS)
+    const last = await stateOf(page)
+    expect(last).not.toEqual(first)
+    const undo = page.getByRole('button', { name: 'Undo' })
+    let back = 0
+    for (; (await undo.isEnabled()) && back < 100; back++) await stepped(page, () => undo.click())
+    expect(back).toBeGreaterThanOrEqual(STEPS)
+    expect(await stateOf(page)).toEqual(first)
+    const redo = page.getByRole('button', { name: 'Redo' })
+    for (let again = 0; again < back; again++) await stepped(page, () => redo.click())
+    expect(await redo.isEnabled()).toBe(false)
+    expect(await stateOf(page)).toEqual(last)
+    expect(wrong).toEqual([])
+    await context.close()
+  }, 400_000)
+
+  it('is walked by Back and Forward, which never leave the page while steps remain', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+    const states = [await stateOf(page)]
+    const deeds = [
+      () => clickMark(page, 'radek'),
+      () => page.getByRole('button', { name: 'Only these' }).click(),
+      () => fade(page, 'asserted'),
+      () => page.getByRole('button', { name: 'Pin', exact: true }).click(),
+    ]
+    for (const deed of deeds) {
+      await deed()
+      states.push(await stateOf(page))
+    }
+    for (let at = states.length - 2; at >= 0; at--) {
+      await page.goBack()
+      await settled(page, states[at])
+      expect(new URL(page.url()).origin).toBe(program.url)
+    }
+    for (let at = 1; at < states.length; at++) {
+      await page.goForward()
+      await settled(page, states[at])
+    }
+    await context.close()
+  })
+})
+
+interface State {
+  marks: string[]
+  ledger: string
+  chosen: string[]
+  relations: string[]
+}
+
+// Positions on the plate, not on the screen: the camera is no step.
+async function stateOf(page: Page): Promise<State> {
+  const drawing = await readDrawing(page)
+  return {
+    marks: placesOf(drawing),
+    ledger: (await page.locator('p', { hasText: /^Shown/ }).textContent()) ?? '',
+    chosen: drawing.marks
+      .filter(({ chosen }) => chosen)
+      .map(({ id }) => id)
+      .sort(),
+    relations: drawing.relations,
+  }
+}
+
+function placesOf({ marks }: Drawing): string[] {
+  return marks.map(({ id, at }) => `${id} ${at.x} ${at.y}`).sort()
+}
+
+async function settled(page: Page, wanted: State | undefined): Promise<void> {
+  await expect.poll(() => stateOf(page), { timeout: 20_000 }).toEqual(wanted)
+}
+
+async function fade(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: `Fade: ${name}` }).click({ force: true })
+}
+
+// One thing that a reader could do now; false where it cannot be done.
+async function doSomething(page: Page, random: Random): Promise<boolean> {
+  const before = await trailOf(page)
+  const { marks } = await readDrawing(page)
+  const inView = marks.filter(({ x, y }) => x > 40 && y > 40 && x < 700 && y < 650)
+  const deeds = [
+    async () => {
+      const mark = inView.length > 0 && random.pick(inView)
+      if (mark) await clickAt(page, mark)
+    },
+    async () => {
+      const mark = inView.length > 0 && random.pick(inView)
+      if (mark) await drag(page, mark, random)
+    },
+    async () => press(page, 'Hide'),
+    async () => press(page, 'Pin'),
+    async () => {
+      await page.keyboard.press('Escape')
+      await press(page, /^Expand/)
+      const all = page.getByRole('menuitem', { name: /^Everything/ })
+      if (await all.isVisible()) await all.click({ timeout: 1000 }).catch(() => page.keyboard.press('Escape'))
+    },
+    async () => fade(page, random.pick(['intended', 'negated', 'Event', 'Place'])),
+    async () =>
+      page
+        .locator('li[data-filtering] > button', { hasText: random.pick(['Person', 'Group']) })
+        .first()
+        .click(),
+    async () => press(page, 'Group into one mark'),
+  ]
+  await random
+    .pick(deeds)()
+    .catch(() => undefined)
+  // A first click waits for a second one; a picture that comes from the server has its own way of being waited for.
+  await page.waitForTimeout(350)
+  return (await trailOf(page)) !== before
+}
+
+async function press(page: Page, name: string | RegExp): Promise<void> {
+  const button = page.getByRole('button', { name, exact: typeof name === 'string' })
+  if (await button.isVisible()) await button.click({ timeout: 1000 })
+}
+
+async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
+  const box = await page.locator('[data-canvas]').boundingBox()
+  if (box) await page.mouse.click(box.x + x, box.y + y)
+}
+
+async function drag(page: Page, { x, y }: { x: number; y: number }, random: Random): Promise<void> {
+  const box = await page.locator('[data-canvas]').boundingBox()
+  if (!box) return
+  await page.mouse.move(box.x + x, box.y + y)
+  await page.mouse.down()
+  await page.mouse.move(box.x + x + 20 + random.next() * 60, box.y + y + 20 + random.next() * 40, { steps: 4 })
+  await page.mouse.up()
+}
+
+// Undo may go by the browser's own way back, which takes its time.
+async function stepped(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await trailOf(page)
+  await act()
+  await expect.poll(() => trailOf(page)).not.toBe(before)
+}
+
+// How many steps there are, those that the trail folds and drags included.
+async function trailOf(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify(window.history.state) ?? '')
+}

@@ -1,0 +1,124 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { applyFilters } from '../../../../client/state/applyFilters.ts'
+import { grouped } from '../../../../client/state/groups.ts'
+import type { Filter } from '../../../../contracts/filter.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import type { ClaimGroup, RelationCard } from '../../../../contracts/relation.ts'
+import { relationLines } from '../../../../contracts/relationLines.ts'
+
+const entity = (id: string, kind: string): EntityCard => ({ id, kind, labels: { en: id }, degree: 1, claims: 1 })
+const said = (change: Partial<ClaimGroup> = {}): ClaimGroup => ({
+  polarity: 'affirmed',
+  modality: 'asserted',
+  explicit: true,
+  sources: ['one'],
+  claims: 1,
+  ...change,
+})
+const relation = (subject: string, predicate: string, object: string, ...groups: ClaimGroup[]): RelationCard => ({
+  id: `${subject}~${predicate}~${object}`,
+  subject,
+  predicate,
+  object,
+  claims: groups.reduce((sum, { claims }) => sum + claims, 0),
+  sources: [...new Set(groups.flatMap(({ sources }) => sources))],
+  lines: relationLines(groups),
+  groups,
+})
+const works = (sources: readonly string[]) => new Set(sources).size
+
+const people = [entity('a', 'Person'), entity('b', 'Person'), entity('p', 'Place')]
+const heads = relation('a', 'HEADS', 'b', said(), said({ modality: 'intended', claims: 2, sources: ['two'] }))
+const near = relation('b', 'NEAR', 'p', said({ explicit: false }))
+const denied = relation('a', 'NEAR', 'p', said({ polarity: 'negated', modality: 'believed' }))
+const all = [heads, near, denied]
+const filtered = (...filters: Filter[]) => applyFilters(people, all, filters, works)
+const by = (of: Filter['of'], is: string, how: Filter['how'] = 'hide'): Filter => ({ of, is, how })
+
+describe('a filter', () => {
+  it('that is none leaves everything as it is', () => {
+    expect(filtered()).toMatchObject({ entities: people, relations: all })
+    expect([...filtered().faded]).toEqual([])
+  })
+
+  it('takes claims out of a line, which then looks like those that are left', () => {
+    const [line] = filtered(by('modality', 'asserted')).relations.find(({ id }) => id === heads.id)?.lines ?? []
+    expect(line).toEqual({ polarity: 'affirmed', modality: 'intended', inferred: false, claims: 2, sources: ['two'] })
+  })
+
+  it.each([
+    [by('predicate', 'HEADS'), [near.id, denied.id]],
+    [by('polarity', 'negated'), [heads.id, near.id]],
+    [by('explicit', 'inferred'), [heads.id, denied.id]],
+    [by('source', 'one'), [heads.id]],
+    [by('works', '2'), [near.id, denied.id]],
+    [by('kind', 'Place'), [heads.id]],
+  ])('%o leaves the relations that it does not mean', (filter, ids) => {
+    expect(filtered(filter).relations.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('that hides a kind counts what went with it', () => {
+    const { entities, counts } = filtered(by('kind', 'Place'))
+    expect(entities.map(({ id }) => id)).toEqual(['a', 'b'])
+    expect(counts.hidden).toEqual({ entities: 1, claims: 2 })
+  })
+
+  it('that fades leaves everything on the plate, and says what is faded', () => {
+    const { entities, relations, faded, counts } = filtered(by('predicate', 'NEAR', 'fade'))
+    expect([entities.length, relations.length]).toEqual([3, 3])
+    expect([...faded].sort()).toEqual([`${denied.id}~negated`, `${near.id}~affirmed`, 'p'].sort())
+    expect(counts.faded).toEqual({ entities: 1, claims: 2 })
+  })
+
+  it('accounts for every claim: shown, or hidden', () => {
+    const anyFilter = fc.record({
+      of: fc.constantFrom<Filter['of']>('kind', 'predicate', 'modality', 'polarity', 'explicit', 'source', 'works'),
+      is: fc.constantFrom(
+        'Person',
+        'Place',
+        'HEADS',
+        'NEAR',
+        'asserted',
+        'intended',
+        'negated',
+        'inferred',
+        'one',
+        '1',
+      ),
+      how: fc.constantFrom<Filter['how']>('fade', 'hide'),
+    })
+    fc.assert(
+      fc.property(fc.array(anyFilter, { maxLength: 5 }), (filters) => {
+        const { relations, counts, faded, entities } = applyFilters(people, all, filters, works)
+        const hide = applyFilters(
+          people,
+          all,
+          filters.filter(({ how }) => how === 'hide'),
+          works,
+        )
+        // Fading never takes away what hiding leaves.
+        expect(entities).toEqual(hide.entities)
+        expect(relations.map(({ id }) => id)).toEqual(hide.relations.map(({ id }) => id))
+        expect(counts.hidden).toEqual(hide.counts.hidden)
+        const left = hide.relations.reduce((sum, { claims }) => sum + claims, 0)
+        expect(left + counts.hidden.claims).toBe(5)
+        for (const id of faded) if (!id.includes('~')) expect(entities.map((card) => card.id)).toContain(id)
+      }),
+    )
+  })
+})
+
+describe('a group', () => {
+  it('stands for all entities of a kind, takes their relations, and drops those inside', () => {
+    const { entities, relations } = grouped(people, all, ['Person'], () => ({ en: 'Person', tr: 'Kişi' }))
+    expect(entities.map(({ id, labels }) => [id, labels])).toEqual([
+      ['p', { en: 'p' }],
+      ['group~Person', { en: 'Person (2)', tr: 'Kişi (2)' }],
+    ])
+    expect(relations.map(({ id, subject, object }) => [id, subject, object])).toEqual([
+      [near.id, 'group~Person', 'p'],
+      [denied.id, 'group~Person', 'p'],
+    ])
+  })
+})
