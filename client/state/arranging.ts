@@ -36,6 +36,15 @@ export function group(kind: string, on: boolean): void {
   })
 }
 
+/** Puts several kinds together at once, each into its own mark. */
+export function groupMany(kinds: readonly string[]): void {
+  const step = currentStep(now())
+  const fresh = kinds.filter((kind) => !step?.groups?.includes(kind))
+  if (!step || fresh.length === 0) return
+  const groups = [...(step.groups ?? []), ...fresh]
+  now().push({ ...step, ...NOTHING, deed: { kind: 'groupMany', count: fresh.length }, groups })
+}
+
 /** Draws the parallel lines of a pair apart, or as one again. */
 export function setApart(pair: string, on: boolean): void {
   const step = currentStep(now())

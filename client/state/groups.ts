@@ -49,3 +49,17 @@ export function grouped(
     }),
   }
 }
+
+/** The kinds to put together, the largest first, so that at most `most` marks are left; none where there are no more already. */
+export function kindsToGroup(entities: readonly EntityCard[], groups: readonly string[], most: number): string[] {
+  const sizes = new Map<string, number>()
+  for (const { kind } of entities) if (!groups.includes(kind)) sizes.set(kind, (sizes.get(kind) ?? 0) + 1)
+  let marks = entities.filter(({ kind }) => !groups.includes(kind)).length + groups.length
+  const chosen: string[] = []
+  for (const [kind, size] of [...sizes].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))) {
+    if (marks <= most || size < 2) break
+    chosen.push(kind)
+    marks -= size - 1
+  }
+  return chosen
+}

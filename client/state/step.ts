@@ -7,7 +7,7 @@ import { GROUP, groupId } from './groups.ts'
 export type Deed =
   | { kind: 'overview' | 'link' | 'view' }
   | { kind: 'entity' | 'relation' | 'add' | 'expand' | 'hide' | 'isolate' | 'takeBack' | 'pin' | 'unpin'; id: string }
-  | { kind: 'choose' | 'hideMany' | 'isolateMany' | 'pinMany' | 'unpinMany' | 'addMany'; count: number }
+  | { kind: 'choose' | 'hideMany' | 'isolateMany' | 'pinMany' | 'unpinMany' | 'addMany' | 'groupMany'; count: number }
   | { kind: 'move' }
   | { kind: 'filter'; filter: Pick<Filter, 'of' | 'is'>; how: Filter['how'] | 'off' }
   | { kind: 'filtersOff' }

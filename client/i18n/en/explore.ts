@@ -58,6 +58,8 @@ export const explore: Wording<typeof tr> = {
     filter: { fade: 'Faded: {{name}}', hide: 'Hidden: {{name}}', off: 'Seen again: {{name}}' },
     filtersOff: 'Filters off',
     layout: 'Layout: {{name}}',
+    groupMany_one: '{{count}} kind grouped',
+    groupMany_other: '{{count}} kinds grouped',
     group: 'Grouped: {{name}}',
     ungroup: 'Opened: {{name}}',
     apart: 'Lines apart: {{a}}, {{b}}',
@@ -159,6 +161,9 @@ export const explore: Wording<typeof tr> = {
     failed: 'This request could not be answered. What you see stays.',
     again: 'Try again',
     hint: 'Touch an entity or a line: its sentence opens.',
+    crowd_one: '{{count}} mark is on the plate; most names do not fit.',
+    crowd_other: '{{count}} marks are on the plate; most names do not fit.',
+    group: 'Group the largest kinds',
     dismiss: 'Close',
   },
 }

@@ -55,6 +55,8 @@ export const explore = {
     filter: { fade: 'Soluk: {{name}}', hide: 'Gizli: {{name}}', off: 'Yine görünür: {{name}}' },
     filtersOff: 'Süzgeçler kaldırıldı',
     layout: 'Düzen: {{name}}',
+    groupMany_one: '{{count}} tür toplandı',
+    groupMany_other: '{{count}} tür toplandı',
     group: 'Toplandı: {{name}}',
     ungroup: 'Açıldı: {{name}}',
     apart: 'Çizgiler ayrıldı: {{a}}, {{b}}',
@@ -156,6 +158,9 @@ export const explore = {
     failed: 'Bu istek yanıtlanamadı. Ekrandakiler duruyor.',
     again: 'Yeniden dene',
     hint: 'Bir varlığa ya da çizgiye dokunun: cümlesi açılır.',
+    crowd_one: 'Levhada {{count}} işaret var; adların çoğu sığmaz.',
+    crowd_other: 'Levhada {{count}} işaret var; adların çoğu sığmaz.',
+    group: 'En kalabalık türleri topla',
     dismiss: 'Kapat',
   },
 } as const

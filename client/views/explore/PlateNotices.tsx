@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../state/step.ts'
+import { CrowdNotice } from './CrowdNotice.tsx'
 import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice } from './PlateStates.tsx'
 import type { Entering } from './useEntering.ts'
 import { useMissing } from './useMissing.ts'
@@ -35,6 +36,7 @@ export function PlateNotices({
           {t('states.broken')} {t('states.brokenWhy')}
         </PlateNotice>
       )}
+      <CrowdNotice step={step} picture={picture} />
       {missing.length > 0 && (
         <PlateNotice onClose={dismissMissing}>
           {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { applyFilters } from '../../../../client/state/applyFilters.ts'
-import { grouped } from '../../../../client/state/groups.ts'
+import { grouped, kindsToGroup } from '../../../../client/state/groups.ts'
 import type { Filter } from '../../../../contracts/filter.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { ClaimGroup, RelationCard } from '../../../../contracts/relation.ts'
@@ -120,5 +120,13 @@ describe('a group', () => {
       [near.id, 'group~Person', 'p'],
       [denied.id, 'group~Person', 'p'],
     ])
+  })
+
+  it('is made of the largest kinds first, until few enough marks are left', () => {
+    const many = [...people, ...['c', 'd', 'e'].map((id) => entity(id, 'Event'))]
+    expect(kindsToGroup(many, [], 6)).toEqual([])
+    expect(kindsToGroup(many, [], 4)).toEqual(['Event'])
+    expect(kindsToGroup(many, ['Event'], 3)).toEqual(['Person'])
+    expect(kindsToGroup(many, [], 1)).toEqual(['Event', 'Person'])
   })
 })

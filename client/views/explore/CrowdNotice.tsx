@@ -1,0 +1,26 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PLATE } from '../../canvas/sizes.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { groupMany } from '../../state/arranging.ts'
+import { kindsToGroup } from '../../state/groups.ts'
+import type { Step } from '../../state/step.ts'
+import { PlateNotice } from './PlateStates.tsx'
+import type { PictureOf } from './usePicture.ts'
+
+/** Where there are more marks than can be read: a way to put the largest kinds together, each into one mark that a double click opens. */
+export function CrowdNotice({ step, picture }: { step: Step | undefined; picture: PictureOf }) {
+  const { t } = useTranslation('explore')
+  const [dismissed, setDismissed] = useState(false)
+  const marks = picture.entities.length
+  const kinds = kindsToGroup(picture.left.entities, step?.groups ?? [], PLATE.careful)
+  if (dismissed || marks <= PLATE.careful || kinds.length === 0) return null
+  return (
+    <PlateNotice onClose={() => setDismissed(true)}>
+      {t('states.crowd', { count: marks })}{' '}
+      <WordButton look="bordered" onPress={() => groupMany(kinds)}>
+        {t('states.group')}
+      </WordButton>
+    </PlateNotice>
+  )
+}
