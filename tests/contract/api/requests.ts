@@ -32,7 +32,7 @@ export function requestsOf(of: Subjects): Compared[] {
       body: { entities: [of.hub, of.hub, 'nobody-at-all'] },
     }),
     get('a view that is not there', 'view', { params: { id: 'no-such-view' } }, { status: 404 }),
-    get('another view that is not there', 'view', { params: { id: '0' } }, { status: 404 }),
+    get('the view of the overview, where one is stored', 'view', { params: { id: 'overview' } }, { status: of.view }),
 
     get('a search by the name of the hub', 'search', { query: { q: of.name } }),
     get('a search by a word of a text', 'search', { query: { q: of.word } }),

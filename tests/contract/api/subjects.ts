@@ -27,12 +27,14 @@ export interface Subjects {
   /** The first name of the hub, and a word of a text. */
   name: string
   word: string
+  /** What the answer to a request for the view `overview` must be: 200 where it is stored. */
+  view: 200 | 404
   /** Ids of some entities, the hub among them. */
   several: string[]
 }
 
 /** Finds the subjects of a dataset. Throws where it has none of one sort. */
-export function subjectsOf({ claims, entities, sources, stories, vocabulary }: Dataset): Subjects {
+export function subjectsOf({ claims, entities, sources, stories, views, vocabulary }: Dataset): Subjects {
   const symmetric = new Set(vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
   const joining = claims.filter((claim) => claim.object !== undefined && claim.object !== claim.subject)
   const relationOf = ({ subject, predicate, object }: Claim) =>
@@ -100,6 +102,7 @@ export function subjectsOf({ claims, entities, sources, stories, vocabulary }: D
       claims.flatMap(({ evidence }) => evidence),
       'evidence',
     ).parts[0]?.exact.split(/\s+/)[0] as string,
+    view: views.overview ? 200 : 404,
     several: [hub, tied, ...byDegree.slice(2, 30)],
   }
 }
