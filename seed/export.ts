@@ -22,7 +22,7 @@ async function exportDataset(argv: string[]): Promise<number> {
   const folder = argv.find((one) => !one.startsWith('-'))
   if (folder === undefined) throw new WrongUse('name the folder to write to: npm run export -- FOLDER')
   parseEnv(process.env, argv, ['--help'])
-  const store = await openStore(parseEnv(process.env))
+  const store = await openStore({ ...parseEnv(process.env), arrays: 0 })
   try {
     const call = { signal: new AbortController().signal, deadline: performance.now() + LONGEST }
     const snapshot = await store.pin(call)

@@ -9,6 +9,7 @@ export const ENV_VARIABLES = {
   IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
   IZLEK_LEASE: 'lease of a load in ms (15000)',
   IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
+  IZLEK_ARRAYS: 'most claims of a dataset in Neo4j that are held in memory for paths; 0 is none (5000000)',
   IZLEK_LOG: 'least level that is logged: fatal, error, warn, info, debug, trace or silent (warn)',
   NEO4J_URI: 'address of a Neo4j server, such as bolt://localhost:7687; set means Neo4j instead of the embedded store',
   NEO4J_USER: 'its user (neo4j)',
@@ -24,7 +25,7 @@ export interface Neo4jAddress {
   database?: string | undefined
 }
 
-/** What the environment and the command line say, with defaults; times in ms, `rate` in requests a minute. */
+/** What the environment and the command line say, with defaults; times in ms, `rate` in requests a minute, `arrays` in claims. */
 export interface Settings {
   port: number
   host: string
@@ -33,6 +34,7 @@ export interface Settings {
   rate: number
   lease: number
   grace: number
+  arrays: number
   log: string
   neo4j?: Neo4jAddress | undefined
   /** The options given, such as `--dev`. */
@@ -63,6 +65,7 @@ const Variables = z.object({
   IZLEK_RATE: number(0, 1_000_000, 600),
   IZLEK_LEASE: number(100, 3_600_000, 15_000),
   IZLEK_GRACE: number(0, 3_600_000, 10_000),
+  IZLEK_ARRAYS: number(0, 100_000_000, 5_000_000),
   IZLEK_LOG: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'is not a level (such as warn or silent)')
     .default('warn'),
@@ -105,6 +108,7 @@ export function parseEnv(
     rate: of.IZLEK_RATE,
     lease: of.IZLEK_LEASE,
     grace: of.IZLEK_GRACE,
+    arrays: of.IZLEK_ARRAYS,
     log: of.IZLEK_LOG,
     ...(of.NEO4J_URI === undefined
       ? {}

@@ -2,6 +2,7 @@ import { Modality, Polarity } from '../../contracts/claim.ts'
 import type { Arrays } from './arrays.ts'
 import { dayNumber, OPEN } from './dayNumber.ts'
 import { Interned } from './interned.ts'
+import { TextSets } from './textSets.ts'
 
 /** A claim with an object as the arrays take it. */
 export interface ArrayClaim {
@@ -47,12 +48,10 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
   }
   const kind = new Uint16Array(entities)
   const degree = new Int32Array(entities)
-  const texts = new Interned<string>((one) => one)
-  const shared = (set: string[]) => set.map((one) => texts.values[texts.of(one)] as string)
   const kinds = new Interned<string>((one) => one)
   const predicates = new Interned<string>((one) => one)
-  const sourceSets = new Interned<string[]>((set) => set.join('\n'), shared)
-  const workSets = new Interned<string[]>((set) => set.join('\n'), shared)
+  const sourceSets = new Interned<string[]>((set) => set.join('\n'))
+  const workSets = new Interned<string[]>((set) => set.join('\n'))
   return {
     entity(no, ofKind, ofDegree) {
       kind[no] = kinds.of(ofKind)
@@ -84,8 +83,8 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
         object,
         ...rest,
         predicates: predicates.values,
-        sourceSets: sourceSets.values,
-        workSets: workSets.values,
+        sourceSets: new TextSets(sourceSets.values),
+        workSets: new TextSets(workSets.values),
         kind,
         degree,
         kinds: kinds.values,

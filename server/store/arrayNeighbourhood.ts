@@ -109,7 +109,7 @@ function sortValue(
 ): PageEnd['value'] {
   if (sort === 'degree') return facts.degree(no)
   if (sort === 'name') return facts.sortName(no)
-  const works = new Set(claims.flatMap((claim) => arrays.workSets[arrays.workSet[claim] as number] as string[]))
+  const works = new Set(claims.flatMap((claim) => arrays.workSets.at(arrays.workSet[claim] as number)))
   return [works.size, claims.length]
 }
 

@@ -1,6 +1,7 @@
 import { Modality, Polarity } from '../../contracts/claim.ts'
 import { dayNumber, OPEN } from './dayNumber.ts'
 import type { ClaimFilter } from './port.ts'
+import type { TextSets } from './textSets.ts'
 
 /**
  * The claims of one version as typed arrays: entities point by `offsets` into `arcs` (positions of claims), and `other` has the
@@ -25,8 +26,8 @@ export interface Arrays {
   sourceSet: Uint32Array
   workSet: Uint32Array
   predicates: string[]
-  sourceSets: string[][]
-  workSets: string[][]
+  sourceSets: TextSets
+  workSets: TextSets
   /** Of each entity by `no`. */
   kind: Uint16Array
   degree: Int32Array
@@ -45,7 +46,7 @@ export function passes(arrays: Arrays, filter: ClaimFilter): (claim: number) => 
     (only || not) && mask(arrays.predicates, (one) => (only?.includes(one) ?? true) && !not?.includes(one))
   const modalities = filter.modalities && mask(Modality.options, (one) => filter.modalities?.includes(one))
   const polarities = filter.polarities && mask(Polarity.options, (one) => filter.polarities?.includes(one))
-  const sources = filter.sources && mask(arrays.sourceSets, (set) => set.some((one) => filter.sources?.includes(one)))
+  const sources = filter.sources && arrays.sourceSets.having(filter.sources)
   const explicit = filter.explicit === undefined ? undefined : Number(filter.explicit)
   const dated = passesDate(arrays, filter)
   return (claim) =>

@@ -3,12 +3,10 @@ export class Interned<T> {
   readonly values: T[] = []
   readonly #places = new Map<string, number>()
   readonly #key: (value: T) => string
-  readonly #keep: (value: T) => T
 
-  /** `key` tells values apart; `keep` may give the copy that is kept. */
-  constructor(key: (value: T) => string, keep: (value: T) => T = (value) => value) {
+  /** `key` tells values apart. */
+  constructor(key: (value: T) => string) {
     this.#key = key
-    this.#keep = keep
   }
 
   /** The number of a value. */
@@ -17,6 +15,6 @@ export class Interned<T> {
     const known = this.#places.get(key)
     if (known !== undefined) return known
     this.#places.set(key, this.values.length)
-    return this.values.push(this.#keep(value)) - 1
+    return this.values.push(value) - 1
   }
 }

@@ -9,13 +9,13 @@ import type { GraphStore } from './port.ts'
  * Throws WrongUse and StoreUnavailable.
  */
 export async function openStore(
-  settings: Pick<Settings, 'home' | 'neo4j'> & Partial<Pick<Settings, 'data'>>,
+  settings: Pick<Settings, 'home' | 'neo4j'> & Partial<Pick<Settings, 'data' | 'arrays'>>,
   dataset?: string,
 ): Promise<GraphStore> {
   if (settings.neo4j) {
     // Imported late, so that the default needs no driver.
     const { openNeo4j } = await import('./neo4j/store.ts')
-    return openNeo4j(settings.neo4j)
+    return openNeo4j(settings.neo4j, undefined, settings.arrays === undefined ? undefined : { most: settings.arrays })
   }
   const { openEmbedded } = await import('./embedded/store.ts')
   return openEmbedded(join(settings.home, `${dataset ?? datasetIn(settings.home, settings.data)}.sqlite`))

@@ -1,6 +1,7 @@
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
-import { type Call, DeadlinePassed, type Snapshot } from '../port.ts'
+import type { Call, Snapshot } from '../port.ts'
+import { stillWanted } from '../stillWanted.ts'
 import { cardsOf, neighbourhood, rowsAt } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
 import { recordsOf } from './records.ts'
@@ -97,11 +98,6 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
       }
     },
   }
-}
-
-/** R17: throws when the call's reader has left or its deadline has passed. */
-export function stillWanted({ signal, deadline }: Call): void {
-  if (signal.aborted || performance.now() > deadline) throw new DeadlinePassed('the deadline has passed')
 }
 
 function naming({ db, v }: EmbeddedVersion, no: number, limit: number) {

@@ -1,5 +1,8 @@
 import type { Meta } from '../../dataset/prepared.ts'
-import type { Snapshot } from '../port.ts'
+import { claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import type { HeldVersion } from '../heldVersion.ts'
+import type { Call, Snapshot } from '../port.ts'
+import { stillWanted } from '../stillWanted.ts'
 import { among, between, claims, rows } from './claims.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
@@ -10,24 +13,61 @@ import { records, story, view } from './records.ts'
 import { search } from './search.ts'
 import { around, marks, segments, sources, text } from './texts.ts'
 
-/** The port's snapshot of one version, each method in the file of its noun. */
-export function snapshotOf(v: number, meta: Meta, read: Read): Snapshot {
+/** The port's snapshot of one version, each method in the file of its noun; what paths need comes from memory once it is `held`. */
+export function snapshotOf(v: number, meta: Meta, read: Read, held: () => HeldVersion | undefined): Snapshot {
   const at = pinnedTo(v, meta, read)
+  const symmetric = new Set(at.symmetric)
+  const either = async <T>(call: Call, inMemory: (of: HeldVersion) => T, asked: () => Promise<T>): Promise<T> => {
+    const of = held()
+    if (!of) return asked()
+    stillWanted(call)
+    return inMemory(of)
+  }
   return {
     meta,
-    nos: (ids, call) => nos(at, ids, call),
-    cards: (wanted, call) => cards(at, wanted, call),
+    nos: (ids, call) =>
+      either(
+        call,
+        ({ find }) => new Map(ids.flatMap((id) => (find(id) === undefined ? [] : [[id, find(id) as number]]))),
+        () => nos(at, ids, call),
+      ),
+    cards: (wanted, call) =>
+      either(
+        call,
+        ({ card }) => wanted.map(card),
+        () => cards(at, wanted, call),
+      ),
     entity: (id, call) => entity(at, id, call),
     counts: (no, call) => counts(at, no, call),
     naming: (no, limit, call) => naming(at, no, limit, call),
     neighbourhood: (no, query, call) => neighbourhood(at, no, query, call),
     among: (wanted, call) => among(at, wanted, call),
-    between: (pairs, filter, call) => between(at, pairs, filter, call),
+    between: (pairs, filter, call) =>
+      either(
+        call,
+        ({ arrays, row }) => claimsBetweenIn(arrays, pairs, filter, symmetric).map(row),
+        () => between(at, pairs, filter, call),
+      ),
     rows: (ids, call) => rows(at, ids, call),
     claims: (ids, call) => claims(at, ids, call),
-    neighbours: (wanted, filter, call) => neighbours(at, wanted, filter, call),
-    strengths: (pairs, filter, call) => strengths(at, pairs, filter, call),
-    degrees: (wanted, call) => degrees(at, wanted, call),
+    neighbours: (wanted, filter, call) =>
+      either(
+        call,
+        ({ arrays }) => neighboursIn(arrays, wanted, filter, symmetric),
+        () => neighbours(at, wanted, filter, call),
+      ),
+    strengths: (pairs, filter, call) =>
+      either(
+        call,
+        ({ arrays }) => strengthsIn(arrays, pairs, filter, symmetric),
+        () => strengths(at, pairs, filter, call),
+      ),
+    degrees: (wanted, call) =>
+      either(
+        call,
+        ({ arrays }) => wanted.map((no) => arrays.degree[no] as number),
+        () => degrees(at, wanted, call),
+      ),
     search: (tokens, kinds, limit, call) => search(at, tokens, kinds, limit, call),
     around: (spots, call) => around(at, spots, call),
     sources: (call) => sources(at, call),

@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -35,13 +36,36 @@ export async function embeddedPlace(dataset = 'contract'): Promise<StorePlace & 
   }
 }
 
-/** The place on a Neo4j server. */
+/** The place on a Neo4j server; every answer comes from queries. */
 export function neo4jPlace(address: Neo4jAddress): StorePlace {
   return {
-    open: () => openNeo4j(address),
+    open: () => openNeo4j(address, undefined, { most: 0 }),
     clear: () => clearTestServer(address),
     versionsHeld: () => versionsOnServer(address),
     env: { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password },
+  }
+}
+
+/** The same, but a snapshot is given only when its version is held in memory, so that everything that paths need comes from there. */
+export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
+  return {
+    ...neo4jPlace(address),
+    async open() {
+      const heard = new EventEmitter()
+      const store = await openNeo4j(address, undefined, { most: 1_000_000, onHeld: (v) => heard.emit('held', v) })
+      const held = new Set<string>()
+      return {
+        ...store,
+        async pin(call) {
+          const listening = once(heard, 'held', { signal: call.signal })
+          const snapshot = await store.pin(call)
+          if (!held.has(snapshot.meta.version)) await listening
+          else listening.catch(() => {})
+          held.add(snapshot.meta.version)
+          return snapshot
+        },
+      }
+    },
   }
 }
 

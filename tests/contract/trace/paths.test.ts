@@ -6,7 +6,7 @@ import { multigraphs, together } from '../../fixtures/multigraphs.ts'
 import { naivePaths } from '../../fixtures/naivePaths.ts'
 import { tracePaths } from '../../fixtures/tracePaths.ts'
 import { callFor } from '../store/callFor.ts'
-import { embeddedPlace, neo4jPlace, type StorePlace } from '../store/places.ts'
+import { embeddedPlace, heldNeo4jPlace, neo4jPlace, type StorePlace } from '../store/places.ts'
 
 const GRAPHS = multigraphs(60, 2)
 const address = inject('neo4j')
@@ -16,6 +16,7 @@ describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
   const stores: GraphStore[] = []
   let embedded: Snapshot
   let neo4j: Snapshot
+  let held: Snapshot
 
   beforeAll(async () => {
     if ('missing' in address) return
@@ -30,6 +31,9 @@ describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
     }
     embedded = await open(await embeddedPlace())
     neo4j = await open(neo4jPlace(address))
+    const store = await heldNeo4jPlace(address).open()
+    stores.push(store)
+    held = await store.pin(callFor())
   })
   afterAll(async () => {
     for (const store of stores) await store.close()
@@ -37,12 +41,13 @@ describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
   })
 
   it.each(Array.from({ length: GRAPHS.length / 20 }, (_, at) => at * 20))(
-    'finds in the 20 random multigraphs from number %i what trying every sequence finds, as the embedded store does to the last count',
+    'finds in the 20 random multigraphs from number %i what trying every sequence finds, as the embedded store does to the last count, by queries and from memory',
     async (first) => {
       for (const graph of GRAPHS.slice(first, first + 20)) {
         const found = await tracePaths(neo4j, graph)
         expect(found.paths, JSON.stringify(graph.question)).toEqual(naivePaths(graph))
         expect(found.answer).toEqual((await tracePaths(embedded, graph)).answer)
+        expect((await tracePaths(held, graph)).answer).toEqual(found.answer)
       }
     },
   )

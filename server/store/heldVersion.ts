@@ -1,0 +1,93 @@
+import { Modality, Polarity } from '../../contracts/claim.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import { type ArrayClaim, arrayBuilder } from './arrayBuilder.ts'
+import type { Arrays } from './arrays.ts'
+import { PackedTexts } from './packedTexts.ts'
+import type { Row } from './port.ts'
+
+/** A version held in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
+export interface HeldVersion {
+  arrays: Arrays
+  /** The `no` of an entity id. */
+  find(id: string): number | undefined
+  card(no: number): EntityCard
+  /** The row at a position of the arrays. */
+  row(claim: number): Row
+}
+
+/** Takes the cards and claims of a version one by one, in any order. */
+export interface HeldBuilder {
+  entity(no: number, card: Omit<EntityCard, 'labels'> & { labels: string }): void
+  claim(claim: ArrayClaim, id: string): void
+  build(): HeldVersion
+}
+
+/** A builder for a version of so many entities and at most so many claims; labels come and are kept as JSON. */
+export function heldBuilder(entities: number, claims: number): HeldBuilder {
+  const builder = arrayBuilder(entities, claims)
+  const ids = new PackedTexts(entities)
+  const labels = new PackedTexts(entities)
+  const plurals = new Map<number, string[]>()
+  const ownClaims = new Int32Array(entities)
+  const claimIds = new PackedTexts(claims)
+  return {
+    entity(no, card) {
+      builder.entity(no, card.kind, card.degree)
+      ids.set(no, card.id)
+      labels.set(no, card.labels)
+      ownClaims[no] = card.claims
+      if (card.plural) plurals.set(no, card.plural)
+    },
+    claim(claim, id) {
+      builder.claim(claim)
+      claimIds.set(claim.no, id)
+    },
+    build() {
+      for (const texts of [ids, labels, claimIds]) texts.trim()
+      return heldOf(builder.build(), { ids, labels, plurals, ownClaims, claimIds })
+    },
+  }
+}
+
+interface Texts {
+  ids: PackedTexts
+  labels: PackedTexts
+  plurals: Map<number, string[]>
+  ownClaims: Int32Array
+  claimIds: PackedTexts
+}
+
+// Outside the builder: a function made in there would keep alive all that the builder needed.
+function heldOf(arrays: Arrays, { ids, labels, plurals, ownClaims, claimIds }: Texts): HeldVersion {
+  return {
+    arrays,
+    find: (id) => ids.find(id),
+    card(no) {
+      const plural = plurals.get(no)
+      return {
+        id: ids.at(no),
+        kind: arrays.kinds[arrays.kind[no] as number] as string,
+        labels: JSON.parse(labels.at(no)),
+        ...(plural ? { plural } : {}),
+        degree: arrays.degree[no] as number,
+        claims: ownClaims[no] as number,
+      }
+    },
+    row(claim) {
+      const no = arrays.no[claim] as number
+      return {
+        no,
+        claim: claimIds.at(no),
+        subject: ids.at(arrays.subject[claim] as number),
+        object: ids.at(arrays.object[claim] as number),
+        predicate: arrays.predicates[arrays.predicate[claim] as number] as string,
+        modality: Modality.options[arrays.modality[claim] as number] as Modality,
+        polarity: Polarity.options[arrays.polarity[claim] as number] as Polarity,
+        explicit: arrays.explicit[claim] === 1,
+        sources: arrays.sourceSets.at(arrays.sourceSet[claim] as number),
+        works: arrays.workSets.at(arrays.workSet[claim] as number),
+        strength: arrays.strength[claim] as number,
+      }
+    },
+  }
+}
