@@ -1,5 +1,5 @@
 /** Bounds of one path search in work, not in time, so that both stores cut at the same place (tried: twice the most ever seen). */
-export const BUDGET = { arcs: 200_000, steps: 2_000_000, perQuery: 2000 } as const
+export const BUDGET = { arcs: 200_000, pairs: 100_000, steps: 2_000_000, perQuery: 2000 } as const
 
 /** The search has used up its budget. */
 export class BudgetSpent extends Error {
@@ -9,5 +9,6 @@ export class BudgetSpent extends Error {
 /** Counts the work of one search. */
 export interface Spent {
   arcs: number
+  pairs: number
   steps: number
 }

@@ -29,8 +29,8 @@ export interface Reach {
 export async function searchPaths(snapshot: PathPrimitives, question: PathQuestion, call: Call): Promise<PathOutcome> {
   const { longest, limit, rank } = question
   const sides = startSides(question)
-  const spent: Spent = { arcs: 0, steps: 0 }
-  const weigh = weighing(question, snapshot)
+  const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
+  const weigh = weighing(question, snapshot, spent)
   const lengths: Walks[] = []
   const paths: number[][] = []
   const take = (some: Walks[]) => {
@@ -69,7 +69,7 @@ export async function shortestLength(
   call: Call,
 ): Promise<number | undefined> {
   const sides = startSides(question)
-  const spent: Spent = { arcs: 0, steps: 0 }
+  const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
   let found = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= question.longest && found === 0; length += 1) {

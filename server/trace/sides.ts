@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Call, StepFilter } from '../store/port.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
@@ -62,6 +63,8 @@ async function expand(
   // What the other side has expanded is known already.
   const asked = side.frontier.filter((no) => !neighbours.has(no))
   for (let at = 0; at < asked.length; at += BUDGET.perQuery) {
+    // A store in memory never waits, and others must be answered meanwhile.
+    if (at > 0) await setImmediate()
     const some = asked.slice(at, at + BUDGET.perQuery)
     const found = await snapshot.neighbours(some, side.filter, call)
     some.forEach((no, index) => {

@@ -1,5 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Call } from '../store/port.ts'
-import { BUDGET } from './budget.ts'
+import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { type Layers, noOf } from './layers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
@@ -12,10 +13,11 @@ export interface Weights {
 /** A pair of entities as one number: exact below 2^26 entities. */
 const PAIR = 2 ** 26
 
-/** Reads the weights of exactly the steps in some layers; what was read before is kept. */
+/** Reads the weights of exactly the steps in some layers; what was read before is kept. Throws BudgetSpent. */
 export function weighing(
   question: PathQuestion,
   snapshot: Pick<PathPrimitives, 'strengths' | 'degrees'>,
+  spent: Spent,
 ): (layers: Layers, call: Call) => Promise<Weights> {
   const { directed, rank } = question
   const filter = { ...question.filter, ...(directed ? { way: 'out' as const } : {}) }
@@ -37,6 +39,8 @@ export function weighing(
         }
       }
     }
+    spent.pairs += pairs.size
+    if (spent.pairs > BUDGET.pairs) throw new BudgetSpent()
     const keys = [...pairs.keys()]
     await inParts([...pairs.values()], async (some, at) => {
       const found = await snapshot.strengths(some, filter, call)
@@ -60,5 +64,9 @@ export function weighing(
 }
 
 async function inParts<T>(all: T[], work: (some: T[], at: number) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += BUDGET.perQuery) await work(all.slice(at, at + BUDGET.perQuery), at)
+  for (let at = 0; at < all.length; at += BUDGET.perQuery) {
+    // A store in memory never waits, and others must be answered meanwhile.
+    if (at > 0) await setImmediate()
+    await work(all.slice(at, at + BUDGET.perQuery), at)
+  }
 }

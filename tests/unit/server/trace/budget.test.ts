@@ -77,6 +77,17 @@ describe('the path search within its budgets', () => {
     expect(outcome).toMatchObject({ paths: [[0, 2, 1]], depth: 5, truncated: true, timedOut: false })
   })
 
+  it('stops before it weighs more than 100,000 steps, and gives what is shorter in order', async () => {
+    const pairs = numbers(400, 10).flatMap((near): [number, number][] => [
+      [0, near],
+      [near + 1000, 1],
+      ...numbers(400, 1010).map((far): [number, number] => [near, far]),
+    ])
+    const graph = primitives([[0, 2], [2, 1], ...pairs])
+    const outcome = await searchPaths(graph, question({ rank: 'strength' }), call())
+    expect(outcome).toMatchObject({ paths: [[0, 2, 1]], depth: 2, truncated: true, timedOut: false })
+  })
+
   it('asks for no more than 2,000 entities or pairs at a time', async () => {
     const leaves = numbers(5000, 10)
     const pairs = leaves.flatMap((leaf): [number, number][] => [
