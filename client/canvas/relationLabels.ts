@@ -35,7 +35,8 @@ export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: O
       const at = pointAt(line, share * line.length)
       return { offset: share * line.length, box: boxAt(at, width) }
     })
-    const clear = (boxes: Box[]) => places.find(({ box }) => ![...taken, ...boxes].some((other) => overlap(box, other)))
+    const covers = (box: Box, boxes: Box[]) => boxes.some((other) => overlap(box, other))
+    const clear = (boxes: Box[]) => places.find(({ box }) => !covers(box, taken) && !covers(box, boxes))
     const place = clear(obstacles.all) ?? clear(obstacles.strong) ?? (chosen ? places[0] : undefined)
     if (!place) return []
     taken.push(grown(place.box, 1))

@@ -16,7 +16,10 @@ export interface Standing {
 export function withoutRoom(marks: readonly Mark[], places: Places, standing: Standing): Set<string> {
   const { chosen, ringed, relations } = standing
   const rank = ({ card, size }: Mark) => (card.id === chosen ? 1e6 : size.size * 1000) + relations(card.id)
-  const order = [...marks].sort((a, b) => rank(b) - rank(a))
+  const order = marks
+    .map((mark) => ({ mark, rank: rank(mark) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ mark }) => mark)
   const bodies = marks.flatMap(({ item }) => {
     const place = places[item.id]
     return place ? [{ id: item.id, box: grown(markBox(item, place), -1) }] : []
