@@ -6,6 +6,7 @@ import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'
 import type { Path } from '../../../../contracts/path.ts'
 import { PathQuery } from '../../../../contracts/pathQuery.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
+import { exchange } from '../../../contract/api/exchange.ts'
 import { runApi } from '../../../contract/api/runApi.ts'
 import { embeddedPlace } from '../../../contract/store/places.ts'
 
@@ -28,9 +29,10 @@ export async function realArguments(): Promise<RealArguments> {
   const place = await embeddedPlace()
   const api = await runApi(place, read.dataset)
   const get = (async (name, call) => {
-    const response = await fetch(api.origin + addressOf(name, call))
-    if (!response.ok) throw new Error(await response.text())
-    return response.json()
+    // Each on a connection of its own: one that is kept may be closed while a slow test thinks.
+    const { status, text } = await exchange(api.origin, { target: addressOf(name, call) })
+    if (status !== 200) throw new Error(text)
+    return JSON.parse(text)
   }) as typeof ask
   const paths = async (query: Query) => ((await get('paths', { query } as never)) as AnswerOf<'paths'>).paths
   return {
