@@ -30,8 +30,8 @@ const Coordinate = z.number().min(-1e6).max(1e6)
 export const LayoutBy = z.enum(['force', 'rings', 'ranks', 'kinds'])
 export type LayoutBy = z.infer<typeof LayoutBy>
 
-/** Two entities whose parallel lines are drawn apart, the smaller id first. */
-export const Pair = z.string().regex(/^[a-z0-9-]{1,80}~[a-z0-9-]{1,80}$/)
+/** Two marks whose parallel lines are drawn apart, the smaller id first: entities, or groups as `group:KIND`. */
+export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})$/)
 
 /**
  * What only the canvas needs, kept in the fragment (`#v1.` + deflate + base64url of its JSON) and never sent.

@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { groupBy } from '../groupBy.ts'
 import { kindLook, lineWidth } from '../tokens.ts'
 import { faceOf, type SetLabel, setLabel } from './labels.ts'
 import type { Item, Pair } from './layoutProblem.ts'
@@ -62,7 +63,7 @@ export function marksOf(entities: EntityCard[], relations: RelationCard[], words
 /** Translates relation cards to lines: one for each polarity; above five between one pair a single one with a count, unless the pair was opened. */
 export function linesOf(relations: RelationCard[], words: Words, opened: ReadonlySet<string>): Line[] {
   const lines = relations.flatMap((card) => card.lines.map((line) => lineOf(card, line, words)))
-  const byPair = Map.groupBy(lines, ({ source, target }) => pairKey(source, target))
+  const byPair = groupBy(lines, ({ source, target }) => pairKey(source, target))
   return [...byPair].flatMap(([pair, between]) =>
     between.length > PLATE.parallel && !opened.has(pair) ? [bundleOf(pair, between)] : between,
   )

@@ -1,6 +1,7 @@
 import type { AnswerOf } from '../../contracts/api.ts'
 import type { Graph } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { groupBy } from '../groupBy.ts'
 import type { Direction } from './useVocabulary.ts'
 
 /** What expanding along one predicate in one direction would bring. */
@@ -58,7 +59,7 @@ export function expansionOf(
   const neighbours = new Set(here.map(({ subject, object }) => (subject === id ? object : subject)))
   const all = counts.reduce((sum, { entities }) => sum + entities, 0)
   const fresh = (near?.entities ?? []).filter((card) => card.id !== id && !neighbours.has(card.id))
-  const kinds = [...Map.groupBy(fresh, ({ kind }) => kind)]
+  const kinds = [...groupBy(fresh, ({ kind }) => kind)]
     .map(([kind, cards]) => ({ kind, fresh: cards.length, atLeast: (near?.omitted.total ?? 0) > 0 }))
     .sort((a, b) => b.fresh - a.fresh || (a.kind < b.kind ? -1 : 1))
   return {

@@ -2,8 +2,8 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { Label } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 
-/** The prefix of the id of a mark that stands for all drawn entities of a kind; no entity's id has a tilde. */
-export const GROUP = 'group~'
+/** The prefix of the id of a mark that stands for all drawn entities of a kind; no entity's id has a colon. */
+export const GROUP = 'group:'
 
 /** The id of the mark of a group. */
 export function groupId(kind: string): string {

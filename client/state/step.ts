@@ -19,7 +19,7 @@ export type Deed =
 export interface Step {
   deed: Deed
   items: readonly string[]
-  /** Places of entities, and of groups under `group~KIND`. */
+  /** Places of entities, and of groups under `group:KIND`. */
   places: Places
   selected?: Selected | undefined
   /** The entity in whose panel a relation was opened. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { linesOf } from '../../../../client/canvas/elements.ts'
 import { applyFilters } from '../../../../client/state/applyFilters.ts'
 import { grouped, kindsToGroup } from '../../../../client/state/groups.ts'
 import type { Filter } from '../../../../contracts/filter.ts'
@@ -110,15 +111,25 @@ describe('a filter', () => {
 })
 
 describe('a group', () => {
+  it('joins to others by lines like any mark, its parallel ones as a bundle from a mark that is there', () => {
+    const marks = grouped(people, all, ['Person'], () => ({ en: 'Person' }))
+    const many = Array.from({ length: 7 }, (_, n) => ({ ...marks.relations[0]!, id: `b~NEAR_${n}~p` }))
+    const words = { language: 'en', wording: () => 'near', symmetric: () => false, works }
+    const lines = linesOf(many, words, new Set())
+    const ids = new Set(marks.entities.map(({ id }) => id))
+    expect(lines.map(({ relations }) => relations.length)).toEqual([7])
+    for (const { source, target } of lines) expect([ids.has(source), ids.has(target)]).toEqual([true, true])
+  })
+
   it('stands for all entities of a kind, takes their relations, and drops those inside', () => {
     const { entities, relations } = grouped(people, all, ['Person'], () => ({ en: 'Person', tr: 'Kişi' }))
     expect(entities.map(({ id, labels }) => [id, labels])).toEqual([
       ['p', { en: 'p' }],
-      ['group~Person', { en: 'Person (2)', tr: 'Kişi (2)' }],
+      ['group:Person', { en: 'Person (2)', tr: 'Kişi (2)' }],
     ])
     expect(relations.map(({ id, subject, object }) => [id, subject, object])).toEqual([
-      [near.id, 'group~Person', 'p'],
-      [denied.id, 'group~Person', 'p'],
+      [near.id, 'group:Person', 'p'],
+      [denied.id, 'group:Person', 'p'],
     ])
   })
 
