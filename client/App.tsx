@@ -8,6 +8,7 @@ import { Boundary } from './parts/Boundary.tsx'
 import { Loading } from './parts/Loading.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { NoPage } from './parts/NoPage.tsx'
+import { PageDialogs } from './parts/PageDialogs.tsx'
 import { Views } from './parts/Views.tsx'
 import { undo } from './state/addresses.ts'
 import { add } from './state/drawing.ts'
@@ -32,15 +33,13 @@ export function App({ lang: first }: { lang: Lang }) {
     document.documentElement.lang = lang
     void i18n.changeLanguage(lang)
   }, [lang, i18n])
+  const onAdd = exploring ? (id: string) => add([id], { kind: 'add', id }, { entity: id }) : undefined
   return (
     <I18nProvider locale={lang === 'tr' ? 'tr-TR' : 'en-US'}>
       <a className={styles.skip} href="#main">
         {t('skip')}
       </a>
-      <Masthead
-        onAdd={exploring ? (id) => add([id], { kind: 'add', id }, { entity: id }) : undefined}
-        undo={exploring && undoable ? undo : undefined}
-      />
+      <Masthead onAdd={onAdd} undo={exploring && undoable ? undo : undefined} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary key={viewOf(page)}>
           <Suspense fallback={<Loading>{t('state.loading')}</Loading>}>
@@ -48,6 +47,7 @@ export function App({ lang: first }: { lang: Lang }) {
           </Suspense>
         </Boundary>
         <div id="overlays" />
+        <PageDialogs onAdd={onAdd} />
       </main>
       {narrow && <Views tabs className={styles.tabs} />}
     </I18nProvider>

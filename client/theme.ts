@@ -4,6 +4,9 @@ import type { Theme } from './tokens.ts'
 /** What the reader chose: a theme, or that of the system. */
 export type ThemeChoice = 'system' | Theme
 
+/** Which theme a switch leads to from each. */
+export const NEXT_THEME: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
+
 const KEY = 'izlek-theme'
 const dark = window.matchMedia('(prefers-color-scheme: dark)')
 const listeners = new Set<() => void>()

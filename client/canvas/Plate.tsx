@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
+import { presses } from '../actions.ts'
 import { Loading } from '../parts/Loading.tsx'
 import { useVocabulary } from '../parts/useVocabulary.ts'
 import { useTheme } from '../theme.ts'
@@ -102,9 +103,8 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   )
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (event.key === 'Escape') props.onSelect?.(undefined)
-    else if (picture?.key(event.key)) event.preventDefault()
+    if (presses(event, 'letGo')) props.onSelect?.(undefined)
+    else if (picture?.key(event)) event.preventDefault()
   }
   const name = entities.find(({ id }) => id === walked)
   return (

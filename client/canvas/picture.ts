@@ -8,6 +8,7 @@ import cytoscape, {
 } from 'cytoscape'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { type Pressed, presses } from '../actions.ts'
 import { COLOURS, MOTION, type Theme } from '../tokens.ts'
 import { cameraOf, fitting, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
 import { type Line, lineElement, linesOf, type Mark, markElement, marksOf, pairsOf } from './elements.ts'
@@ -182,25 +183,25 @@ export class Picture {
   }
 
   /** Handles a key; gives whether it meant something here. */
-  key(key: string): boolean {
-    const angle = ARROWS[key]
-    if (angle !== undefined) {
+  key(event: Pressed): boolean {
+    const angle = ARROWS[event.key]
+    if (angle !== undefined && presses(event, 'walk')) {
       this.#walk(angle)
       return true
     }
-    if (key === 'Enter' || key === ' ') {
+    if (presses(event, 'choose')) {
       if (this.#walked) this.#events.select({ entity: this.#walked })
       return this.#walked !== undefined
     }
-    if (key === 'e' || key === 'E') {
+    if (presses(event, 'expand')) {
       const selected = this.#shown?.emphasis.selected
       const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
       if (entity) this.#events.expand(entity)
       return entity !== undefined
     }
-    if (key === '+' || key === '=') this.zoomBy(1.25)
-    else if (key === '-') this.zoomBy(0.8)
-    else if (key === '0') this.fit()
+    if (presses(event, 'zoomIn')) this.zoomBy(1.25)
+    else if (presses(event, 'zoomOut')) this.zoomBy(0.8)
+    else if (presses(event, 'fit')) this.fit()
     else return false
     return true
   }

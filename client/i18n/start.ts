@@ -1,12 +1,14 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import type { Lang } from '../address.ts'
+import { actions as enActions } from './en/actions.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
 import { trace as enTrace } from './en/trace.ts'
+import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
 import { explore } from './tr/explore.ts'
 import { panel } from './tr/panel.ts'
@@ -16,8 +18,16 @@ import { trace } from './tr/trace.ts'
 
 /** Every wording of the interface, by language and area. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument },
-  en: { shell: enShell, panel: enPanel, trace: enTrace, story: enStory, explore: enExplore, argument: enArgument },
+  tr: { shell, panel, trace, story, explore, argument, actions },
+  en: {
+    shell: enShell,
+    panel: enPanel,
+    trace: enTrace,
+    story: enStory,
+    explore: enExplore,
+    argument: enArgument,
+    actions: enActions,
+  },
 } as const
 
 /** The areas and keys that `useTranslation` knows. */

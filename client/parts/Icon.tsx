@@ -26,6 +26,7 @@ const PATHS = {
   isolate: 'M8 6a2 2 0 1 0 0 4a2 2 0 1 0 0-4zM2.5 5v-2.5h2.5M11 2.5h2.5V5M13.5 11v2.5H11M5 13.5H2.5V11',
   page: 'M3.5 1.8h9v12.4h-9zM5.8 5h4.4M5.8 8h4.4M5.8 11h2.6',
   play: 'M5 3.2v9.6L12.5 8z',
+  keys: 'M1.5 4h13v8h-13zM4.2 6.7h.1M8 6.7h.1M11.8 6.7h.1M5 9.4h6',
   plate: 'M2 3h12v10H2zM5 9.5l2.5-3l2 2l1.5-1.5L13 9',
 } as const
 

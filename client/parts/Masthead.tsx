@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useNarrow } from '../useMedia.ts'
 import { Citation } from './Citation.tsx'
 import { IconButton } from './IconButton.tsx'
+import { KeysButton } from './KeysButton.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import styles from './Masthead.module.css'
 import { MenuButton } from './MenuButton.tsx'
+import { useOffers } from './offers.ts'
 import { Said } from './Said.tsx'
 import { SearchBox } from './SearchBox.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
@@ -27,6 +29,7 @@ export function Masthead({
   const { dataset } = useVocabulary()
   const narrow = useNarrow()
   const [searching, setSearching] = useState(false)
+  useOffers({ search: { act: () => setSearching(true), off: !narrow || searching } })
   if (narrow && searching)
     return (
       <header className={styles.masthead}>
@@ -59,6 +62,7 @@ export function Masthead({
         <Citation />
         <LanguageSwitch />
         <ThemeSwitch />
+        <KeysButton />
       </div>
     </header>
   )

@@ -8,14 +8,18 @@ import { CitationDialog } from './Citation.tsx'
 import { Icon } from './Icon.tsx'
 import iconButton from './IconButton.module.css'
 import styles from './MenuButton.module.css'
+import { perform } from './offers.ts'
 import { overlays } from './overlays.ts'
 import { useLang } from './Said.tsx'
+
+// The menu gives the focus back first, so that a dialog gives it back to the menu's button.
+const later = (name: 'palette' | 'keys') => void setTimeout(() => perform(name))
 
 const THEMES: ThemeChoice[] = ['system', 'light', 'dark']
 
 /** The menu of a narrow page: how to cite, language, theme. */
 export function MenuButton() {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation(['shell', 'actions'])
   const [path, navigate] = useLocation()
   const search = useSearch()
   const lang = useLang()
@@ -33,6 +37,12 @@ export function MenuButton() {
           <Menu className={styles.menu ?? ''}>
             <MenuItem className={styles.item ?? ''} onAction={() => setCiting(true)}>
               {t('cite.action')}
+            </MenuItem>
+            <MenuItem className={styles.item ?? ''} onAction={() => later('palette')}>
+              {t('actions:palette.menu')}
+            </MenuItem>
+            <MenuItem className={styles.item ?? ''} onAction={() => later('keys')}>
+              {t('actions:keys.title')}
             </MenuItem>
             <Separator className={styles.rule ?? ''} />
             {(['tr', 'en'] as const).map((one) => (

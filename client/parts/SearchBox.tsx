@@ -13,17 +13,19 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
+import { presses } from '../actions.ts'
 import { useGo } from '../address.ts'
+import { AddWord } from './AddWord.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { MenuWhile } from './MenuWhile.tsx'
+import { useOffers } from './offers.ts'
 import { keepPerceivable, overlays } from './overlays.ts'
 import { useSay } from './Said.tsx'
 import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { type Hits, useHits } from './useHits.ts'
-import { useShortcut } from './useShortcut.ts'
 
 /** The search of the whole page: entities first, then passages. Enter opens, Shift Enter adds to the plate, `/` comes here from anywhere. */
 export function SearchBox({
@@ -42,7 +44,7 @@ export function SearchBox({
   const input = useRef<HTMLInputElement>(null)
   const hits = useHits(text)
   const ways = waysOn(hits)
-  useShortcut('/', () => input.current?.focus())
+  useOffers({ search: { act: () => input.current?.focus() } })
 
   const finish = () => {
     setText('')
@@ -94,7 +96,7 @@ export function SearchBox({
           placement="bottom start"
           UNSTABLE_portalContainer={overlays()}
         >
-          <SearchStatus hits={hits} />
+          <SearchStatus hits={hits} adding={onAdd !== undefined} />
           <ListBox className={styles.list ?? ''}>
             <ListBoxSection aria-label={t('search.entities')}>
               <Collection items={hits.entities}>
@@ -107,6 +109,7 @@ export function SearchBox({
                     onAction={() => act(`entity ${hit.id}`, false)}
                   >
                     <EntityHit hit={hit} sought={hits.sought} />
+                    {onAdd && <AddWord entity={hit.id} onAdd={() => act(`entity ${hit.id}`, true)} />}
                   </ListBoxItem>
                 )}
               </Collection>
@@ -190,14 +193,15 @@ function SearchInput({
       enterKeyHint="search"
       onKeyDownCapture={(event) => {
         if (event.key === 'Escape' && !state?.isOpen) onEscape()
-        if (event.key !== 'Enter') return
+        const add = presses(event, 'hitAdd')
+        if (!add && !presses(event, 'hitOpen')) return
         const focused = state?.selectionManager.focusedKey
         const key = focused == null ? first : String(focused)
-        if (key === undefined || (focused != null && !event.shiftKey)) return
+        if (key === undefined || (focused != null && !add)) return
         event.preventDefault()
         event.stopPropagation()
         state?.close()
-        act(key, event.shiftKey)
+        act(key, add)
       }}
     />
   )

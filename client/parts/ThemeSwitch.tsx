@@ -1,8 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
+import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 import { IconButton } from './IconButton.tsx'
-
-const NEXT: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
 
 /** Goes round the three themes: the system's, light, dark. */
 export function ThemeSwitch() {
@@ -12,7 +10,7 @@ export function ThemeSwitch() {
     <IconButton
       icon="theme"
       label={t('theme.label', { theme: t(`theme.${choice}`) })}
-      onPress={() => chooseTheme(NEXT[choice])}
+      onPress={() => chooseTheme(NEXT_THEME[choice])}
     />
   )
 }

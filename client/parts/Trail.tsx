@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../state/step.ts'
-import { IconButton } from './IconButton.tsx'
+import { ActionButton } from './ActionButton.tsx'
 import styles from './Trail.module.css'
 
 const SHOWN = 4
@@ -29,8 +29,8 @@ export function Trail({
   const from = Math.max(0, Math.min(current - SHOWN + 2, named.length - SHOWN))
   return (
     <div className={styles.trail}>
-      <IconButton icon="undo" label={t('trail.undo')} isDisabled={at <= 0} onPress={onUndo} />
-      <IconButton icon="redo" label={t('trail.redo')} isDisabled={at >= steps.length - 1} onPress={onRedo} />
+      <ActionButton name="undo" isDisabled={at <= 0} onPress={onUndo} />
+      <ActionButton name="redo" isDisabled={at >= steps.length - 1} onPress={onRedo} />
       <nav aria-label={t('trail.label')} className={styles.steps}>
         <ol className={styles.list}>
           {from > 0 && <li className={styles.older}>{t('trail.older', { count: from })}</li>}

@@ -1,7 +1,7 @@
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from './ActionButton.tsx'
 import { Icon } from './Icon.tsx'
-import { IconButton } from './IconButton.tsx'
 import styles from './ZoomControls.module.css'
 
 /** Zoom, fit, and the plate as text. */
@@ -16,17 +16,17 @@ export function ZoomControls({
   outline: boolean
   onOutline: (open: boolean) => void
 }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['explore', 'actions'])
   return (
     <Toolbar className={styles.tools ?? ''} aria-label={t('zoom.tools')}>
-      <IconButton icon="minus" label={t('zoom.out')} keys="−" onPress={() => zoomBy(0.8)} />
-      <IconButton icon="plus" label={t('zoom.in')} keys="+" onPress={() => zoomBy(1.25)} />
-      <IconButton icon="fit" label={t('zoom.fit')} keys="0" onPress={fit} />
+      <ActionButton name="zoomOut" onPress={() => zoomBy(0.8)} />
+      <ActionButton name="zoomIn" onPress={() => zoomBy(1.25)} />
+      <ActionButton name="fit" onPress={fit} />
       <ToggleButton
         className={styles.outline ?? ''}
         isSelected={outline}
         onChange={onOutline}
-        aria-label={t('outline.toggle')}
+        aria-label={t('actions:does.twin')}
       >
         <Icon name="twin" />
       </ToggleButton>

@@ -66,10 +66,8 @@ export const explore: Wording<typeof tr> = {
     together: 'Lines together: {{a}}, {{b}}',
     move: 'moved',
     older: '… {{count}} steps',
-    undo: 'Undo',
-    redo: 'Redo',
   },
-  zoom: { in: 'Zoom in', out: 'Zoom out', fit: 'Fit', tools: 'Tools of the plate' },
+  zoom: { tools: 'Tools of the plate' },
   layout: {
     force: 'by force',
     rings: 'in rings',

@@ -38,6 +38,8 @@ export const shell: Wording<typeof tr> = {
     overview: 'Back to the overview',
     clearWay: 'Clear the search',
     more: 'Only the first of the results are shown. Type another letter.',
+    add: 'Add',
+    there: 'On the plate',
     hint: 'Enter opens, Shift Enter adds to the plate, Esc closes.',
     kindAndClaims_one: '{{kind}}, {{count}} claim',
     kindAndClaims_other: '{{kind}}, {{count}} claims',

@@ -63,10 +63,8 @@ export const explore = {
     together: 'Çizgiler toplandı: {{a}}, {{b}}',
     move: 'taşındı',
     older: '… {{count}} adım',
-    undo: 'Geri al',
-    redo: 'Yinele',
   },
-  zoom: { in: 'Yaklaştır', out: 'Uzaklaştır', fit: 'Sığdır', tools: 'Levha araçları' },
+  zoom: { tools: 'Levha araçları' },
   layout: {
     force: 'kuvvetle',
     rings: 'halkalar',

@@ -10,13 +10,11 @@ import { Outline } from '../../parts/Outline.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { Trail } from '../../parts/Trail.tsx'
 import { useFilterName } from '../../parts/useFilterName.ts'
-import { useShortcut } from '../../parts/useShortcut.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { ZoomControls } from '../../parts/ZoomControls.tsx'
 import { redo, undo } from '../../state/addresses.ts'
 import { group, move, setApart } from '../../state/arranging.ts'
-import { choose, chosenOf, select } from '../../state/choosing.ts'
-import { hide } from '../../state/drawing.ts'
+import { choose, select } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters, filter } from '../../state/filtering.ts'
 import { kindOfGroup } from '../../state/groups.ts'
@@ -25,6 +23,7 @@ import { BREAKPOINTS } from '../../tokens.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 import { Evidence } from './Evidence.tsx'
 import styles from './ExploreView.module.css'
+import { FirstHints } from './FirstHints.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { PlateMenu } from './PlateMenu.tsx'
 import { PlateNotices } from './PlateNotices.tsx'
@@ -33,6 +32,7 @@ import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
 import { usePicture } from './usePicture.ts'
+import { usePlateOffers } from './usePlateOffers.ts'
 import { useReveal } from './useReveal.ts'
 import { useSize } from './useSize.ts'
 import { useStepNames } from './useStepNames.ts'
@@ -67,7 +67,6 @@ export function ExploreView() {
   const { rest, setRest } = useReveal(plate, step, emphasis, { narrow, column, drawn: entities.length > 0 })
 
   const selected = step?.selected
-  const chosen = chosenOf(step)
   useTitle(
     selected
       ? 'entity' in selected
@@ -75,8 +74,6 @@ export function ExploreView() {
         : names.ofRelation(selected.relation)
       : t('title'),
   )
-  useShortcut(['l', 'L'], () => setOutline((open) => !open))
-  useShortcut('Delete', () => hide(chosen))
 
   const choice = (item: Selected | undefined) => {
     setMenu(undefined)
@@ -90,6 +87,7 @@ export function ExploreView() {
     select({ entity })
     setMenu(entity)
   }
+  usePlateOffers(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
   const filters = step?.filters ?? []
   const evidence = step && (selected || step.chosen) && (
     <Evidence step={step} all={all} onExpand={expandAt} onHover={setPointed} />
@@ -170,6 +168,7 @@ export function ExploreView() {
               onHover={setUnder}
               onUnlabelled={setUnlabelled}
             />
+            <FirstHints steps={explore.steps} />
             <PlateNotices step={step} entering={entering} picture={picture} />
             {pointedRelation && !menu && !narrow && (
               <RelationNote relation={pointedRelation} plate={plate} area={area} />

@@ -7,6 +7,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Message } from '../../parts/Message.tsx'
+import { perform } from '../../parts/offers.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import styles from './PlateStates.module.css'
 
@@ -35,8 +36,6 @@ export function PlateFailure({
 export function EmptyPlate() {
   const { t } = useTranslation('explore')
   const go = useGo()
-  // The search answers to its key from anywhere, whether it is open or folded into the masthead.
-  const search = () => window.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true }))
   return (
     <div className={styles.middle}>
       <div className={styles.box}>
@@ -47,7 +46,7 @@ export function EmptyPlate() {
               <WordButton look="primary" onPress={() => go(pages.explore())}>
                 {t('states.overview')}
               </WordButton>
-              <WordButton onPress={search}>
+              <WordButton onPress={() => perform('search')}>
                 <Icon name="search" />
                 {t('states.search')}
               </WordButton>

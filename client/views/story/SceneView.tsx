@@ -4,8 +4,8 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { inLanguage } from '../../../contracts/label.ts'
 import { useGo } from '../../address.ts'
+import { useOffers } from '../../parts/offers.ts'
 import { Said, useLang, useSay } from '../../parts/Said.tsx'
-import { useShortcut } from '../../parts/useShortcut.ts'
 import { useTitle } from '../../title.ts'
 import { Endnotes } from './Endnotes.tsx'
 import { footnotesOf } from './footnotes.ts'
@@ -14,9 +14,6 @@ import { SceneText } from './SceneText.tsx'
 import styles from './SceneView.module.css'
 import { StoryPlate } from './StoryPlate.tsx'
 import { useSwipe } from './useSwipe.ts'
-
-const BACK = ['ArrowLeft', 'PageUp']
-const ON = ['ArrowRight', 'PageDown']
 
 /** A scene: its text with linked words, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
 export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
@@ -38,8 +35,11 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
     setPointed(undefined)
     go(pages.story(story.id, next.id))
   }
-  useShortcut([...BACK, ...ON], (key) => goTo(BACK.includes(key) ? at - 1 : at + 1))
-  useShortcut(['e', 'E'], () => setOpen(!open))
+  useOffers({
+    sceneBack: { act: () => goTo(at - 1) },
+    sceneOn: { act: () => goTo(at + 1) },
+    notes: { act: () => setOpen(!open) },
+  })
   const swipe = useSwipe((to) => goTo(to === 'left' ? at + 1 : at - 1))
 
   const text = inLanguage(scene.text, lang)

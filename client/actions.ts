@@ -1,0 +1,89 @@
+import type { IconName } from './parts/Icon.tsx'
+
+/** Where a key works: the groups of the key list, in their order. */
+export const KEY_GROUPS = ['page', 'plate', 'canvas', 'twin', 'hits', 'story'] as const
+
+/** One thing that the reader can do. */
+export interface Action {
+  group: (typeof KEY_GROUPS)[number]
+  /** Keys as `KeyboardEvent.key`, after `Mod+` (Ctrl, or Cmd on a Mac) and `Shift+`; any one of them does it. */
+  keys?: readonly string[]
+  /** The palette shows it, with this icon, wherever a part of the page offers it. */
+  icon?: IconName
+}
+
+/** Everything that has a key or stands in the palette: keys, buttons, palette and key list read this table and no other. */
+export const ACTIONS = {
+  search: { group: 'page', keys: ['/'], icon: 'search' },
+  palette: { group: 'page', keys: ['Mod+k'] },
+  keys: { group: 'page', keys: ['?'], icon: 'keys' },
+  explore: { group: 'page', icon: 'plate' },
+  trace: { group: 'page', icon: 'trace' },
+  story: { group: 'page', icon: 'play' },
+  language: { group: 'page', icon: 'page' },
+  theme: { group: 'page', icon: 'theme' },
+  copyLink: { group: 'page', icon: 'copy' },
+  undo: { group: 'plate', keys: ['Mod+z'], icon: 'undo' },
+  redo: { group: 'plate', keys: ['Mod+Shift+z', 'Mod+y'], icon: 'redo' },
+  twin: { group: 'plate', keys: ['l'], icon: 'twin' },
+  overview: { group: 'plate', icon: 'plate' },
+  filtersOff: { group: 'plate', icon: 'eye' },
+  chosenExpand: { group: 'plate', icon: 'expand' },
+  chosenTrace: { group: 'plate', icon: 'trace' },
+  chosenTakeBack: { group: 'plate', icon: 'undo' },
+  chosenPin: { group: 'plate', icon: 'pin' },
+  chosenIsolate: { group: 'plate', icon: 'isolate' },
+  hide: { group: 'plate', keys: ['Delete'], icon: 'hide' },
+  walk: { group: 'canvas', keys: ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'] },
+  choose: { group: 'canvas', keys: ['Enter', ' '] },
+  expand: { group: 'canvas', keys: ['e'] },
+  zoomIn: { group: 'canvas', keys: ['+', '='], icon: 'plus' },
+  zoomOut: { group: 'canvas', keys: ['-'], icon: 'minus' },
+  fit: { group: 'canvas', keys: ['0'], icon: 'fit' },
+  letGo: { group: 'canvas', keys: ['Escape'] },
+  twinWalk: { group: 'twin', keys: ['ArrowUp', 'ArrowDown'] },
+  twinEnds: { group: 'twin', keys: ['Home', 'End'] },
+  twinFold: { group: 'twin', keys: ['ArrowLeft', 'ArrowRight'] },
+  twinAcross: { group: 'twin', keys: ['ArrowRight'] },
+  twinOpen: { group: 'twin', keys: ['Enter'] },
+  twinToggle: { group: 'twin', keys: [' '] },
+  twinRange: { group: 'twin', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+  twinExpand: { group: 'twin', keys: ['e'] },
+  twinHide: { group: 'twin', keys: ['Delete'] },
+  twinClose: { group: 'twin', keys: ['Escape'] },
+  hitOpen: { group: 'hits', keys: ['Enter'] },
+  hitAdd: { group: 'hits', keys: ['Shift+Enter'] },
+  hitsClose: { group: 'hits', keys: ['Escape'] },
+  sceneBack: { group: 'story', keys: ['ArrowLeft', 'PageUp'] },
+  sceneOn: { group: 'story', keys: ['ArrowRight', 'PageDown'] },
+  notes: { group: 'story', keys: ['e'] },
+} as const satisfies Record<string, Action>
+
+/** The name of an action; `actions:does.NAME` is its words. */
+export type ActionName = keyof typeof ACTIONS
+
+/** The row of an action. */
+export function actionOf(name: ActionName): Action {
+  return ACTIONS[name]
+}
+
+/** What of a keyboard event decides which key was pressed. */
+export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+
+/** Whether an event is one of the keys of an action. Shift counts for named keys and with Mod; a sign like `?` has it in itself. */
+export function presses(event: Pressed, name: ActionName): boolean {
+  if (event.altKey) return false
+  const mod = event.ctrlKey || event.metaKey
+  return (actionOf(name).keys ?? []).some((combination) => {
+    const { key, ...wanted } = partsOf(combination)
+    if (key.toLowerCase() !== event.key.toLowerCase() || wanted.mod !== mod) return false
+    return (key.length === 1 && key !== ' ' && !mod) || wanted.shift === event.shiftKey
+  })
+}
+
+/** A combination of keys in its parts. */
+export function partsOf(combination: string): { key: string; mod: boolean; shift: boolean } {
+  const key = combination.replace(/^(Mod\+)?(Shift\+)?/, '')
+  const before = combination.slice(0, combination.length - key.length)
+  return { key, mod: before.includes('Mod'), shift: before.includes('Shift') }
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import { currentStep, useExplore } from '../state/explore.ts'
+import styles from './AddWord.module.css'
+import { Icon } from './Icon.tsx'
+
+/**
+ * Beside an entity that was found: adds it to the plate, where opening it would draw its neighbourhood; or says that it is there.
+ * An option may hold no button, so it is a word for mouse and touch; the keyboard has Shift Enter.
+ */
+export function AddWord({ entity, onAdd }: { entity: string; onAdd: () => void }) {
+  const { t } = useTranslation('shell')
+  const there = useExplore((explore) => currentStep(explore)?.items.includes(entity) === true)
+  if (there) return <span className={styles.there}>{t('search.there')}</span>
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: an option may hold no button; Shift Enter does the same
+    // biome-ignore lint/a11y/useKeyWithClickEvents: Shift Enter on the option does the same
+    <span
+      className={styles.add}
+      data-add={entity}
+      // The option would take the press for its own.
+      onPointerDown={(event) => event.stopPropagation()}
+      onPointerUp={(event) => event.stopPropagation()}
+      onMouseDown={(event) => {
+        event.stopPropagation()
+        event.preventDefault()
+      }}
+      onClick={(event) => {
+        event.stopPropagation()
+        onAdd()
+      }}
+    >
+      <Icon name="plus" size={12} />
+      {t('search.add')}
+    </span>
+  )
+}

@@ -1,0 +1,64 @@
+import { Fragment } from 'react'
+import { Dialog, Heading } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { ACTIONS, type ActionName, actionOf, KEY_GROUPS } from '../actions.ts'
+import { IconButton } from './IconButton.tsx'
+import styles from './KeyList.module.css'
+import { perform } from './offers.ts'
+import { useKeyNames } from './useKeyNames.ts'
+import { WordButton } from './WordButton.tsx'
+
+const NAMES = Object.keys(ACTIONS) as ActionName[]
+
+/** The dialog that lists every key by where it works. */
+export function KeyList({ onClose }: { onClose: () => void }) {
+  const { t } = useTranslation('actions')
+  return (
+    <Dialog className={styles.dialog ?? ''}>
+      <div className={styles.head}>
+        <Heading slot="title" className={styles.title ?? ''}>
+          {t('keys.title')}
+        </Heading>
+        <IconButton icon="close" label={t('keys.close')} onPress={onClose} />
+      </div>
+      <div className={styles.groups}>
+        {KEY_GROUPS.map((group) => (
+          <section key={group} className={styles.group}>
+            <h3 className={styles.heading}>{t(`groups.${group}`)}</h3>
+            <dl className={styles.rows}>
+              {NAMES.filter((name) => actionOf(name).group === group && actionOf(name).keys).map((name) => (
+                <div key={name} className={styles.row} data-action={name}>
+                  <dt>{t(`does.${name}`)}</dt>
+                  <dd>
+                    <Keys name={name} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+      <WordButton
+        onPress={() => {
+          onClose()
+          perform('palette')
+        }}
+      >
+        {t('keys.palette')}
+      </WordButton>
+    </Dialog>
+  )
+}
+
+function Keys({ name }: { name: ActionName }) {
+  const { t } = useTranslation('actions')
+  const names = useKeyNames()(name)
+  return names.map((combination, at) => (
+    <Fragment key={combination.join('+')}>
+      {at > 0 && <span className={styles.or}> {at === names.length - 1 ? t('key.or') : ','} </span>}
+      {combination.map((key) => (
+        <kbd key={key}>{key}</kbd>
+      ))}
+    </Fragment>
+  ))
+}

@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useRef, useState } from 'react'
+import {
+  Autocomplete,
+  Collection,
+  Dialog,
+  Header,
+  Heading,
+  Input,
+  ListBox,
+  ListBoxItem,
+  ListBoxSection,
+  TextField,
+} from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { presses } from '../actions.ts'
+import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
+import { KindMark } from './KindMark.tsx'
+import { matchedRuns } from './matchedRuns.ts'
+import styles from './Palette.module.css'
+import { PALETTE_GROUPS, type PaletteRow } from './paletteRows.ts'
+import { Runs } from './Runs.tsx'
+import { useHits } from './useHits.ts'
+import { usePaletteRows } from './usePaletteRows.ts'
+
+/** The palette: everything that can be done here, views, entities and stories, found by typing. Enter does the row, Shift Enter adds an entity to the plate. */
+export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) | undefined; onClose: () => void }) {
+  const { t } = useTranslation('actions')
+  const [typed, setTyped] = useState('')
+  const hits = useHits(typed)
+  const rows = usePaletteRows(typed, hits)
+  const list = useRef<HTMLDivElement>(null)
+
+  const act = (row: PaletteRow | undefined, add: boolean) => {
+    if (!row) return
+    onClose()
+    if (add && row.entity !== undefined && onAdd) onAdd(row.entity)
+    // What a row does may put the focus elsewhere: only after the dialog has given it back.
+    else setTimeout(row.act)
+  }
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const add = presses(event, 'hitAdd')
+    if (!add && !presses(event, 'hitOpen')) return
+    const focused = event.currentTarget.getAttribute('aria-activedescendant')
+    const key = (focused && document.getElementById(focused)?.dataset.row) ?? rows[0]?.key
+    event.preventDefault()
+    event.stopPropagation()
+    act(
+      rows.find((row) => row.key === key),
+      add,
+    )
+  }
+  const groups = PALETTE_GROUPS.map((group) => ({ id: group, rows: rows.filter((row) => row.group === group) })).filter(
+    (group) => group.rows.length > 0,
+  )
+  const settled = hits.state !== 'searching' && hits.state !== 'failed'
+  return (
+    <Dialog className={styles.dialog ?? ''}>
+      <Heading slot="title" className="hidden">
+        {t('palette.title')}
+      </Heading>
+      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+        <div className={styles.field}>
+          <Icon name="next" />
+          <TextField aria-label={t('palette.title')} autoFocus className={styles.text ?? ''}>
+            <Input
+              role="combobox"
+              aria-expanded={rows.length > 0}
+              placeholder={t('palette.placeholder')}
+              className={styles.input ?? ''}
+              enterKeyHint="go"
+              onKeyDownCapture={onKeyDown}
+            />
+          </TextField>
+          <IconButton icon="close" label={t('palette.close')} slot={null} onPress={onClose} />
+        </div>
+        <ListBox
+          ref={list}
+          className={styles.list ?? ''}
+          aria-label={t('palette.list')}
+          items={groups}
+          onAction={(key) =>
+            act(
+              rows.find((row) => row.key === key),
+              false,
+            )
+          }
+        >
+          {(group) => (
+            <ListBoxSection id={group.id} className={styles.section ?? ''}>
+              <Header className={styles.header}>{t(`palette.${group.id}`)}</Header>
+              <Collection items={group.rows.map((row) => ({ ...row, id: row.key }))}>
+                {(row) => (
+                  <ListBoxItem
+                    className={styles.row ?? ''}
+                    textValue={row.words}
+                    data-row={row.key}
+                    data-action={row.action}
+                    data-entity={row.entity}
+                  >
+                    {row.kind ? <KindMark kind={row.kind} /> : row.icon && <Icon name={row.icon} />}
+                    <span className={styles.words} lang={row.lang}>
+                      <Runs runs={matchedRuns(row.words, typed)} />
+                    </span>
+                    {row.meta && <span className={styles.meta}>{row.meta}</span>}
+                  </ListBoxItem>
+                )}
+              </Collection>
+            </ListBoxSection>
+          )}
+        </ListBox>
+      </Autocomplete>
+      <p role="status" className={styles.foot}>
+        {hits.state === 'searching' && t('palette.searching')}
+        {hits.state === 'failed' && t('palette.unreachable')}
+        {settled && (rows.length > 0 ? t('palette.foot') : t('palette.none', { sought: typed.trim() }))}
+      </p>
+    </Dialog>
+  )
+}

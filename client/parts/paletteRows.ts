@@ -1,0 +1,29 @@
+import { foldTokens } from '../../contracts/fold.ts'
+import type { ActionName } from '../actions.ts'
+import type { IconName } from './Icon.tsx'
+
+/** Under which heading a row of the palette stands, in this order. */
+export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'stories'] as const
+
+/** A row of the palette. */
+export interface PaletteRow {
+  key: string
+  group: (typeof PALETTE_GROUPS)[number]
+  words: string
+  /** The language of the words, where it is not the interface's. */
+  lang?: string | undefined
+  icon?: IconName
+  /** The kind of an entity, whose mark is drawn. */
+  kind?: string
+  /** What stands at the right: keys, a kind, a number of scenes. */
+  meta?: string | undefined
+  action?: ActionName
+  entity?: string
+  act: () => void
+}
+
+/** Whether every word that was typed begins a word of a row, folded as the search folds. */
+export function fits(words: string, typed: string): boolean {
+  const own = foldTokens(words)
+  return foldTokens(typed).every((token) => own.some((word) => word.startsWith(token)))
+}
