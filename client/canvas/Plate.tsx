@@ -146,6 +146,7 @@ function eventsOf(
     expand: (entity) => latest.current.onExpand?.(entity),
     hover: (item) => latest.current.onHover?.(item),
     move: (places) => latest.current.onMove?.(places),
+    dropOutside: (entity, at) => latest.current.onDropOutside?.(entity, at) ?? false,
     placed: (places) => {
       setPending(false)
       latest.current.onPlaced?.(places)

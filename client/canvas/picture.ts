@@ -49,6 +49,8 @@ export interface PictureEvents {
   expand(entity: string): void
   hover(item: Selected | undefined): void
   move(places: Places): void
+  /** A mark was let go outside of the canvas; false when nobody takes it. */
+  dropOutside(entity: string, at: [x: number, y: number]): boolean
   placed(places: Places): void
   camera(camera: Camera): void
   /** A bundle of parallel lines was opened. */
@@ -107,7 +109,7 @@ export class Picture {
           this.#emphasise()
         },
         open: (bundle) => events.apart(bundle.slice('bundle~'.length)),
-        drop: (entity) => this.#dropped(entity),
+        drop: (entity, at) => this.#dropped(entity, at),
       },
       () => this.#shown?.emphasis.selected !== undefined,
     )
@@ -433,14 +435,25 @@ export class Picture {
     })
   }
 
-  #dropped(entity: string): void {
+  #dropped(entity: string, at: [x: number, y: number]): void {
     const node = this.#cy.getElementById(entity)
+    const place = this.#places[entity]
+    if (place && this.#isOutside(at) && this.#events.dropOutside(entity, at)) {
+      node.position({ x: place.x, y: place.y })
+      this.#emphasise()
+      return
+    }
     const { x, y } = node.position()
     const side = this.#places[entity]?.side ?? 'right'
     const places = { [entity]: { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, side } }
     Object.assign(this.#own, places)
     this.#events.move(places)
     this.#emphasise()
+  }
+
+  #isOutside([x, y]: [x: number, y: number]): boolean {
+    const box = this.#cy.container()?.getBoundingClientRect()
+    return box !== undefined && (x < box.left || x > box.right || y < box.top || y > box.bottom)
   }
 
   #walk(angle: number): void {

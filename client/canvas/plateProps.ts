@@ -77,6 +77,8 @@ export interface PlateProps {
   onExpand?: (entity: string) => void
   /** The reader dragged these. */
   onMove?: (places: Places) => void
+  /** The reader dragged an entity out of the canvas and let it go there (client pixels); it goes back to its place when this says that it was taken. */
+  onDropOutside?: (entity: string, at: [x: number, y: number]) => boolean
   /** What the pointer is over. */
   onHover?: (item: Selected | undefined) => void
   onCamera?: (camera: Camera) => void

@@ -8,7 +8,8 @@ export interface PointerEvents {
   expand(entity: string): void
   hover(item: Selected | undefined): void
   open(bundle: string): void
-  drop(entity: string): void
+  /** A dragged mark was let go; where, in client pixels. */
+  drop(entity: string, at: [x: number, y: number]): void
 }
 
 // A quick crossing lights nothing; what was lit stays for as long as a fade takes.
@@ -57,11 +58,18 @@ export function listen(cy: Core, events: PointerEvents, settled: () => boolean):
     const container = cy.container()
     if (container) container.style.cursor = ''
   })
-  cy.on('dragfree', 'node', (event) => events.drop(event.target.id()))
+  cy.on('dragfree', 'node', (event) => events.drop(event.target.id(), letGoAt(event)))
   return () => {
     clearTimeout(waiting)
     clearTimeout(hovering)
   }
+}
+
+function letGoAt({ originalEvent }: EventObject): [number, number] {
+  const touch =
+    'changedTouches' in originalEvent ? (originalEvent as unknown as TouchEvent).changedTouches[0] : undefined
+  const { clientX, clientY } = touch ?? originalEvent
+  return [clientX, clientY]
 }
 
 // What is under the pointer; marks reach a little beyond their drawing, so that small ones are easily hit.

@@ -3,6 +3,7 @@ import { initReactI18next } from 'react-i18next'
 import type { Lang } from '../address.ts'
 import { actions as enActions } from './en/actions.ts'
 import { argument as enArgument } from './en/argument.ts'
+import { conditions as enConditions } from './en/conditions.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -10,6 +11,7 @@ import { story as enStory } from './en/story.ts'
 import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
+import { conditions } from './tr/conditions.ts'
 import { explore } from './tr/explore.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
@@ -18,7 +20,7 @@ import { trace } from './tr/trace.ts'
 
 /** Every wording of the interface, by language and area. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument, actions },
+  tr: { shell, panel, trace, story, explore, argument, actions, conditions },
   en: {
     shell: enShell,
     panel: enPanel,
@@ -27,6 +29,7 @@ export const WORDINGS = {
     explore: enExplore,
     argument: enArgument,
     actions: enActions,
+    conditions: enConditions,
   },
 } as const
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button, Collection, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../api.ts'
@@ -12,16 +12,22 @@ import search from './SearchBox.module.css'
 import { EntityHit } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { useHits } from './useHits.ts'
+import { useTakesEntity } from './useTakesEntity.ts'
 
-/** A field that names one entity: its mark and label, found by typing. */
+/** A field that names one entity: its mark and label, found by typing, or dragged onto it from a list or a plate. */
 export function EntityField({
   label,
   value,
   onChange,
+  onDismiss,
+  autoFocus = false,
 }: {
   label: string
   value: string | undefined
   onChange: (id: string | undefined) => void
+  /** Takes away a field that is empty. */
+  onDismiss?: (() => void) | undefined
+  autoFocus?: boolean
 }) {
   const { t } = useTranslation('trace')
   const say = useSay()
@@ -31,13 +37,22 @@ export function EntityField({
   const [typed, setTyped] = useState<string>()
   const text = typed ?? name
   const hits = useHits(typed ?? '')
+  const field = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLInputElement>(null)
+  const takes = useTakesEntity(field, onChange)
+  const clear = () => {
+    if (value === undefined) onDismiss?.()
+    else onChange(undefined)
+    // The button goes with what it cleared; where the field stays, the reader goes on in it.
+    input.current?.focus()
+  }
 
   // Another entity came from outside (swap, back button): what was typed is over.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the signal
   useEffect(() => setTyped(undefined), [value])
 
   return (
-    <div className={styles.field}>
+    <div ref={field} className={styles.field} {...takes}>
       {chosen && typed === undefined && <KindMark kind={chosen.kind} />}
       <ComboBox
         className={styles.box ?? ''}
@@ -51,11 +66,14 @@ export function EntityField({
         allowsEmptyCollection
         defaultFilter={() => true}
         menuTrigger="manual"
+        // The reader asked for this field.
+        autoFocus={autoFocus}
         onOpenChange={keepPerceivable}
         onBlur={() => setTyped(undefined)}
       >
         <MenuWhile typed={typed} />
         <Input
+          ref={input}
           className={styles.input ?? ''}
           placeholder={t('placeholder')}
           onFocus={(event) => event.currentTarget.select()}
@@ -93,12 +111,8 @@ export function EntityField({
           </ListBox>
         </Popover>
       </ComboBox>
-      {value && (
-        <Button
-          className={styles.clear ?? ''}
-          aria-label={t('clear', { field: label })}
-          onPress={() => onChange(undefined)}
-        >
+      {(value || onDismiss) && (
+        <Button className={styles.clear ?? ''} aria-label={t('clear', { field: label })} onPress={clear}>
           <Icon name="close" />
         </Button>
       )}

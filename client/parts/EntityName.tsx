@@ -1,5 +1,6 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { kindLook } from '../tokens.ts'
+import { draggable } from './draggedEntity.ts'
 import styles from './EntityName.module.css'
 import { KindMark } from './KindMark.tsx'
 import { Said } from './Said.tsx'
@@ -30,12 +31,18 @@ export function EntityName({
   )
   if (!onOpen)
     return (
-      <span className={styles.name} data-entity={card.id}>
+      <span className={styles.name} data-entity={card.id} {...draggable(card.id)}>
         {inner}
       </span>
     )
   return (
-    <button type="button" className={styles.open} data-entity={card.id} onClick={() => onOpen(card.id)}>
+    <button
+      type="button"
+      className={styles.open}
+      data-entity={card.id}
+      {...draggable(card.id)}
+      onClick={() => onOpen(card.id)}
+    >
       {inner}
     </button>
   )

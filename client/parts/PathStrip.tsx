@@ -1,8 +1,10 @@
 import { Fragment, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ClaimConditions } from '../../contracts/claimPasses.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Path, Step } from '../../contracts/path.ts'
 import { kindLook } from '../tokens.ts'
+import { draggable } from './draggedEntity.ts'
 import { KindMark } from './KindMark.tsx'
 import { LineSample } from './LineSample.tsx'
 import styles from './PathStrip.module.css'
@@ -16,12 +18,15 @@ import { useVocabulary } from './useVocabulary.ts'
 export function PathStrip({
   path,
   columns,
+  conditions,
   onEntity,
   narrow,
 }: {
   path: Path
   /** How many entities the longest of the strips that stand together has. */
   columns: number
+  /** Those under which the path was found: no other claim is shown as evidence of a step. */
+  conditions?: ClaimConditions
   onEntity: (id: string) => void
   /** From top to bottom instead of side by side. */
   narrow: boolean
@@ -32,7 +37,7 @@ export function PathStrip({
   const toggle = (at: number) => setOpen(open === at ? undefined : at)
   const claims = step && (
     <section id={id} className={styles.claims}>
-      <StepClaims step={step} onEntity={onEntity} />
+      <StepClaims step={step} conditions={conditions} onEntity={onEntity} />
     </section>
   )
   return (
@@ -65,7 +70,13 @@ export function PathStrip({
 function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) => void }) {
   return (
     <li className={styles.entity}>
-      <button type="button" className={styles.name} data-entity={card.id} onClick={() => onOpen(card.id)}>
+      <button
+        type="button"
+        className={styles.name}
+        data-entity={card.id}
+        {...draggable(card.id)}
+        onClick={() => onOpen(card.id)}
+      >
         <span className={styles.mark}>
           <KindMark kind={card.kind} size={18} />
         </span>
@@ -141,14 +152,22 @@ function StepLabel({ line }: { line: StepLine }) {
 }
 
 // Only the claims that the step counts: a path that does not use denials does not show them as its evidence.
-function StepClaims({ step, onEntity }: { step: Step; onEntity: (id: string) => void }) {
+function StepClaims({
+  step,
+  conditions,
+  onEntity,
+}: {
+  step: Step
+  conditions: ClaimConditions | undefined
+  onEntity: (id: string) => void
+}) {
   return step.relations.flatMap((relation) =>
     relation.lines.map((line) => (
       <div key={`${relation.id} ${line.polarity}`} data-relation={relation.id}>
         <p className={styles.predicate}>
           <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
         </p>
-        <RelationClaims id={relation.id} polarity={line.polarity} onEntity={onEntity} columns />
+        <RelationClaims id={relation.id} polarity={line.polarity} conditions={conditions} onEntity={onEntity} columns />
       </div>
     )),
   )

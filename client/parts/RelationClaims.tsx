@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Polarity } from '../../contracts/claim.ts'
+import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
 import { useAnswer } from '../api.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { cardsById } from './cardsById.ts'
@@ -7,16 +8,18 @@ import { Failure } from './Failure.tsx'
 import { Loading } from './Loading.tsx'
 import styles from './RelationClaims.module.css'
 
-/** The claims of a relation, each with its sentences; of one polarity where that is given, and `claim` before the others. */
+/** The claims of a relation, each with its sentences; of one polarity and under conditions where those are given, and `claim` before the others. */
 export function RelationClaims({
   id,
   polarity,
+  conditions = {},
   claim,
   onEntity,
   columns = false,
 }: {
   id: string
   polarity?: Polarity
+  conditions?: ClaimConditions | undefined
   claim?: string | undefined
   onEntity?: ((id: string) => void) | undefined
   /** Side by side where there is room, for a step of a path. */
@@ -28,7 +31,7 @@ export function RelationClaims({
   if (!answer.data) return <Loading>{t('loading')}</Loading>
   const cards = cardsById(answer.data.entities)
   const claims = answer.data.claims
-    .filter((one) => !polarity || one.polarity === polarity)
+    .filter((one) => (!polarity || one.polarity === polarity) && claimPasses(one, conditions))
     .sort((a, b) => Number(b.id === claim) - Number(a.id === claim))
   return (
     <div className={columns ? styles.columns : styles.claims}>

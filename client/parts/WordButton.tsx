@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Button, type ButtonProps } from 'react-aria-components'
 import styles from './WordButton.module.css'
 
@@ -5,6 +6,6 @@ import styles from './WordButton.module.css'
 export function WordButton({
   look = 'plain',
   ...props
-}: Omit<ButtonProps, 'className'> & { look?: 'plain' | 'bordered' | 'primary' }) {
+}: Omit<ButtonProps, 'className'> & { look?: 'plain' | 'bordered' | 'primary'; ref?: Ref<HTMLButtonElement> }) {
   return <Button {...props} className={styles[look] ?? ''} />
 }

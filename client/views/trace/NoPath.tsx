@@ -1,42 +1,78 @@
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { LIMITS } from '../../../contracts/limits.ts'
-import { useHref } from '../../address.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { NearMisses } from './NearMisses.tsx'
 import styles from './NoPath.module.css'
-import { type TraceQuery, traceAddress } from './traceQuery.ts'
+import { NoPathWays } from './NoPathWays.tsx'
+import { SideReached } from './SideReached.tsx'
+import type { TraceQuery } from './traceQuery.ts'
+import { useNoPathReason } from './useNoPathReason.ts'
 
-/** Says that there is no path, up to which length, and which single changes might open one. */
-export function NoPath({ query, answer }: { query: TraceQuery; answer: AnswerOf<'paths'> }) {
+/** No path is an answer: that there is none, why, which single changes would open one, how far each side came, and what comes nearest. */
+export function NoPath({
+  query,
+  answer,
+  why,
+  names,
+  nameOf,
+  onStop,
+  onChange,
+}: {
+  query: TraceQuery
+  answer: AnswerOf<'paths'>
+  /** The same answer with its explanation, once it is there. */
+  why: UseQueryResult<AnswerOf<'paths'>>
+  names: { from: string; to: string }
+  nameOf: (entity: string) => string
+  onStop: () => void
+  onChange: (query: TraceQuery) => void
+}) {
   const { t } = useTranslation('trace')
-  const href = useHref()
-  const { longest } = LIMITS.paths
+  const none = why.data?.none
+  const reason = useNoPathReason(names, nameOf)
+  const stopped = why.isPending && why.fetchStatus === 'idle'
   return (
-    <section className={styles.none} role="status">
-      <h2 className={styles.title}>{t('none.title')}</h2>
-      <p className={styles.why}>
-        {t('none.why', { depth: answer.depth, explored: answer.explored })}{' '}
-        {answer.timedOut ? t('timedOut') : answer.truncated && t('cut')}
-      </p>
-      <h3 className={styles.ways}>{t('none.ways')}</h3>
-      <ul className={styles.list}>
-        <li>
-          {query.max < longest ? (
-            <Link href={href(traceAddress({ ...query, max: longest }))} className={styles.way}>
-              {t('none.longer', { max: longest })}
-            </Link>
-          ) : (
-            <span className={styles.closed}>{t('none.longest', { max: longest })}</span>
-          )}
-        </li>
-        {!query.denials && (
-          <li>
-            <Link href={href(traceAddress({ ...query, denials: true }))} className={styles.way}>
-              {t('none.denials')}
-            </Link>
-          </li>
+    <div className={styles.none}>
+      <section className={styles.answer}>
+        <div role="status">
+          <h2 className={styles.title}>{t('none.title')}</h2>
+          <p className={styles.why}>
+            {answer.timedOut
+              ? t('none.timedOut', { depth: answer.depth })
+              : answer.truncated
+                ? t('none.cut', { depth: answer.depth })
+                : none
+                  ? reason(none, answer.depth)
+                  : t('none.searched', { depth: answer.depth, explored: answer.explored })}
+          </p>
+        </div>
+        {why.error ? (
+          <Failure error={why.error} again={() => void why.refetch()} />
+        ) : stopped ? (
+          <Message
+            as="h3"
+            title={t('none.stopped')}
+            ways={<WordButton onPress={() => void why.refetch()}>{t('none.seek')}</WordButton>}
+          />
+        ) : !why.data ? (
+          <Loading onStop={onStop}>{t('none.seeking')}</Loading>
+        ) : (
+          <>
+            <NoPathWays query={query} none={none} nameOf={nameOf} onChange={onChange} />
+            {none && (
+              <div className={styles.sides}>
+                <SideReached name={names.from} reach={none.reach.from} />
+                <SideReached name={names.to} reach={none.reach.to} />
+              </div>
+            )}
+          </>
         )}
-      </ul>
-    </section>
+      </section>
+      {none && none.nearest.length > 0 && <NearMisses misses={none.nearest} nameOf={nameOf} />}
+    </div>
   )
 }

@@ -1,17 +1,36 @@
 import { useTranslation } from 'react-i18next'
-import type { Path } from '../../../contracts/path.ts'
-import { stepsThat } from './stepsThat.ts'
+import type { Path, PathRank } from '../../../contracts/path.ts'
+import { useLang } from '../../parts/Said.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { weakSteps } from './weakSteps.ts'
 
-/** Why a path stands where it does: its length, its weakest modality, and which steps are inferred or denied. */
-export function PathNote({ path }: { path: Path }) {
+/** Why a path stands where it does: its length, its weak, inferred and denied steps, what it rests on, and in what it gives way to the one before. */
+export function PathNote({ path, rank, nameOf }: { path: Path; rank: PathRank; nameOf: (entity: string) => string }) {
   const { t } = useTranslation('trace')
-  const inferred = stepsThat(path.steps, (line) => line.inferred)
-  const denied = stepsThat(path.steps, (line) => line.polarity === 'negated')
+  const lang = useLang()
+  const { works } = useVocabulary()
+  const { modalities, inferred, denied } = weakSteps(path)
+  const numbers = (steps: number[]) =>
+    new Intl.ListFormat(lang, { type: 'conjunction' }).format(steps.map((step) => t('why.step', { step })))
+  const said = (key: 'inferred' | 'denied', steps: number[]) =>
+    steps.length === 0
+      ? []
+      : steps.length === 1 && steps[0] === path.length && path.length > 1
+        ? [t(`why.${key}Last`)]
+        : [t(`why.${key}`, { count: steps.length, steps: numbers(steps) })]
+  const parts = [
+    ...(modalities.length === 0
+      ? [t('why.sound')]
+      : modalities.map(({ modality, steps }) => t(`why.${modality}`, { count: steps.length, steps: numbers(steps) }))),
+    ...said('inferred', inferred),
+    ...said('denied', denied),
+  ]
+  const { hub, sources, after } = path.why
   return (
     <>
-      {t('steps', { count: path.length })}. {t(`weak.${path.weakest === 'asserted' ? 'none' : path.weakest}`)}
-      {inferred && ` ${t('inferred', { steps: inferred })}`}
-      {denied && ` ${t('denied', { steps: denied })}`}
+      {t('steps', { count: path.length })}. {parts.join('; ')}. {t('why.sources', { count: works(sources) })}
+      {rank === 'hubs' && hub && ` ${t('why.hub', { name: nameOf(hub.entity), count: hub.degree })}`}
+      {after && ` ${t(`why.after.${after}`)}`}
     </>
   )
 }

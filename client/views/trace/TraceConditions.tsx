@@ -1,60 +1,128 @@
+import { useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
-import { useHref } from '../../address.ts'
+import { PathRank } from '../../../contracts/path.ts'
+import { Icon } from '../../parts/Icon.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
+import { WordMenu } from '../../parts/WordMenu.tsx'
+import { ConditionsPanel } from './ConditionsPanel.tsx'
+import { unusualIn } from './pathConditions.ts'
 import styles from './TraceConditions.module.css'
-import { type TraceQuery, traceAddress } from './traceQuery.ts'
+import { type TraceQuery, withParameter } from './traceQuery.ts'
+import { useConditionWords } from './useConditionWords.ts'
 
-const LENGTHS = Array.from({ length: LIMITS.paths.longest - 1 }, (_, at) => at + 2)
+const LENGTHS = Array.from({ length: LIMITS.paths.longest }, (_, at) => String(at + 1))
 
-/** Under which conditions paths are sought, and what the search came to. */
+/** Under which conditions paths are sought, what is unusual as words that can be taken off, and what the search came to. */
 export function TraceConditions({
   query,
   answer,
+  nameOf,
   onChange,
 }: {
   query: TraceQuery
   answer: AnswerOf<'paths'> | undefined
+  nameOf: (entity: string) => string
   onChange: (query: TraceQuery) => void
 }) {
-  const { t } = useTranslation('trace')
-  const href = useHref()
-  const count = answer?.paths.length ?? 0
+  const { t } = useTranslation('conditions')
+  const words = useConditionWords(nameOf)
+  const [open, setOpen] = useState(false)
+  const more = useRef<HTMLButtonElement>(null)
+  const id = useId()
+  const max = query.max ?? String(LIMITS.paths.length)
+  const rank = query.rank ?? 'length'
+  const asserted = query.modality?.join() === 'asserted'
+  const unusual = unusualIn(query).filter(({ parameter }) => !(asserted && parameter === 'modality'))
+  const change = (next: TraceQuery) => {
+    // What was pressed goes with its condition.
+    more.current?.focus()
+    onChange(next)
+  }
   return (
-    <section className={styles.conditions} aria-label={t('conditions')}>
-      <div className={styles.lengths}>
-        <span>{t('atMost')}</span>
-        <ul>
-          {LENGTHS.map((max) => (
-            <li key={max}>
-              <Link
-                href={href(traceAddress({ ...query, max }))}
-                aria-current={max === query.max ? 'true' : undefined}
-                className={styles.length}
-                aria-label={t('steps', { count: max })}
-              >
-                {max === query.max ? t('steps', { count: max }) : max}
-              </Link>
-            </li>
-          ))}
-        </ul>
+    <section className={styles.conditions} aria-label={t('title')}>
+      <div className={styles.row}>
+        <WordMenu
+          label={t('max')}
+          now={t('steps', { count: Number(max) })}
+          options={LENGTHS.map((length) => ({ id: length, label: t('steps', { count: Number(length) }) }))}
+          chosen={[max]}
+          onChange={(chosen) => onChange(withParameter(query, 'max', chosen))}
+        />
+        <WordMenu
+          label={t('rank')}
+          now={t(`ranks.${rank}`)}
+          options={PathRank.options.map((one) => ({ id: one, label: t(`ranks.${one}`) }))}
+          chosen={[rank]}
+          onChange={(chosen) => onChange(withParameter(query, 'rank', chosen))}
+        />
+        <WordButton
+          aria-pressed={asserted}
+          aria-describedby={`${id}-asserted`}
+          onPress={() => onChange(withParameter(query, 'modality', asserted ? [] : ['asserted']))}
+        >
+          {t('onlyAsserted')}
+          {asserted && <Icon name="close" size={12} />}
+        </WordButton>
+        <span id={`${id}-asserted`} className="hidden">
+          {t('onlyAssertedWhy')}
+        </span>
+        {unusual.map((condition) => (
+          <button
+            type="button"
+            key={`${condition.parameter} ${condition.was}`}
+            className={styles.off}
+            aria-label={t('off', { condition: words(condition).is })}
+            onClick={() => change(withParameter(query, condition.parameter, condition.becomes))}
+          >
+            {words(condition).is}
+            <Icon name="close" size={12} />
+          </button>
+        ))}
+        {unusual.length > 1 && (
+          <WordButton
+            onPress={() =>
+              change(unusualIn(query).reduce((left, { parameter }) => withParameter(left, parameter, []), query))
+            }
+          >
+            {t('allOff')}
+          </WordButton>
+        )}
+        <WordButton
+          ref={more}
+          aria-expanded={open}
+          aria-controls={open ? id : undefined}
+          onPress={() => setOpen(!open)}
+        >
+          {t('more')}
+          <Icon name={open ? 'up' : 'down'} size={12} />
+        </WordButton>
+        <Found answer={answer} limit={Number(query.limit ?? LIMITS.paths.paths)} />
       </div>
-      <WordButton aria-pressed={query.denials} onPress={() => onChange({ ...query, denials: !query.denials })}>
-        {t(query.denials ? 'denials.with' : 'denials.without')}
-      </WordButton>
-      {answer && count > 0 && (
-        <p className={styles.found} role="status">
-          {answer.timedOut
-            ? t('timedOut')
-            : answer.truncated
-              ? t('cut')
-              : count >= LIMITS.paths.paths
-                ? t('foundFirst', { count })
-                : t('found', { count, depth: answer.depth })}
-        </p>
+      {open && (
+        <div id={id}>
+          <ConditionsPanel query={query} onChange={onChange} />
+        </div>
       )}
     </section>
+  )
+}
+
+function Found({ answer, limit }: { answer: AnswerOf<'paths'> | undefined; limit: number }) {
+  const { t } = useTranslation('trace')
+  const count = answer?.paths.length ?? 0
+  return (
+    <p className={styles.found} role="status">
+      {!answer || count === 0
+        ? ''
+        : answer.timedOut
+          ? t('timedOut')
+          : answer.truncated
+            ? t('cut')
+            : count >= limit
+              ? t('foundFirst', { count })
+              : t('found', { count, depth: answer.depth })}
+    </p>
   )
 }

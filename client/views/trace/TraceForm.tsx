@@ -1,48 +1,103 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { EntityField } from '../../parts/EntityField.tsx'
+import { LIMITS } from '../../../contracts/limits.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
+import { EndFields, type Role } from './EndFields.tsx'
+import { TakeChosen } from './TakeChosen.tsx'
 import styles from './TraceForm.module.css'
-import type { TraceQuery } from './traceQuery.ts'
+import { type TraceQuery, valuesOf, withParameter } from './traceQuery.ts'
 
-/** The question, set as a sentence with two names to fill in. */
-export function TraceForm({ query, onFind }: { query: TraceQuery; onFind: (query: TraceQuery) => void }) {
+const MOST: Record<Role, number> = {
+  from: LIMITS.paths.ends,
+  to: LIMITS.paths.ends,
+  via: LIMITS.paths.longest - 1,
+  avoid: 20,
+}
+
+/** The question, set as a sentence with names to fill in; what is filled in is asked at once. */
+export function TraceForm({
+  query,
+  onChange,
+  onFind,
+}: {
+  query: TraceQuery
+  onChange: (query: TraceQuery) => void
+  /** The reader wants to see what was found. */
+  onFind: () => void
+}) {
   const { t } = useTranslation('trace')
-  const [from, setFrom] = useState(query.from)
-  const [to, setTo] = useState(query.to)
-  const ready = from !== undefined && to !== undefined
-  const asked = (ends: { from: string | undefined; to: string | undefined }): TraceQuery => ({
-    max: query.max,
-    denials: query.denials,
-    ...(ends.from ? { from: ends.from } : {}),
-    ...(ends.to ? { to: ends.to } : {}),
-  })
+  const [adding, setAdding] = useState<Role>()
+  const form = useRef<HTMLFormElement>(null)
+  const { from = [], to = [] } = query
+  const ready = from.length > 0 && to.length > 0
+  const focusAdd = (role: Role) =>
+    setTimeout(() => form.current?.querySelector<HTMLElement>(`[data-add=${role}]`)?.focus())
+  const fields = (role: Role) => {
+    const ids = valuesOf(query, role)
+    return (
+      <EndFields
+        role={role}
+        ids={ids}
+        most={MOST[role]}
+        adding={adding === role}
+        onAdd={() => setAdding(role)}
+        onDismiss={() => {
+          setAdding(undefined)
+          focusAdd(role)
+        }}
+        onChange={(next) => {
+          if (next.length > ids.length) setAdding(undefined)
+          // The field of what was taken out is gone.
+          if (next.length < ids.length && (next.length > 0 || role === 'via' || role === 'avoid')) focusAdd(role)
+          onChange(withParameter(query, role, next))
+        }}
+      />
+    )
+  }
+  const further = (role: 'via' | 'avoid') => {
+    const some = valuesOf(query, role).length
+    return (
+      <div className={styles.part}>
+        {(some > 0 || adding === role) && <span className={styles.words}>{t(`words.${role}`)}</span>}
+        {fields(role)}
+        {adding !== role && some < MOST[role] && (
+          <WordButton data-add={role} onPress={() => setAdding(role)}>
+            <Icon name="plus" />
+            {t(`add.${role}`)}
+          </WordButton>
+        )}
+      </div>
+    )
+  }
   return (
     <form
+      ref={form}
       className={styles.form}
       aria-label={t('headingEmpty')}
       onSubmit={(event) => {
         event.preventDefault()
-        if (ready) onFind(asked({ from, to }))
+        if (ready) onFind()
       }}
     >
-      {t('before') && <span className={styles.words}>{t('before')}</span>}
-      <EntityField label={t('from')} value={from} onChange={setFrom} />
-      <span className={styles.words}>{t('between')}</span>
-      <EntityField label={t('to')} value={to} onChange={setTo} />
-      {t('after') && <span className={styles.words}>{t('after')}</span>}
-      <WordButton
-        isDisabled={!from && !to}
-        onPress={() => {
-          setFrom(to)
-          setTo(from)
-          if (ready) onFind(asked({ from: to, to: from }))
-        }}
-      >
-        <Icon name="swap" />
-        {t('swap')}
-      </WordButton>
+      <div className={styles.part}>
+        {t('before') && <span className={styles.words}>{t('before')}</span>}
+        {fields('from')}
+        <span className={styles.words}>{t('between')}</span>
+        {fields('to')}
+        {t('after') && <span className={styles.words}>{t('after')}</span>}
+        <WordButton
+          isDisabled={from.length + to.length === 0}
+          onPress={() =>
+            onChange({ ...query, from: to.length > 0 ? to : undefined, to: from.length > 0 ? from : undefined })
+          }
+        >
+          <Icon name="swap" />
+          {t('swap')}
+        </WordButton>
+      </div>
+      {further('via')}
+      {further('avoid')}
       <span className={styles.find}>
         <WordButton
           look="primary"
@@ -58,6 +113,7 @@ export function TraceForm({ query, onFind }: { query: TraceQuery; onFind: (query
           </span>
         )}
       </span>
+      <TakeChosen query={query} onChange={onChange} />
     </form>
   )
 }

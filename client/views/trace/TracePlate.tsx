@@ -5,14 +5,24 @@ import type { Path } from '../../../contracts/path.ts'
 import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { Places, Selected } from '../../canvas/plateProps.ts'
+import { dropAt } from '../../parts/draggedEntity.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { writeFragment } from '../../state/fragment.ts'
 import { pathsGraph } from './pathsGraph.ts'
 import styles from './TracePlate.module.css'
 
-/** The paths as a plate, from top to bottom; those that are ticked as the red thread, the others faded. */
-export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlySet<number> }) {
+/** The paths as a plate, from top to bottom; those that are ticked as the red thread, the one that is pointed at lit, the others faded. */
+export function TracePlate({
+  paths,
+  chosen,
+  pointed,
+}: {
+  paths: Path[]
+  chosen: ReadonlySet<number>
+  /** The path under the pointer or the keyboard. */
+  pointed: number | undefined
+}) {
   const { t } = useTranslation('trace')
   const go = useGo()
   const [places, setPlaces] = useState<Places>({})
@@ -21,8 +31,10 @@ export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlyS
     const { entities, relations } = pathsGraph(paths.filter((_, at) => chosen.has(at)))
     const thread = new Set(relations.map(({ id }) => id))
     const ringed = new Set(entities.map(({ id }) => id))
-    return { lit: new Set([...thread, ...ringed]), thread, ringed }
-  }, [paths, chosen])
+    const over = pathsGraph(paths.filter((_, at) => at === pointed))
+    const lit = [...over.entities, ...over.relations].map(({ id }) => id)
+    return { lit: new Set([...thread, ...ringed, ...lit]), thread, ringed }
+  }, [paths, chosen, pointed])
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
@@ -47,6 +59,7 @@ export function TracePlate({ paths, chosen }: { paths: Path[]; chosen: ReadonlyS
           arrange="steps"
           emphasis={emphasis}
           onSelect={open}
+          onDropOutside={dropAt}
           onMove={(moved) => setPlaces({ ...places, ...moved })}
           onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
         />

@@ -6,18 +6,35 @@ import type { AnswerOf } from '../../../contracts/api.ts'
 import { useGo } from '../../address.ts'
 import { CopyArgument } from '../../parts/CopyArgument.tsx'
 import { PathStrip } from '../../parts/PathStrip.tsx'
+import { useSay } from '../../parts/Said.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import { PathNote } from './PathNote.tsx'
 import { TracePlate } from './TracePlate.tsx'
 import styles from './TraceResults.module.css'
+import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
 
-/** The paths that were found, as strips on one grid, and a plate with those that are ticked. */
-export function TraceResults({ answer }: { answer: AnswerOf<'paths'> }) {
+/** The paths that were found, as strips on one grid, and a plate with those that are ticked; the strip under the pointer is lit there. */
+export function TraceResults({
+  query,
+  answer,
+  nameOf,
+  onChange,
+}: {
+  query: TraceQuery
+  answer: AnswerOf<'paths'>
+  nameOf: (entity: string) => string
+  onChange: (query: TraceQuery) => void
+}) {
   const { t } = useTranslation('trace')
+  const say = useSay()
   const go = useGo()
   const narrow = useNarrow()
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set([0]))
+  const [pointed, setPointed] = useState<number>()
   const columns = Math.max(...answer.paths.map((path) => path.entities.length))
+  const conditions = claimConditions(query)
+  const between = new Map(answer.paths.flatMap(({ entities }) => entities.map((card) => [card.id, say(card.labels)])))
   const toggle = (at: number, on: boolean) => {
     const next = new Set(chosen)
     if (on) next.add(at)
@@ -32,6 +49,10 @@ export function TraceResults({ answer }: { answer: AnswerOf<'paths'> }) {
             key={path.entities.map(({ id }) => id).join(' ')}
             className={styles.path}
             aria-label={t('path', { number: at + 1 })}
+            onPointerEnter={() => setPointed(at)}
+            onPointerLeave={() => setPointed(undefined)}
+            onFocus={() => setPointed(at)}
+            onBlur={() => setPointed(undefined)}
           >
             <header className={styles.head}>
               <Checkbox
@@ -44,16 +65,27 @@ export function TraceResults({ answer }: { answer: AnswerOf<'paths'> }) {
                 <span className={styles.number}>{at + 1}</span>
               </Checkbox>
               <p className={styles.why}>
-                <PathNote path={path} />
+                <PathNote path={path} rank={answer.rank} nameOf={(id) => between.get(id) ?? nameOf(id)} />
+                {path.weakest !== 'asserted' && (
+                  <WordButton onPress={() => onChange(withParameter(query, 'modality', ['asserted']))}>
+                    <span className={styles.exclude}>{t('why.exclude')}</span>
+                  </WordButton>
+                )}
               </p>
-              <CopyArgument path={path} />
+              <CopyArgument path={path} conditions={conditions} />
             </header>
-            <PathStrip path={path} columns={columns} narrow={narrow} onEntity={(id) => go(pages.entity(id))} />
+            <PathStrip
+              path={path}
+              columns={columns}
+              narrow={narrow}
+              conditions={conditions}
+              onEntity={(id) => go(pages.entity(id))}
+            />
           </article>
         ))}
-        <p className={styles.order}>{t('order')}</p>
+        <p className={styles.order}>{t(`order.${answer.rank}`)}</p>
       </section>
-      <TracePlate paths={answer.paths} chosen={chosen} />
+      <TracePlate paths={answer.paths} chosen={chosen} pointed={pointed} />
     </div>
   )
 }

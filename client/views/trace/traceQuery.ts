@@ -1,41 +1,130 @@
+import type { z } from 'zod'
 import { queryOf } from '../../../contracts/addresses.ts'
-import { Id } from '../../../contracts/ids.ts'
+import { Modality } from '../../../contracts/claim.ts'
+import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
+import { PathQuery } from '../../../contracts/pathQuery.ts'
 
-/** The question that a trace address asks; what the address says wrongly is left out. */
-export interface TraceQuery {
-  from?: string
-  to?: string
-  /** The longest path wished, in steps. */
-  max: number
-  /** Whether denied relations may be steps. */
-  denials: boolean
+/** The question that a trace address asks, as its parameters are written; what is as usual is left out. */
+export type TraceQuery = { -readonly [P in Parameter]?: z.input<(typeof PathQuery.shape)[P]> | undefined }
+
+/** A parameter of an address that cannot be followed, and why: the value is left out of the question and named. */
+export interface WrongParameter {
+  parameter: string
+  value: string
+  why: 'unknown' | 'malformed' | 'repeated' | 'many' | 'contradicts'
 }
 
-/** Reads the query of a trace address. */
-export function readTraceQuery(search: string): TraceQuery {
+/** The parameters of a question in the order in which an address names them; `explain` is the page's own affair. */
+type Parameter = Exclude<keyof typeof PathQuery.shape, 'explain'>
+const PARAMETERS = Object.keys(PathQuery.shape).filter((name) => name !== 'explain') as Parameter[]
+
+const LISTS: readonly Parameter[] = [
+  'from',
+  'to',
+  'via',
+  'avoid',
+  'avoidKind',
+  'predicate',
+  'avoidPredicate',
+  'modality',
+  'polarity',
+  'source',
+]
+
+const USUAL: { [P in Parameter]?: string } = {
+  max: String(LIMITS.paths.length),
+  limit: String(LIMITS.paths.paths),
+  directed: 'false',
+  polarity: 'affirmed',
+  undated: 'include',
+  rank: 'length',
+}
+
+/** Reads the query of a trace address: the question, and what in it could not be followed. */
+export function readTraceQuery(search: string): { query: TraceQuery; wrong: WrongParameter[] } {
   const params = new URLSearchParams(search)
-  const id = (name: string) => {
-    const parsed = Id.safeParse(params.get(name))
-    return parsed.success ? parsed.data : undefined
+  const wrong: WrongParameter[] = []
+  const query: Record<string, string | string[]> = {}
+  for (const name of new Set(params.keys())) {
+    if (name === 'lang') continue
+    const values = [...new Set(params.getAll(name))]
+    const refuse = (some: string[], why: WrongParameter['why']) =>
+      wrong.push(...some.map((value) => ({ parameter: name, value, why })))
+    if (!isParameter(name)) refuse(values, 'unknown')
+    else if (LISTS.includes(name)) {
+      const sound = values.filter((value) => PathQuery.shape[name].safeParse([value]).success)
+      refuse(
+        values.filter((value) => !sound.includes(value)),
+        'malformed',
+      )
+      let most = sound.length
+      while (most > 0 && !PathQuery.shape[name].safeParse(sound.slice(0, most)).success) most -= 1
+      refuse(sound.slice(most), 'many')
+      if (most > 0) query[name] = sound.slice(0, most)
+    } else if (values.length > 1) refuse(values, 'repeated')
+    else if (!PathQuery.shape[name].safeParse(values[0]).success) refuse(values, 'malformed')
+    else query[name] = values[0] ?? ''
   }
-  const from = id('from')
-  const to = id('to')
-  const max = /^[1-9]$/.test(params.get('max') ?? '') ? Number(params.get('max')) : LIMITS.paths.length
-  return {
-    ...(from ? { from } : {}),
-    ...(to ? { to } : {}),
-    max: Math.min(max, LIMITS.paths.longest),
-    denials: params.getAll('polarity').includes('negated'),
-  }
+  return { query: asUsual(withoutContradictions(query as TraceQuery, wrong)), wrong }
 }
 
 /** The address of a question; what is as usual is left out. */
-export function traceAddress({ from, to, max, denials }: TraceQuery): string {
-  return `/trace${queryOf({
-    from,
-    to,
-    max: max === LIMITS.paths.length ? undefined : String(max),
-    polarity: denials ? ['affirmed', 'negated'] : undefined,
-  })}`
+export function traceAddress(query: TraceQuery): string {
+  const usual = asUsual(query) as Record<string, string | string[] | undefined>
+  return `/trace${queryOf(Object.fromEntries(PARAMETERS.map((name) => [name, usual[name]])))}`
+}
+
+/** A question with other values of one parameter; none leaves it out. */
+export function withParameter(query: TraceQuery, parameter: Parameter, values: readonly string[]): TraceQuery {
+  const value = values.length === 0 ? undefined : LISTS.includes(parameter) ? [...values] : values[0]
+  return asUsual({ ...query, [parameter]: value } as TraceQuery)
+}
+
+/** The values of a parameter as a list. */
+export function valuesOf(query: TraceQuery, parameter: Parameter): string[] {
+  const value = query[parameter]
+  return value === undefined ? [] : [value].flat()
+}
+
+/** What the question asks of the claims of a step, beside polarity, which the answer's lines say themselves. */
+export function claimConditions(query: TraceQuery): ClaimConditions {
+  const { modality, explicit, source, on, span, undated } = PathQuery.partial({ from: true, to: true }).parse(query)
+  return { modality, explicit, source, on, span, undated }
+}
+
+function isParameter(name: string): name is Parameter {
+  return (PARAMETERS as string[]).includes(name)
+}
+
+function asUsual(query: TraceQuery): TraceQuery {
+  const kept = PARAMETERS.flatMap((name) => {
+    const value = query[name]
+    const written = [value ?? []].flat().join(' ')
+    const all = name === 'modality' && value?.length === Modality.options.length
+    return written === '' || written === USUAL[name] || all ? [] : [[name, value]]
+  })
+  return Object.fromEntries(kept)
+}
+
+// The server refuses what no path could ever meet; here it is named and left out like all else that is wrong.
+function withoutContradictions(query: TraceQuery, wrong: WrongParameter[]): TraceQuery {
+  let left = query
+  const drop = (parameter: 'to' | 'via' | 'avoid' | 'span', clash: readonly string[]) => {
+    const values = valuesOf(left, parameter)
+    const bad = parameter === 'span' ? values : values.filter((value) => clash.includes(value))
+    wrong.push(...bad.map((value) => ({ parameter, value, why: 'contradicts' as const })))
+    if (bad.length > 0)
+      left = withParameter(
+        left,
+        parameter,
+        values.filter((value) => !bad.includes(value)),
+      )
+  }
+  drop('to', valuesOf(left, 'from'))
+  const ends = [...valuesOf(left, 'from'), ...valuesOf(left, 'to')]
+  drop('via', ends)
+  drop('avoid', [...ends, ...valuesOf(left, 'via')])
+  if (left.on) drop('span', [])
+  return left
 }

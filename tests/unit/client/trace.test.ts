@@ -1,10 +1,20 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stepLines } from '../../../client/parts/stepLines.ts'
+import { conditionsOf, unusualIn } from '../../../client/views/trace/pathConditions.ts'
 import { pathsGraph } from '../../../client/views/trace/pathsGraph.ts'
-import { stepsThat } from '../../../client/views/trace/stepsThat.ts'
-import { readTraceQuery, traceAddress } from '../../../client/views/trace/traceQuery.ts'
+import {
+  readTraceQuery,
+  type TraceQuery,
+  traceAddress,
+  valuesOf,
+  withParameter,
+} from '../../../client/views/trace/traceQuery.ts'
+import { weakSteps } from '../../../client/views/trace/weakSteps.ts'
 import type { Step } from '../../../contracts/path.ts'
+import { PathQuery } from '../../../contracts/pathQuery.ts'
 import type { RelationLine } from '../../../contracts/relation.ts'
+import { conditionsOf as serverConditions } from '../../../server/trace/conditions.ts'
 
 const line = (change: Partial<RelationLine> = {}): RelationLine => ({
   polarity: 'affirmed',
@@ -29,17 +39,119 @@ const step = (from: string, to: string, ...relations: [id: string, lines: Relati
 })
 
 describe('the question in the address of a trace', () => {
-  it('is read as it was written', () => {
-    const query = { from: 'radek', to: 'tbmm', max: 6, denials: true }
-    const address = traceAddress(query)
-    expect(address).toBe('/trace?from=radek&to=tbmm&max=6&polarity=affirmed&polarity=negated')
-    expect(readTraceQuery(address.split('?')[1] ?? '')).toEqual(query)
+  const read = (address: string) => readTraceQuery(address.split('?')[1] ?? '')
+  const WHOLE: TraceQuery = {
+    from: ['radek', 'talat-pasa'],
+    to: ['tbmm'],
+    max: '6',
+    limit: '10',
+    via: ['berlin'],
+    avoid: ['moscow', 'bolsheviks'],
+    avoidKind: ['Place'],
+    maxDegree: '20',
+    predicate: ['HEADS'],
+    avoidPredicate: ['MEMBER_OF'],
+    directed: 'true',
+    modality: ['asserted', 'reported'],
+    polarity: ['affirmed', 'negated'],
+    explicit: 'true',
+    source: ['moskova-makalesi'],
+    span: '1920/1921-03',
+    undated: 'exclude',
+    rank: 'hubs',
+  }
+
+  it('is read as it was written, every parameter of it', () => {
+    expect(read(traceAddress(WHOLE))).toEqual({ query: WHOLE, wrong: [] })
+    // The address can carry whatever the server can be asked, but the explanation, which the page asks for by itself.
+    expect(Object.keys(PathQuery.shape).filter((name) => !(name in WHOLE))).toEqual(['on', 'explain'])
   })
 
-  it('leaves out what is as usual, and what is malformed', () => {
-    expect(traceAddress({ from: 'radek', max: 4, denials: false })).toBe('/trace?from=radek')
-    expect(readTraceQuery('from=No%20id&to=tbmm&max=99')).toEqual({ to: 'tbmm', max: 4, denials: false })
-    expect(readTraceQuery('max=9').max).toBe(6)
+  it('leaves out what is as usual', () => {
+    const usual = 'max=4&limit=5&polarity=affirmed&directed=false&undated=include&rank=length'
+    expect(read(`/trace?from=radek&${usual}`).query).toEqual({ from: ['radek'] })
+    const all = { from: ['radek'], modality: ['asserted', 'reported', 'intended', 'believed'] } satisfies TraceQuery
+    expect(traceAddress(all)).toBe('/trace?from=radek')
+  })
+
+  it.each([
+    ['max=99', 'max', '99', 'malformed'],
+    ['from=No%20id', 'from', 'No id', 'malformed'],
+    ['modality=asserted&modality=certain', 'modality', 'certain', 'malformed'],
+    ['span=1921-99', 'span', '1921-99', 'malformed'],
+    ['colour=red', 'colour', 'red', 'unknown'],
+    ['explain=true', 'explain', 'true', 'unknown'],
+    ['rank=hubs&rank=strength', 'rank', 'hubs', 'repeated'],
+    ['via=a&via=b&via=c&via=d&via=e&via=f', 'via', 'f', 'many'],
+    ['from=radek&to=radek', 'to', 'radek', 'contradicts'],
+    ['from=radek&avoid=radek', 'avoid', 'radek', 'contradicts'],
+    ['via=tbmm&avoid=tbmm', 'avoid', 'tbmm', 'contradicts'],
+    ['on=1920&span=1920/1921', 'span', '1920/1921', 'contradicts'],
+  ])('names what cannot be followed: %s', (search, parameter, value, why) => {
+    const { query, wrong } = readTraceQuery(search)
+    expect(wrong[0]).toEqual({ parameter, value, why })
+    expect(PathQuery.partial({ from: true, to: true }).safeParse(query).success).toBe(true)
+    expect(valuesOf(query, parameter as 'max')).not.toContain(value)
+  })
+
+  it('never asks what the server would refuse, whatever the address says', () => {
+    const name = fc.constantFrom(...Object.keys(PathQuery.shape), 'lang', 'x')
+    const value = fc.oneof(
+      fc.constantFrom('radek', 'tbmm', 'true', '3', '1921', '1920/1921', 'Place', 'asserted'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(name, value), { maxLength: 12 }), (pairs) => {
+        const { query, wrong } = readTraceQuery(String(new URLSearchParams(pairs)))
+        expect(PathQuery.partial({ from: true, to: true }).safeParse(query).success).toBe(true)
+        expect(read(traceAddress(query))).toEqual({ query, wrong: [] })
+        // Nothing vanishes: what is not asked is as usual or is named.
+        const named = new Set(wrong.map(({ parameter }) => parameter))
+        const usual = {
+          max: '4',
+          limit: '5',
+          directed: 'false',
+          polarity: 'affirmed',
+          undated: 'include',
+          rank: 'length',
+          lang: '',
+        }
+        for (const [name] of pairs) if (!(name in query) && !named.has(name)) expect(usual).toHaveProperty(name)
+      }),
+    )
+  })
+
+  it('takes off one condition without touching another', () => {
+    expect(unusualIn(WHOLE).map(({ parameter, was }) => [parameter, ...was])).toEqual([
+      ['avoidKind', 'Place'],
+      ['maxDegree', '20'],
+      ['predicate', 'HEADS'],
+      ['avoidPredicate', 'MEMBER_OF'],
+      ['directed', 'true'],
+      ['modality', 'asserted', 'reported'],
+      ['polarity', 'affirmed', 'negated'],
+      ['explicit', 'true'],
+      ['source', 'moskova-makalesi'],
+      ['span', '1920/1921-03'],
+      ['undated', 'exclude'],
+    ])
+    for (const { parameter, becomes } of unusualIn(WHOLE)) {
+      const { [parameter]: _, ...rest } = WHOLE
+      expect(withParameter(WHOLE, parameter, becomes)).toEqual(rest)
+    }
+  })
+
+  it('counts the conditions that can keep paths away as the server does', () => {
+    for (const written of [
+      { from: ['a'], to: ['b'] },
+      { ...WHOLE, max: '2', polarity: ['negated'] as 'negated'[] },
+    ]) {
+      const served = serverConditions(PathQuery.parse(written)).map(({ parameter, becomes }) => ({
+        parameter,
+        becomes,
+      }))
+      expect(conditionsOf(written).map(({ parameter, becomes }) => ({ parameter, becomes }))).toEqual(served)
+    }
   })
 })
 
@@ -65,13 +177,23 @@ describe('the lines of a step', () => {
 })
 
 describe('why a path stands where it does', () => {
-  it('names the steps of which everything is inferred', () => {
+  it('names the weak steps by modality, and those of which everything is inferred or denied', () => {
+    const weak = (modality: 'asserted' | 'intended' | 'believed') => ({ modality, explicit: true, works: 1 })
     const steps = [
-      step('a', 'b', ['a~X~b', [line({ inferred: true })]]),
-      step('b', 'c', ['b~X~c', [line({ inferred: true })]], ['b~Y~c', [line()]]),
-      step('c', 'd', ['c~X~d', [line({ inferred: true })]]),
+      { ...step('a', 'b', ['a~X~b', [line({ inferred: true })]]), best: weak('believed') },
+      { ...step('b', 'c', ['b~X~c', [line({ inferred: true })]], ['b~Y~c', [line()]]), best: weak('asserted') },
+      { ...step('c', 'd', ['c~X~d', [line({ polarity: 'negated' })]]), best: weak('intended') },
+      { ...step('d', 'e', ['d~X~e', [line({ polarity: 'negated' }), line()]]), best: weak('believed') },
     ]
-    expect(stepsThat(steps, ({ inferred }) => inferred)).toBe('1, 3')
+    const why = { length: 4, weakest: { step: 0, ...BEST }, inferredSteps: 1, sources: ['one'] }
+    expect(weakSteps({ length: 4, entities: [], steps, weakest: 'believed', why })).toEqual({
+      modalities: [
+        { modality: 'intended', steps: [3] },
+        { modality: 'believed', steps: [1, 4] },
+      ],
+      inferred: [1],
+      denied: [3],
+    })
   })
 })
 

@@ -1,0 +1,32 @@
+import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { carriesEntity, droppedEntity, ENTITY_DROPPED } from './draggedEntity.ts'
+
+/** Makes a field take an entity that is dropped on it, from a list or from a canvas; `over` while one is held above it. */
+export function useTakesEntity(field: RefObject<HTMLElement | null>, onTake: (id: string) => void) {
+  const [over, setOver] = useState(false)
+  const latest = useRef(onTake)
+  latest.current = onTake
+  useEffect(() => {
+    const element = field.current
+    const take = (event: Event) => latest.current((event as CustomEvent<string>).detail)
+    element?.addEventListener(ENTITY_DROPPED, take)
+    return () => element?.removeEventListener(ENTITY_DROPPED, take)
+  }, [field])
+  return {
+    'data-takes-entity': '',
+    'data-over': over || undefined,
+    onDragOver: (event: DragEvent) => {
+      if (!carriesEntity(event)) return
+      event.preventDefault()
+      setOver(true)
+    },
+    onDragLeave: () => setOver(false),
+    onDrop: (event: DragEvent) => {
+      setOver(false)
+      const id = droppedEntity(event)
+      if (id === undefined) return
+      event.preventDefault()
+      onTake(id)
+    },
+  }
+}

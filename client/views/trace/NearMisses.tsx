@@ -1,0 +1,72 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { NearMiss } from '../../../contracts/noPath.ts'
+import { useGo } from '../../address.ts'
+import { Plate } from '../../canvas/Plate.tsx'
+import type { Places } from '../../canvas/plateProps.ts'
+import { dropAt } from '../../parts/draggedEntity.ts'
+import { PathStrip } from '../../parts/PathStrip.tsx'
+import { useNarrow } from '../../useMedia.ts'
+import styles from './NoPath.module.css'
+import { nearGraph } from './nearGraph.ts'
+import { useConditionWords } from './useConditionWords.ts'
+
+/** The paths that would be there without the conditions, on a plate with what is held back faded, and as strips with what each breaks. */
+export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (entity: string) => string }) {
+  const { t } = useTranslation('trace')
+  const go = useGo()
+  const narrow = useNarrow()
+  const words = useConditionWords(nameOf)
+  const [places, setPlaces] = useState<Places>({})
+  const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
+  return (
+    <>
+      <aside className={styles.nearPlate} aria-label={t('none.nearest')}>
+        <div className={`plate ${styles.plate}`}>
+          <Plate
+            label={t('none.nearest')}
+            {...graph}
+            places={places}
+            arrange="steps"
+            emphasis={emphasis}
+            relationLabels="all"
+            onSelect={(item) =>
+              item && go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
+            }
+            onDropOutside={dropAt}
+            onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
+            onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
+          />
+        </div>
+        {held > 0 && <p className={styles.caption}>{t('none.caption', { count: held })}</p>}
+      </aside>
+      <section className={styles.near} aria-label={t('none.nearest')}>
+        <h3 className={styles.ways}>{t('none.nearest')}</h3>
+        {misses.map(({ path, breaks }) => (
+          <article key={path.entities.map(({ id }) => id).join(' ')} className={styles.miss}>
+            <p>
+              {breaks
+                .map((condition) =>
+                  condition.steps.length > 0
+                    ? t('none.breaksAt', {
+                        count: condition.steps.length,
+                        steps: condition.steps.map((step) => step + 1).join(', '),
+                        condition: words(condition).is,
+                      })
+                    : t('none.breaks', { condition: words(condition).is }),
+                )
+                .join(' ')}
+            </p>
+            <PathStrip
+              path={path}
+              columns={path.entities.length}
+              narrow={narrow}
+              onEntity={(id) => go(pages.entity(id))}
+            />
+          </article>
+        ))}
+      </section>
+    </>
+  )
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next'
+import { draggable } from '../../parts/draggedEntity.ts'
+import { KindMark } from '../../parts/KindMark.tsx'
+import { useSay } from '../../parts/Said.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { chosenOf } from '../../state/choosing.ts'
+import { currentStep, useExplore } from '../../state/explore.ts'
+import styles from './TraceForm.module.css'
+import { type TraceQuery, withParameter } from './traceQuery.ts'
+import { useEntityCards } from './useEntityCards.ts'
+
+const MOST = 5
+const NONE: readonly string[] = []
+
+/** What is chosen on the canvas of the explore view, while an end of the question is open: a press puts it there, dragging puts it anywhere. */
+export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (query: TraceQuery) => void }) {
+  const { t } = useTranslation('trace')
+  const say = useSay()
+  const chosen = useExplore((explore) => chosenOf(currentStep(explore)).join(' '))
+  const { from = [], to = [] } = query
+  const open = from.length === 0 ? 'from' : to.length === 0 ? 'to' : undefined
+  const ids = open ? chosen.split(' ').filter((id) => id && !from.includes(id) && !to.includes(id)) : NONE
+  const { cards } = useEntityCards(ids.slice(0, MOST))
+  if (!open || cards.size === 0) return null
+  return (
+    <p className={styles.chosen}>
+      {t('chosen')}
+      {[...cards.values()].map(({ id, kind, labels }) => (
+        <span key={id} {...draggable(id)}>
+          <WordButton data-entity={id} onPress={() => onChange(withParameter(query, open, [id]))}>
+            <KindMark kind={kind} size={16} />
+            {say(labels)}
+          </WordButton>
+        </span>
+      ))}
+    </p>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Failure } from '../../parts/Failure.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { Message } from '../../parts/Message.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { NoPath } from './NoPath.tsx'
+import { TraceResults } from './TraceResults.tsx'
+import styles from './TraceView.module.css'
+import type { TraceQuery } from './traceQuery.ts'
+import type { FoundPaths } from './usePaths.ts'
+
+/** What a question came to: paths, none and why, a failure, or how far the search is, which can be stopped. */
+export function TraceAnswer({
+  query,
+  found: { paths, why, stop, stopWhy },
+  missing,
+  names,
+  nameOf,
+  onChange,
+}: {
+  query: TraceQuery
+  found: FoundPaths
+  /** An entity of the question that does not exist. */
+  missing: string | undefined
+  names: { from: string; to: string }
+  nameOf: (entity: string) => string
+  onChange: (query: TraceQuery) => void
+}) {
+  const { t } = useTranslation('trace')
+  const [tries, setTries] = useState(0)
+  const again = () => {
+    setTries(tries + 1)
+    void paths.refetch()
+  }
+  if (paths.data && paths.data.paths.length > 0)
+    return <TraceResults query={query} answer={paths.data} nameOf={nameOf} onChange={onChange} />
+  const stopped = paths.isPending && paths.fetchStatus === 'idle'
+  return (
+    <div className={styles.words}>
+      {paths.error ? (
+        <Failure error={paths.error} sought={missing ?? ''} again={again} />
+      ) : stopped ? (
+        <Message
+          title={t('stopped')}
+          ways={
+            <WordButton look="primary" onPress={again}>
+              {t('again')}
+            </WordButton>
+          }
+        />
+      ) : !paths.data ? (
+        <Loading key={tries} onStop={stop}>
+          {t('looking')}
+        </Loading>
+      ) : (
+        <NoPath
+          query={query}
+          answer={paths.data}
+          why={why}
+          names={names}
+          nameOf={nameOf}
+          onStop={stopWhy}
+          onChange={onChange}
+        />
+      )}
+    </div>
+  )
+}

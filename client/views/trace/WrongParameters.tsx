@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next'
+import { WordButton } from '../../parts/WordButton.tsx'
+import styles from './TraceView.module.css'
+import type { WrongParameter } from './traceQuery.ts'
+
+/** What an address says that cannot be followed: named one by one, with the way to an address without it. */
+export function WrongParameters({ wrong, onDrop }: { wrong: readonly WrongParameter[]; onDrop: () => void }) {
+  const { t } = useTranslation('conditions')
+  if (wrong.length === 0) return null
+  return (
+    <div className={styles.wrong} role="alert">
+      <p>{t('wrong.title')}</p>
+      <ul>
+        {wrong.map(({ parameter, value, why }) => (
+          <li key={`${parameter} ${value}`}>
+            <code>
+              {parameter}={value}
+            </code>{' '}
+            ({t(`wrong.${why}`)})
+          </li>
+        ))}
+      </ul>
+      <WordButton onPress={onDrop}>{t('wrong.dismiss')}</WordButton>
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import type { Modality } from '../../../contracts/claim.ts'
+import type { PathCondition } from '../../../contracts/noPath.ts'
+import type { Undated } from '../../../contracts/pathQuery.ts'
+import { useLang, useSay } from '../../parts/Said.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+
+/** A condition in words: as it holds (`is`), and as the change that lifts it (`lifted`). */
+export function useConditionWords(
+  nameOf: (entity: string) => string,
+): (condition: PathCondition) => { is: string; lifted: string } {
+  const { t } = useTranslation(['conditions', 'panel'])
+  const say = useSay()
+  const lang = useLang()
+  const { kind, wording, source } = useVocabulary()
+  const list = (words: string[]) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)
+  const is = ({ parameter, was }: PathCondition): string => {
+    const [first = ''] = was
+    switch (parameter) {
+      case 'max':
+        return t('is.max', { count: Number(first) })
+      case 'maxDegree':
+        return t('is.maxDegree', { count: Number(first) })
+      case 'via':
+      case 'avoid':
+        return t(`is.${parameter}`, { name: nameOf(first) })
+      case 'avoidKind':
+        return t('is.avoidKind', { name: say(kind(first)) })
+      case 'predicate':
+      case 'avoidPredicate':
+        return t(`is.${parameter}`, { names: list(was.map((one) => say(wording(one, 'out', 'affirmed')))) })
+      case 'modality':
+        return was.join() === 'asserted'
+          ? t('onlyAsserted')
+          : t('is.modality', { names: list(was.map((one) => t(`panel:modality.${one as Modality}`))) })
+      case 'source':
+        return t('is.source', { names: list(was.map((one) => say(source(one)?.title ?? { und: one }))) })
+      case 'polarity':
+        return t(`is.polarity.${was.length > 1 ? 'both' : first === 'negated' ? 'negated' : 'affirmed'}`)
+      case 'explicit':
+        return t(`is.explicit.${first === 'false' ? 'false' : 'true'}`)
+      case 'undated':
+        return t(`undated.${first as Undated}`)
+      case 'directed':
+        return t('is.directed')
+      default:
+        return t(`is.${parameter}`, { date: first.replace('/', ' – ').replaceAll('..', '…') })
+    }
+  }
+  return (condition) => {
+    const { parameter, becomes } = condition
+    const lifted =
+      parameter === 'max'
+        ? t('lift.max', { count: Number(becomes[0]) })
+        : parameter === 'modality' || parameter === 'polarity' || parameter === 'directed'
+          ? t(`lift.${parameter}`)
+          : parameter === 'explicit' && condition.was[0] !== 'false'
+            ? t('lift.explicit')
+            : t('lift.other', { condition: is(condition) })
+    return { is: is(condition), lifted }
+  }
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { NearMiss, NoPath } from '../../../contracts/noPath.ts'
+import { useSay } from '../../parts/Said.tsx'
+import { useConditionWords } from './useConditionWords.ts'
+
+/** Why there is no path, in words: a side that leads nowhere, two that do not meet or are not joined at all, and what holds the nearest path back. */
+export function useNoPathReason(
+  names: { from: string; to: string },
+  nameOf: (entity: string) => string,
+): (none: NoPath, depth: number) => string {
+  const { t } = useTranslation('trace')
+  const say = useSay()
+  const words = useConditionWords(nameOf)
+  const meeting = ({ reach, nearest, lifts, undecided }: NoPath, depth: number) => {
+    for (const side of ['from', 'to'] as const) {
+      const { counts, exhausted } = reach[side]
+      if (!exhausted) continue
+      const values = { name: names[side], other: names[side === 'from' ? 'to' : 'from'] }
+      const met = counts.slice(1).reduce((sum, count) => sum + count, 0)
+      return met === 0 ? t('none.reason.alone', values) : t('none.reason.closed', { ...values, count: met })
+    }
+    const never = nearest.length === 0 && lifts.length === 0 && undecided.length === 0
+    return never ? t('none.reason.never', names) : t('none.reason.apart', { ...names, count: depth })
+  }
+  const heldBack = ({ path, breaks }: NearMiss) => {
+    const conditions = breaks.map((one) => words(one).is).join(' · ')
+    const through = path.entities.slice(1, -1).map(({ labels }) => say(labels))
+    return through.length === 0
+      ? t('none.reason.direct', { conditions })
+      : t('none.reason.nearest', { through: through.join(' – '), conditions })
+  }
+  return (none, depth) => {
+    const [nearest] = none.nearest
+    return [meeting(none, depth), ...(nearest ? [heldBack(nearest)] : [])].join(' ')
+  }
+}

@@ -1,0 +1,25 @@
+import { Modality } from '../../../contracts/claim.ts'
+import type { Path } from '../../../contracts/path.ts'
+
+/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, inferred, denied. */
+export interface WeakSteps {
+  modalities: { modality: Exclude<Modality, 'asserted'>; steps: number[] }[]
+  inferred: number[]
+  denied: number[]
+}
+
+/** Reads the weak steps of a path from what its steps rest on at best; a step is denied when everything in it is. */
+export function weakSteps({ steps }: Path): WeakSteps {
+  const those = (is: (step: Path['steps'][number]) => boolean) =>
+    steps.flatMap((step, at) => (is(step) ? [at + 1] : []))
+  return {
+    modalities: Modality.options.flatMap((modality) => {
+      const weak = those(({ best }) => best.modality === modality)
+      return modality === 'asserted' || weak.length === 0 ? [] : [{ modality, steps: weak }]
+    }),
+    inferred: those(({ relations }) => relations.every(({ lines }) => lines.every((line) => line.inferred))),
+    denied: those(({ relations }) =>
+      relations.every(({ lines }) => lines.every(({ polarity }) => polarity === 'negated')),
+    ),
+  }
+}
