@@ -114,7 +114,8 @@ export class Picture {
       () => this.#shown?.emphasis.selected !== undefined,
     )
     let reporting: ReturnType<typeof setTimeout> | undefined
-    this.#cy.on('viewport', () => {
+    // A canvas of another size has another point in its middle.
+    this.#cy.on('viewport resize', () => {
       this.#drawnDetail()
       clearTimeout(reporting)
       reporting = setTimeout(() => !this.#cy.destroyed() && events.camera(cameraOf(this.#cy)), 150)
