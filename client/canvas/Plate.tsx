@@ -97,6 +97,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       fit: (duration) => picture?.fit(duration),
       reveal: (ids, also, covered) => picture?.reveal(ids, also, covered),
       boxOf: (id) => picture?.boxOf(id),
+      shapes: () => picture?.shapes(),
       focus: () => container.current?.focus(),
     }),
     [picture],

@@ -1,7 +1,7 @@
 import { COLOURS, kindLook, type Theme } from '../tokens.ts'
 
 /** The box of a kind's outline within the drawing of 24, so that the inner mark lies over Cytoscape's shape exactly. */
-function viewBox(outline: string): string {
+export function outlineBox(outline: string): { x: number; y: number; width: number; height: number } {
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
   path.setAttribute('d', outline)
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
@@ -11,7 +11,7 @@ function viewBox(outline: string): string {
   document.body.append(svg)
   const { x, y, width, height } = path.getBBox()
   svg.remove()
-  return `${x} ${y} ${width} ${height}`
+  return { x, y, width, height }
 }
 
 const made = new Map<string, string | undefined>()
@@ -32,6 +32,7 @@ function makeGlyph(kind: string, theme: Theme): string | undefined {
       ? `<path d="${d}" fill="none" stroke="${colour}" stroke-width="${stroke}" stroke-linecap="round" stroke-linejoin="round"/>`
       : `<path d="${d}" fill="${colour}"/>`,
   )
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox(outline24)}" width="96" height="96" preserveAspectRatio="none">${paths.join('')}</svg>`
+  const { x, y, width, height } = outlineBox(outline24)
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${x} ${y} ${width} ${height}" width="96" height="96" preserveAspectRatio="none">${paths.join('')}</svg>`
   return URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }))
 }

@@ -9,8 +9,10 @@ import cytoscape, {
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { type Pressed, presses } from '../actions.ts'
+import type { Drawn } from '../figure/shapes.ts'
 import { COLOURS, MOTION, type Theme } from '../tokens.ts'
 import { cameraOf, fitting, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
+import { drawnShapes } from './drawnShapes.ts'
 import { type Line, lineElement, linesOf, type Mark, markElement, marksOf, pairsOf } from './elements.ts'
 import { strengths } from './emphasis.ts'
 import type { Box } from './geometry.ts'
@@ -183,6 +185,13 @@ export class Picture {
     if (node.empty() || !frame) return undefined
     const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false, includeEdges: false } as never)
     return { x1: frame.x + x1, y1: frame.y + y1, x2: frame.x + x2, y2: frame.y + y2 }
+  }
+
+  /** All that is drawn, as shapes for paper; undefined while something has no place yet. */
+  shapes(): Drawn | undefined {
+    return this.drawn && this.#shown
+      ? drawnShapes(this.#cy, this.#marks, this.#lines, this.#shown.words.language)
+      : undefined
   }
 
   /** Handles a key; gives whether it meant something here. */

@@ -2,6 +2,7 @@ import type { Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Side } from '../../contracts/view.ts'
+import type { Drawn } from '../figure/shapes.ts'
 import type { Box } from './geometry.ts'
 
 /** Where a mark stands on the plate (CSS pixels at zoom 1) and on which side of it its label is set. */
@@ -105,5 +106,7 @@ export interface PlateHandle {
   reveal: (entities: readonly string[], also?: readonly string[], covered?: Covered) => void
   /** The box of an entity with its label in the window, in client pixels; undefined when it is not drawn. */
   boxOf: (entity: string) => Box | undefined
+  /** The whole picture as shapes for paper; undefined while it is not drawn. */
+  shapes: () => Drawn | undefined
   focus: () => void
 }

@@ -2,6 +2,7 @@ import type { EdgeSingular } from 'cytoscape'
 import { TYPEFACES } from '../tokens.ts'
 import { type Box, grown, overlap } from './geometry.ts'
 import { textWidth } from './labels.ts'
+import { courseOf, pointAt, sampled } from './lineCourse.ts'
 import { RELATION_LABEL } from './sizes.ts'
 
 /** What a relation label must not cover: nothing at all, or at least nothing that is at full strength. */
@@ -25,8 +26,9 @@ export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: O
   const taken: Box[] = []
   return edges.flatMap((edge) => {
     const text = edge.data('wording') as string
-    const line = sampled(edge)
-    if (!line) return []
+    const course = courseOf(edge)
+    if (!course) return []
+    const line = sampled(course)
     const chosen = edge.hasClass('thread')
     const width = textWidth(text, face(chosen ? 600 : 400))
     // The line must be seen on both sides of its label, arrowhead and all.
@@ -52,45 +54,4 @@ function boxAt({ x, y }: { x: number; y: number }, width: number): Box {
   const w = width / 2 + RELATION_LABEL.padding
   const h = RELATION_LABEL.size / 2 + RELATION_LABEL.padding
   return { x1: x - w, y1: y - h, x2: x + w, y2: y + h }
-}
-
-interface Polyline {
-  points: { x: number; y: number }[]
-  length: number
-}
-
-const SAMPLES = 20
-
-// The drawn line as short straight pieces: a quadratic curve through its control point, or the straight line.
-function sampled(edge: EdgeSingular): Polyline | undefined {
-  const from = edge.sourceEndpoint()
-  const to = edge.targetEndpoint()
-  const [control] = edge.controlPoints() ?? []
-  if (![from.x, from.y, to.x, to.y].every(Number.isFinite)) return undefined
-  const points = Array.from({ length: SAMPLES + 1 }, (_, k) => {
-    const t = k / SAMPLES
-    const c = control ?? { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-    return {
-      x: (1 - t) ** 2 * from.x + 2 * t * (1 - t) * c.x + t * t * to.x,
-      y: (1 - t) ** 2 * from.y + 2 * t * (1 - t) * c.y + t * t * to.y,
-    }
-  })
-  const length = points.reduce(
-    (sum, p, k) => (k === 0 ? 0 : sum + Math.hypot(p.x - points[k - 1]!.x, p.y - points[k - 1]!.y)),
-    0,
-  )
-  return { points, length }
-}
-
-function pointAt({ points }: Polyline, offset: number): { x: number; y: number } {
-  let left = offset
-  for (let k = 1; k < points.length; k++) {
-    const a = points[k - 1]!
-    const b = points[k]!
-    const piece = Math.hypot(b.x - a.x, b.y - a.y)
-    if (left <= piece && piece > 0)
-      return { x: a.x + ((b.x - a.x) * left) / piece, y: a.y + ((b.y - a.y) * left) / piece }
-    left -= piece
-  }
-  return points.at(-1)!
 }

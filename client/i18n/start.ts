@@ -8,6 +8,7 @@ import { explore as enExplore } from './en/explore.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
+import { take as enTake } from './en/take.ts'
 import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
@@ -16,11 +17,12 @@ import { explore } from './tr/explore.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
+import { take } from './tr/take.ts'
 import { trace } from './tr/trace.ts'
 
 /** Every wording of the interface, by language and area. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument, actions, conditions },
+  tr: { shell, panel, trace, story, explore, argument, actions, conditions, take },
   en: {
     shell: enShell,
     panel: enPanel,
@@ -30,6 +32,7 @@ export const WORDINGS = {
     argument: enArgument,
     actions: enActions,
     conditions: enConditions,
+    take: enTake,
   },
 } as const
 

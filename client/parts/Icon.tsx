@@ -27,6 +27,7 @@ const PATHS = {
   page: 'M3.5 1.8h9v12.4h-9zM5.8 5h4.4M5.8 8h4.4M5.8 11h2.6',
   play: 'M5 3.2v9.6L12.5 8z',
   keys: 'M1.5 4h13v8h-13zM4.2 6.7h.1M8 6.7h.1M11.8 6.7h.1M5 9.4h6',
+  takeAway: 'M8 2v7.5M5 6.5l3 3l3-3M2.5 10.5v3h11v-3',
   plate: 'M2 3h12v10H2zM5 9.5l2.5-3l2 2l1.5-1.5L13 9',
 } as const
 

@@ -2,6 +2,7 @@ import { pages } from '../../contracts/addresses.ts'
 import { langOf, withLang } from '../address.ts'
 import { currentStep, useExplore } from './explore.ts'
 import { writeFragment } from './fragment.ts'
+import { useOverflow } from './overflow.ts'
 import { type Step, stateOf } from './step.ts'
 
 /** What an entry of the browser's history says of a step: of which run of the page, which step, and which step the entry before it shows. */
@@ -45,6 +46,7 @@ export function writeAddress(further: boolean): boolean {
   const state = explore.pristine ? undefined : stateOf(step, explore.camera)
   if (!state && !explore.pristine) return false
   const fragment = state && writeFragment(state)
+  useOverflow.setState({ over: state !== undefined && fragment === undefined })
   // The start of the program shows the overview as /explore does.
   const path = explore.pristine && window.location.pathname === pages.start() ? pages.start() : pathOf(step)
   const address =

@@ -5,7 +5,8 @@ import { GROUP, groupId } from './groups.ts'
 
 /** What the reader did in a step; the trail names it. */
 export type Deed =
-  | { kind: 'overview' | 'link' | 'view' }
+  | { kind: 'overview' | 'link' }
+  | { kind: 'view'; name: string }
   | { kind: 'entity' | 'relation' | 'add' | 'expand' | 'hide' | 'isolate' | 'takeBack' | 'pin' | 'unpin'; id: string }
   | { kind: 'choose' | 'hideMany' | 'isolateMany' | 'pinMany' | 'unpinMany' | 'addMany' | 'groupMany'; count: number }
   | { kind: 'move' }

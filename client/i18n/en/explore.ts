@@ -35,7 +35,7 @@ export const explore: Wording<typeof tr> = {
     label: 'Steps',
     overview: 'Overview',
     link: 'Opened from a link',
-    view: 'Kept view',
+    view: 'View: {{name}}',
     expand: '{{name}}, expanded',
     add: '{{name}}, added',
     addMany_one: '{{count}} entity added',

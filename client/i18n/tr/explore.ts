@@ -32,7 +32,7 @@ export const explore = {
     label: 'Adımlar',
     overview: 'Genel görünüm',
     link: 'Bağlantıdan açılan',
-    view: 'Saklanan görünüm',
+    view: 'Görünüm: {{name}}',
     expand: '{{name}}, genişletildi',
     add: '{{name}}, eklendi',
     addMany_one: '{{count}} varlık eklendi',

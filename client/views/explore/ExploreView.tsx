@@ -28,6 +28,8 @@ import { LegendPanel } from './LegendPanel.tsx'
 import { PlateMenu } from './PlateMenu.tsx'
 import { PlateNotices } from './PlateNotices.tsx'
 import { RelationNote } from './RelationNote.tsx'
+import { TakeAway } from './TakeAway.tsx'
+import { TakeNotices } from './TakeNotices.tsx'
 import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
@@ -36,6 +38,7 @@ import { usePlateOffers } from './usePlateOffers.ts'
 import { useReveal } from './useReveal.ts'
 import { useSize } from './useSize.ts'
 import { useStepNames } from './useStepNames.ts'
+import { useTaking } from './useTaking.ts'
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
@@ -67,13 +70,9 @@ export function ExploreView() {
   const { rest, setRest } = useReveal(plate, step, emphasis, { narrow, column, drawn: entities.length > 0 })
 
   const selected = step?.selected
-  useTitle(
-    selected
-      ? 'entity' in selected
-        ? names.ofEntity(selected.entity)
-        : names.ofRelation(selected.relation)
-      : t('title'),
-  )
+  const named =
+    selected && ('entity' in selected ? names.ofEntity(selected.entity) : names.ofRelation(selected.relation))
+  useTitle(named ?? t('title'))
 
   const choice = (item: Selected | undefined) => {
     setMenu(undefined)
@@ -89,6 +88,8 @@ export function ExploreView() {
   }
   usePlateOffers(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
   const filters = step?.filters ?? []
+  const lit = highlight && filterName({ of: highlight.of, is: String(highlight.is) })
+  const taking = useTaking({ plate, step, left, highlight: lit, named })
   const evidence = step && (selected || step.chosen) && (
     <Evidence step={step} all={all} onExpand={expandAt} onHover={setPointed} />
   )
@@ -99,7 +100,7 @@ export function ExploreView() {
       left={left}
       filters={filters}
       unlabelled={unlabelled}
-      highlight={highlight && filterName({ of: highlight.of, is: String(highlight.is) })}
+      highlight={lit}
       onClear={() => setHighlight(undefined)}
       onFilterOff={(one) => filter(one, 'off')}
       onFiltersOff={clearFilters}
@@ -140,6 +141,7 @@ export function ExploreView() {
                 onGo={explore.goTo}
               />
             )}
+            <TakeAway taking={taking} />
             <ZoomControls
               zoomBy={(factor) => plate.current?.zoomBy(factor)}
               fit={() => plate.current?.fit()}
@@ -169,7 +171,9 @@ export function ExploreView() {
               onUnlabelled={setUnlabelled}
             />
             <FirstHints steps={explore.steps} />
-            <PlateNotices step={step} entering={entering} picture={picture} />
+            <PlateNotices step={step} entering={entering} picture={picture}>
+              <TakeNotices taking={taking} />
+            </PlateNotices>
             {pointedRelation && !menu && !narrow && (
               <RelationNote relation={pointedRelation} plate={plate} area={area} />
             )}

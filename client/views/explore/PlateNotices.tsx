@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'
-import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice } from './PlateStates.tsx'
+import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'
 import type { Entering } from './useEntering.ts'
 import { useMissing } from './useMissing.ts'
 import type { PictureOf } from './usePicture.ts'
@@ -12,10 +12,13 @@ export function PlateNotices({
   step,
   entering,
   picture,
+  children,
 }: {
   step: Step | undefined
   entering: Entering
   picture: PictureOf
+  /** Further notices. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('explore')
   const [missing, dismissMissing] = useMissing(step, picture.missing)
@@ -31,17 +34,20 @@ export function PlateNotices({
       {!entering.failure && picture.error !== null && picture.error !== undefined && (
         <PlateFailure error={picture.error} again={picture.again} drawn={drawn} />
       )}
-      {entering.broken && !dismissed && (
-        <PlateNotice onClose={() => setDismissed(true)}>
-          {t('states.broken')} {t('states.brokenWhy')}
-        </PlateNotice>
-      )}
-      <CrowdNotice step={step} picture={picture} />
-      {missing.length > 0 && (
-        <PlateNotice onClose={dismissMissing}>
-          {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
-        </PlateNotice>
-      )}
+      <PlateNoticeStack>
+        {entering.broken && !dismissed && (
+          <PlateNotice onClose={() => setDismissed(true)}>
+            {t('states.broken')} {t('states.brokenWhy')}
+          </PlateNotice>
+        )}
+        <CrowdNotice step={step} picture={picture} />
+        {missing.length > 0 && (
+          <PlateNotice onClose={dismissMissing}>
+            {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
+          </PlateNotice>
+        )}
+        {children}
+      </PlateNoticeStack>
     </>
   )
 }

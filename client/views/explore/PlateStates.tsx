@@ -70,16 +70,36 @@ export function OpeningPlate() {
   )
 }
 
-/** A line over the plate that says what is not as the link promised; the reader closes it. */
-export function PlateNotice({ children, onClose }: { children: ReactNode; onClose: () => void }) {
+/** A line over the plate that says what is not as the link promised, or (`calm`) what was done; the reader closes it. `ways`: what can be done about it. */
+export function PlateNotice({
+  children,
+  onClose,
+  calm = false,
+  ways,
+}: {
+  children: ReactNode
+  onClose: () => void
+  calm?: boolean
+  ways?: ReactNode
+}) {
   const { t } = useTranslation('explore')
   return (
     <div className={styles.notice} role="status">
-      <span className={styles.warning}>
-        <Icon name="warning" />
-      </span>
-      <p>{children}</p>
+      {!calm && (
+        <span className={styles.warning}>
+          <Icon name="warning" />
+        </span>
+      )}
+      <div className={styles.words}>
+        <p>{children}</p>
+        {ways}
+      </div>
       <IconButton icon="close" label={t('states.dismiss')} onPress={onClose} />
     </div>
   )
+}
+
+/** Where notices stand, one under another. */
+export function PlateNoticeStack({ children }: { children: ReactNode }) {
+  return <div className={styles.notices}>{children}</div>
 }

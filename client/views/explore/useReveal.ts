@@ -28,8 +28,8 @@ export function useReveal(
   useEffect(() => {
     if (!chosen || !drawn) return
     setRest((now) => (now === 'low' ? 'middle' : now))
-    // A link brings its own camera.
-    if (step?.deed.kind === 'link' && useExplore.getState().camera) return
+    // A link and a kept view bring their own camera.
+    if ((step?.deed.kind === 'link' || step?.deed.kind === 'view') && useExplore.getState().camera) return
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
     const ids = chosen.includes('~') ? endsOf(chosen) : [chosen]
     // The plate has its new size only once the panel is laid out.

@@ -50,6 +50,7 @@ export function useStepNames(
       const [a = '', b = ''] = deed.pair.split('~')
       return t(`trail.${deed.kind}`, { a: ofEntity(a), b: ofEntity(b) })
     }
+    if (deed.kind === 'view') return t('trail.view', { name: deed.name })
     if ('id' in deed) return t(`trail.${deed.kind}`, { name: ofEntity(deed.id) })
     if ('count' in deed) return t(`trail.${deed.kind}`, { count: deed.count })
     return t(`trail.${deed.kind}`)

@@ -1,0 +1,176 @@
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
+import type { Modality } from '../../contracts/claim.ts'
+import { inLanguage } from '../../contracts/label.ts'
+import { PRINT } from '../figure/print.ts'
+import { boxPath, type Drawn, type Group, type Shape } from '../figure/shapes.ts'
+import { TYPEFACES } from '../tokens.ts'
+import type { Line, Mark } from './elements.ts'
+import type { Box } from './geometry.ts'
+import { type Face, faceOf, setLabel, textWidth } from './labels.ts'
+import { courseOf, pointAt, sampled } from './lineCourse.ts'
+import { lineShapes } from './lineShapes.ts'
+import { labelShapes, markShapes, ringShape } from './markShapes.ts'
+import { placeRelationLabels, type RelationLabel } from './relationLabels.ts'
+import { withoutRoom } from './room.ts'
+import { LABEL, RELATION_LABEL } from './sizes.ts'
+
+/** The whole picture as it stands on the canvas, near or far, without what is only under the pointer. */
+export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Line[], language: string): Drawn {
+  const places = Object.fromEntries(
+    marks.map(({ item }) => [item.id, { ...cy.getElementById(item.id).position(), side: sideOf(cy, item.id) }]),
+  )
+  const dropped = withoutRoom(marks, places, {
+    chosen: cy.nodes('.chosen').first().id(),
+    ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
+    relations: (id) => cy.getElementById(id).degree(true),
+  })
+  const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped, language))
+  const edges = lines.flatMap((line) => {
+    const edge = cy.edges().getElementById(line.id)
+    return edge.nonempty() ? [{ line, edge: edge as EdgeSingular }] : []
+  })
+  const byState = (state: string) => edges.filter(({ edge }) => stateOf(edge) === state)
+  const ordered = [...byState('faded'), ...byState(''), ...byState('lit'), ...byState('thread')]
+  const boxes = drawn.flatMap(({ boxes }) => boxes)
+  const labels = relationLabels(
+    ordered.map(({ edge }) => edge),
+    boxes,
+  )
+  const all = cy.elements(':visible').boundingBox({ includeOverlays: false, includeLabels: false })
+  return {
+    shapes: [
+      ...ordered.map(({ line, edge }) => lineDrawn(line, edge)),
+      ...labels.map((label) => relationLabelDrawn(label, language)),
+      ...drawn.filter(({ faded }) => faded).map(({ group }) => group),
+      ...drawn.filter(({ faded }) => !faded).map(({ group }) => group),
+    ],
+    box: [all, ...boxes].reduce((a, b) => ({
+      x1: Math.min(a.x1, b.x1),
+      y1: Math.min(a.y1, b.y1),
+      x2: Math.max(a.x2, b.x2),
+      y2: Math.max(a.y2, b.y2),
+    })) as Box,
+    unlabelled: dropped.size,
+  }
+}
+
+function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>, language: string) {
+  const { card, size, item } = mark
+  const { x, y } = node.position()
+  const at = { x, y, width: item.width, height: item.height }
+  const chosen = node.hasClass('chosen')
+  const faded = node.hasClass('faded')
+  const side = sideOf(node.cy(), item.id)
+  const away = node.hasClass('ring') ? LABEL.gap.ring : 0
+  const face: Face = { ...faceOf(card.kind, size), ...(chosen ? { weight: 700 } : {}) }
+  const { text, lang } = inLanguage(card.labels, language)
+  const set = setLabel(text, faceOf(card.kind, size))
+  const labelled = !dropped.has(item.id)
+  const group: Group = {
+    entity: card.id,
+    ...(faded ? { opacity: 0.42 } : {}),
+    shapes: [
+      ...(chosen
+        ? [ringShape(card.kind, at, 3.5, 2)]
+        : node.hasClass('ringed')
+          ? [ringShape(card.kind, at, 2.5, 1.5)]
+          : []),
+      ...markShapes(card.kind, x, y, item.width, item.height),
+      ...(labelled ? labelShapes(set, face, lang, side, at, away) : []),
+    ],
+  }
+  const body = { x1: x - at.width / 2, y1: y - at.height / 2, x2: x + at.width / 2, y2: y + at.height / 2 }
+  return { group, faded, boxes: labelled ? [body, boxOfLabel(group, set.height)] : [body] }
+}
+
+function boxOfLabel({ shapes }: Group, height: number): Box {
+  const lines = shapes.flatMap((shape) => ('text' in shape ? [shape] : []))
+  const edges = lines.map(({ x, anchor, text, face }) => {
+    const width = textWidth(text, face)
+    const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
+    return [left, left + width] as const
+  })
+  const top = Math.min(...lines.map(({ y, face }) => y - face.size * 0.81))
+  return {
+    x1: Math.min(...edges.map(([left]) => left)),
+    y1: top,
+    x2: Math.max(...edges.map(([, right]) => right)),
+    y2: top + height,
+  }
+}
+
+function lineDrawn({ relation, classes, data }: Line, edge: EdgeSingular): Shape {
+  const course = courseOf(edge)
+  const is = new Set(classes.split(' '))
+  const state = stateOf(edge) || undefined
+  const modality = (['asserted', 'reported', 'intended', 'believed'] as const).find((one) => is.has(one))
+  return {
+    ...(relation ? { relation } : {}),
+    ...(state === 'faded' && modality !== 'believed' ? { opacity: 0.26 } : {}),
+    shapes: course
+      ? lineShapes(course, {
+          modality: modality as Modality,
+          polarity: is.has('negated') ? 'negated' : 'affirmed',
+          inferred: is.has('inferred'),
+          symmetric: is.has('symmetric'),
+          width: Number(data.width),
+          state,
+        })
+      : [],
+  }
+}
+
+// More names than this hide the lines that they name.
+const NAMED = 120
+
+// Nothing can be pointed at on paper: where nothing stands out and the lines are few enough, every relation that has room for it is named.
+function relationLabels(edges: readonly EdgeSingular[], boxes: Box[]): RelationLabel[] {
+  const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
+  const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
+  const wanted = [...(standing || edges.length > NAMED ? named : edges)].sort((a, b) => rankOf(b) - rankOf(a))
+  const taken = [...boxes, ...edges.flatMap(signs)]
+  return placeRelationLabels(wanted, { all: taken, strong: taken })
+}
+
+// What tells of a line more than its name does: its head, and its crossing where it is negated.
+function signs(edge: EdgeSingular): Box[] {
+  const course = courseOf(edge)
+  if (!course) return []
+  const line = sampled(course)
+  const at = [line.length - 5, ...(edge.hasClass('negated') ? [line.length / 2] : [])]
+  return at.map((offset) => {
+    const { x, y } = pointAt(line, offset)
+    return { x1: x - 5, y1: y - 5, x2: x + 5, y2: y + 5 }
+  })
+}
+
+function rankOf(edge: EdgeSingular): number {
+  return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + (edge.hasClass('inferred') ? 0 : 1)
+}
+
+function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string): Shape {
+  const course = courseOf(edge)
+  if (!course) return { shapes: [] }
+  const { x, y } = pointAt(sampled(course), offset)
+  const { size, padding } = RELATION_LABEL
+  const strong = edge.hasClass('thread') || edge.hasClass('bundle')
+  const face: Face = { family: TYPEFACES.sans, style: 'normal', weight: strong ? 600 : 400, size }
+  const width = textWidth(text, face) + 2 * padding
+  const fill = edge.hasClass('thread') ? PRINT.rubric : PRINT.ink2
+  return {
+    ...(stateOf(edge) === 'faded' ? { opacity: 0.42 } : {}),
+    shapes: [
+      { d: boxPath(x - width / 2, y - size / 2 - padding, width, size + 2 * padding), fill: PRINT.sheet },
+      { text, lang, x, y: y + size * 0.33, anchor: 'middle', face, fill },
+    ],
+  }
+}
+
+function stateOf(edge: EdgeSingular): 'faded' | 'lit' | 'thread' | '' {
+  return (['thread', 'lit', 'faded'] as const).find((state) => edge.hasClass(state)) ?? ''
+}
+
+function sideOf(cy: Core, id: string) {
+  const node = cy.getElementById(id)
+  return LABEL.sides.find((side) => node.hasClass(side)) ?? 'right'
+}

@@ -1,0 +1,78 @@
+import type { Side } from '../../contracts/view.ts'
+import { PRINT } from '../figure/print.ts'
+import type { Outline, Shape } from '../figure/shapes.ts'
+import { kindLook } from '../tokens.ts'
+import { outlineBox } from './glyph.ts'
+import type { Face, SetLabel } from './labels.ts'
+import { LABEL } from './sizes.ts'
+
+/** The mark of a kind in a box of `width` × `height` px round a point, with its inner mark. */
+export function markShapes(kind: string, x: number, y: number, width: number, height: number): Outline[] {
+  const { family, outline24, glyphs } = kindLook(kind)
+  const matrix = fitted(outline24, x, y, width, height)
+  return [
+    { d: outline24, fill: PRINT[family], matrix },
+    ...glyphs.map(({ d, stroke }) =>
+      stroke ? { d, stroke: PRINT.onKind, width: stroke, round: true, matrix } : { d, fill: PRINT.onKind, matrix },
+    ),
+  ]
+}
+
+/** The ring round a mark: `offset` px off it, `stroke` px wide. */
+export function ringShape(
+  kind: string,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  offset: number,
+  stroke: number,
+): Outline {
+  const { outline24 } = kindLook(kind)
+  const by = 2 * offset + stroke
+  const matrix = fitted(outline24, x, y, width + by, height + by)
+  return { d: outline24, stroke: PRINT.rubric, width: stroke / Math.sqrt(matrix[0] * matrix[3]), matrix }
+}
+
+/** A label on a side of a mark, line by line; `away` px farther off where there is a ring. */
+export function labelShapes(
+  label: SetLabel,
+  face: Face,
+  lang: string,
+  side: Side,
+  { x, y, width, height }: { x: number; y: number; width: number; height: number },
+  away: number,
+): Shape[] {
+  const lines = label.text.split('\n')
+  const { gap } = LABEL
+  const top =
+    side === 'below'
+      ? y + height / 2 + gap.below + away
+      : side === 'above'
+        ? y - height / 2 - gap.above - away - label.height
+        : y - label.height / 2
+  const at = side === 'right' ? x + width / 2 + gap.side + away : side === 'left' ? x - width / 2 - gap.side - away : x
+  return lines.map((text, k) => ({
+    text,
+    lang,
+    x: at,
+    y: top + k * face.size * LABEL.lineHeight + face.size * BASELINE,
+    ...(side === 'left' ? { anchor: 'end' as const } : side === 'right' ? {} : { anchor: 'middle' as const }),
+    face,
+    fill: PRINT.ink,
+    halo: PRINT.sheet,
+  }))
+}
+
+// How far the baseline stands under the top of a line, in parts of the size, so that letters stand in the middle of it.
+const BASELINE = 0.81
+
+function fitted(
+  outline: string,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): [number, number, number, number, number, number] {
+  const box = outlineBox(outline)
+  const sx = width / box.width
+  const sy = height / box.height
+  return [sx, 0, 0, sy, x - width / 2 - box.x * sx, y - height / 2 - box.y * sy]
+}

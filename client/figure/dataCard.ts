@@ -1,0 +1,32 @@
+import type { LineLook } from '../canvas/lineShapes.ts'
+
+/** A row of the legend: a mark or a line, what it means, how many there are. */
+export interface LegendEntry {
+  mark: { kind: string } | { line: LineLook }
+  name: string
+  count: number
+}
+
+/** What goes with everything that is taken away, in one language: what it shows of what, of which dataset and version, and how to cite it. */
+export interface DataCard {
+  lang: string
+  title: string
+  /** The words of the ledger, part by part. */
+  ledger: string[]
+  /** Marks and lines that occur, those of kinds first. */
+  legend: LegendEntry[]
+  /** What square brackets mean, where a relation is in them. */
+  note: string | undefined
+  dataset: { text: string; lang: string }
+  licence: string
+  citation: string
+  /** The address that shows the same; undefined where no address can carry the plate. */
+  link: string | undefined
+}
+
+/** The card as lines of plain text. */
+export function cardText({ title, ledger, dataset, licence, citation, link }: DataCard): string {
+  return [title, ledger.join(' · '), dataset.text, licence, citation, link]
+    .filter((line, at, all) => line !== undefined && all.indexOf(line) === at)
+    .join('\n')
+}

@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next'
+import type { DatasetAnswer } from '../../contracts/api.ts'
+import type { Filter } from '../../contracts/filter.ts'
+import { shortVersion } from '../../contracts/shortVersion.ts'
+import type { Filtered } from '../state/applyFilters.ts'
+
+/** What the ledger tells of a plate. */
+export interface LedgerFacts {
+  dataset: DatasetAnswer
+  left: Filtered
+  filters: readonly Filter[]
+  /** Labels that had no room. */
+  unlabelled: number
+  /** What the reader lit in the legend. */
+  highlight: string | undefined
+}
+
+/** The words of the ledger, part by part, for what is taken away; `Ledger` shows the same with its buttons (a test compares). */
+export function ledgerWords(
+  { dataset, left, filters, unlabelled, highlight }: LedgerFacts,
+  t: TFunction<'explore'>,
+  nameOf: (filter: Filter) => string,
+): string[] {
+  const { faded, hidden } = left.counts
+  return [
+    t('ledger.shown', {
+      entities: left.entities.length,
+      allEntities: dataset.counts.entities,
+      claims: left.relations.reduce((sum, { claims }) => sum + claims, 0),
+      allClaims: dataset.counts.claims,
+    }).replaceAll(/<\/?b>/g, ''),
+    ...filters.map((filter) => `${nameOf(filter)} ${t(`legend.how.${filter.how}`)}`),
+    ...(faded.entities + faded.claims > 0 ? [t('ledger.faded', { ...faded })] : []),
+    ...(hidden.entities + hidden.claims > 0 ? [t('ledger.hidden', { ...hidden })] : []),
+    ...(highlight ? [t('ledger.highlighted', { name: highlight })] : []),
+    ...(filters.length === 0 && !highlight ? [t('ledger.noFilter')] : []),
+    ...(unlabelled > 0 ? [t('ledger.unlabelled', { count: unlabelled })] : []),
+    t('ledger.version', { version: shortVersion(dataset.version) }),
+  ]
+}

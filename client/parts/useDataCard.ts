@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../contracts/label.ts'
+import { shortVersion } from '../../contracts/shortVersion.ts'
+import type { DataCard, LegendEntry } from '../figure/dataCard.ts'
+import { KNOWN_KINDS, lineWidth } from '../tokens.ts'
+import { type LedgerFacts, ledgerWords } from './ledgerWords.ts'
+import { legendCounts } from './legendCounts.ts'
+import { useLang, useSay } from './Said.tsx'
+import { useFilterName } from './useFilterName.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** An address longer than this is no reading for people; the figure names its page, and the SVG leads to all of it. */
+const READABLE = 160
+
+/** Makes the card that goes with what is taken away. `address`: where the same is to be seen; undefined where no address can carry it. */
+export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
+  const { t } = useTranslation(['explore', 'panel', 'shell', 'take'])
+  const { t: tExplore } = useTranslation('explore')
+  const lang = useLang()
+  const say = useSay()
+  const nameOf = useFilterName()
+  const { kind, works } = useVocabulary()
+  return (title, facts, address) => {
+    const { dataset, left } = facts
+    const counts = legendCounts(left.entities, left.relations, works)
+    const countOf = (key: string) => counts.get(key) ?? 0
+    const order = (id: string) => (KNOWN_KINDS.includes(id) ? KNOWN_KINDS.indexOf(id) : KNOWN_KINDS.length)
+    const kinds = [...new Set(left.entities.map((card) => card.kind))].sort((a, b) => order(a) - order(b))
+    const plain = { modality: 'asserted', polarity: 'affirmed', inferred: false, symmetric: false } as const
+    const line = (look: Partial<Parameters<typeof sampleOf>[0]>, name: string, count: number): LegendEntry => ({
+      mark: { line: sampleOf({ ...plain, sources: 1, ...look }) },
+      name,
+      count,
+    })
+    const widths = ([1, 2, 3] as const).filter((step) => countOf(`works ${step}`) > 0)
+    const bare = address && new URL(address)
+    return {
+      lang,
+      title,
+      ledger: ledgerWords(facts, tExplore, nameOf),
+      legend: [
+        ...kinds.map((id) => ({ mark: { kind: id }, name: say(kind(id)), count: countOf(`kind ${id}`) })),
+        ...(['asserted', 'reported', 'intended', 'believed'] as const)
+          .filter((modality) => countOf(`modality ${modality}`) > 0)
+          .map((modality) => line({ modality }, t(`panel:modality.${modality}`), countOf(`modality ${modality}`))),
+        ...(countOf('polarity negated') > 0
+          ? [line({ polarity: 'negated' }, t('panel:polarity.negated'), countOf('polarity negated'))]
+          : []),
+        ...(widths.length > 1
+          ? widths.map((step) =>
+              line(
+                { sources: step, symmetric: true },
+                t(`explore:legend.worksOf.${(['one', 'two', 'three'] as const)[step - 1] ?? 'one'}`),
+                countOf(`works ${step}`),
+              ),
+            )
+          : []),
+      ],
+      note: left.relations.some(({ lines }) => lines.some(({ inferred }) => inferred))
+        ? t('explore:legend.inferred')
+        : undefined,
+      dataset: inLanguage(dataset.title, lang),
+      licence: t('take:licence', { licence: dataset.licence }),
+      citation: t('shell:cite.text', {
+        page: title,
+        cite: say(dataset.cite).replace(/\.$/, ''),
+        version: shortVersion(dataset.version),
+        address: !bare ? t('take:noAddress') : bare.href.length <= READABLE ? bare.href : bare.origin + bare.pathname,
+      }),
+      link: address,
+    }
+  }
+}
+
+function sampleOf(look: {
+  modality: 'asserted' | 'reported' | 'intended' | 'believed'
+  polarity: 'affirmed' | 'negated'
+  inferred: boolean
+  symmetric: boolean
+  sources: number
+}) {
+  const { sources, ...rest } = look
+  return { ...rest, width: rest.modality === 'believed' ? 2.4 : lineWidth(sources, rest.modality) }
+}

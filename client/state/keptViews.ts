@@ -1,0 +1,115 @@
+import { useMemo, useSyncExternalStore } from 'react'
+import { KeptView } from '../../contracts/viewFile.ts'
+
+/** A kept view with the name that the browser's storage knows it by. */
+export interface Kept {
+  id: string
+  view: KeptView
+}
+
+/** How keeping went: the storage may be full, or the browser may not allow any. */
+export type Keeping = 'kept' | 'full' | 'refused'
+
+// Each view under a key of its own: what one tab keeps no other tab overwrites, and one that is broken harms no other.
+const PREFIX = 'izlek-view '
+const listeners = new Set<() => void>()
+let stamp = 0
+
+/** Keeps a view under its name; `id` overwrites one, or brings one back. */
+export function keepView(view: KeptView, id: string = crypto.randomUUID()): Keeping {
+  try {
+    localStorage.setItem(keyOf(view.dataset, id), JSON.stringify(view))
+  } catch (error) {
+    return error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused'
+  }
+  tell()
+  return 'kept'
+}
+
+/** Keeps several views, all or none; those that are kept already, word for word, are not kept twice. */
+export function keepViews(views: readonly KeptView[]): Keeping {
+  const [first] = views
+  if (!first) return 'kept'
+  const there = new Set(readViews(first.dataset).views.map(({ view }) => JSON.stringify(view)))
+  const done: string[] = []
+  for (const view of views) {
+    if (there.has(JSON.stringify(view))) continue
+    const id = crypto.randomUUID()
+    const keeping = keepView(view, id)
+    if (keeping !== 'kept') {
+      for (const one of done) forgetView(view.dataset, one)
+      return keeping
+    }
+    done.push(id)
+  }
+  return 'kept'
+}
+
+/** Forgets a view. */
+export function forgetView(dataset: string, id: string): void {
+  try {
+    localStorage.removeItem(keyOf(dataset, id))
+  } catch {
+    // Without storage nothing was kept.
+  }
+  tell()
+}
+
+/** The views of a dataset that this browser keeps, the latest first, and how many are there that nobody can read. */
+export function readViews(dataset: string): { views: Kept[]; unreadable: number } {
+  const views: Kept[] = []
+  let unreadable = 0
+  for (const [key, text] of stored()) {
+    const start = keyOf(dataset, '')
+    if (!key.startsWith(start)) continue
+    const view = parsed(text)
+    if (view) views.push({ id: key.slice(start.length), view })
+    else unreadable++
+  }
+  const by = (a: string, b: string) => (a < b ? 1 : a > b ? -1 : 0)
+  return { views: views.sort((a, b) => by(a.view.date, b.view.date) || by(b.id, a.id)), unreadable }
+}
+
+/** The kept views of a dataset, in step with what this tab and others keep. */
+export function useKeptViews(dataset: string | undefined): { views: Kept[]; unreadable: number } {
+  const now = useSyncExternalStore(subscribe, () => stamp)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the storage is read again when its stamp changes
+  return useMemo(() => (dataset === undefined ? { views: [], unreadable: 0 } : readViews(dataset)), [dataset, now])
+}
+
+function keyOf(dataset: string, id: string): string {
+  return `${PREFIX}${dataset} ${id}`
+}
+
+function stored(): [string, string][] {
+  try {
+    return Object.keys(localStorage).map((key) => [key, localStorage.getItem(key) ?? ''])
+  } catch {
+    return []
+  }
+}
+
+function parsed(text: string): KeptView | undefined {
+  try {
+    return KeptView.safeParse(JSON.parse(text)).data
+  } catch {
+    return undefined
+  }
+}
+
+function tell(): void {
+  stamp++
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  const elsewhere = ({ key }: StorageEvent) => {
+    if (key === null || key.startsWith(PREFIX)) tell()
+  }
+  listeners.add(listener)
+  window.addEventListener('storage', elsewhere)
+  return () => {
+    listeners.delete(listener)
+    window.removeEventListener('storage', elsewhere)
+  }
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react'
+import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { shortVersion } from '../../../contracts/shortVersion.ts'
+import { useLang } from '../../parts/Said.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+import type { Kept } from '../../state/keptViews.ts'
+import styles from './KeptViews.module.css'
+
+/** A kept view in the list: its name opens it; under it what it holds, and what can be done with it. */
+export function KeptRow({
+  kept,
+  onOpen,
+  onRename,
+  onExport,
+  onRemove,
+}: {
+  kept: Kept
+  onOpen: () => void
+  onRename: (title: string) => void
+  onExport: () => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('take')
+  const lang = useLang()
+  const { title, state, date, version } = kept.view
+  const [name, setName] = useState<string>()
+  const rename = () => {
+    const changed = name?.trim()
+    if (changed && changed !== title) onRename(changed)
+    setName(undefined)
+  }
+  return (
+    <li className={styles.row}>
+      {name === undefined ? (
+        <Button className={styles.name ?? ''} aria-label={t('kept.open', { name: title })} onPress={onOpen}>
+          {title}
+        </Button>
+      ) : (
+        <NameField
+          label={t('kept.renamed')}
+          done={t('kept.save')}
+          value={name}
+          onChange={setName}
+          onDone={rename}
+          onCancel={() => setName(undefined)}
+          cancel={t('kept.cancel')}
+        />
+      )}
+      <p className={styles.about}>
+        {t('kept.about', {
+          count: state.items.length,
+          date: new Date(date).toLocaleDateString(lang, { dateStyle: 'medium' }),
+          version: shortVersion(version),
+        })}
+      </p>
+      <div className={styles.actions}>
+        <WordButton aria-label={t('kept.renameOf', { name: title })} onPress={() => setName(title)}>
+          {t('kept.rename')}
+        </WordButton>
+        <WordButton aria-label={t('kept.exportOf', { name: title })} onPress={onExport}>
+          {t('kept.export')}
+        </WordButton>
+        <WordButton aria-label={t('kept.removeOf', { name: title })} onPress={onRemove}>
+          {t('kept.remove')}
+        </WordButton>
+      </div>
+    </li>
+  )
+}
+
+/** A field for a name with the button that takes it; Escape gives it up where it can be given up. */
+export function NameField({
+  label,
+  done,
+  value,
+  onChange,
+  onDone,
+  primary = false,
+  cancel,
+  onCancel,
+}: {
+  label: string
+  done: string
+  value: string
+  onChange: (value: string) => void
+  onDone: () => void
+  primary?: boolean
+  cancel?: string
+  onCancel?: () => void
+}) {
+  return (
+    <Form
+      className={styles.naming ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone()
+      }}
+    >
+      <TextField
+        className={styles.field ?? ''}
+        value={value}
+        onChange={onChange}
+        maxLength={200}
+        autoFocus={onCancel !== undefined}
+        onKeyDown={(event) => {
+          // Else Escape would close the whole dialog.
+          if (event.key === 'Escape' && onCancel) onCancel()
+          else event.continuePropagation()
+        }}
+      >
+        <Label className={styles.label ?? ''}>{label}</Label>
+        <Input className={styles.input ?? ''} />
+      </TextField>
+      <WordButton type="submit" look={primary ? 'primary' : 'bordered'} isDisabled={value.trim() === ''}>
+        {done}
+      </WordButton>
+      {cancel && <WordButton {...(onCancel ? { onPress: onCancel } : {})}>{cancel}</WordButton>}
+    </Form>
+  )
+}

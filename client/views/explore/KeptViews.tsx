@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '../../parts/IconButton.tsx'
+import { overlays } from '../../parts/overlays.ts'
+import { pickFile } from '../../parts/pickFile.ts'
+import { useLang } from '../../parts/Said.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { forgetView, type Keeping, type Kept, keepView, keepViews, useKeptViews } from '../../state/keptViews.ts'
+import { openView, viewNow } from '../../state/openView.ts'
+import { readViewFile } from '../../state/viewFiles.ts'
+import { KeptRow, NameField } from './KeptRow.tsx'
+import styles from './KeptViews.module.css'
+import type { Taking } from './useTaking.ts'
+
+/** The views that this browser keeps: keep the plate as it stands, open, rename, delete, give away, bring in. */
+export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => void }) {
+  const { t } = useTranslation('take')
+  const lang = useLang()
+  const { dataset } = useVocabulary()
+  const { views, unreadable } = useKeptViews(dataset?.id)
+  const [name, setName] = useState(taking.title)
+  const [said, setSaid] = useState<{ text: string; wrong?: boolean }>()
+  const [removed, setRemoved] = useState<Kept>()
+  if (!dataset) return null
+  const tell = (keeping: Keeping, text: string) => {
+    setRemoved(undefined)
+    setSaid(keeping === 'kept' ? { text } : { text: t(`kept.${keeping}`), wrong: true })
+  }
+  const keep = () => {
+    const title = name.trim()
+    const view = title === '' ? undefined : viewNow(title, dataset)
+    if (view) tell(keepView(view), t('kept.done', { name: title }))
+    else if (title !== '') setSaid({ text: t('kept.notYet'), wrong: true })
+  }
+  const bringIn = async () => {
+    const file = await pickFile('.json,application/json')
+    if (!file) return
+    const read = await readViewFile(file, dataset.id, lang)
+    if ('problem' in read) setSaid({ text: taking.problem(read.problem), wrong: true })
+    else tell(keepViews(read), t('kept.imported', { count: read.length }))
+  }
+  const remove = (kept: Kept) => {
+    forgetView(dataset.id, kept.id)
+    setSaid(undefined)
+    setRemoved(kept)
+  }
+  return (
+    <ModalOverlay
+      isDismissable
+      isOpen
+      onOpenChange={(open) => !open && onClose()}
+      className={styles.overlay ?? ''}
+      UNSTABLE_portalContainer={overlays()}
+    >
+      <Modal className={styles.modal ?? ''}>
+        <Dialog className={styles.dialog ?? ''}>
+          <div className={styles.head}>
+            <Heading slot="title" className={styles.heading ?? ''}>
+              {t('kept.heading')}
+            </Heading>
+            <IconButton icon="close" label={t('kept.close')} onPress={onClose} />
+          </div>
+          <NameField
+            label={t('kept.name')}
+            done={t('kept.keep')}
+            value={name}
+            onChange={setName}
+            onDone={keep}
+            primary
+          />
+          <p className={styles.where}>{t('kept.where')}</p>
+          <div role="status">
+            {removed && (
+              <p className={styles.said}>
+                {t('kept.removed', { name: removed.view.title })}{' '}
+                <WordButton
+                  onPress={() => {
+                    keepView(removed.view, removed.id)
+                    setRemoved(undefined)
+                  }}
+                >
+                  {t('kept.undo')}
+                </WordButton>
+              </p>
+            )}
+            {said && !said.wrong && <p className={styles.said}>{said.text}</p>}
+          </div>
+          {said?.wrong && (
+            <p role="alert" className={styles.wrong}>
+              {said.text}
+            </p>
+          )}
+          {views.length === 0 ? (
+            <p className={styles.none}>{t('kept.none')}</p>
+          ) : (
+            <ul className={styles.list} aria-label={t('kept.list')}>
+              {views.map((kept) => (
+                <KeptRow
+                  key={kept.id}
+                  kept={kept}
+                  onOpen={() => {
+                    openView(kept.view)
+                    onClose()
+                  }}
+                  onRename={(title) =>
+                    tell(keepView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))
+                  }
+                  onExport={() => taking.saveViews([kept.view], kept.view.title)}
+                  onRemove={() => remove(kept)}
+                />
+              ))}
+            </ul>
+          )}
+          {unreadable > 0 && <p className={styles.none}>{t('kept.unreadable', { count: unreadable })}</p>}
+          <div className={styles.foot}>
+            <WordButton onPress={() => void bringIn()}>{t('kept.import')}</WordButton>
+            {views.length > 0 && (
+              <WordButton
+                onPress={() =>
+                  taking.saveViews(
+                    views.map(({ view }) => view),
+                    t('whatViews'),
+                  )
+                }
+              >
+                {t('kept.exportAll')}
+              </WordButton>
+            )}
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

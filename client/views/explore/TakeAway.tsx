@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Icon } from '../../parts/Icon.tsx'
+import { overlays } from '../../parts/overlays.ts'
+import { pickFile } from '../../parts/pickFile.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { KeptViews } from './KeptViews.tsx'
+import styles from './TakeAway.module.css'
+import type { Taking } from './useTaking.ts'
+
+/** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
+export function TakeAway({ taking }: { taking: Taking }) {
+  const { t } = useTranslation('take')
+  const [views, setViews] = useState(false)
+  const item = (label: string, deed: () => void) => (
+    <MenuItem className={styles.item ?? ''} onAction={deed}>
+      {label}
+    </MenuItem>
+  )
+  const open = async () => {
+    const file = await pickFile('.json,application/json')
+    if (file && (await taking.openFile(file))) setViews(true)
+  }
+  return (
+    <>
+      <MenuTrigger>
+        <WordButton>
+          <Icon name="takeAway" />
+          {t('button')}
+        </WordButton>
+        <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
+          <Menu className={styles.menu ?? ''} aria-label={t('label')}>
+            {item(t('link'), () => void taking.copyLink())}
+            {item(t('png'), () => void taking.savePicture('png'))}
+            {item(t('svg'), () => void taking.savePicture('svg'))}
+            {item(t('tables'), () => void taking.saveTables())}
+            <Separator className={styles.rule ?? ''} />
+            {item(t('views'), () => setViews(true))}
+            {item(t('file'), () => taking.savePlate())}
+            {item(t('open'), () => void open())}
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      {views && <KeptViews taking={taking} onClose={() => setViews(false)} />}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { useOverflow } from '../../state/overflow.ts'
+import { PlateNotice } from './PlateStates.tsx'
+import styles from './TakeNotices.module.css'
+import { useFileDrop } from './useFileDrop.ts'
+import type { Taking } from './useTaking.ts'
+
+/** What is said over the plate of what was taken away; that it fits no link, with the file as the way out; and where a file may be dropped. */
+export function TakeNotices({ taking }: { taking: Taking }) {
+  const { t } = useTranslation('take')
+  const { told, tell, savePlate } = taking
+  const over = useOverflow((state) => state.over)
+  const [dismissed, setDismissed] = useState(false)
+  const dropping = useFileDrop((file) => void taking.openFile(file))
+  useEffect(() => {
+    if (!over) setDismissed(false)
+  }, [over])
+  const file = (
+    <WordButton look="bordered" onPress={savePlate}>
+      {t('file')}
+    </WordButton>
+  )
+  return (
+    <>
+      {dropping && <p className={styles.drop}>{t('drop')}</p>}
+      {over && !dismissed && !told?.offerFile && (
+        <PlateNotice onClose={() => setDismissed(true)} ways={file}>
+          {t('tooLarge')}
+        </PlateNotice>
+      )}
+      {told && (
+        <PlateNotice calm={!told.wrong} onClose={() => tell(undefined)} {...(told.offerFile ? { ways: file } : {})}>
+          {told.text}
+        </PlateNotice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,182 @@
+import { type RefObject, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shortVersion } from '../../../contracts/shortVersion.ts'
+import type { KeptView } from '../../../contracts/viewFile.ts'
+import type { PlateHandle } from '../../canvas/plateProps.ts'
+import { fileName } from '../../figure/fileName.ts'
+import { useLang, useSay } from '../../parts/Said.tsx'
+import { saveFile } from '../../parts/saveFile.ts'
+import { useDataCard } from '../../parts/useDataCard.ts'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { writeAddress } from '../../state/addresses.ts'
+import { useExplore } from '../../state/explore.ts'
+import { keepViews } from '../../state/keptViews.ts'
+import { openView, viewNow } from '../../state/openView.ts'
+import { useOverflow } from '../../state/overflow.ts'
+import type { Step } from '../../state/step.ts'
+import { readViewFile, VIEW_FILE, type ViewFileProblem, writeViewFile } from '../../state/viewFiles.ts'
+import type { PictureOf } from './usePicture.ts'
+import { useTableWords } from './useTableWords.ts'
+
+/** What was said after something was taken away or opened. */
+export interface Told {
+  text: string
+  wrong?: boolean
+  /** The plate fits no link: a file is offered. */
+  offerFile?: boolean
+}
+
+/** The ways of taking the plate away, and of bringing it back from a file. */
+export interface Taking {
+  title: string
+  told: Told | undefined
+  tell: (told: Told | undefined) => void
+  copyLink: () => Promise<void>
+  savePicture: (form: 'png' | 'svg') => Promise<void>
+  saveTables: () => Promise<void>
+  saveViews: (views: readonly KeptView[], what: string) => void
+  savePlate: () => void
+  /** Opens the one view of a file, or keeps the several; gives whether there were several. */
+  openFile: (file: File) => Promise<boolean>
+  problem: (problem: ViewFileProblem) => string
+}
+
+/** Everything that can be taken away from the plate as it stands. `named`: what is chosen, in words. */
+export function useTaking({
+  plate,
+  step,
+  left,
+  highlight,
+  named,
+}: {
+  plate: RefObject<PlateHandle | null>
+  step: Step | undefined
+  left: PictureOf['left']
+  highlight: string | undefined
+  named: string | undefined
+}): Taking {
+  const { t } = useTranslation('take')
+  const lang = useLang()
+  const say = useSay()
+  const dictionary = useVocabulary()
+  const cardOf = useDataCard()
+  const words = useTableWords()
+  const [told, tell] = useState<Told>()
+  const at = useExplore(({ at, steps }) => steps[at])
+  const [since, setSince] = useState(at)
+  useEffect(() => {
+    // What was said of an earlier step is over.
+    if (at?.deed !== since?.deed) {
+      setSince(at)
+      if (at?.deed.kind !== 'view') tell(undefined)
+    }
+  }, [at, since])
+  const { dataset } = dictionary
+  const title = named ?? (step?.deed.kind === 'view' ? step.deed.name : dataset ? say(dataset.title) : '')
+  const selected = step?.selected
+  const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
+
+  const address = () => {
+    writeAddress(false)
+    return useOverflow.getState().over ? undefined : window.location.href
+  }
+  const card = (unlabelled: number) =>
+    dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address())
+  const attempt = async (deed: () => Promise<Told>) => {
+    try {
+      tell(await deed())
+    } catch {
+      tell({ text: t('failed'), wrong: true })
+    }
+  }
+  const savePicture = (form: 'png' | 'svg') =>
+    attempt(async () => {
+      const drawn = plate.current?.shapes()
+      const words = drawn && card(drawn.unlabelled)
+      if (!drawn || !words || !dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, what, form)
+      const { figureOf } = await import('../../figure/figureOf.ts')
+      const figure = figureOf(drawn, words)
+      if (form === 'svg') {
+        const [{ svgOf }, { fontFacesFor }] = await Promise.all([
+          import('../../figure/svg.ts'),
+          import('../../figure/fontFaces.ts'),
+        ])
+        saveFile(name, 'image/svg+xml', svgOf(figure, await fontFacesFor(figure.shapes)))
+        return { text: t('saved', { name }) }
+      }
+      const { pngOf } = await import('../../figure/png.ts')
+      const { blob, width, height, capped } = await pngOf(figure)
+      saveFile(name, 'image/png', blob)
+      const saved = t('savedPng', { name, width, height })
+      return { text: capped ? `${saved}. ${t('capped')}` : saved }
+    })
+  const saveTables = () =>
+    attempt(async () => {
+      const facts = card(0)
+      if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, what, 'zip')
+      const { tablesOf } = await import('../../parts/plateTables.ts')
+      const zip = tablesOf(left, dictionary, words, facts, window.location.origin)
+      saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
+      return { text: t('saved', { name }) }
+    })
+  const saveViews = (views: readonly KeptView[], of: string) => {
+    if (!dataset) return
+    const name = fileName(dataset, of, VIEW_FILE)
+    saveFile(name, 'application/json', writeViewFile(views))
+    tell({ text: t('saved', { name }) })
+  }
+  const problem = (found: ViewFileProblem): string => {
+    if (found.is === 'field')
+      return t('bad.field', { ...found, field: found.field || t('bad.whole'), what: found.what.replace(/\.$/, '') })
+    if (found.is === 'large') return t('bad.large', { ...found })
+    return found.is === 'dataset' ? t('bad.dataset', { ...found }) : t(`bad.${found.is}`, { ...found })
+  }
+  return {
+    title,
+    told,
+    tell,
+    savePicture,
+    saveTables,
+    saveViews,
+    problem,
+    copyLink: async () => {
+      const link = address()
+      if (link === undefined) return tell({ text: t('tooLarge'), wrong: true, offerFile: true })
+      try {
+        await navigator.clipboard.writeText(link)
+        tell({ text: t('linkCopied') })
+      } catch {
+        tell({ text: t('linkRefused', { address: link }), wrong: true })
+      }
+    },
+    savePlate: () => {
+      const view = dataset && viewNow(title, dataset)
+      if (view) saveViews([view], what)
+      else tell({ text: t('notDrawn'), wrong: true })
+    },
+    openFile: async (file) => {
+      if (!dataset) return false
+      const read = await readViewFile(file, dataset.id, lang)
+      if ('problem' in read) {
+        tell({ text: problem(read.problem), wrong: true })
+        return false
+      }
+      const [view] = read
+      if (read.length === 1 && view) {
+        openView(view)
+        const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
+        tell({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
+        return false
+      }
+      const keeping = keepViews(read)
+      tell(
+        keeping === 'kept'
+          ? { text: t('kept.imported', { count: read.length }) }
+          : { text: t(`kept.${keeping}`), wrong: true },
+      )
+      return keeping === 'kept'
+    },
+  }
+}

@@ -1,0 +1,357 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parse } from 'csv-parse/sync'
+import { strFromU8, unzipSync } from 'fflate'
+import type { Browser, Download, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { seeded } from '../fixtures/random.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { readDrawing } from './drawing.ts'
+import { axeViolations, smallTargets } from './wholePage.ts'
+
+const found = inject('browser')
+
+describe.skipIf('missing' in found)('taking the plate away', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it('saves an SVG that stands alone: well-formed, with every label, the words of the ledger, and the faces in it', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    await readDrawing(page)
+    const ledger = await ledgerOf(page)
+    const labels = await labelsOf(page)
+    const download = await taken(page, 'Al', 'Çizim olarak (SVG)')
+    expect(download.suggestedFilename()).toMatch(/^londra-moskova-[0-9a-f]{8}-levha\.svg$/)
+    // Opened by itself, as a reader would.
+    const path = join(tmpdir(), `izlek-${process.pid}.svg`)
+    await download.saveAs(path)
+    const svg = await readFile(path, 'utf8')
+    const alone = await context.newPage()
+    await alone.goto(pathToFileURL(path).href)
+    const read = await alone.evaluate(() => {
+      const drawing = document
+      const texts = [...drawing.querySelectorAll('text:not([aria-hidden])')]
+      return {
+        error: drawing.querySelector('parsererror')?.textContent,
+        root: drawing.documentElement.localName,
+        entities: [...drawing.querySelectorAll('[data-entity]')].map((mark) => ({
+          id: mark.getAttribute('data-entity') ?? '',
+          label: [...mark.querySelectorAll('text:not([aria-hidden])')].map((line) => line.textContent).join(' '),
+        })),
+        relations: new Set(
+          [...drawing.querySelectorAll('[data-relation]')].map((one) => one.getAttribute('data-relation')),
+        ).size,
+        texts: texts.map((text) => text.textContent),
+        withoutLang: texts.filter((text) => !text.hasAttribute('lang')).length,
+        description: drawing.querySelector('desc')?.textContent,
+      }
+    })
+    expect(read.error).toBeUndefined()
+    expect(read.root).toBe('svg')
+    expect(read.withoutLang).toBe(0)
+    expect(read.entities.map(({ id }) => id).sort()).toEqual(Object.keys(labels).sort())
+    const drawn = read.entities.filter(({ label }) => label !== '')
+    for (const { id, label } of drawn) expect(label).toBe(labels[id])
+    // The ledger counts those that had no room; all others are there.
+    const unlabelled = Number(/Adı sığmayan: (\d+)/.exec(read.texts.join(' '))?.[1] ?? 0)
+    expect(drawn.length).toBe(read.entities.length - unlabelled)
+    expect(read.relations).toBeGreaterThan(50)
+    expect(read.texts.join(' ')).toContain(ledger)
+    expect(read.description).toContain('CC-BY-4.0')
+    expect(svg.match(/@font-face\{/g)?.length).toBeGreaterThanOrEqual(4)
+    expect(svg).not.toMatch(/(href|src|url\()=?"?https?:\/\/(?!127|www\.w3)/)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('saves a PNG of the whole plate, however near the reader looks at it, with three pixels for each of the screen', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`, { dark: true })
+    await readDrawing(page)
+    const far = await picture(page)
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await page.getByRole('button', { name: 'Zoom in' }).click()
+    await readDrawing(page)
+    const near = await picture(page)
+    expect(near.width).toBeGreaterThan(2000)
+    expect([near.width, near.height]).toEqual([far.width, far.height])
+    expect(near.said).toContain(`${near.width} × ${near.height}`)
+    // White paper in a dark page too, with ink on it in more than one colour.
+    expect(near.corner).toEqual([255, 255, 255, 255])
+    expect(near.inked).toBeGreaterThan(0.005)
+    expect(near.colours).toBeGreaterThan(3)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['tr', 'Al', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
+    ['en', 'Take away', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
+  ] as const)('saves the tables of the twin with a data card (%s)', async (lang, button, item, files, delimiter) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/bekir-sami-bey?lang=${lang}`)
+    const { marks, relations } = await readDrawing(page)
+    const ledger = await ledgerOf(page)
+    const download = await taken(page, button, item)
+    const zip = unzipSync(new Uint8Array(await readFile(await download.path())))
+    expect(Object.keys(zip)).toEqual(files)
+    const read = (at: 0 | 1): string[][] => parse(strFromU8(zip[files[at]]!), { bom: true, delimiter })
+    expect(
+      read(0)
+        .slice(1)
+        .map(([id]) => id)
+        .sort(),
+    ).toEqual(marks.map(({ id }) => id).sort())
+    expect(
+      [
+        ...new Set(
+          read(1)
+            .slice(1)
+            .map(([id]) => id),
+        ),
+      ].sort(),
+    ).toEqual(relations)
+    const card = strFromU8(zip[files[2]]!)
+    expect(card).toContain(ledger)
+    expect(card).toContain('CC-BY-4.0')
+    expect(card).toContain(`${program.url}/entity/bekir-sami-bey`)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('copies a link that opens the same plate', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const before = await readDrawing(page)
+    await choose(page, 'Take away', 'Copy link')
+    await page.getByText('Link copied').waitFor()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    const other = await context.newPage()
+    await other.goto(link)
+    const after = await readDrawing(other)
+    expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
+    expect(after.marks.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['radek'])
+    await context.close()
+  })
+
+  it('keeps views under a name, through a reload, and brings back what was deleted', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const before = await readDrawing(page)
+    await page.getByRole('button', { name: 'Take away' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: 'Kept views…' }).focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Kept views' })
+    await dialog.getByRole('textbox').fill('Radek and his friends')
+    await page.keyboard.press('Enter')
+    await dialog.getByText('Kept: Radek and his friends').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+
+    await page.goto(`${program.url}/explore?lang=en`)
+    await readDrawing(page, 20)
+    await choose(page, 'Take away', 'Kept views…')
+    await dialog.getByRole('button', { name: 'Rename: Radek and his friends' }).click()
+    await dialog.getByRole('textbox', { name: 'New name' }).fill('Radek')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('button', { name: 'Delete: Radek' }).click()
+    await dialog.getByText('No view is kept yet.').waitFor()
+    await dialog.getByRole('button', { name: 'Undo' }).click()
+    await dialog.getByRole('button', { name: 'Open: Radek' }).click()
+    await page.getByRole('button', { name: 'View: Radek' }).waitFor()
+    const after = await readDrawing(page)
+    expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
+    expect(after.camera.map((one) => Math.round(one * 10))).toEqual(before.camera.map((one) => Math.round(one * 10)))
+    await page.goBack()
+    await readDrawing(page, 20)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('gives a view away as a file, opens it by drag and drop, and says what a broken one has wrong', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const before = await readDrawing(page)
+    const download = await taken(page, 'Take away', 'Save the plate to a file')
+    expect(download.suggestedFilename()).toMatch(/-radek\.izlek-view\.json$/)
+    const text = await readFile(await download.path(), 'utf8')
+
+    await page.goto(`${program.url}/explore?lang=en`)
+    const overview = await readDrawing(page, 20)
+    await drop(page, 'cut.izlek-view.json', text.slice(0, -20))
+    await page.getByText(/^cut\.izlek-view\.json: could not be read as JSON/).waitFor()
+    await drop(page, 'mine.json', text.replace('"radek"', '"Radek!"'))
+    await page.getByText(/^mine\.json, views\[0\]\.state\.items\[0\].*Nothing was changed\.$/).waitFor()
+    expect((await readDrawing(page)).marks).toEqual(overview.marks)
+
+    const gone = JSON.parse(text) as { views: { state: { items: unknown[] } }[] }
+    gone.views[0]?.state.items.push(['nobody-at-all', 10, 10, 'right'])
+    await drop(page, 'radek.izlek-view.json', JSON.stringify(gone))
+    await page.getByText('Opened: Radek').waitFor()
+    await page.getByText(/nobody-at-all/).waitFor()
+    const after = await readDrawing(page)
+    expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
+
+    await choose(page, 'Take away', 'Kept views…')
+    const path = join(tmpdir(), `broken-${process.pid}.izlek-view.json`)
+    await writeFile(path, text.replace('"izlek-view"', '"something"'))
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Bring from a file…' }).click(),
+    ])
+    await chooser.setFiles(path)
+    await page
+      .getByRole('alert')
+      .getByText(/, format: .*izlek-view.*Nothing was changed\.$/)
+      .waitFor()
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('says when a plate fits no address, and offers a file that opens again', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    await readDrawing(page)
+    const dataset = await page.evaluate(async () => (await fetch('/api/dataset')).json())
+    const records = (await readFile('seed/data/entities.jsonl', 'utf8')).trimEnd().split('\n')
+    const ids = records.map((line) => (JSON.parse(line) as { id: string }).id).slice(0, 140)
+    // A long day's work: many expanded, each bringing others in an order that nothing packs away.
+    const random = seeded(1)
+    const state = {
+      items: ids.map((id, i) => [id, (i % 12) * 173.3 + i * 1.7, Math.floor(i / 12) * 119.9 + i * 2.3, 'right']),
+      brought: ids.slice(0, 70).map((id) => [id, Array.from({ length: 40 }, () => random.pick(ids))]),
+    }
+    const view = {
+      title: 'Kalabalık',
+      date: '2026-11-25T12:00:00Z',
+      dataset: dataset.id,
+      version: dataset.version,
+      state,
+    }
+    const file = { format: 'izlek-view', formatVersion: 1, views: [view] }
+    await drop(page, 'kalabalik.izlek-view.json', JSON.stringify(file))
+    await readDrawing(page, ids.length)
+    await page.getByText(/^Bu levha bir adrese sığmıyor/).waitFor()
+    expect(new URL(page.url()).hash).toBe('')
+    await choose(page, 'Al', 'Bağlantıyı kopyala')
+    await page.getByText(/^Bu levha bir adrese sığmıyor/).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Levhayı dosyaya kaydet' }).first().click(),
+    ])
+    const saved = JSON.parse(await readFile(await download.path(), 'utf8'))
+    expect(saved.views[0].state.items).toHaveLength(ids.length)
+    expect(saved.views[0].state.brought).toEqual(state.brought)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each(['tr', 'en'])('is well marked up and large enough for a finger (%s)', async (lang) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`, {
+      width: 390,
+      height: 844,
+      touch: true,
+    })
+    await readDrawing(page)
+    const names = lang === 'tr' ? ['Al', 'Saklanan görünümler…', 'Sakla'] : ['Take away', 'Kept views…', 'Keep']
+    await page.getByRole('button', { name: names[0] ?? '', exact: true }).tap()
+    await page.getByRole('menu').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
+    await page.getByRole('menuitem', { name: names[1] ?? '' }).tap()
+    await page.getByRole('button', { name: names[2] ?? '', exact: true }).tap()
+    await page.getByRole('listitem').first().waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await smallTargets(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
+
+async function choose(page: Page, button: string, item: string): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('menuitem', { name: item }).click()
+}
+
+async function taken(page: Page, button: string, item: string): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), choose(page, button, item)])
+  return download
+}
+
+// The words of the ledger as a card has them.
+function ledgerOf(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const version = [...document.querySelectorAll('p > span')].find((span) =>
+      /(sürümü|version) [0-9a-f]{4} /.test(span.textContent ?? ''),
+    )
+    return [...(version?.parentElement?.children ?? [])].map((part) => part.textContent).join(' · ')
+  })
+}
+
+function labelsOf(page: Page): Promise<Record<string, string>> {
+  return page.evaluate(() => {
+    const canvas = document.querySelector('[data-canvas]') as unknown as {
+      _cyreg: { cy: { nodes(): { map<T>(of: (node: { id(): string; data(name: string): string }) => T): T[] } } }
+    }
+    const { cy } = canvas._cyreg
+    return Object.fromEntries(cy.nodes().map((node) => [node.id(), node.data('label').replaceAll('\n', ' ')]))
+  })
+}
+
+interface Painted {
+  width: number
+  height: number
+  said: string
+  corner: number[]
+  inked: number
+  colours: number
+}
+
+// Saves the plate as a PNG and has the browser read its pixels.
+async function picture(page: Page): Promise<Painted> {
+  const download = await taken(page, 'Take away', 'As a picture (PNG)')
+  const said = await page.getByText(/^Saved: .*pixels/).textContent()
+  const bytes = (await readFile(await download.path())).toString('base64')
+  const painted = await page.evaluate(async (base64) => {
+    const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
+    const bitmap = await createImageBitmap(blob)
+    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    let inked = 0
+    const colours = new Set<string>()
+    for (let at = 0; at < data.length; at += 4) {
+      const [r = 0, g = 0, b = 0] = [data[at], data[at + 1], data[at + 2]]
+      if (r + g + b > 700) continue
+      inked++
+      colours.add(`${r >> 6} ${g >> 6} ${b >> 6}`)
+    }
+    return {
+      width: bitmap.width,
+      height: bitmap.height,
+      corner: [...data.slice(0, 4)],
+      inked: inked / (bitmap.width * bitmap.height),
+      colours: colours.size,
+    }
+  }, bytes)
+  return { ...painted, said: said ?? '' }
+}
+
+async function drop(page: Page, name: string, text: string): Promise<void> {
+  await page.evaluate(
+    ([name = '', text = '']) => {
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([text], name, { type: 'application/json' }))
+      const canvas = document.querySelector('[data-canvas]')!
+      for (const type of ['dragover', 'drop'])
+        canvas.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }))
+    },
+    [name, text],
+  )
+}
