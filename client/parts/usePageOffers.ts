@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo, withLang } from '../address.ts'
+import { useOverflow } from '../state/overflow.ts'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 import { useOffers } from './offers.ts'
 import { useLang } from './Said.tsx'
@@ -18,6 +19,8 @@ export function usePageOffers(said: (word: 'copied' | 'notCopied' | undefined) =
   const search = useSearch()
   const other = useLang() === 'tr' ? 'en' : 'tr'
   const theme = NEXT_THEME[useThemeChoice()]
+  // A plate that fits no address offers a file instead of its link.
+  const over = useOverflow((state) => state.over)
   useOffers({
     explore: { act: () => go(pages.explore()) },
     trace: { act: () => go(pages.trace()) },
@@ -31,6 +34,7 @@ export function usePageOffers(said: (word: 'copied' | 'notCopied' | undefined) =
     },
     theme: { act: () => chooseTheme(theme), words: t(`theme.${theme}`) },
     copyLink: {
+      off: over,
       act: () => {
         const tell = (word: 'copied' | 'notCopied') => {
           said(word)

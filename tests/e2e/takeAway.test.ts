@@ -128,6 +128,19 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await context.close()
   })
 
+  it('does the same from the commands', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    await readDrawing(page)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('dialog').waitFor()
+    await page.keyboard.type('tables of the plate')
+    await page.getByRole('option', { name: 'Take the tables of the plate (CSV)' }).waitFor()
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
+    expect(download.suggestedFilename()).toMatch(/-radek\.zip$/)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
   it('copies a link that opens the same plate', async () => {
     const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
     await context.grantPermissions(['clipboard-read', 'clipboard-write'])

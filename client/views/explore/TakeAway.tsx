@@ -2,9 +2,11 @@ import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Icon } from '../../parts/Icon.tsx'
+import { useOffers } from '../../parts/offers.ts'
 import { overlays } from '../../parts/overlays.ts'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
+import { useOverflow } from '../../state/overflow.ts'
 import { KeptViews } from './KeptViews.tsx'
 import styles from './TakeAway.module.css'
 import type { Taking } from './useTaking.ts'
@@ -22,6 +24,16 @@ export function TakeAway({ taking }: { taking: Taking }) {
     const file = await pickFile('.json,application/json')
     if (file && (await taking.openFile(file))) setViews(true)
   }
+  const over = useOverflow((state) => state.over)
+  useOffers({
+    copyLink: { act: () => void taking.copyLink(), off: !over },
+    takePng: { act: () => void taking.savePicture('png') },
+    takeSvg: { act: () => void taking.savePicture('svg') },
+    takeTables: { act: () => void taking.saveTables() },
+    keptViews: { act: () => setViews(true) },
+    savePlate: { act: taking.savePlate },
+    openFile: { act: () => void open() },
+  })
   return (
     <>
       <MenuTrigger>

@@ -71,6 +71,8 @@ export function useTaking({
       if (at?.deed.kind !== 'view') tell(undefined)
     }
   }, [at, since])
+  // Elsewhere than here nothing is too large for its address.
+  useEffect(() => () => useOverflow.setState({ over: false }), [])
   const { dataset } = dictionary
   const title = named ?? (step?.deed.kind === 'view' ? step.deed.name : dataset ? say(dataset.title) : '')
   const selected = step?.selected
