@@ -10,6 +10,7 @@ import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
 import { take as enTake } from './en/take.ts'
 import { trace as enTrace } from './en/trace.ts'
+import { twin as enTwin } from './en/twin.ts'
 import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
@@ -19,10 +20,11 @@ import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
 import { take } from './tr/take.ts'
 import { trace } from './tr/trace.ts'
+import { twin } from './tr/twin.ts'
 
 /** Every wording of the interface, by language and area. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument, actions, conditions, take },
+  tr: { shell, panel, trace, story, explore, argument, actions, conditions, take, twin },
   en: {
     shell: enShell,
     panel: enPanel,
@@ -33,6 +35,7 @@ export const WORDINGS = {
     actions: enActions,
     conditions: enConditions,
     take: enTake,
+    twin: enTwin,
   },
 } as const
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Faded } from './Faded.tsx'
 import { KindMark } from './KindMark.tsx'
 import { LineSample } from './LineSample.tsx'
 import styles from './Outline.module.css'
@@ -9,8 +10,8 @@ import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** The cells of a row of the outline: an entity with its count, or a line read from it. */
-export function OutlineCells({ row }: { row: OutlineRow }): ReactNode {
-  const { t } = useTranslation('explore')
+export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }): ReactNode {
+  const { t } = useTranslation(['explore', 'twin'])
   const { kind, works } = useVocabulary()
   if (row.level === 1)
     return (
@@ -22,6 +23,7 @@ export function OutlineCells({ row }: { row: OutlineRow }): ReactNode {
             {', '}
             <Said label={kind(row.entity.kind)} />
           </span>
+          {faded && <Faded />}
         </td>
         <td className={styles.count}>{t('outline.relations', { count: row.relations })}</td>
       </>
@@ -42,6 +44,7 @@ export function OutlineCells({ row }: { row: OutlineRow }): ReactNode {
             :
           </span>{' '}
           <Said label={other.labels} />
+          {faded && <Faded />}
         </span>
       </span>
     </td>

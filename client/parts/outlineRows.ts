@@ -1,10 +1,10 @@
 import type { z } from 'zod'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../contracts/relation.ts'
+import type { TwinRow } from './twinRow.ts'
 import type { Direction } from './useVocabulary.ts'
 
-interface Place {
-  key: string
+interface Place extends TwinRow {
   entity: EntityCard
   position: number
   of: number
@@ -42,6 +42,7 @@ export function outlineRows(
     const head: OutlineRow = {
       level: 1,
       key: entity.id,
+      item: { entity: entity.id },
       entity,
       relations: count(entity.id),
       position: index + 1,
@@ -62,6 +63,8 @@ export function outlineRows(
           ...line,
           level: 2,
           key: `${entity.id} ${line.relation.id} ${line.line.polarity}`,
+          item: { relation: line.relation.id },
+          within: entity.id,
           entity,
           position: k + 1,
           of: lines.length,

@@ -6,7 +6,6 @@ import type { Highlight } from '../../parts/highlight.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { Ledger } from '../../parts/Ledger.tsx'
 import { Legend } from '../../parts/Legend.tsx'
-import { Outline } from '../../parts/Outline.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { Trail } from '../../parts/Trail.tsx'
 import { useFilterName } from '../../parts/useFilterName.ts'
@@ -17,7 +16,7 @@ import { group, move, setApart } from '../../state/arranging.ts'
 import { choose, select } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters, filter } from '../../state/filtering.ts'
-import { kindOfGroup } from '../../state/groups.ts'
+import { groupId, kindOfGroup } from '../../state/groups.ts'
 import { useTitle } from '../../title.ts'
 import { BREAKPOINTS } from '../../tokens.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
@@ -28,8 +27,10 @@ import { LegendPanel } from './LegendPanel.tsx'
 import { PlateMenu } from './PlateMenu.tsx'
 import { PlateNotices } from './PlateNotices.tsx'
 import { RelationNote } from './RelationNote.tsx'
+import { Spoken } from './Spoken.tsx'
 import { TakeAway } from './TakeAway.tsx'
 import { TakeNotices } from './TakeNotices.tsx'
+import { Twin } from './Twin.tsx'
 import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
@@ -48,6 +49,7 @@ export function ExploreView() {
   const inline = useMedia(`(width >= ${BREAKPOINTS.legend}px)`)
   const area = useRef<HTMLDivElement>(null)
   const plate = useRef<PlateHandle>(null)
+  const twin = useRef<HTMLDivElement>(null)
   const size = useSize(area)
   const explore = useExplore()
   const step = currentStep(explore)
@@ -85,6 +87,11 @@ export function ExploreView() {
     if (kind !== undefined) return group(kind, false)
     select({ entity })
     setMenu(entity)
+  }
+  // What the twin lists by itself may be drawn inside the mark of its group: that is opened first.
+  const expandRow = (entity: string) => {
+    const card = left.entities.find(({ id }) => id === entity)
+    expandAt(card && step?.groups?.includes(card.kind) ? groupId(card.kind) : entity)
   }
   usePlateOffers(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
   const filters = step?.filters ?? []
@@ -178,20 +185,18 @@ export function ExploreView() {
               <RelationNote relation={pointedRelation} plate={plate} area={area} />
             )}
             {outline && (
-              <div className={styles.outline}>
-                <div className={styles.outlineHead}>
-                  <h2>{t('outline.toggle')}</h2>
-                  <IconButton icon="close" label={t('outline.close')} onPress={() => setOutline(false)} />
-                </div>
-                <Outline
-                  entities={left.entities}
-                  relations={left.relations}
-                  selected={selected}
-                  onSelect={select}
-                  onClose={() => setOutline(false)}
-                />
-              </div>
+              <Twin
+                ref={twin}
+                left={left}
+                step={step}
+                onExpand={expandRow}
+                onClose={() => {
+                  setOutline(false)
+                  plate.current?.focus()
+                }}
+              />
             )}
+            <Spoken explore={explore} picture={picture} nameOf={names.ofStep} />
             {menu && entities.some(({ id }) => id === menu) && (
               <PlateMenu
                 id={menu}
@@ -202,7 +207,9 @@ export function ExploreView() {
                 narrow={narrow}
                 onClose={() => {
                   setMenu(undefined)
-                  plate.current?.focus()
+                  const row = twin.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+                  if (row) row.focus()
+                  else plate.current?.focus()
                 }}
               />
             )}

@@ -1,0 +1,113 @@
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './Icon.tsx'
+import { useLang } from './Said.tsx'
+import styles from './TwinTable.module.css'
+import { type Choice, isChosen, type TwinRow } from './twinRow.ts'
+import { sortedBy } from './twinTables.ts'
+import { useTwinRows } from './useTwinRows.ts'
+
+/** A column of a table of the twin: what it sorts by, and what its cell shows. */
+export interface Column<R> {
+  id: string
+  words: string
+  value: (row: R) => string | number
+  cell?: (row: R) => ReactNode
+  count?: boolean
+}
+
+/** A table of what is on the plate: a click or Enter on a head sorts, rows are walked, chosen, expanded and hidden as in the outline. */
+export function TwinTable<R extends TwinRow>({
+  label,
+  columns,
+  rows: all,
+  first,
+  choice,
+  onExpand,
+  onClose,
+}: {
+  label: string
+  columns: readonly Column<R>[]
+  rows: readonly R[]
+  /** How it is sorted at first. */
+  first: { by: string; down: boolean }
+  choice: Choice
+  onExpand: (entity: string) => void
+  onClose: () => void
+}) {
+  const { t } = useTranslation('explore')
+  const lang = useLang()
+  const [sort, setSort] = useState(first)
+  const grid = useRef<HTMLTableElement>(null)
+  const column = columns.find(({ id }) => id === sort.by)
+  const rows = useMemo(() => (column ? sortedBy(all, column.value, sort.down, lang) : all), [all, column, sort, lang])
+  const { current, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // The heads have Enter and Space for themselves.
+    if (event.target instanceof Element && event.target.closest('th') && event.key !== 'Escape') return
+    if (!press(event)) return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  if (rows.length === 0) return <p className={styles.empty}>{t('outline.none')}</p>
+  return (
+    <div className={styles.scroll}>
+      <table
+        ref={grid}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen is a grid
+        role="grid"
+        aria-label={label}
+        aria-describedby="twin-summary"
+        aria-multiselectable="true"
+        className={styles.table}
+        onKeyDown={onKeyDown}
+        onClick={onClick}
+      >
+        <thead>
+          <tr>
+            {columns.map(({ id, words, count }) => (
+              <th
+                key={id}
+                scope="col"
+                className={count ? styles.count : undefined}
+                aria-sort={id === sort.by ? (sort.down ? 'descending' : 'ascending') : undefined}
+              >
+                <button
+                  type="button"
+                  className={styles.head}
+                  // Counts are asked for from the greatest on, words from their beginning.
+                  onClick={() => setSort({ by: id, down: id === sort.by ? !sort.down : count === true })}
+                >
+                  {words}
+                  <span className={id === sort.by ? undefined : styles.unsorted}>
+                    <Icon name={id === sort.by && !sort.down ? 'up' : 'down'} size={12} />
+                  </span>
+                </button>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr
+              key={row.key}
+              data-row={row.key}
+              tabIndex={row === current ? 0 : -1}
+              aria-selected={isChosen(row, choice)}
+              className={styles.row}
+              data-entity={'entity' in row.item ? row.item.entity : undefined}
+              data-relation={'relation' in row.item ? row.item.relation : undefined}
+            >
+              {columns.map(({ id, value, cell, count }) => (
+                <td key={id} className={count ? styles.count : undefined} data-column={id}>
+                  {cell ? cell(row) : value(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

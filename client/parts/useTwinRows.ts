@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
+import { presses } from '../actions.ts'
+import { choose, select } from '../state/choosing.ts'
+import { hide } from '../state/drawing.ts'
+import { type Choice, entitiesOf, isChosen, rowChosen, type TwinRow, toggled } from './twinRow.ts'
+
+/** How a grid of the twin behaves: which row the keyboard is at, and what keys and pointer do. */
+interface TwinRows<R> {
+  current: R | undefined
+  goTo: (row: R | undefined) => void
+  /** Handles a key; true if it was one of the twin's. */
+  press: (event: KeyboardEvent) => boolean
+  onClick: (event: MouseEvent) => void
+}
+
+/**
+ * Walks, chooses, expands and hides by rows, for outline and tables alike. Rows carry their key in `data-row`; only the current one is
+ * reached by Tab. Walking chooses nothing: each choice is a step.
+ */
+export function useTwinRows<R extends TwinRow>(
+  grid: RefObject<HTMLElement | null>,
+  rows: readonly R[],
+  choice: Choice,
+  { onExpand, onClose }: { onExpand: (entity: string) => void; onClose: () => void },
+): TwinRows<R> {
+  const [at, setAt] = useState<string>()
+  const anchor = useRef<string>(undefined)
+  // The row that the focus goes to when the one it was on is gone.
+  const next = useRef<string>(undefined)
+  const chosen = rowChosen(rows, choice)
+  const current = rows.find(({ key }) => key === at) ?? chosen ?? rows[0]
+
+  // What is chosen on the plate is the current row here.
+  const chosenKey = chosen?.key
+  useEffect(() => {
+    if (chosenKey === undefined) return
+    setAt(chosenKey)
+    rowOf(grid.current, chosenKey)?.scrollIntoView({ block: 'nearest' })
+  }, [chosenKey, grid])
+  useEffect(() => {
+    grid.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
+  }, [grid])
+  useEffect(() => {
+    const key = next.current
+    next.current = undefined
+    if (key === undefined || !rows.some((row) => row.key === key)) return
+    setAt(key)
+    rowOf(grid.current, key)?.focus()
+  }, [rows, grid])
+
+  const goTo = (row: R | undefined) => {
+    if (!row) return
+    setAt(row.key)
+    anchor.current = row.key
+    rowOf(grid.current, row.key)?.focus()
+  }
+  const range = (row: R | undefined) => {
+    if (!row) return
+    const from = rows.findIndex(({ key }) => key === (anchor.current ?? current?.key))
+    const to = rows.indexOf(row)
+    setAt(row.key)
+    rowOf(grid.current, row.key)?.focus()
+    choose(rows.slice(Math.min(from, to), Math.max(from, to) + 1).flatMap(entitiesOf))
+  }
+  const open = (row: R) => {
+    setAt(row.key)
+    anchor.current = row.key
+    select(row.item, row.within)
+  }
+  const toggle = (row: R) => {
+    setAt(row.key)
+    anchor.current = row.key
+    choose(toggled(row, choice))
+  }
+  const take = (row: R) => {
+    const many = choice.chosen && isChosen(row, choice)
+    if (!many && !('entity' in row.item)) return
+    const gone = many ? (choice.chosen ?? []) : entitiesOf(row)
+    const stays = (one: R) =>
+      !entitiesOf(one).some((id) => gone.includes(id)) && (one.within === undefined || !gone.includes(one.within))
+    const from = rows.indexOf(row)
+    next.current = (rows.slice(from).find(stays) ?? rows.slice(0, from).findLast(stays))?.key
+    hide(gone)
+  }
+  const press = (event: KeyboardEvent) => {
+    if (!current) return false
+    const index = rows.indexOf(current)
+    if (presses(event, 'twinWalk')) goTo(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
+    else if (presses(event, 'twinRange')) range(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
+    else if (presses(event, 'twinEnds')) goTo(event.key === 'Home' ? rows[0] : rows.at(-1))
+    else if (presses(event, 'twinOpen')) open(current)
+    else if (presses(event, 'twinToggle')) toggle(current)
+    else if (presses(event, 'twinExpand')) onExpand(current.within ?? entitiesOf(current)[0] ?? '')
+    else if (presses(event, 'twinHide')) take(current)
+    else if (presses(event, 'twinClose')) onClose()
+    else return false
+    return true
+  }
+  const onClick = (event: MouseEvent) => {
+    const key = event.target instanceof Element && event.target.closest<HTMLElement>('[data-row]')?.dataset.row
+    const row = rows.find((one) => one.key === key)
+    if (!row) return
+    if (event.ctrlKey || event.metaKey) toggle(row)
+    else if (event.shiftKey) range(row)
+    else open(row)
+  }
+  return { current, goTo, press, onClick }
+}
+
+function rowOf(grid: HTMLElement | null, key: string): HTMLElement | undefined {
+  return [...(grid?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].find((row) => row.dataset.row === key)
+}

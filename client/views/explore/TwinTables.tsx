@@ -1,0 +1,107 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Faded } from '../../parts/Faded.tsx'
+import { KindMark } from '../../parts/KindMark.tsx'
+import { LineSample } from '../../parts/LineSample.tsx'
+import { PredicateLabel } from '../../parts/PredicateLabel.tsx'
+import { Said, useSay } from '../../parts/Said.tsx'
+import { type Column, TwinTable } from '../../parts/TwinTable.tsx'
+import type { Choice } from '../../parts/twinRow.ts'
+import { type EntityRow, entityRows, type RelationRow, relationRows } from '../../parts/twinTables.ts'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import type { Filtered } from '../../state/applyFilters.ts'
+import styles from './Twin.module.css'
+
+interface Props {
+  left: Filtered
+  choice: Choice
+  onExpand: (entity: string) => void
+  onClose: () => void
+}
+
+/** The entities on the plate as a table; most relations first. */
+export function EntityTable({ left, ...rest }: Props) {
+  const { t } = useTranslation('twin')
+  const say = useSay()
+  const { kind, works } = useVocabulary()
+  const rows = useMemo(() => entityRows(left.entities, left.relations, works), [left, works])
+  const columns: Column<EntityRow>[] = [
+    {
+      id: 'name',
+      words: t('column.name'),
+      value: ({ entity }) => say(entity.labels),
+      cell: ({ entity }) => (
+        <span className={styles.name}>
+          <KindMark kind={entity.kind} size={16} />
+          <span>
+            <Said label={entity.labels} />
+            {left.faded.has(entity.id) && <Faded />}
+          </span>
+        </span>
+      ),
+    },
+    { id: 'kind', words: t('column.kind'), value: ({ entity }) => say(kind(entity.kind)) },
+    { id: 'relations', words: t('column.relations'), value: ({ relations }) => relations, count: true },
+    { id: 'degree', words: t('column.degree'), value: ({ entity }) => entity.degree, count: true },
+    { id: 'claims', words: t('column.claims'), value: ({ entity }) => entity.claims, count: true },
+    { id: 'sources', words: t('column.sources'), value: ({ works }) => works, count: true },
+  ]
+  return (
+    <TwinTable
+      label={t('table.entities')}
+      columns={columns}
+      rows={rows}
+      first={{ by: 'relations', down: true }}
+      {...rest}
+    />
+  )
+}
+
+/** The relations on the plate as a table, a row for each line; by subject. */
+export function RelationTable({ left, ...rest }: Props) {
+  const { t } = useTranslation(['twin', 'panel'])
+  const say = useSay()
+  const { wording, works } = useVocabulary()
+  const rows = useMemo(() => relationRows(left.entities, left.relations, works), [left, works])
+  const columns: Column<RelationRow>[] = [
+    {
+      id: 'subject',
+      words: t('column.subject'),
+      value: ({ subject }) => say(subject.labels),
+      cell: ({ subject }) => <Said label={subject.labels} className={styles.end} />,
+    },
+    {
+      id: 'predicate',
+      words: t('column.predicate'),
+      value: ({ relation, line }) => say(wording(relation.predicate, 'out', line.polarity)),
+      cell: ({ relation, line, works }) => (
+        <span className={styles.name}>
+          <LineSample {...line} sources={works} />
+          <span>
+            <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
+            {left.faded.has(`${relation.id}~${line.polarity}`) && <Faded />}
+          </span>
+        </span>
+      ),
+    },
+    {
+      id: 'object',
+      words: t('column.object'),
+      value: ({ object }) => say(object.labels),
+      cell: ({ object }) => <Said label={object.labels} className={styles.end} />,
+    },
+    { id: 'modality', words: t('column.modality'), value: ({ line }) => t(`panel:modality.${line.modality}`) },
+    { id: 'polarity', words: t('column.polarity'), value: ({ line }) => t(`panel:polarity.${line.polarity}`) },
+    { id: 'claims', words: t('column.claims'), value: ({ line }) => line.claims, count: true },
+    { id: 'works', words: t('column.works'), value: ({ works }) => works, count: true },
+  ]
+  return (
+    <TwinTable
+      label={t('table.relations')}
+      columns={columns}
+      rows={rows}
+      first={{ by: 'subject', down: false }}
+      {...rest}
+    />
+  )
+}
