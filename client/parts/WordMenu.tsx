@@ -22,10 +22,9 @@ export function WordMenu<K extends string>({
 }) {
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''}>
+      <Button className={styles.button ?? ''} aria-label={`${label}: ${now}`}>
         <span>
-          {label}
-          <span className="hidden">:</span> <b>{now}</b>
+          {label} <b>{now}</b>
         </span>
         <Icon name="down" size={12} />
       </Button>

@@ -20,7 +20,16 @@ export async function readPlate(page: Page): Promise<OnPlate> {
   })
 }
 
+/** The relations that are lit without being the thread, once nothing fades any more. */
+export async function litRelations(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+    const lit = cy.edges().map((edge) => (edge.hasClass('lit') ? [edge.data('relation')] : []))
+    return [...new Set(lit.flat())]
+  })
+}
+
 interface Cytoscape {
   nodes(): { map<T>(of: (node: { id(): string; position(): { x: number; y: number } }) => T): T[] }
-  edges(): { map<T>(of: (edge: { data(name: string): string }) => T): T[] }
+  edges(): { map<T>(of: (edge: { data(name: string): string; hasClass(name: string): boolean }) => T): T[] }
 }

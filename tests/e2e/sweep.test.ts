@@ -23,6 +23,12 @@ const VIEWS: View[] = [
 /** The states of views that have little or nothing to show. */
 const STATES: View[] = [
   ['no path', '/trace?from=radek&to=bekir-sami-bey&max=2', 'main section h2'],
+  ['no path, and what comes nearest', '/trace?from=radek&to=anatolian-movement&modality=asserted', 'main article'],
+  [
+    'paths under many conditions, some of them wrong',
+    '/trace?from=radek&from=talat-pasa&to=bekir-sami-bey&via=bolsheviks&avoid=berlin&max=6&rank=hubs&avoidKind=Place&span=1919/1922&polarity=affirmed&polarity=negated&colour=red',
+    'main article',
+  ],
   ['an empty trace', '/trace', 'main h2'],
   ['an unknown entity', '/entity/nobody', '[role=alert]'],
   ['an unknown story', '/story/nothing', '[role=alert]'],
@@ -127,6 +133,25 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     expect(await smallTargets(page)).toEqual([])
     await page.getByRole('menuitem', { name: 'Kaynak göster' }).tap()
     await page.getByRole('dialog').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['wide', WIDE],
+    ['narrow', NARROW],
+  ] as const)('with the conditions of a trace unfolded and one of their menus open, %s', async (_, opening) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?from=radek&to=tbmm&lang=tr`, opening)
+    await page.getByRole('button', { name: 'Koşullar' }).press('Enter')
+    await page.getByLabel('Tarih ya da aralık').fill('dün')
+    await page.getByLabel('Tarih ya da aralık').press('Enter')
+    await page.locator('[data-drawn]').waitFor()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await sidewaysScroll(page)).toBe(0)
+    expect(opening === NARROW ? await smallTargets(page) : []).toEqual([])
+    await page.getByRole('button', { name: /^Yalnız bu ilişkiler/ }).press('Enter')
+    await page.getByRole('menuitemcheckbox').first().waitFor()
     expect(await axeViolations(page)).toEqual([])
     expect(wrong).toEqual([])
     await context.close()

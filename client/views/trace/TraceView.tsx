@@ -53,7 +53,11 @@ export function TraceView() {
             missing={missing}
             names={names}
             nameOf={nameOf}
-            onChange={go}
+            onChange={(next) => {
+              // What was pressed goes with the answer that it was in.
+              answer.current?.focus()
+              go(next)
+            }}
           />
         ) : (
           <div className={styles.words}>

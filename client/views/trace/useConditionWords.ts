@@ -44,7 +44,7 @@ export function useConditionWords(
       case 'directed':
         return t('is.directed')
       default:
-        return t(`is.${parameter}`, { date: first.replace('/', ' – ').replaceAll('..', '…') })
+        return t(`is.${parameter}`, { date: first.replace('/', '–').replaceAll('..', '…') })
     }
   }
   return (condition) => {
