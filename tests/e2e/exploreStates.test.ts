@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { writeFragment } from '../../client/state/fragment.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { moved, readDrawing } from './drawing.ts'
+import { clickMark, moved, readDrawing } from './drawing.ts'
 
 const found = inject('browser')
 
@@ -19,8 +19,8 @@ const WORDS = {
     missing: /bulunamayanlar: no-such-entity/,
     close: 'Kapat',
     expand: /^Genişlet/,
-    everything: /^Hepsi/,
     failed: /hiçbir şey eklenmedi/,
+    fresh: /[1-9]\d* yeni$/,
   },
   en: {
     unknown: 'There is no entity or claim at this address.',
@@ -33,8 +33,8 @@ const WORDS = {
     missing: /link: no-such-entity/,
     close: 'Close',
     expand: /^Expand/,
-    everything: /^Everything/,
     failed: /nothing was added/,
+    fresh: /[1-9]\d* new$/,
   },
 } as const
 
@@ -114,19 +114,14 @@ describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of t
   })
 
   it('says in the menu that nothing was added when the server cannot be reached', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/tbmm?lang=${lang}`)
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`)
+    await clickMark(page, 'radek', 2)
+    const fresh = page.getByRole('menuitem', { name: words.fresh }).first()
+    await fresh.waitFor()
     const before = await readDrawing(page)
-    await page.getByRole('button', { name: words.expand }).click()
-    await page.getByRole('menuitem', { name: words.everything }).waitFor()
     await context.setOffline(true)
-    const fresh = page
-      .getByRole('menuitem')
-      .filter({ hasNotText: /yeni yok|none new/ })
-      .first()
-    if (await fresh.count()) {
-      await fresh.click()
-      await page.getByText(words.failed).waitFor()
-    }
+    await fresh.click()
+    await page.getByText(words.failed).waitFor()
     expect(moved(before, await readDrawing(page))).toEqual([])
     await context.close()
   })
