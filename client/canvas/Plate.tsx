@@ -6,9 +6,12 @@ import { Loading } from '../parts/Loading.tsx'
 import { useVocabulary } from '../parts/useVocabulary.ts'
 import { useTheme } from '../theme.ts'
 import { fontsReady } from './fonts.ts'
+import { Marquee } from './Marquee.tsx'
+import { Minimap } from './Minimap.tsx'
 import styles from './Plate.module.css'
-import type { Picture, PictureEvents } from './picture.ts'
+import type { Picture } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
+import type { PictureEvents } from './shown.ts'
 import { PLATE } from './sizes.ts'
 
 const NONE: readonly string[] = []
@@ -53,7 +56,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   }, [crowded])
 
   const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
-  const { camera = 'fit', cameraKey = '', patience = 1, renew = false, apart = NONE } = props
+  const { camera = 'fit', cameraKey = '', patience = 1, renew = false, apart = NONE, together = NONE } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
   useEffect(() => {
     if (!picture || !dataset) return
@@ -71,6 +74,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       cameraKey,
       patience,
       renew,
+      together,
     })
     setPending(entities.length > 0 && !picture.drawn)
   }, [
@@ -88,6 +92,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     cameraKey,
     patience,
     renew,
+    together,
   ])
 
   useImperativeHandle(
@@ -99,6 +104,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       boxOf: (id) => picture?.boxOf(id),
       shapes: () => picture?.shapes(),
       focus: () => container.current?.focus(),
+      arrange: async (by, how) => picture?.arrange(by, how),
     }),
     [picture],
   )
@@ -125,6 +131,10 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
           picture?.leave()
         }}
       />
+      {picture && props.onChoose && (
+        <Marquee picture={picture} lasso={props.lasso === true} onChoose={props.onChoose} onToggle={props.onToggle} />
+      )}
+      {picture && props.minimap && <Minimap picture={picture} theme={theme} />}
       <div className="hidden" role="status">
         {name && t('plate.walked', { name: inLanguage(name.labels, language).text, count: name.degree })}
       </div>
@@ -145,6 +155,11 @@ function eventsOf(
   return {
     select: (item) => latest.current.onSelect?.(item),
     expand: (entity) => latest.current.onExpand?.(entity),
+    toggle: (entity) => {
+      const { onToggle, onSelect } = latest.current
+      if (onToggle) onToggle(entity)
+      else onSelect?.({ entity })
+    },
     hover: (item) => latest.current.onHover?.(item),
     move: (places) => latest.current.onMove?.(places),
     dropOutside: (entity, at) => latest.current.onDropOutside?.(entity, at) ?? false,

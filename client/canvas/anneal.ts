@@ -1,7 +1,6 @@
-import type { Side } from '../../contracts/view.ts'
 import { force } from './force.ts'
-import { type Arrangement, LayoutCost } from './layoutCost.ts'
-import type { LayoutProblem } from './layoutProblem.ts'
+import { LayoutCost } from './layoutCost.ts'
+import { type Arrangement, type LayoutProblem, type Progress, placesOf } from './layoutProblem.ts'
 import type { Places } from './plateProps.ts'
 import { seeded } from './random.ts'
 import { LABEL } from './sizes.ts'
@@ -14,19 +13,26 @@ const COLD = 0.25
  * For every seed a rough placing by force and the untangling of its lines; the better half of them then annealed with their
  * labels; the best of these. The same problem gives the same places on every machine.
  */
-export function layout(problem: LayoutProblem): Places {
+export function layout(problem: LayoutProblem, report?: (progress: Progress) => void): Places {
   const { items, seeds, moves } = problem
+  const better = Math.ceil(seeds.length / 3)
+  let done = 0
+  const passed = () => report?.({ done: ++done, of: seeds.length + better })
   const starts = seeds.map((seed) => {
     const random = seeded(seed)
     const at = force(problem, random)
     const x = at.filter((_, i) => i % 2 === 0)
     const y = at.filter((_, i) => i % 2 === 1)
-    return { cost: untangle(problem, x, y, random, moves), at: { x, y, side: new Uint8Array(items.length) }, random }
+    const cost = untangle(problem, x, y, random, moves)
+    passed()
+    return { cost, at: { x, y, side: new Uint8Array(items.length) }, random }
   })
   starts.sort((a, b) => a.cost - b.cost)
-  const ends = starts
-    .slice(0, Math.ceil(seeds.length / 3))
-    .map(({ at, random }) => ({ at, cost: anneal(problem, at, random, moves, HOT) }))
+  const ends = starts.slice(0, better).map(({ at, random }) => {
+    const cost = anneal(problem, at, random, moves, HOT)
+    passed()
+    return { at, cost }
+  })
   ends.sort((a, b) => a.cost - b.cost)
   if (!ends[0]) return {}
   return problem.fixed ? aroundFixed(problem, ends[0].at) : placesOf(problem, ends[0].at)
@@ -101,16 +107,6 @@ export function anneal(
   return cost.total()
 }
 
-/** The places of an arrangement, to a tenth of a pixel. */
-export function placesOf(problem: LayoutProblem, at: Arrangement): Places {
-  return Object.fromEntries(
-    problem.items.map(({ id }, i) => [
-      id,
-      { x: tenth(at.x[i]!), y: tenth(at.y[i]!), side: LABEL.sides[at.side[i]!] as Side },
-    ]),
-  )
-}
-
 function accepted(change: number, heat: number, random: () => number): boolean {
   return change <= 0 || random() < Math.exp(-change / heat)
 }
@@ -121,8 +117,4 @@ function swap(at: Arrangement, i: number, j: number): void {
   at.y[i] = at.y[j]!
   at.x[j] = x
   at.y[j] = y
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,6 @@
-import { anneal, placesOf } from './anneal.ts'
-import type { LayoutProblem } from './layoutProblem.ts'
+import { anneal } from './anneal.ts'
+import { type LayoutProblem, placesOf } from './layoutProblem.ts'
+import { neighboursOf } from './layouts/neighboursOf.ts'
 import type { Places } from './plateProps.ts'
 import { seeded } from './random.ts'
 
@@ -8,7 +9,7 @@ const SIDE_MOVES = 2500
 /** Lays out by steps from the first item, top to bottom: what is one relation away stands one row down. For paths. */
 export function bySteps(problem: LayoutProblem): Places {
   const { items, width, height } = problem
-  const near = neighbours(problem)
+  const near = neighboursOf(problem)
   const depth = depths(near)
   const rows = Math.max(0, ...depth) + 1
   const x = new Float64Array(items.length)
@@ -36,7 +37,7 @@ export function bySteps(problem: LayoutProblem): Places {
 /** Lays out in a ring: the first item in the middle, those joined to it round it, the rest farther out. */
 export function inRing(problem: LayoutProblem): Places {
   const { items, width, height } = problem
-  const depth = depths(neighbours(problem))
+  const depth = depths(neighboursOf(problem))
   const x = new Float64Array(items.length)
   const y = new Float64Array(items.length)
   const rings = Math.max(1, ...depth)
@@ -59,15 +60,6 @@ function withSides(problem: LayoutProblem, x: Float64Array, y: Float64Array): Pl
   const at = { x, y, side: new Uint8Array(problem.items.length) }
   anneal(problem, at, seeded(1), SIDE_MOVES, 20, true)
   return placesOf(problem, at)
-}
-
-function neighbours({ items, pairs }: LayoutProblem): number[][] {
-  const near = items.map((): number[] => [])
-  for (const [a, b] of pairs) {
-    near[a]!.push(b)
-    near[b]!.push(a)
-  }
-  return near
 }
 
 // Steps from the first item; what it does not reach stands one step after the farthest.

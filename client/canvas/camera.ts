@@ -18,14 +18,18 @@ export function lookAt(cy: Core, [x, y, zoom]: Camera): void {
 
 /** The camera that shows all that is drawn, labels included, no nearer than 1.3. */
 export function fitting(cy: Core): Camera {
-  const box = cy.elements(':visible').boundingBox({ includeOverlays: false })
-  if (!Number.isFinite(box.w) || box.w <= 0) return [cy.width() / 2, cy.height() / 2, 1]
+  return fittingBox(cy, cy.elements(':visible').boundingBox({ includeOverlays: false }))
+}
+
+/** The camera that shows a box of the plate, no nearer than 1.3. */
+export function fittingBox(cy: Core, { x1, y1, x2, y2 }: Box): Camera {
+  if (!Number.isFinite(x2 - x1) || x2 <= x1) return [cy.width() / 2, cy.height() / 2, 1]
   const zoom = Math.min(
-    (cy.width() - 2 * PLATE.fit) / box.w,
-    (cy.height() - 2 * PLATE.fit) / Math.max(1, box.h),
+    (cy.width() - 2 * PLATE.fit) / (x2 - x1),
+    (cy.height() - 2 * PLATE.fit) / Math.max(1, y2 - y1),
     PLATE.fitZoom,
   )
-  return [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2, Math.max(PLATE.minZoom, zoom)]
+  return [(x1 + x2) / 2, (y1 + y2) / 2, Math.max(PLATE.minZoom, zoom)]
 }
 
 /** The part of the plate that is seen, in its own px. */

@@ -11,7 +11,7 @@ import { courseOf, pointAt, sampled } from './lineCourse.ts'
 import { lineShapes } from './lineShapes.ts'
 import { labelShapes, markShapes, ringShape } from './markShapes.ts'
 import { placeRelationLabels, type RelationLabel } from './relationLabels.ts'
-import { withoutRoom } from './room.ts'
+import { labelsWithRoom } from './room.ts'
 import { LABEL, RELATION_LABEL } from './sizes.ts'
 
 /** The whole picture as it stands on the canvas, near or far, without what is only under the pointer. */
@@ -19,11 +19,13 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
   const places = Object.fromEntries(
     marks.map(({ item }) => [item.id, { ...cy.getElementById(item.id).position(), side: sideOf(cy, item.id) }]),
   )
-  const dropped = withoutRoom(marks, places, {
+  const standing = {
     chosen: cy.nodes('.chosen').first().id(),
     ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
-    relations: (id) => cy.getElementById(id).degree(true),
-  })
+    relations: (id: string) => cy.getElementById(id).degree(true),
+  }
+  const labelled = labelsWithRoom(marks, places, standing, 1, 0)
+  const dropped = new Set(marks.map(({ item }) => item.id).filter((id) => !labelled.has(id)))
   const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped, language))
   const edges = lines.flatMap((line) => {
     const edge = cy.edges().getElementById(line.id)

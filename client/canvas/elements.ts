@@ -7,7 +7,7 @@ import { kindLook, lineWidth } from '../tokens.ts'
 import { faceOf, type SetLabel, setLabel } from './labels.ts'
 import type { Item, Pair } from './layoutProblem.ts'
 import type { Words } from './plateProps.ts'
-import { LABEL, type MarkSize, markSize, PLATE } from './sizes.ts'
+import { LABEL, type MarkSize, markSize, PLATE, RELATION_LABEL } from './sizes.ts'
 
 /** An entity as it is drawn: Cytoscape's data, and the boxes that placing needs. */
 export interface Mark {
@@ -143,11 +143,16 @@ export function markElement({ card, size, label, item }: Mark): ElementDefinitio
       style: face.style,
       weight: face.weight,
       size: face.size,
+      halo: LABEL.halo,
     },
   }
 }
 
 /** A line as Cytoscape has it. */
 export function lineElement({ id, source, target, relation, classes, data }: Line): ElementDefinition {
-  return { group: 'edges', data: { ...data, id, source, target, relation, text: '', offset: 0 }, classes }
+  return {
+    group: 'edges',
+    data: { ...data, id, source, target, relation, text: '', offset: 0, letters: RELATION_LABEL.size },
+    classes,
+  }
 }

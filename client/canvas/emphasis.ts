@@ -64,6 +64,7 @@ export function strengths(
     if (id === chosen) classes.push('chosen', 'ring')
     else if (ends.has(id)) classes.push('ringed', 'ring')
     if (id === walked) classes.push('walked', 'ring')
+    if (emphasis.pinned?.has(id)) classes.push('pinned', 'ring')
     result.entities.set(id, classes)
   }
   result.labelled = order.sort((a, b) => a.rank - b.rank).map(({ id }) => id)

@@ -21,6 +21,27 @@ export function within(inner: Box, outer: Box): boolean {
   return inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2
 }
 
+/** The smallest box round some boxes; undefined without any. */
+export function around(boxes: readonly Box[]): Box | undefined {
+  if (boxes.length === 0) return undefined
+  return boxes.reduce((all, box) => ({
+    x1: Math.min(all.x1, box.x1),
+    y1: Math.min(all.y1, box.y1),
+    x2: Math.max(all.x2, box.x2),
+    y2: Math.max(all.y2, box.y2),
+  }))
+}
+
+/** Whether a point lies within a closed line: whether a ray from it crosses the line an odd number of times. */
+export function inside({ x, y }: { x: number; y: number }, line: readonly { x: number; y: number }[]): boolean {
+  let within = false
+  for (const [k, a] of line.entries()) {
+    const b = line[(k + 1) % line.length]!
+    if (a.y > y !== b.y > y && x < a.x + ((y - a.y) / (b.y - a.y)) * (b.x - a.x)) within = !within
+  }
+  return within
+}
+
 /** Twice the signed area of the triangle abc: on which side of ab the point c lies. */
 export function orientation(ax: number, ay: number, bx: number, by: number, cx: number, cy: number): number {
   return (bx - ax) * (cy - ay) - (by - ay) * (cx - ax)

@@ -1,7 +1,13 @@
-import { layout } from './anneal.ts'
-import type { LayoutProblem } from './layoutProblem.ts'
+import type { LayoutTask, Progress } from './layoutProblem.ts'
+import { layOut } from './layouts/layOut.ts'
+import type { Places } from './plateProps.ts'
 
-// One problem, one answer; the page ends the worker afterwards.
-self.onmessage = ({ data }: MessageEvent<LayoutProblem>) => {
-  self.postMessage(layout(data))
+/** What the worker says: how far it has come, and at the end where everything stands. */
+export type FromWorker = { progress: Progress } | { places: Places }
+
+const say = (message: FromWorker) => self.postMessage(message)
+
+// One task, one answer; the page ends the worker afterwards.
+self.onmessage = ({ data }: MessageEvent<LayoutTask>) => {
+  say({ places: layOut(data, (progress) => say({ progress })) })
 }

@@ -1,13 +1,6 @@
 import { lengthInside, orientation } from './geometry.ts'
-import { type LayoutProblem, labelOffset } from './layoutProblem.ts'
+import { type Arrangement, type LayoutProblem, labelOffset } from './layoutProblem.ts'
 import { LABEL, PLATE } from './sizes.ts'
-
-/** Places in flat arrays; `side` is an index into LABEL.sides. */
-export interface Arrangement {
-  x: Float64Array
-  y: Float64Array
-  side: Uint8Array
-}
 
 const MARGIN = 10
 const CROSSING = 36

@@ -1,6 +1,7 @@
+import type { LayoutBy } from '../../contracts/addresses.ts'
 import type { Side } from '../../contracts/view.ts'
 import type { Box } from './geometry.ts'
-import type { Place } from './plateProps.ts'
+import type { Place, Places } from './plateProps.ts'
 import { LABEL } from './sizes.ts'
 
 /** What must be known of an entity to place it: its mark and its label, in px at zoom 1; the label's box has its halo in it. */
@@ -27,22 +28,59 @@ export interface LayoutProblem {
   fixed?: (Place | undefined)[]
 }
 
+/** A direction between two items (indices): who stands above whom, and how much that counts. */
+export type Above = [above: number, below: number, weight: number]
+
+/** What the worker is asked when the reader wishes a layout: a problem, and what the layouts go by beside pairs. */
+export interface LayoutTask extends LayoutProblem {
+  by: LayoutBy
+  /** The kind of each item. */
+  kinds: string[]
+  above: Above[]
+  /** The item in the middle of the rings; without it, the one with most lines. */
+  centre?: number
+}
+
+/** Where items are to stand, in flat arrays; `side` is an index into LABEL.sides. */
+export interface Arrangement {
+  x: Float64Array
+  y: Float64Array
+  side: Uint8Array
+}
+
+/** How far a layout has come, in stages of about the same length. */
+export interface Progress {
+  done: number
+  of: number
+}
+
+/** The places of an arrangement, to a tenth of a pixel. */
+export function placesOf(problem: LayoutProblem, at: Arrangement): Places {
+  return Object.fromEntries(
+    problem.items.map(({ id }, i) => [
+      id,
+      { x: tenth(at.x[i]!), y: tenth(at.y[i]!), side: LABEL.sides[at.side[i]!] as Side },
+    ]),
+  )
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 /** The box of an item's mark. */
 export function markBox(item: Item, { x, y }: { x: number; y: number }): Box {
   return { x1: x - item.width / 2, y1: y - item.height / 2, x2: x + item.width / 2, y2: y + item.height / 2 }
 }
 
-/** The box of an item's label on a side of its mark. */
-export function labelBox(item: Item, { x, y, side }: Place): Box {
-  const [dx, dy] = labelOffset(item, side)
+/** The box of an item's label on a side of its mark; `halo`: by how much the box reaches beyond the letters. */
+export function labelBox(item: Item, { x, y, side }: Place, halo: number = LABEL.pad): Box {
+  const [dx, dy] = labelOffset(item, side, halo)
   return { x1: x + dx, y1: y + dy, x2: x + dx + item.labelWidth, y2: y + dy + item.labelHeight }
 }
 
-// The label's own box begins a gap from the mark; its halo reaches back over the gap.
-const halo = LABEL.pad
-
-/** From the middle of a mark to the upper left corner of its label's box. */
-export function labelOffset(item: Item, side: Side): [number, number] {
+/** From the middle of a mark to the upper left corner of its label's box: it begins a gap from the mark, its halo reaches back over the gap. */
+export function labelOffset(item: Item, side: Side, halo: number = LABEL.pad): [number, number] {
   const { width, height, labelWidth, labelHeight } = item
   if (side === 'right') return [width / 2 + LABEL.gap.side - halo, -labelHeight / 2]
   if (side === 'left') return [-width / 2 - LABEL.gap.side + halo - labelWidth, -labelHeight / 2]

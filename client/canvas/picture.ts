@@ -1,69 +1,27 @@
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type ElementDefinition,
-  type NodeCollection,
-  type NodeSingular,
-  type SingularElementArgument,
-} from 'cytoscape'
-import type { EntityCard } from '../../contracts/graph.ts'
-import type { RelationCard } from '../../contracts/relation.ts'
+// Over 300 lines: the one place where what is shown, placed, drawn, labelled, steered and reported meets; each of these has its own file.
+import cytoscape, { type Core } from 'cytoscape'
+import type { LayoutBy } from '../../contracts/addresses.ts'
 import { type Pressed, presses } from '../actions.ts'
 import type { Drawn } from '../figure/shapes.ts'
-import { COLOURS, MOTION, type Theme } from '../tokens.ts'
-import { cameraOf, fitting, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
+import { COLOURS, MOTION } from '../tokens.ts'
+import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
+import { bring, DrawnElements } from './drawnElements.ts'
 import { drawnShapes } from './drawnShapes.ts'
-import { type Line, lineElement, linesOf, type Mark, markElement, marksOf, pairsOf } from './elements.ts'
+import { type Line, linesOf, type Mark, marksOf } from './elements.ts'
 import { strengths } from './emphasis.ts'
-import type { Box } from './geometry.ts'
-import { arranged } from './layout.ts'
-import { placeNew } from './place.ts'
-import type { Arrangement, Camera, Covered, Emphasis, Place, Places, Selected, Words } from './plateProps.ts'
+import { around, type Box } from './geometry.ts'
+import { Labelling } from './labelling.ts'
+import { labelBox, markBox } from './layoutProblem.ts'
+import { Placing } from './placing.ts'
+import type { Arranging, Covered, Places, Selected } from './plateProps.ts'
 import { listen } from './pointer.ts'
-import { placeRelationLabels } from './relationLabels.ts'
-import { withoutRoom } from './room.ts'
+import type { PictureEvents, Shown } from './shown.ts'
+import { boxOnScreen, entitiesWithin, entityAt, type Outlook, outlookOf } from './sight.ts'
 import { PLATE } from './sizes.ts'
 import { styleOf } from './style.ts'
-import { ARROWS, nearestTo, stepFrom } from './walk.ts'
+import { ARROWS, walkTo } from './walk.ts'
 
-/** What a picture shows; see PlateProps. */
-export interface Shown {
-  entities: EntityCard[]
-  relations: RelationCard[]
-  places: Places
-  words: Words
-  theme: Theme
-  arrange: Arrangement
-  emphasis: Emphasis
-  relationLabels: 'lit' | 'all'
-  apart: readonly string[]
-  camera: 'fit' | Camera
-  cameraKey: string
-  /** New things are laid out as a whole with what stands. */
-  renew: boolean
-  /** Multiplies the budget of placing. */
-  patience: number
-}
-
-/** What a picture reports. */
-export interface PictureEvents {
-  select(item: Selected | undefined): void
-  expand(entity: string): void
-  hover(item: Selected | undefined): void
-  move(places: Places): void
-  /** A mark was let go outside of the canvas; false when nobody takes it. */
-  dropOutside(entity: string, at: [x: number, y: number]): boolean
-  placed(places: Places): void
-  camera(camera: Camera): void
-  /** A bundle of parallel lines was opened. */
-  apart(pair: string): void
-  unlabelled(count: number): void
-  /** The keyboard has come to an entity; read aloud. */
-  walked(entity: string): void
-}
-
-const STATES = ['faded', 'near', 'lit', 'thread', 'chosen', 'ringed', 'ring', 'walked']
-const SIDES = ['right', 'left', 'below', 'above']
+const NONE: readonly string[] = []
 
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
 export class Picture {
@@ -71,26 +29,24 @@ export class Picture {
   readonly #events: PictureEvents
   readonly #resize: ResizeObserver
   readonly #unlisten: () => void
+  readonly #placing: Placing
+  readonly #labelling: Labelling
+  readonly #drawn: DrawnElements
   #shown: Shown | undefined
   #marks: Mark[] = []
   #lines: Line[] = []
-  /** The classes that each line and the states that each mark and line was given last: only what changes is told to Cytoscape. */
-  readonly #classes = new Map<string, string>()
-  readonly #states = new Map<string, string>()
-  /** Places that this picture found itself, until the owner gives them back. */
-  #own: Places = {}
-  #arranging: { key: string; abort: AbortController } | undefined
-  #unlabelled = 0
+  #labelled: readonly string[] = NONE
   #under: Selected | undefined
   #walked: string | undefined
   #look = ''
   #cameraKey: string | undefined
-  #detail = 1
   #steered = false
+  #arrival: ReturnType<typeof setTimeout> | undefined
+  readonly #watchers = new Set<() => void>()
 
   constructor(container: HTMLElement, events: PictureEvents, entities: number) {
     this.#events = events
-    this.#cy = cytoscape({
+    const cy = cytoscape({
       container,
       style: [],
       minZoom: PLATE.minZoom,
@@ -100,35 +56,50 @@ export class Picture {
       // Twice the resolution makes labels and small marks crisp; beyond some 150 entities it costs more than it gives.
       pixelRatio: entities <= PLATE.careful ? Math.max(2, devicePixelRatio) : devicePixelRatio,
     })
+    this.#cy = cy
+    this.#drawn = new DrawnElements(cy)
+    this.#labelling = new Labelling(cy, (count) => events.unlabelled(count))
+    this.#placing = new Placing(
+      (places) => events.placed(places),
+      () => {
+        cy.resize()
+        const [width, height] = [Math.max(200, cy.width()), Math.max(160, cy.height())]
+        return { width, height, seen: seen(cy), taken: cy.nodes().nonempty() }
+      },
+    )
     this.#unlisten = listen(
-      this.#cy,
+      cy,
       {
         pick: (item) => events.select(item),
         expand: (entity) => events.expand(entity),
+        toggle: (entity) => events.toggle(entity),
         hover: (item) => {
           this.#under = item
           events.hover(item)
           this.#emphasise()
         },
         open: (bundle) => events.apart(bundle.slice('bundle~'.length)),
-        drop: (entity, at) => this.#dropped(entity, at),
+        drop: (entities, at) => this.#dropped(entities, at),
       },
       () => this.#shown?.emphasis.selected !== undefined,
+      () => this.#shown?.together ?? NONE,
     )
     let reporting: ReturnType<typeof setTimeout> | undefined
     // A canvas of another size has another point in its middle.
-    this.#cy.on('viewport resize', () => {
-      this.#drawnDetail()
+    cy.on('viewport resize', () => {
+      if (this.#labelling.stale) this.#label()
+      this.#changed()
       clearTimeout(reporting)
-      reporting = setTimeout(() => !this.#cy.destroyed() && events.camera(cameraOf(this.#cy)), 150)
+      reporting = setTimeout(() => !cy.destroyed() && events.camera(cameraOf(cy)), 150)
     })
     // The reader's own steering ends the automatic fit.
-    this.#cy.on('scrollzoom pinchzoom dragpan', () => {
+    cy.on('scrollzoom pinchzoom dragpan', () => {
       this.#steered = true
     })
     this.#resize = new ResizeObserver(() => {
-      this.#cy.resize()
-      if (this.#shown?.camera === 'fit' && !this.#steered) lookAt(this.#cy, fitting(this.#cy))
+      cy.resize()
+      if (this.#shown?.camera === 'fit' && !this.#steered) lookAt(cy, fitting(cy))
+      this.#changed()
     })
     this.#resize.observe(container)
   }
@@ -140,7 +111,6 @@ export class Picture {
     this.#shown = shown
     this.#marks = marksOf(shown.entities, shown.relations, shown.words)
     const ids = new Set(this.#marks.map(({ item }) => item.id))
-    for (const id of Object.keys(this.#own)) if (!ids.has(id)) delete this.#own[id]
     this.#lines = linesOf(
       shown.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
       shown.words,
@@ -148,14 +118,25 @@ export class Picture {
     )
     if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
     this.#restyle(shown)
-    this.#place(shown)
+    this.#placing.place(shown, this.#marks, this.#lines, () => this.#draw())
     this.#draw()
+  }
+
+  /** Where everything would stand in another layout; undefined when it was stopped. */
+  async arrange(by: LayoutBy, how: Arranging = {}): Promise<Places | undefined> {
+    return this.#shown && this.#placing.layOut(by, how, this.#shown, this.#marks, this.#lines)
   }
 
   zoomBy(factor: number): void {
     this.#steered = true
     const [x, y, zoom] = cameraOf(this.#cy)
     travel(this.#cy, [x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
+  }
+
+  /** Looks at another point of the plate; the zoom stays. */
+  lookAt(x: number, y: number): void {
+    this.#steered = true
+    lookAt(this.#cy, [x, y, this.#cy.zoom()])
   }
 
   fit(duration?: number): void {
@@ -166,25 +147,34 @@ export class Picture {
   reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
     const cy = this.#cy
     cy.resize()
-    const boxOf = (ids: ReadonlySet<string>) =>
-      cy
-        .nodes()
-        .filter((node) => ids.has(node.id()))
-        .boundingBox({ includeOverlays: false, includeEdges: false } as never)
-    const chosen = new Set(entities)
-    if (entities.every((id) => cy.getElementById(id).empty())) return
-    const camera =
-      revealing(cy, boxOf(new Set([...entities, ...also])), covered) ?? revealing(cy, boxOf(chosen), covered)
+    const chosen = around(this.#boxesOf(new Set(entities)))
+    if (!chosen) return
+    const whole = around(this.#boxesOf(new Set([...entities, ...also]))) ?? chosen
+    const camera = revealing(cy, whole, covered) ?? revealing(cy, chosen, covered)
     const [x, y] = cameraOf(cy)
     if (camera && Math.hypot(camera[0] - x, camera[1] - y) > 0.5) travel(cy, camera)
   }
 
   boxOf(entity: string): Box | undefined {
-    const node = this.#cy.getElementById(entity)
-    const frame = this.#cy.container()?.getBoundingClientRect()
-    if (node.empty() || !frame) return undefined
-    const { x1, y1, x2, y2 } = node.renderedBoundingBox({ includeOverlays: false, includeEdges: false } as never)
-    return { x1: frame.x + x1, y1: frame.y + y1, x2: frame.x + x2, y2: frame.y + y2 }
+    return boxOnScreen(this.#cy, entity)
+  }
+
+  within(line: readonly { x: number; y: number }[]): string[] {
+    return entitiesWithin(this.#cy, line)
+  }
+
+  entityAt(point: { x: number; y: number }): string | undefined {
+    return entityAt(this.#cy, point)
+  }
+
+  /** Calls `watcher` whenever the outlook may have changed, until the function that it gives is called. */
+  watch(watcher: () => void): () => void {
+    this.#watchers.add(watcher)
+    return () => void this.#watchers.delete(watcher)
+  }
+
+  get outlook(): Outlook | undefined {
+    return outlookOf(this.#cy)
   }
 
   /** All that is drawn, as shapes for paper; undefined while something has no place yet. */
@@ -197,21 +187,14 @@ export class Picture {
   /** Handles a key; gives whether it meant something here. */
   key(event: Pressed): boolean {
     const angle = ARROWS[event.key]
-    if (angle !== undefined && presses(event, 'walk')) {
-      this.#walk(angle)
-      return true
-    }
-    if (presses(event, 'choose')) {
-      if (this.#walked) this.#events.select({ entity: this.#walked })
-      return this.#walked !== undefined
-    }
-    if (presses(event, 'expand')) {
-      const selected = this.#shown?.emphasis.selected
-      const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
-      if (entity) this.#events.expand(entity)
-      return entity !== undefined
-    }
-    if (presses(event, 'zoomIn')) this.zoomBy(1.25)
+    const selected = this.#shown?.emphasis.selected
+    const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
+    if (angle !== undefined && presses(event, 'walk')) this.#walk(angle)
+    else if (angle !== undefined && presses(event, 'pan')) this.#pan(angle)
+    else if (presses(event, 'choose') && this.#walked) this.#events.select({ entity: this.#walked })
+    else if (presses(event, 'toggle') && this.#walked) this.#events.toggle(this.#walked)
+    else if (presses(event, 'expand') && entity) this.#events.expand(entity)
+    else if (presses(event, 'zoomIn')) this.zoomBy(1.25)
     else if (presses(event, 'zoomOut')) this.zoomBy(0.8)
     else if (presses(event, 'fit')) this.fit()
     else return false
@@ -225,7 +208,9 @@ export class Picture {
   }
 
   destroy(): void {
-    this.#arranging?.abort.abort()
+    clearTimeout(this.#arrival)
+    this.#watchers.clear()
+    this.#placing.stop()
     this.#unlisten()
     this.#resize.disconnect()
     this.#cy.destroy()
@@ -233,11 +218,11 @@ export class Picture {
 
   /** Whether everything that is to be shown stands on the plate. */
   get drawn(): boolean {
-    return this.#arranging === undefined && this.#marks.every(({ item }) => this.#cy.getElementById(item.id).nonempty())
+    return !this.#placing.running && this.#marks.every(({ item }) => this.#cy.getElementById(item.id).nonempty())
   }
 
   get #places(): Places {
-    return { ...this.#own, ...this.#shown?.places }
+    return this.#placing.with(this.#shown?.places)
   }
 
   #restyle({ theme, entities }: Shown): void {
@@ -250,157 +235,52 @@ export class Picture {
     if (container) container.style.backgroundColor = COLOURS[theme].sheet
   }
 
-  // Everything without a place gets one: all at once by the worker, or new ones in free slots round what stands.
-  #place(shown: Shown): void {
-    const items = this.#marks.map(({ item }) => item)
-    const places = this.#places
-    const missing = items.filter(({ id }) => !places[id])
-    const key = missing.map(({ id }) => id).join(' ')
-    if (key !== this.#arranging?.key) {
-      this.#arranging?.abort.abort()
-      this.#arranging = undefined
-    }
-    if (missing.length === 0 || this.#arranging) return
-    const pairs = pairsOf(items, this.#lines)
-    if (!shown.renew && (missing.length < items.length || this.#cy.nodes().nonempty())) {
-      this.#found(placeNew(items, pairs, places, seen(this.#cy)))
-      return
-    }
-    const abort = new AbortController()
-    this.#arranging = { key, abort }
-    // A crowd gets a larger plate than the window, and is seen from farther.
-    this.#cy.resize()
-    const width = Math.max(200, this.#cy.width())
-    const height = Math.max(160, this.#cy.height())
-    const crowd = shown.arrange === 'free' ? Math.max(1, Math.sqrt((items.length * 12_000) / (width * height))) : 1
-    const fixed = items.map(({ id }) => places[id])
-    const problem = {
-      width: width * crowd,
-      height: height * crowd,
-      items,
-      pairs,
-      ...(missing.length < items.length ? { fixed } : {}),
-    }
-    arranged(problem, shown.arrange, shown.patience, abort.signal).then(
-      (found) => {
-        if (abort.signal.aborted) return
-        this.#arranging = undefined
-        this.#found(found ?? placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height }))
-        this.#draw()
-      },
-      () => {
-        if (abort.signal.aborted) return
-        this.#arranging = undefined
-        this.#found(placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height }))
-        this.#draw()
-      },
-    )
-  }
-
-  #found(places: Places): void {
-    Object.assign(this.#own, places)
-    this.#events.placed(places)
-  }
-
   #draw(): void {
     const shown = this.#shown
     const places = this.#places
     if (!shown || this.#marks.some(({ item }) => !places[item.id])) return
     const cy = this.#cy
-    const first = cy.nodes().empty()
-    cy.batch(() => {
-      const wanted = new Set([...this.#marks.map(({ item }) => item.id), ...this.#lines.map(({ id }) => id)])
-      cy.elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove()
-      const fresh = [
-        ...this.#marks.flatMap((mark) => this.#drawMark(mark, places[mark.item.id]!)),
-        ...this.#lines.flatMap((line) => this.#drawLine(line)),
-      ]
-      for (const { data } of fresh) this.#states.delete(data.id ?? '')
-      // All at once: one by one costs four times as much.
-      cy.add(fresh)
-    })
+    const stood = cy.nodes().length
+    const travellers = this.#drawn.draw(this.#marks, this.#lines, places)
+    const atOnce = travellers.length > PLATE.travel || reducedMotion()
+    bring(travellers, atOnce)
     this.#emphasise()
-    if (this.#marks.length > 0 && (first || shown.cameraKey !== this.#cameraKey)) {
+    if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
       this.#steered = false
       // The page may have given the canvas another size since Cytoscape measured it.
       cy.resize()
       lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
-    }
+    } else if (2 * travellers.length > stood) this.#follow(atOnce)
+    clearTimeout(this.#arrival)
+    if (travellers.length > 0 && !atOnce) this.#arrival = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
     const container = cy.container()
     if (container) container.dataset.drawn = String(this.#marks.length)
+    this.#changed()
   }
 
-  // Changes what is drawn already; gives what is to be added.
-  #drawMark(mark: Mark, { x, y, side }: Place): ElementDefinition[] {
-    const element = markElement(mark)
-    const node = this.#cy.getElementById(mark.item.id)
-    if (node.empty()) return [{ ...element, position: { x, y }, classes: [side] }]
-    setData(node, element.data)
-    if (!node.hasClass(side)) {
-      node.removeClass(SIDES)
-      node.addClass(side)
-    }
-    const at = node.position()
-    const far = Math.hypot(at.x - x, at.y - y)
-    if (far < 0.01) return []
-    if (far < 2 || reducedMotion()) node.position({ x, y })
-    else node.stop(true).animate({ position: { x, y } }, { duration: MOTION.layout, easing: MOTION.easing as never })
-    return []
+  // When most of the picture goes elsewhere, the camera goes along, so that all of it is seen.
+  #follow(atOnce: boolean): void {
+    const box = around(this.#boxesOf(new Set(this.#marks.map(({ item }) => item.id))))
+    if (!box) return
+    this.#steered = false
+    const camera = fittingBox(this.#cy, box)
+    if (atOnce) lookAt(this.#cy, camera)
+    else travel(this.#cy, camera, MOTION.layout)
   }
 
-  #drawLine(line: Line): ElementDefinition[] {
-    const edge = this.#cy.getElementById(line.id)
-    const known = this.#classes.get(line.id)
-    this.#classes.set(line.id, line.classes)
-    if (edge.empty()) return [lineElement(line)]
-    setData(edge, line.data)
-    if (known !== line.classes) {
-      edge.classes(line.classes)
-      this.#states.delete(line.id)
-    }
-    return []
-  }
-
-  // The smallest labels go first when they would be too small to read.
-  #drawnDetail(): void {
-    const zoom = this.#cy.zoom()
-    const detail = zoom < PLATE.dropMiddle ? 3 : zoom < PLATE.dropSmall ? 2 : 1
-    if (detail === this.#detail) return
-    this.#detail = detail
-    this.#dropLabels()
-  }
-
-  // Labels go where there is no room for them.
-  #dropLabels(): void {
-    const cy = this.#cy
-    const relations = new Map<string, number>()
-    for (const { source, target } of this.#lines)
-      for (const end of [source, target]) relations.set(end, (relations.get(end) ?? 0) + 1)
-    const dropped = withoutRoom(this.#marks, this.#places, {
-      chosen: cy.nodes('.chosen').first().id(),
-      ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
-      relations: (id) => relations.get(id) ?? 0,
+  // Where entities and their labels are to stand.
+  #boxesOf(ids: ReadonlySet<string>): Box[] {
+    const places = this.#places
+    return this.#marks.flatMap(({ item }) => {
+      const place = ids.has(item.id) ? places[item.id] : undefined
+      return place ? [markBox(item, place), labelBox(item, place)] : []
     })
-    cy.batch(() => {
-      for (const { item, size } of this.#marks) {
-        const small = (this.#detail >= 2 && size.size <= 13) || (this.#detail >= 3 && size.size <= 16)
-        const node = cy.getElementById(item.id)
-        const unlabelled = small || dropped.has(item.id)
-        if (node.hasClass('unlabelled') !== unlabelled) node.toggleClass('unlabelled', unlabelled)
-      }
-    })
-    const unlabelled = cy.nodes('.unlabelled').length
-    if (unlabelled !== this.#unlabelled) this.#events.unlabelled(unlabelled)
-    this.#unlabelled = unlabelled
   }
 
   #emphasise(): void {
     const shown = this.#shown
     if (!shown || this.#cy.destroyed()) return
-    const cy = this.#cy
     const result = strengths(
       this.#marks.map(({ item }) => item.id),
       this.#lines,
@@ -409,56 +289,35 @@ export class Picture {
       this.#walked,
       shown.relationLabels,
     )
-    cy.batch(() => {
-      for (const [id, classes] of [...result.entities, ...result.lines]) {
-        const states = classes.join(' ')
-        if ((this.#states.get(id) ?? '') === states) continue
-        this.#states.set(id, states)
-        const element = cy.getElementById(id)
-        for (const state of STATES) element.toggleClass(state, classes.includes(state))
-      }
-    })
-    this.#dropLabels()
-    this.#labelRelations(result.labelled)
+    this.#drawn.emphasise(result)
+    this.#labelled = result.labelled
+    this.#label()
   }
 
-  #labelRelations(labelled: string[]): void {
-    const cy = this.#cy
-    const edges = labelled.map((id) => cy.getElementById(id)).filter((edge) => edge.nonempty())
-    const near = nearLines(edges, cy.nodes())
-    const boxes = (nodes: NodeSingular[]) =>
-      nodes.map((node) =>
-        node.boundingBox({ includeOverlays: false, includeEdges: false, includeOutlines: true } as never),
-      )
-    const lit = cy.nodes('.near, .chosen, .ringed')
-    const all = boxes(near)
-    const strong = lit.nonempty() ? boxes(near.filter((node) => lit.has(node))) : all
-    const labels = placeRelationLabels(edges as never, { all, strong })
-    const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
-    cy.batch(() => {
-      cy.edges().forEach((edge) => {
-        const label = byEdge.get(edge.id())
-        const text = edge.hasClass('bundle') ? (edge.data('wording') as string) : (label?.text ?? '')
-        if (edge.data('text') !== text) edge.data('text', text)
-        if (label && edge.data('offset') !== label.offset) edge.data('offset', label.offset)
+  #label(): void {
+    this.#labelling.show(this.#marks, this.#places, this.#labelled)
+  }
+
+  #dropped(entities: readonly string[], at: [x: number, y: number]): void {
+    const [held] = entities
+    const places = this.#places
+    if (held !== undefined && this.#isOutside(at) && this.#events.dropOutside(held, at)) {
+      this.#cy.batch(() => {
+        for (const id of entities)
+          if (places[id]) this.#cy.getElementById(id).position({ x: places[id].x, y: places[id].y })
       })
-    })
-  }
-
-  #dropped(entity: string, at: [x: number, y: number]): void {
-    const node = this.#cy.getElementById(entity)
-    const place = this.#places[entity]
-    if (place && this.#isOutside(at) && this.#events.dropOutside(entity, at)) {
-      node.position({ x: place.x, y: place.y })
       this.#emphasise()
       return
     }
-    const { x, y } = node.position()
-    const side = this.#places[entity]?.side ?? 'right'
-    const places = { [entity]: { x: Math.round(x * 10) / 10, y: Math.round(y * 10) / 10, side } }
-    Object.assign(this.#own, places)
-    this.#events.move(places)
+    const moved: Places = {}
+    for (const id of entities) {
+      const { x, y } = this.#cy.getElementById(id).position()
+      moved[id] = { x: tenth(x), y: tenth(y), side: places[id]?.side ?? 'right' }
+    }
+    this.#placing.keep(moved)
+    this.#events.move(moved)
     this.#emphasise()
+    this.#changed()
   }
 
   #isOutside([x, y]: [x: number, y: number]): boolean {
@@ -470,37 +329,30 @@ export class Picture {
     const places = Object.fromEntries(
       Object.entries(this.#places).filter(([id]) => this.#cy.getElementById(id).nonempty()),
     )
-    const selected = this.#shown?.emphasis.selected
-    const from = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
     const [x, y] = cameraOf(this.#cy)
-    const to = from ? stepFrom(from, angle, this.#lines, places) : nearestTo({ x, y }, places)
+    const from = { walked: this.#walked, selected: this.#shown?.emphasis.selected, middle: { x, y } }
+    const to = walkTo(angle, from, this.#lines, places)
     if (!to) return
     this.#walked = to
     this.reveal([to])
     this.#emphasise()
     this.#events.walked(to)
   }
+
+  // A sixth of what is seen.
+  #pan(angle: number): void {
+    this.#steered = true
+    const cy = this.#cy
+    const [x, y, zoom] = cameraOf(cy)
+    const step = Math.min(cy.width(), cy.height()) / 6 / zoom
+    travel(cy, [x + step * Math.round(Math.cos(angle)), y + step * Math.round(Math.sin(angle)), zoom], MOTION.fade)
+  }
+
+  #changed(): void {
+    for (const watcher of this.#watchers) watcher()
+  }
 }
 
-// Tells Cytoscape only what differs: each setting of data makes it look for the style anew.
-function setData(element: SingularElementArgument, data: object): void {
-  const now = element.data()
-  if (Object.entries(data).some(([name, value]) => now[name] !== value)) element.data(data)
-}
-
-/** How far the label of an entity reaches from where it stands, in px. */
-const REACH = 240
-
-// The entities that a label of one of these lines could touch.
-function nearLines(edges: readonly CollectionReturnValue[], nodes: NodeCollection): NodeSingular[] {
-  if (edges.length === 0) return []
-  const ends = edges.flatMap((edge) => edge.connectedNodes().map((node) => node.position()))
-  const xs = ends.map(({ x }) => x)
-  const ys = ends.map(({ y }) => y)
-  const [x1, x2] = [Math.min(...xs) - REACH, Math.max(...xs) + REACH]
-  const [y1, y2] = [Math.min(...ys) - REACH, Math.max(...ys) + REACH]
-  return nodes.toArray().filter((node) => {
-    const { x, y } = node.position()
-    return x > x1 && x < x2 && y > y1 && y < y2
-  })
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10
 }

@@ -1,9 +1,11 @@
+import type { LayoutBy } from '../../contracts/addresses.ts'
 import type { Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Side } from '../../contracts/view.ts'
 import type { Drawn } from '../figure/shapes.ts'
 import type { Box } from './geometry.ts'
+import type { Progress } from './layoutProblem.ts'
 
 /** Where a mark stands on the plate (CSS pixels at zoom 1) and on which side of it its label is set. */
 export interface Place {
@@ -22,7 +24,7 @@ export type Selected = { entity: string } | { relation: string }
 export type Camera = [x: number, y: number, zoom: number]
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
-export type Arrangement = 'free' | 'steps' | 'ring'
+export type Arrange = 'free' | 'steps' | 'ring'
 
 /** What a plate must know of the dataset's words: labels are drawn in one language, widths count works. */
 export interface Words {
@@ -43,6 +45,8 @@ export interface Emphasis {
   ringed?: ReadonlySet<string> | undefined
   /** Faded by a filter, whatever is lit: entities, and lines as `RELATION~POLARITY`. What is under the pointer is at full strength all the same. */
   faded?: ReadonlySet<string> | undefined
+  /** Entities that no layout moves: a dotted ring. */
+  pinned?: ReadonlySet<string> | undefined
 }
 
 /** What a plate shows and says. Everything is controlled by the owner; a plate keeps nothing but the camera and what is under the pointer. */
@@ -53,7 +57,7 @@ export interface PlateProps {
   relations: RelationCard[]
   /** Entities without a place are placed by the plate, without moving any other, and reported by `onPlaced`. */
   places: Places
-  arrange?: Arrangement
+  arrange?: Arrange
   emphasis?: Emphasis
   /** Which relations get a label: those lit, chosen or under the pointer (`lit`, the default), or all. */
   relationLabels?: 'lit' | 'all'
@@ -73,8 +77,18 @@ export interface PlateProps {
    * free places round it.
    */
   renew?: boolean
+  /** Entities that are dragged together: those chosen together. */
+  together?: readonly string[]
+  /** The pointer draws a line round what is to be chosen, instead of dragging and panning. */
+  lasso?: boolean
+  /** A small picture of the whole, whenever not all of it is in view. */
+  minimap?: boolean
   onSelect?: (item: Selected | undefined) => void
-  /** A double click, long press or `e`; where the entity stands then, `boxOf` of the handle says. */
+  /** The reader chose all of these, by a box (Shift and the pointer) or the lasso; without it there is neither. */
+  onChoose?: (entities: string[]) => void
+  /** The reader adds an entity to what is chosen, or takes it out: Space, Shift or Ctrl and a click. Without it, Space chooses. */
+  onToggle?: (entity: string) => void
+  /** A double or right click, long press or `e`; where the entity stands then, `boxOf` of the handle says. */
   onExpand?: (entity: string) => void
   /** The reader dragged these. */
   onMove?: (places: Places) => void
@@ -93,6 +107,17 @@ export interface Covered {
   bottom?: number
 }
 
+/** How a layout is wished. */
+export interface Arranging {
+  /** The entity in the middle of the rings. */
+  centre?: string | undefined
+  /** Entities that stay where they stand. */
+  pinned?: readonly string[]
+  /** Ends the layout; nothing changes then. */
+  signal?: AbortSignal
+  report?: (progress: Progress) => void
+}
+
 /** What the owner of a plate may ask of it. */
 export interface PlateHandle {
   /** Zooms about the middle of the canvas. */
@@ -109,4 +134,6 @@ export interface PlateHandle {
   /** The whole picture as shapes for paper; undefined while it is not drawn. */
   shapes: () => Drawn | undefined
   focus: () => void
+  /** Where everything that is drawn would stand in another layout; nothing moves until the owner gives these places. Undefined when it was stopped. */
+  arrange: (by: LayoutBy, how?: Arranging) => Promise<Places | undefined>
 }

@@ -1,4 +1,4 @@
-import type { Core, EventObject } from 'cytoscape'
+import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import type { Selected } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
 
@@ -6,10 +6,11 @@ import { PLATE } from './sizes.ts'
 export interface PointerEvents {
   pick(item: Selected | undefined): void
   expand(entity: string): void
+  toggle(entity: string): void
   hover(item: Selected | undefined): void
   open(bundle: string): void
-  /** A dragged mark was let go; where, in client pixels. */
-  drop(entity: string, at: [x: number, y: number]): void
+  /** Dragged marks were let go, the one that was held first; where, in client pixels. */
+  drop(entities: string[], at: [x: number, y: number]): void
 }
 
 // A quick crossing lights nothing; what was lit stays for as long as a fade takes.
@@ -18,8 +19,16 @@ const LINGER = 120
 // A first tap waits for a second where choosing would change the layout under the pointer.
 const DOUBLE = 240
 
-/** Translates Cytoscape's events. `settled` says whether choosing changes nothing of the layout (something is chosen already). */
-export function listen(cy: Core, events: PointerEvents, settled: () => boolean): () => void {
+/**
+ * Translates Cytoscape's events. `settled` says whether choosing changes nothing of the layout (something is chosen already),
+ * `together` which entities are dragged as one.
+ */
+export function listen(
+  cy: Core,
+  events: PointerEvents,
+  settled: () => boolean,
+  together: () => readonly string[],
+): () => void {
   let waiting: ReturnType<typeof setTimeout> | undefined
   let hovering: ReturnType<typeof setTimeout> | undefined
 
@@ -37,16 +46,33 @@ export function listen(cy: Core, events: PointerEvents, settled: () => boolean):
     hovering = setTimeout(() => events.hover(item), item ? REST : LINGER)
   }
 
+  // A long press ends with a tap, which would choose and close what it opened.
+  let held = false
+  cy.on('tapstart', () => {
+    held = false
+  })
   cy.on('tap', (event) => {
+    if (held) return
     const item = itemAt(cy, event)
+    const { ctrlKey, metaKey } = event.originalEvent as MouseEvent
     if (item && 'bundle' in item) events.open(item.bundle)
+    else if (item && 'entity' in item && (ctrlKey || metaKey)) events.toggle(item.entity)
     else pick(item)
   })
   cy.on('dbltap', (event) => {
     const item = itemAt(cy, event)
     if (item && 'entity' in item) expand(item.entity)
   })
-  cy.on('taphold', 'node', (event) => expand(event.target.id()))
+  cy.on('taphold', (event) => {
+    const item = itemAt(cy, event)
+    if (!item || !('entity' in item)) return
+    held = true
+    expand(item.entity)
+  })
+  cy.on('cxttap', (event) => {
+    const item = itemAt(cy, event)
+    if (item && 'entity' in item) expand(item.entity)
+  })
   cy.on('mouseover', 'node, edge', (event) => {
     const item = itemAt(cy, event)
     if (item && !('bundle' in item)) hover(item)
@@ -58,11 +84,43 @@ export function listen(cy: Core, events: PointerEvents, settled: () => boolean):
     const container = cy.container()
     if (container) container.style.cursor = ''
   })
-  cy.on('dragfree', 'node', (event) => events.drop(event.target.id(), letGoAt(event)))
+  dragTogether(cy, events, together)
+  // The browser's own menu would cover ours.
+  const noMenu = (event: Event) => event.preventDefault()
+  const container = cy.container()
+  container?.addEventListener('contextmenu', noMenu)
   return () => {
     clearTimeout(waiting)
     clearTimeout(hovering)
+    container?.removeEventListener('contextmenu', noMenu)
   }
+}
+
+// Dragging one of several that are chosen together drags them all.
+function dragTogether(cy: Core, events: PointerEvents, together: () => readonly string[]): void {
+  let from = { x: 0, y: 0 }
+  let others: { node: NodeSingular; from: { x: number; y: number } }[] = []
+  cy.on('grab', 'node', ({ target }) => {
+    const ids = together()
+    from = { ...target.position() }
+    others = !ids.includes(target.id())
+      ? []
+      : ids
+          .filter((id) => id !== target.id())
+          .flatMap((id) => {
+            const node = cy.getElementById(id)
+            return node.empty() ? [] : [{ node, from: { ...node.position() } }]
+          })
+  })
+  cy.on('drag', 'node', ({ target }) => {
+    const { x, y } = target.position()
+    cy.batch(() => {
+      for (const other of others) other.node.position({ x: other.from.x + x - from.x, y: other.from.y + y - from.y })
+    })
+  })
+  cy.on('dragfree', 'node', (event) =>
+    events.drop([event.target.id(), ...others.map(({ node }) => node.id())], letGoAt(event)),
+  )
 }
 
 function letGoAt({ originalEvent }: EventObject): [number, number] {
@@ -82,7 +140,8 @@ function itemAt(cy: Core, event: EventObject): Selected | { bundle: string } | u
   return target.data('relation') ? { relation: target.data('relation') } : { bundle: target.id() }
 }
 
-function nearestMark(cy: Core, { x, y }: { x: number; y: number }, hit: number): string | undefined {
+/** The entity whose mark is within `hit` px (on the screen) of a point of the plate. */
+export function nearestMark(cy: Core, { x, y }: { x: number; y: number }, hit: number): string | undefined {
   let best: { id: string; far: number } | undefined
   cy.nodes(':visible').forEach((node) => {
     const { x: nx, y: ny } = node.position()

@@ -1,6 +1,7 @@
 import type { EdgeSingular } from 'cytoscape'
 import { TYPEFACES } from '../tokens.ts'
-import { type Box, grown, overlap } from './geometry.ts'
+import { BoxGrid } from './boxGrid.ts'
+import { type Box, grown } from './geometry.ts'
 import { textWidth } from './labels.ts'
 import { courseOf, pointAt, sampled } from './lineCourse.ts'
 import { RELATION_LABEL } from './sizes.ts'
@@ -20,28 +21,29 @@ export interface RelationLabel {
 
 /**
  * Finds a place along its line for each label, in the order given: the first that is clear of everything, else the first clear
- * of all but what is faded; a label without such a place is left out, except that of a chosen relation.
+ * of all but what is faded; a label without such a place is left out, except that of a chosen relation. `scale`: by how much letters
+ * are set larger.
  */
-export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: Obstacles): RelationLabel[] {
-  const taken: Box[] = []
+export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: Obstacles, scale = 1): RelationLabel[] {
+  const taken = new BoxGrid()
+  const grids = { all: gridOf(obstacles.all), strong: gridOf(obstacles.strong) }
   return edges.flatMap((edge) => {
     const text = edge.data('wording') as string
     const course = courseOf(edge)
     if (!course) return []
     const line = sampled(course)
     const chosen = edge.hasClass('thread')
-    const width = textWidth(text, face(chosen ? 600 : 400))
+    const width = textWidth(text, face(chosen ? 600 : 400)) * scale
     // The line must be seen on both sides of its label, arrowhead and all.
     if (!chosen && width + 30 > line.length) return []
     const places = (edge.hasClass('negated') ? RELATION_LABEL.tryNegatedAt : RELATION_LABEL.tryAt).map((share) => {
       const at = pointAt(line, share * line.length)
-      return { offset: share * line.length, box: boxAt(at, width) }
+      return { offset: share * line.length, box: boxAt(at, width, scale) }
     })
-    const covers = (box: Box, boxes: Box[]) => boxes.some((other) => overlap(box, other))
-    const clear = (boxes: Box[]) => places.find(({ box }) => !covers(box, taken) && !covers(box, boxes))
-    const place = clear(obstacles.all) ?? clear(obstacles.strong) ?? (chosen ? places[0] : undefined)
+    const clear = (boxes: BoxGrid) => places.find(({ box }) => !taken.hits(box) && !boxes.hits(box))
+    const place = clear(grids.all) ?? clear(grids.strong) ?? (chosen ? places[0] : undefined)
     if (!place) return []
-    taken.push(grown(place.box, 1))
+    taken.add(grown(place.box, 1))
     return [{ edge, text, offset: place.offset }]
   })
 }
@@ -50,8 +52,14 @@ function face(weight: number) {
   return { family: TYPEFACES.sans, style: 'normal' as const, weight, size: RELATION_LABEL.size }
 }
 
-function boxAt({ x, y }: { x: number; y: number }, width: number): Box {
+function gridOf(boxes: readonly Box[]): BoxGrid {
+  const grid = new BoxGrid()
+  for (const box of boxes) grid.add(box)
+  return grid
+}
+
+function boxAt({ x, y }: { x: number; y: number }, width: number, scale: number): Box {
   const w = width / 2 + RELATION_LABEL.padding
-  const h = RELATION_LABEL.size / 2 + RELATION_LABEL.padding
+  const h = (RELATION_LABEL.size * scale) / 2 + RELATION_LABEL.padding
   return { x1: x - w, y1: y - h, x2: x + w, y2: y + h }
 }

@@ -1,5 +1,6 @@
+import { BoxGrid } from './boxGrid.ts'
 import type { Mark } from './elements.ts'
-import { type Box, grown, overlap } from './geometry.ts'
+import { type Box, grown } from './geometry.ts'
 import { faceOf, setLabel } from './labels.ts'
 import { labelBox, markBox } from './layoutProblem.ts'
 import type { Places } from './plateProps.ts'
@@ -12,49 +13,65 @@ export interface Standing {
   relations: (id: string) => number
 }
 
-/** The entities whose label has no room where they stand, the least connected first to go; none of those that stay overlaps another. */
-export function withoutRoom(marks: readonly Mark[], places: Places, standing: Standing): Set<string> {
+/**
+ * The boxes of the labels that have room where they stand, by entity; the least connected go first, and none of those that stay
+ * overlaps another or covers a mark. `scale`: by how much letters are set larger; `least`: marks under this size are not labelled.
+ */
+export function labelsWithRoom(
+  marks: readonly Mark[],
+  places: Places,
+  standing: Standing,
+  scale: number,
+  least: number,
+): Map<string, Box> {
   const { chosen, ringed, relations } = standing
-  const rank = ({ card, size }: Mark) => (card.id === chosen ? 1e6 : size.size * 1000) + relations(card.id)
-  const order = marks
-    .map((mark) => ({ mark, rank: rank(mark) }))
-    .sort((a, b) => b.rank - a.rank)
-    .map(({ mark }) => mark)
-  const bodies = marks.flatMap(({ item }) => {
+  const rank = new Map(
+    marks.map(({ card, size }) => [card.id, (card.id === chosen ? 1e6 : size.size * 1000) + relations(card.id)]),
+  )
+  const order = marks.toSorted((a, b) => rank.get(b.item.id)! - rank.get(a.item.id)!)
+  const bodies = new BoxGrid<Box & { id: string }>()
+  for (const { item } of marks) {
     const place = places[item.id]
-    return place ? [{ id: item.id, box: grown(markBox(item, place), -1) }] : []
-  })
-  const taken: Box[] = []
-  const dropped = new Set<string>()
+    if (place) bodies.add({ ...grown(markBox(item, place), -1), id: item.id })
+  }
+  const taken = new BoxGrid()
+  const boxes = new Map<string, Box>()
   for (const mark of order) {
     const { id } = mark.item
     const place = places[id]
-    if (!place) continue
-    const box = drawnBox(mark, place, id === chosen, ringed.has(id))
-    const letters = grown(box, -LABEL.pad)
-    const clash =
-      taken.length >= LABEL.most ||
-      taken.some((other) => overlap(box, other)) ||
-      bodies.some((body) => body.id !== id && overlap(letters, body.box))
-    if (clash && id !== chosen) dropped.add(id)
-    else taken.push(box)
+    if (!place || (mark.size.size < least && id !== chosen)) continue
+    if (boxes.size >= LABEL.most && id !== chosen) continue
+    const box = drawnBox(mark, place, id === chosen, ringed.has(id), scale)
+    const letters = grown(box, -LABEL.pad * scale)
+    const clash = taken.hits(box) || bodies.hits(letters, (body) => body.id === id)
+    if (clash && id !== chosen) continue
+    taken.add(box)
+    boxes.set(id, box)
   }
-  return dropped
+  return boxes
 }
 
 // The box of the label in the language that is drawn.
-function drawnBox({ card, size, label, item }: Mark, place: Places[string], chosen: boolean, ringed: boolean): Box {
+function drawnBox(
+  { card, size, label, item }: Mark,
+  place: Places[string],
+  chosen: boolean,
+  ringed: boolean,
+  scale: number,
+): Box {
   const text = label.text.replace('\n', ' ')
   const set = chosen ? setLabel(text, { ...faceOf(card.kind, size), weight: 700 }) : label
   const ring = ringed ? LABEL.gap.ring : 0
+  const pad = LABEL.pad * scale
   return labelBox(
     {
       ...item,
       width: item.width + 2 * ring,
       height: item.height + 2 * ring,
-      labelWidth: set.width + 2 * LABEL.pad,
-      labelHeight: set.height + 2 * LABEL.pad,
+      labelWidth: set.width * scale + 2 * pad,
+      labelHeight: set.height * scale + 2 * pad,
     },
     place,
+    pad,
   )
 }

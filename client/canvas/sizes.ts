@@ -30,11 +30,27 @@ export const LABEL = {
   maxLines: 2,
   /** In order of preference. */
   sides: ['right', 'left', 'below', 'above'] as readonly Side[],
+  /** Letters grow up to the first zoom; under the second they do not shrink any more. */
+  zoom: { largest: 1.6, least: 0.75 },
   /** Labels beyond these at the overview are not drawn. */
   most: 200,
   /** What Cytoscape adds round a label's box: the halo at its widest and 2 px for inexact measures. */
   pad: 5,
 } as const
+
+/**
+ * By how much letters are set larger or smaller than on the plate: on the screen they grow with the zoom up to a bound, and those that
+ * are left when it is seen from afar stay large enough to read. In steps, so that a zoom sets them anew only now and then.
+ */
+export function letterScale(zoom: number): number {
+  const { largest, least } = LABEL.zoom
+  if (zoom > largest) return inSteps(largest / zoom)
+  return zoom < least ? inSteps(least / zoom) : 1
+}
+
+function inSteps(scale: number): number {
+  return 2 ** (Math.round(4 * Math.log2(scale)) / 4)
+}
 
 /** How relation labels are set and where along a line they are tried. */
 export const RELATION_LABEL = {
@@ -63,4 +79,6 @@ export const PLATE = {
   hit: 12,
   /** Up to this many entities the canvas is drawn at twice the resolution, and labels are placed by annealing. */
   careful: 150,
+  /** Up to this many entities travel to their new places; more would take the browser longer than the motion. */
+  travel: 400,
 } as const

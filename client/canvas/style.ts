@@ -27,7 +27,7 @@ export function styleOf(theme: Theme, kinds: readonly string[]): StylesheetJson 
         'text-wrap': 'wrap',
         'text-max-width': '1000px',
         color: colour.ink,
-        'text-outline-width': LABEL.halo,
+        'text-outline-width': 'data(halo)' as never,
         'text-outline-color': colour.sheet,
         'text-outline-opacity': 1,
         // Lit lines and their labels stand over what is faded, so the order is ours.
@@ -117,7 +117,7 @@ function lineStyles(theme: Theme): StylesheetJson {
         'source-label': 'data(text)' as never,
         'source-text-offset': 'data(offset)' as never,
         'font-family': TYPEFACES.sans.replaceAll("'", '"'),
-        'font-size': RELATION_LABEL.size,
+        'font-size': 'data(letters)' as never,
         'font-weight': 400,
         color: ink2,
         'text-background-color': sheet,
@@ -206,7 +206,17 @@ function stateStyles(theme: Theme): StylesheetJson {
         'mid-target-arrow-color': hollowFaded,
       },
     },
-    { selector: 'node.near', style: { 'text-outline-width': 3, 'z-index': 20 } },
+    {
+      selector: 'node.pinned',
+      style: {
+        'outline-width': 1.5,
+        'outline-offset': 2.5,
+        'outline-style': 'dotted',
+        'outline-color': ink2,
+        'outline-opacity': 1,
+      },
+    },
+    { selector: 'node.near', style: { 'z-index': 20 } },
     ...line('lit', relationLit, { 'z-index': 15 }),
     ...line('thread', rubric, {
       'z-index': 18,
@@ -221,6 +231,7 @@ function stateStyles(theme: Theme): StylesheetJson {
       style: {
         'outline-width': 1.5,
         'outline-offset': 2.5,
+        'outline-style': 'solid',
         'outline-color': rubric,
         'outline-opacity': 1,
         'z-index': 25,
@@ -231,6 +242,7 @@ function stateStyles(theme: Theme): StylesheetJson {
       style: {
         'outline-width': 2,
         'outline-offset': 3.5,
+        'outline-style': 'solid',
         'outline-color': rubric,
         'outline-opacity': 1,
         'font-weight': 700,
@@ -239,7 +251,14 @@ function stateStyles(theme: Theme): StylesheetJson {
     },
     {
       selector: 'node.walked',
-      style: { 'outline-width': 2, 'outline-offset': 2, 'outline-color': rubric, 'outline-opacity': 1, 'z-index': 31 },
+      style: {
+        'outline-width': 2,
+        'outline-offset': 2,
+        'outline-style': 'solid',
+        'outline-color': rubric,
+        'outline-opacity': 1,
+        'z-index': 31,
+      },
     },
     { selector: 'edge.bundle', style: { color: ink2, 'font-weight': 600 } },
   ]

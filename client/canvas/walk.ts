@@ -1,5 +1,5 @@
 import type { Line } from './elements.ts'
-import type { Places } from './plateProps.ts'
+import type { Places, Selected } from './plateProps.ts'
 
 /** The directions of the arrow keys, as angles on the screen (down is positive). */
 export const ARROWS: Readonly<Record<string, number>> = {
@@ -9,11 +9,11 @@ export const ARROWS: Readonly<Record<string, number>> = {
   ArrowUp: -Math.PI / 2,
 }
 
-/**
+/*
  * The entity that an arrow key leads to: along a relation if one leads that way (within 60°), else the nearest that stands
  * that way; undefined at the rim.
  */
-export function stepFrom(from: string, angle: number, lines: readonly Line[], places: Places): string | undefined {
+function stepFrom(from: string, angle: number, lines: readonly Line[], places: Places): string | undefined {
   const here = places[from]
   if (!here) return undefined
   const joined = new Set(
@@ -35,12 +35,24 @@ export function stepFrom(from: string, angle: number, lines: readonly Line[], pl
   return best?.id
 }
 
-/** Where a walk begins: the entity nearest to the middle of what is seen. */
-export function nearestTo(point: { x: number; y: number }, places: Places): string | undefined {
+// Where a walk begins: the entity nearest to the middle of what is seen.
+function nearestTo(point: { x: number; y: number }, places: Places): string | undefined {
   let best: { id: string; far: number } | undefined
   for (const [id, { x, y }] of Object.entries(places)) {
     const far = Math.hypot(x - point.x, y - point.y)
     if (!best || far < best.far) best = { id, far }
   }
   return best?.id
+}
+
+/** The entity that an arrow key leads to from where the keyboard is, else from what is chosen, else the one nearest to the middle of what is seen. */
+export function walkTo(
+  angle: number,
+  from: { walked: string | undefined; selected: Selected | undefined; middle: { x: number; y: number } },
+  lines: readonly Line[],
+  places: Places,
+): string | undefined {
+  const { walked, selected, middle } = from
+  const here = walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
+  return here ? stepFrom(here, angle, lines, places) : nearestTo(middle, places)
 }

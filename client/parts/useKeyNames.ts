@@ -5,6 +5,7 @@ const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
 
 const NAMES = {
   ' ': 'space',
+  ContextMenu: 'menu',
   ArrowUp: 'up',
   ArrowDown: 'down',
   ArrowLeft: 'left',

@@ -1,13 +1,23 @@
 import type { Places } from '../canvas/plateProps.ts'
 import { NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
-import type { Deed } from './step.ts'
+import type { Deed, Step } from './step.ts'
 
 /** The reader dragged something. */
 export function move(places: Places): void {
   const step = currentStep(now())
   if (step && Object.keys(places).length > 0)
     now().push({ ...step, deed: { kind: 'move' }, places: { ...step.places, ...places } })
+}
+
+/**
+ * Lays out anew what is drawn: it stands where `places` say. What a filter or a group hides finds a place when it is seen again, as its
+ * old one may be taken.
+ */
+export function layOut(layout: NonNullable<Step['layout']>, places: Places): void {
+  const step = currentStep(now())
+  if (step && Object.keys(places).length > 0)
+    now().push({ ...step, deed: { kind: 'layout', by: layout.by }, layout, places })
 }
 
 /** Pins entities where they stand, or lets them go. */

@@ -6,7 +6,7 @@ export const explore: Wording<typeof tr> = {
   title: 'Explore',
   plate: {
     label: 'Plate: {{entities}} entities, {{relations}} relations',
-    keys: 'Arrow keys walk along relations. Enter selects, E expands, + and − zoom, 0 fits.',
+    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E expands, S takes up the lasso, + and − zoom, 0 fits.',
     walked_one: '{{name}}, {{count}} neighbour',
     walked_other: '{{name}}, {{count}} neighbours',
     placing: 'Placing the entities.',
@@ -69,11 +69,15 @@ export const explore: Wording<typeof tr> = {
   },
   zoom: { tools: 'Tools of the plate' },
   layout: {
+    label: 'Layout',
+    running: 'Laying out.',
+    progress: 'Laying out: {{done}} of {{of}}.',
     force: 'by force',
     rings: 'in rings',
     ranks: 'in ranks',
     kinds: 'by kind',
   },
+  lasso: { toggle: 'Lasso', hint: 'Draw a line round the entities to choose. S puts the lasso away.' },
   many: {
     title_one: '{{count}} entity chosen',
     title_other: '{{count}} entities chosen',
@@ -129,6 +133,8 @@ export const explore: Wording<typeof tr> = {
     trace: 'Trace',
     takeBack: 'Take back what this brought',
     traceBetween: 'Trace between them',
+    apart: 'Draw the {{count}} lines apart',
+    together: 'Draw the {{count}} lines as one',
     isolate: 'Only these',
     pin: 'Pin',
     unpin: 'Let go',

@@ -3,7 +3,7 @@ export const explore = {
   title: 'Keşfet',
   plate: {
     label: 'Levha: {{entities}} varlık, {{relations}} ilişki',
-    keys: 'Ok tuşları ilişkiler boyunca yürür. Enter seçer, E genişletir, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
+    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
     walked_one: '{{name}}, {{count}} komşu',
     walked_other: '{{name}}, {{count}} komşu',
     placing: 'Varlıklar yerleştiriliyor.',
@@ -66,11 +66,15 @@ export const explore = {
   },
   zoom: { tools: 'Levha araçları' },
   layout: {
+    label: 'Düzen',
+    running: 'Yerleşim hesaplanıyor.',
+    progress: 'Yerleşim hesaplanıyor: {{done}} / {{of}}.',
     force: 'kuvvetle',
     rings: 'halkalar',
     ranks: 'basamaklar',
     kinds: 'türlere göre',
   },
+  lasso: { toggle: 'Kement', hint: 'Seçilecek varlıkları bir çizgiyle çevreleyin. Vazgeçmek için S.' },
   many: {
     title_one: '{{count}} varlık seçili',
     title_other: '{{count}} varlık seçili',
@@ -126,6 +130,8 @@ export const explore = {
     trace: 'İz sür',
     takeBack: 'Bununla gelenleri geri al',
     traceBetween: 'Aralarında iz sür',
+    apart: 'Çizgileri ayrı göster: {{count}}',
+    together: 'Çizgileri tek çizgide topla: {{count}}',
     isolate: 'Yalnız bunlar',
     pin: 'Sabitle',
     unpin: 'Serbest bırak',

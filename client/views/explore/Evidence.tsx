@@ -5,6 +5,7 @@ import { select } from '../../state/choosing.ts'
 import { add } from '../../state/drawing.ts'
 import { useExplore } from '../../state/explore.ts'
 import type { Step } from '../../state/step.ts'
+import { BundleAction } from './BundleAction.tsx'
 import { EntityActions } from './ChosenActions.tsx'
 import { ManyPanel } from './ManyPanel.tsx'
 import type { PictureOf } from './usePicture.ts'
@@ -32,13 +33,25 @@ export function Evidence({
   if (!selected) return null
   const relation = 'relation' in selected ? selected.relation : undefined
   const entity = 'entity' in selected ? selected.entity : within
-  if (entity === undefined) return <RelationPanel id={relation ?? ''} claim={claim} onEntity={open} />
+  const bundle = relation !== undefined && <BundleAction relation={relation} step={step} relations={relations} />
+  if (entity === undefined)
+    return (
+      <>
+        {bundle}
+        <RelationPanel id={relation ?? ''} claim={claim} onEntity={open} />
+      </>
+    )
   return (
     <EntityPanel
       id={entity}
       relation={relation}
       claim={claim}
-      actions={<EntityActions id={entity} step={step} relations={relations} onExpand={onExpand} />}
+      actions={
+        <>
+          <EntityActions id={entity} step={step} relations={relations} onExpand={onExpand} />
+          {bundle}
+        </>
+      }
       onRelation={(id) => openRelation(step, entity, id)}
       onEntity={open}
       onHover={onHover}

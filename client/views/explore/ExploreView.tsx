@@ -13,7 +13,7 @@ import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { ZoomControls } from '../../parts/ZoomControls.tsx'
 import { redo, undo } from '../../state/addresses.ts'
 import { group, move, setApart } from '../../state/arranging.ts'
-import { choose, select } from '../../state/choosing.ts'
+import { choose, select, toggleChosen } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters, filter } from '../../state/filtering.ts'
 import { groupId, kindOfGroup } from '../../state/groups.ts'
@@ -26,6 +26,8 @@ import { FirstHints } from './FirstHints.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { PlateMenu } from './PlateMenu.tsx'
 import { PlateNotices } from './PlateNotices.tsx'
+import { PlateTools } from './PlateTools.tsx'
+import { PlateWork } from './PlateWork.tsx'
 import { RelationNote } from './RelationNote.tsx'
 import { Spoken } from './Spoken.tsx'
 import { TakeAway } from './TakeAway.tsx'
@@ -34,12 +36,15 @@ import { Twin } from './Twin.tsx'
 import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
+import { useLayouts } from './useLayouts.ts'
 import { usePicture } from './usePicture.ts'
 import { usePlateOffers } from './usePlateOffers.ts'
 import { useReveal } from './useReveal.ts'
 import { useSize } from './useSize.ts'
 import { useStepNames } from './useStepNames.ts'
 import { useTaking } from './useTaking.ts'
+
+const NOTHING: readonly string[] = []
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
@@ -68,6 +73,8 @@ export function ExploreView() {
   const [pointed, setPointed] = useState<readonly string[]>()
   const [under, setUnder] = useState<Selected>()
   const [unlabelled, setUnlabelled] = useState(0)
+  const [lasso, setLasso] = useState(false)
+  const layouts = useLayouts(plate, step)
   const emphasis = useEmphasis(step, picture, pointed, highlight)
   const { rest, setRest } = useReveal(plate, step, emphasis, { narrow, column, drawn: entities.length > 0 })
 
@@ -81,6 +88,13 @@ export function ExploreView() {
     const kind = item && 'entity' in item ? kindOfGroup(item.entity) : undefined
     if (kind !== undefined) choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id))
     else select(item)
+  }
+  // A group that is drawn as one mark stands for its entities.
+  const chooseDrawn = (ids: readonly string[]) => {
+    setLasso(false)
+    const kinds = new Set(ids.map(kindOfGroup))
+    const members = left.entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)
+    choose([...ids, ...members])
   }
   const expandAt = (entity: string) => {
     const kind = kindOfGroup(entity)
@@ -148,6 +162,7 @@ export function ExploreView() {
                 onGo={explore.goTo}
               />
             )}
+            <PlateTools layout={step?.layout?.by} onLayout={layouts.arrange} lasso={lasso} onLasso={setLasso} />
             <TakeAway taking={taking} />
             <ZoomControls
               zoomBy={(factor) => plate.current?.zoomBy(factor)}
@@ -168,7 +183,12 @@ export function ExploreView() {
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
               patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 12 : 1}
+              together={step?.chosen ?? NOTHING}
+              lasso={lasso}
+              minimap
               onSelect={choice}
+              onChoose={chooseDrawn}
+              onToggle={(id) => (kindOfGroup(id) ? choice({ entity: id }) : toggleChosen(id))}
               onExpand={expandAt}
               onApart={(pair) => setApart(pair, true)}
               onMove={move}
@@ -178,6 +198,7 @@ export function ExploreView() {
               onUnlabelled={setUnlabelled}
             />
             <FirstHints steps={explore.steps} />
+            <PlateWork layouts={layouts} lasso={lasso} />
             <PlateNotices step={step} entering={entering} picture={picture}>
               <TakeNotices taking={taking} />
             </PlateNotices>

@@ -17,20 +17,22 @@ export function useEmphasis(
   const selected = step?.selected
   const within = step?.within
   const chosen = step?.chosen
+  const pins = step?.pinned
   return useMemo(() => {
+    const standing = { faded, pinned: new Set(pins) }
     if (pointed) {
       const ends = relations
         .filter(({ id }) => pointed.includes(id))
         .flatMap(({ subject, object }) => [subject, object])
-      return { selected, faded, lit: new Set([...pointed, ...ends]) }
+      return { selected, ...standing, lit: new Set([...pointed, ...ends]) }
     }
-    if (highlight) return { selected, faded, lit: highlighted(highlight, entities, relations, works) }
+    if (highlight) return { selected, ...standing, lit: highlighted(highlight, entities, relations, works) }
     if (chosen) {
       const ringed = new Set(chosen)
       const between = relations.filter(({ subject, object }) => ringed.has(subject) && ringed.has(object))
-      return { faded, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id)]) }
+      return { ...standing, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id)]) }
     }
     const lines = relations.map(({ id, subject, object }) => ({ source: subject, target: object, relations: [id] }))
-    return { selected, faded, lit: selected && neighbourhood(selected, lines, within) }
-  }, [entities, relations, faded, selected, within, chosen, pointed, highlight, works])
+    return { selected, ...standing, lit: selected && neighbourhood(selected, lines, within) }
+  }, [entities, relations, faded, selected, within, chosen, pins, pointed, highlight, works])
 }

@@ -1,0 +1,129 @@
+import type { LayoutBy } from '../../contracts/addresses.ts'
+import { type Line, type Mark, pairsOf } from './elements.ts'
+import type { Box } from './geometry.ts'
+import { arranged, laidOut, type Wished } from './layout.ts'
+import { aboveOf } from './layouts/aboveOf.ts'
+import { placeNew } from './place.ts'
+import type { Arranging, Places } from './plateProps.ts'
+import type { Shown } from './shown.ts'
+
+/** What a picture says of itself when something is to be placed on it. */
+export interface Ground {
+  width: number
+  height: number
+  /** The part of the plate that is seen. */
+  seen: Box
+  /** Something stands on it already. */
+  taken: boolean
+}
+
+/** Finds places for what has none, and lays out anew on request. */
+export class Placing {
+  /** Places that were found, until the owner gives them back. */
+  #own: Places = {}
+  #running: { key: string; abort: AbortController } | undefined
+  readonly #found: (places: Places) => void
+  readonly #ground: () => Ground
+
+  /** `found` is told of every new place. */
+  constructor(found: (places: Places) => void, ground: () => Ground) {
+    this.#found = found
+    this.#ground = ground
+  }
+
+  /** Whether the worker is placing what is to be shown. */
+  get running(): boolean {
+    return this.#running !== undefined
+  }
+
+  /** Places that the owner does not know yet, with those that it gives. */
+  with(given: Places | undefined): Places {
+    return { ...this.#own, ...given }
+  }
+
+  /** What the reader moved stands there until the owner gives it back. */
+  keep(places: Places): void {
+    Object.assign(this.#own, places)
+  }
+
+  stop(): void {
+    this.#running?.abort.abort()
+  }
+
+  /** Everything without a place gets one: all at once by the worker, then `drawable` is called, or new ones in free slots round what stands. */
+  place(shown: Shown, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
+    const items = marks.map(({ item }) => item)
+    const ids = new Set(items.map(({ id }) => id))
+    for (const id of Object.keys(this.#own)) if (!ids.has(id)) delete this.#own[id]
+    const places = this.with(shown.places)
+    const missing = items.filter(({ id }) => !places[id])
+    const key = missing.map(({ id }) => id).join(' ')
+    if (key !== this.#running?.key) {
+      this.#running?.abort.abort()
+      this.#running = undefined
+    }
+    if (missing.length === 0 || this.#running) return
+    const ground = this.#ground()
+    const pairs = pairsOf(items, lines)
+    if (!shown.renew && (missing.length < items.length || ground.taken)) {
+      this.#take(placeNew(items, pairs, places, ground.seen))
+      return
+    }
+    const abort = new AbortController()
+    this.#running = { key, abort }
+    const fixed = missing.length < items.length ? items.map(({ id }) => places[id]) : undefined
+    const task: Wished = {
+      by: 'force',
+      ...roomFor(items.length, ground, shown.arrange === 'free'),
+      items,
+      pairs,
+      kinds: [],
+      above: [],
+      ...(fixed ? { fixed } : {}),
+    }
+    const { width, height } = ground
+    const inFreeSlots = () => placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
+    const end = (found: Places | undefined) => {
+      if (abort.signal.aborted) return
+      this.#running = undefined
+      this.#take(found ?? inFreeSlots())
+      drawable()
+    }
+    arranged(task, shown.arrange, shown.patience, abort.signal).then(end, () => end(undefined))
+  }
+
+  /** Where everything would stand in another layout; undefined when it was stopped. */
+  layOut(
+    by: LayoutBy,
+    { centre, pinned = [], signal = new AbortController().signal, report }: Arranging,
+    shown: Shown,
+    marks: readonly Mark[],
+    lines: readonly Line[],
+  ): Promise<Places | undefined> {
+    const items = marks.map(({ item }) => item)
+    const places = this.with(shown.places)
+    const middle = items.findIndex(({ id }) => id === centre)
+    const task: Wished = {
+      by,
+      ...roomFor(items.length, this.#ground(), true),
+      items,
+      pairs: pairsOf(items, lines),
+      kinds: marks.map(({ card }) => card.kind),
+      above: aboveOf(items, shown.relations, shown.words.symmetric),
+      ...(middle >= 0 ? { centre: middle } : {}),
+      ...(pinned.length > 0 ? { fixed: items.map(({ id }) => (pinned.includes(id) ? places[id] : undefined)) } : {}),
+    }
+    return laidOut(task, signal, (progress) => report?.(progress))
+  }
+
+  #take(places: Places): void {
+    Object.assign(this.#own, places)
+    this.#found(places)
+  }
+}
+
+// A crowd gets a larger plate than the window, and is seen from farther.
+function roomFor(items: number, { width, height }: Ground, free: boolean): { width: number; height: number } {
+  const crowd = free ? Math.max(1, Math.sqrt((items * 12_000) / (width * height))) : 1
+  return { width: width * crowd, height: height * crowd }
+}

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import type { RelationCard } from '../../../contracts/relation.ts'
+import { partsOfRelationId } from '../../../contracts/relationId.ts'
+import { pairKey } from '../../canvas/elements.ts'
+import { PLATE } from '../../canvas/sizes.ts'
+import { WordButton } from '../../parts/WordButton.tsx'
+import { setApart } from '../../state/arranging.ts'
+import type { Step } from '../../state/step.ts'
+
+/** Draws the many lines between the ends of a relation each by itself, or as one again; nothing where they are few. */
+export function BundleAction({
+  relation,
+  step,
+  relations,
+}: {
+  relation: string
+  step: Step
+  relations: readonly RelationCard[]
+}) {
+  const { t } = useTranslation('explore')
+  const { subject, object } = partsOfRelationId(relation)
+  const pair = pairKey(subject, object)
+  const lines = relations
+    .filter((one) => pairKey(one.subject, one.object) === pair)
+    .reduce((sum, one) => sum + one.lines.length, 0)
+  if (lines <= PLATE.parallel) return null
+  const apart = step.apart?.includes(pair) === true
+  return (
+    <WordButton onPress={() => setApart(pair, !apart)}>
+      {apart ? t('actions.together', { count: lines }) : t('actions.apart', { count: lines })}
+    </WordButton>
+  )
+}

@@ -1,0 +1,43 @@
+import { ToggleButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { LayoutBy } from '../../../contracts/addresses.ts'
+import { Icon } from '../../parts/Icon.tsx'
+import { useOffers } from '../../parts/offers.ts'
+import { LayoutMenu } from './LayoutMenu.tsx'
+import styles from './PlateTools.module.css'
+
+/** How the plate is laid out, and the lasso that chooses several entities (`S`). */
+export function PlateTools({
+  layout,
+  onLayout,
+  lasso,
+  onLasso,
+}: {
+  layout: LayoutBy | undefined
+  onLayout: (by: LayoutBy) => void
+  lasso: boolean
+  onLasso: (on: boolean) => void
+}) {
+  const { t } = useTranslation('explore')
+  useOffers({
+    lasso: { act: () => onLasso(!lasso) },
+    layoutForce: { act: () => onLayout('force') },
+    layoutRings: { act: () => onLayout('rings') },
+    layoutRanks: { act: () => onLayout('ranks') },
+    layoutKinds: { act: () => onLayout('kinds') },
+  })
+  return (
+    <div className={styles.tools}>
+      <LayoutMenu now={layout} onLayout={onLayout} />
+      <ToggleButton
+        className={styles.lasso ?? ''}
+        isSelected={lasso}
+        onChange={onLasso}
+        aria-label={t('lasso.toggle')}
+        aria-keyshortcuts="S"
+      >
+        <Icon name="lasso" />
+      </ToggleButton>
+    </div>
+  )
+}

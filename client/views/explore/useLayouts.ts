@@ -1,0 +1,41 @@
+import { type RefObject, useEffect, useRef, useState } from 'react'
+import type { LayoutBy } from '../../../contracts/addresses.ts'
+import type { Progress } from '../../canvas/layoutProblem.ts'
+import type { PlateHandle } from '../../canvas/plateProps.ts'
+import { layOut } from '../../state/arranging.ts'
+import type { Step } from '../../state/step.ts'
+
+/** Layouts on request, one at a time. */
+export interface Layouts {
+  /** How far the one that runs has come. */
+  running: Progress | undefined
+  arrange: (by: LayoutBy) => void
+  stop: () => void
+}
+
+/** Lays out anew what a step draws, round what is chosen; what is pinned stays. Any other step ends a layout that runs. */
+export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | undefined): Layouts {
+  const [running, setRunning] = useState<Progress>()
+  const abort = useRef<AbortController>(undefined)
+  const stop = () => abort.current?.abort()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what would be laid out is no longer what is drawn
+  useEffect(() => stop, [step?.items, step?.places])
+
+  const arrange = (by: LayoutBy) => {
+    stop()
+    const mine = new AbortController()
+    abort.current = mine
+    const selected = step?.selected
+    const centre = by === 'rings' && selected && 'entity' in selected ? selected.entity : undefined
+    setRunning({ done: 0, of: 0 })
+    const how = { centre, pinned: step?.pinned ?? [], signal: mine.signal, report: setRunning }
+    void Promise.resolve(plate.current?.arrange(by, how))
+      .then((places) => {
+        if (places && !mine.signal.aborted) layOut({ by, centre }, places)
+      })
+      .finally(() => {
+        if (abort.current === mine) setRunning(undefined)
+      })
+  }
+  return { running, arrange, stop }
+}

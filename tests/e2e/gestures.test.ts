@@ -1,0 +1,407 @@
+import { deflateRawSync } from 'node:zlib'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { buildDataset } from '../fixtures/buildDataset.ts'
+import { RELATIONS } from '../fixtures/vocabulary.ts'
+import { writeFolder } from '../fixtures/writeFolder.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { type Drawing, overlaps, readDrawing } from './drawing.ts'
+import { readPlate } from './plate.ts'
+
+const found = inject('browser')
+const WIDE = { width: 1440, height: 900 }
+
+describe.skipIf('missing' in found)('hands on the plate', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it.each([
+    ['tr', 'Düzen', 'halkalar', 'Geri al', 'Yinele'],
+    ['en', 'Layout', 'in ranks', 'Undo', 'Redo'],
+  ])(
+    'lays out anew in %s by keys alone, without a mark over another, and Undo restores every place exactly',
+    async (lang, label, name, undo, redo) => {
+      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+      await readDrawing(page)
+      const before = await readPlate(page)
+      await page.getByRole('button', { name: label, exact: true }).focus()
+      await page.keyboard.press('Enter')
+      await page.getByRole('menuitem', { name }).waitFor()
+      while ((await page.evaluate(() => document.activeElement?.textContent)) !== name)
+        await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('button', { name: undo }).and(page.locator(':enabled')).waitFor()
+      const drawing = await readDrawing(page)
+      const after = await readPlate(page)
+      expect(Object.keys(after.places)).toEqual(Object.keys(before.places))
+      expect(apart(before, after).length).toBeGreaterThan(Object.keys(before.places).length / 2)
+      expect(overlaps(drawing.marks.map(({ id, mark }) => ({ id, box: mark })))).toEqual([])
+      expect(overlaps(labelsOf(drawing))).toEqual([])
+
+      await page.getByRole('button', { name: undo }).click()
+      await readDrawing(page)
+      expect(apart(before, await readPlate(page))).toEqual([])
+      await page.getByRole('button', { name: redo }).click()
+      await readDrawing(page)
+      expect(apart(after, await readPlate(page))).toEqual([])
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+
+  it('leaves what is pinned where it stands, and says so by a ring', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`, WIDE)
+    await readDrawing(page)
+    await page.getByRole('button', { name: 'Pin', exact: true }).click()
+    await page.getByRole('button', { name: 'Let go' }).waitFor()
+    const { places } = await readPlate(page)
+    await layOut(page, 'Layout', 'by kind')
+    const after = (await readPlate(page)).places
+    expect(after.radek).toEqual(places.radek)
+    await context.close()
+  })
+
+  it('drags all that are chosen together, as one step', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const drawing = await readDrawing(page)
+    const [first, second] = spread(drawing)
+    await shiftClick(page, first)
+    await shiftClick(page, second)
+    await page.getByRole('heading', { name: '2 entities chosen' }).waitFor()
+    const now = await readDrawing(page)
+    const before = await readPlate(page)
+    const grip = now.marks.find(({ id }) => id === first.id)!
+    await drag(page, [grip, { x: grip.x + 30, y: grip.y + 24 }, { x: grip.x + 60, y: grip.y + 48 }])
+    await readDrawing(page)
+    const after = await readPlate(page)
+    expect(apart(before, after).sort()).toEqual([first.id, second.id].sort())
+    const by = (id: string) => [after.places[id]!.x - before.places[id]!.x, after.places[id]!.y - before.places[id]!.y]
+    expect(by(second.id)[0]).toBeCloseTo(by(first.id)[0]!, 0)
+    expect(by(second.id)[1]).toBeCloseTo(by(first.id)[1]!, 0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await readDrawing(page)
+    expect(apart(before, await readPlate(page))).toEqual([])
+    await context.close()
+  })
+
+  it('chooses by a box with Shift what is in it and nothing else', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { marks } = await readDrawing(page)
+    const before = await readPlate(page)
+    const { width, height } = await canvasBox(page)
+    const inBox = marks.filter(({ x, y }) => x < width / 2 && y < height / 2).map(({ id }) => id)
+    await page.keyboard.down('Shift')
+    await drag(page, [
+      { x: 1, y: 1 },
+      { x: 80, y: 90 },
+      { x: width / 2, y: height / 2 },
+    ])
+    await page.keyboard.up('Shift')
+    await page.getByRole('heading', { name: `${inBox.length} entities chosen` }).waitFor()
+    expect((await readDrawing(page)).marks.flatMap(({ id, chosen }) => (chosen ? [id] : [])).sort()).toEqual(
+      inBox.sort(),
+    )
+    expect(apart(before, await readPlate(page))).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['tr', 'Kement', 'varlık seçili'],
+    ['en', 'Lasso', 'entities chosen'],
+  ])('chooses by the lasso in %s, taken up by its button or S', async (lang, name, chosen) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+    const { marks } = await readDrawing(page)
+    const button = page.getByRole('button', { name, exact: true })
+    await button.click()
+    expect(await button.getAttribute('aria-pressed')).toBe('true')
+    await page.keyboard.press('s')
+    expect(await button.getAttribute('aria-pressed')).toBe('false')
+    await page.keyboard.press('s')
+    const { width, height } = await canvasBox(page)
+    // A triangle: what is in its box but not in it stays out.
+    const line = [
+      { x: 2, y: 2 },
+      { x: width - 2, y: 2 },
+      { x: 2, y: height - 2 },
+    ]
+    await drag(page, [...line, { x: 2, y: 4 }])
+    await page.getByRole('heading', { name: chosen }).waitFor()
+    expect(await button.getAttribute('aria-pressed')).toBe('false')
+    const ids = (await readDrawing(page)).marks.flatMap((mark) => (mark.chosen ? [mark.id] : []))
+    expect(ids.sort()).toEqual(
+      marks
+        .filter(({ x, y }) => (x - 2) / (width - 4) + (y - 2) / (height - 4) < 1)
+        .map(({ id }) => id)
+        .sort(),
+    )
+    expect(ids.length).toBeLessThan(marks.length)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('chooses by touch: the lasso draws, and does not pan', async () => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, {
+      width: 390,
+      height: 844,
+      touch: true,
+    })
+    const before = await readDrawing(page)
+    await page.getByRole('button', { name: 'Kement', exact: true }).tap()
+    const { width, height } = await canvasBox(page)
+    const touch = await context.newCDPSession(page)
+    await swipe(page, touch, [
+      { x: 2, y: 2 },
+      { x: width - 2, y: 2 },
+      { x: width - 2, y: height - 2 },
+      { x: 2, y: height - 2 },
+    ])
+    await page.getByRole('heading', { name: `${before.marks.length} varlık seçili` }).waitFor()
+    expect((await readDrawing(page)).camera).toEqual(before.camera)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('adds to the choice by Space what the keyboard has come to, and takes it out again', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    await readDrawing(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press(' ')
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press(' ')
+    await page.getByRole('heading', { name: '2 entities chosen' }).waitFor()
+    await page.keyboard.press(' ')
+    await page.getByRole('heading', { name: '2 entities chosen' }).waitFor({ state: 'detached' })
+    expect((await readDrawing(page)).marks.filter(({ chosen }) => chosen).length).toBe(1)
+    await context.close()
+  })
+
+  it('pans by Shift and the arrows, and back', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const before = await readDrawing(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Shift+ArrowRight')
+    const right = await readDrawing(page)
+    expect(right.camera[0]).toBeGreaterThan(before.camera[0] + 20)
+    expect(right.camera[1]).toBeCloseTo(before.camera[1], 3)
+    await page.keyboard.press('Shift+ArrowLeft')
+    await page.keyboard.press('Shift+ArrowDown')
+    const down = await readDrawing(page)
+    expect(down.camera[1]).toBeGreaterThan(before.camera[1] + 20)
+    expect(down.camera[2]).toBe(before.camera[2])
+    await context.close()
+  })
+
+  it.each([
+    ['tr', /^Genişlet: /],
+    ['en', /^Expand /],
+  ])('opens the expand menu by a right click in %s, and by a long press', async (lang, title) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+    const { marks } = await readDrawing(page)
+    const box = await canvasBox(page)
+    const radek = marks.find(({ id }) => id === 'radek')!
+    await page.mouse.click(box.x + radek.x, box.y + radek.y, { button: 'right' })
+    await page.getByRole('heading', { name: title }).waitFor()
+    await page.getByRole('menu').waitFor()
+    expect(wrong).toEqual([])
+    await context.close()
+
+    const small = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+      width: 390,
+      height: 844,
+      touch: true,
+    })
+    const drawing = await readDrawing(small.page)
+    const frame = await canvasBox(small.page)
+    const [mark] = spread(drawing)
+    const touch = await small.context.newCDPSession(small.page)
+    const at = { x: frame.x + mark.x, y: frame.y + mark.y }
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+    await small.page.getByRole('heading', { name: title }).waitFor()
+    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    await small.page.getByRole('menu').waitFor()
+    expect(small.wrong).toEqual([])
+    await small.context.close()
+  })
+
+  it('shows the whole in small when not all is in view, and moves the view by it', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    await readDrawing(page)
+    const map = page.locator('[data-minimap]')
+    expect(await map.count()).toBe(0)
+    await page.locator('[data-canvas]').focus()
+    for (let press = 0; press < 4; press++) await page.keyboard.press('+')
+    await map.waitFor()
+    const before = await readDrawing(page)
+    const box = (await map.boundingBox())!
+    await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+    await page.mouse.down()
+    await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2, { steps: 4 })
+    await page.mouse.up()
+    const after = await readDrawing(page)
+    expect(after.camera[0]).toBeGreaterThan(before.camera[0] + 30)
+    expect(after.camera[2]).toBe(before.camera[2])
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('0')
+    await map.waitFor({ state: 'detached' })
+    await context.close()
+  })
+
+  it.each(['tr', 'en'])(
+    'draws no two labels over each other at any zoom, and lets letters grow up to a bound (%s)',
+    async (lang) => {
+      const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+      await readDrawing(page)
+      await page.locator('[data-canvas]').focus()
+      let last = 0
+      for (const key of ['-', '-', '-', '-', '-', '-', '0', '+', '+', '+', '+', '+', '+']) {
+        await page.keyboard.press(key)
+        const drawing = await readDrawing(page)
+        expect(overlaps(labelsOf(drawing)), `at zoom ${drawing.camera[2]}`).toEqual([])
+        const letters = Math.max(...drawing.marks.filter(({ label }) => label).map((mark) => mark.letters))
+        expect(letters).toBeLessThanOrEqual(27)
+        const dropped = drawing.marks.filter(({ label }) => !label).length
+        const ledger = page.getByText(
+          lang === 'tr' ? `Adı sığmayan: ${dropped}` : new RegExp(`^${dropped} labels? without room`),
+        )
+        if (dropped > 0) await ledger.first().waitFor({ state: 'attached' })
+        if (key === '+') expect(letters).toBeGreaterThanOrEqual(last - 3)
+        last = letters
+      }
+      await context.close()
+    },
+  )
+})
+
+describe.skipIf('missing' in found)('a pair with many lines', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    const claims = RELATIONS.flatMap((predicate) => [
+      { subject: 'ayse', predicate, object: 'bora' },
+      { subject: 'bora', predicate, object: 'ayse' },
+    ])
+    const folder = await writeFolder(
+      buildDataset({
+        id: 'many-lines',
+        entities: [{ id: 'ayse' }, { id: 'bora' }, { id: 'can' }],
+        claims: [...claims, { subject: 'can', predicate: 'LEADS', object: 'ayse' }],
+      }),
+    )
+    program = await startProgram({ IZLEK_DATA: folder })
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it('is one line with a count, comes apart by a click on it, and is put together again in the panel', async () => {
+    const items: CanvasState['items'] = [
+      ['ayse', 0, 0, 'left'],
+      ['bora', 300, 0, 'right'],
+      ['can', 0, 200, 'left'],
+    ]
+    const fragment = FRAGMENT + deflateRawSync(JSON.stringify({ items })).toString('base64url')
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`, WIDE)
+    const { marks } = await readDrawing(page, 3)
+    const lines = async () => (await readPlate(page)).relations.length
+    const bundled = await lines()
+    expect(bundled).toBe(2)
+    const box = await canvasBox(page)
+    const [a, b] = ['ayse', 'bora'].map((id) => marks.find((mark) => mark.id === id)!) as [
+      Drawing['marks'][0],
+      Drawing['marks'][0],
+    ]
+    await page.mouse.click(box.x + (2 * a.x + b.x) / 3, box.y + (2 * a.y + b.y) / 3)
+    await readDrawing(page, 3)
+    expect(await lines()).toBeGreaterThan(6)
+
+    await page.keyboard.press('l')
+    await page.getByRole('treegrid').locator('[data-relation="ayse~LEADS~bora"]').first().click()
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: /^Draw the \d+ lines as one$/ }).click()
+    await readDrawing(page, 3)
+    expect(await lines()).toBe(bundled)
+    await page.getByRole('button', { name: /^Draw the \d+ lines apart$/ }).waitFor()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await readDrawing(page, 3)
+    expect(await lines()).toBeGreaterThan(6)
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
+
+interface Point {
+  x: number
+  y: number
+}
+
+async function layOut(page: Page, label: string, name: string): Promise<void> {
+  await page.getByRole('button', { name: label, exact: true }).click()
+  await page.getByRole('menuitem', { name }).click()
+  await page.getByRole('button', { name: new RegExp(`Layout: ${name}`) }).waitFor()
+  await readDrawing(page)
+}
+
+function apart(before: { places: Record<string, Point> }, after: { places: Record<string, Point> }): string[] {
+  return Object.entries(before.places).flatMap(([id, { x, y }]) => {
+    const now = after.places[id]
+    return now && now.x === x && now.y === y ? [] : [id]
+  })
+}
+
+function labelsOf({ marks }: Drawing) {
+  return marks.flatMap(({ id, label }) => (label ? [{ id, box: label }] : []))
+}
+
+// The two marks that stand farthest from all others, so that a pointer hits them alone.
+function spread({ marks }: Drawing): [Drawing['marks'][0], Drawing['marks'][0]] {
+  const room = (mark: Drawing['marks'][0]) =>
+    Math.min(...marks.filter((one) => one !== mark).map(({ x, y }) => Math.hypot(x - mark.x, y - mark.y)))
+  const [first, second] = marks.toSorted((a, b) => room(b) - room(a))
+  return [first!, second!]
+}
+
+async function canvasBox(page: Page) {
+  const box = await page.locator('[data-canvas]').boundingBox()
+  if (!box) throw new Error('there is no canvas')
+  return box
+}
+
+async function shiftClick(page: Page, { id }: { id: string }): Promise<void> {
+  const box = await canvasBox(page)
+  const mark = (await readDrawing(page)).marks.find((one) => one.id === id)!
+  await page.keyboard.down('Shift')
+  await page.mouse.click(box.x + mark.x, box.y + mark.y)
+  await page.keyboard.up('Shift')
+}
+
+async function drag(page: Page, [from, ...to]: Point[]): Promise<void> {
+  const box = await canvasBox(page)
+  await page.mouse.move(box.x + from!.x, box.y + from!.y)
+  await page.mouse.down()
+  for (const { x, y } of to) await page.mouse.move(box.x + x, box.y + y, { steps: 6 })
+  await page.mouse.up()
+}
+
+async function swipe(page: Page, touch: CDPSession, line: Point[]): Promise<void> {
+  const box = await canvasBox(page)
+  for (const [k, { x, y }] of line.entries())
+    await touch.send('Input.dispatchTouchEvent', {
+      type: k === 0 ? 'touchStart' : 'touchMove',
+      touchPoints: [{ x: box.x + x, y: box.y + y }],
+    })
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
