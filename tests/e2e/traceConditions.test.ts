@@ -236,6 +236,18 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
     await close()
   })
 
+  it('tells the first path that is ticked as a footnoted text, under its conditions', async () => {
+    const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
+    const told = page.getByRole('region', { name: 'Dipnotlu metin, 1. yol' })
+    await told.getByText('Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır').waitFor()
+    expect(await told.getByRole('listitem').count()).toBe(2)
+    await page.getByRole('checkbox', { name: '1. yolu levhada göster' }).press('Space')
+    await told.waitFor({ state: 'detached' })
+    await page.getByRole('checkbox', { name: '2. yolu levhada göster' }).press('Space')
+    await page.getByRole('region', { name: 'Dipnotlu metin, 2. yol' }).getByText('Berlin').first().waitFor()
+    await close()
+  })
+
   it('lights the path under the pointer on the plate', async () => {
     const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
     await readPlate(page)

@@ -78,6 +78,7 @@ export const trace: Wording<typeof tr> = {
   plate: 'Plate of the paths',
   caption: 'Path on the plate: {{paths}}. Other entities are faded.',
   captionNone: 'No path is chosen for the plate; all are faded.',
+  argument: 'Footnoted text, path {{number}}',
   toCanvas: 'Show on canvas',
   none: {
     title: 'No path joins them under these conditions.',

@@ -74,6 +74,7 @@ export const trace = {
   plate: 'Yolların levhası',
   caption: 'Levhadaki yol: {{paths}}. Öteki varlıklar soluk.',
   captionNone: 'Levhada seçili yol yok; hepsi soluk.',
+  argument: 'Dipnotlu metin, {{number}}. yol',
   toCanvas: 'Tuvalde göster',
   none: {
     title: 'Bu koşullarda aralarında yol yok.',

@@ -9,12 +9,13 @@ import { PathStrip } from '../../parts/PathStrip.tsx'
 import { useSay } from '../../parts/Said.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
+import { ArgumentText } from './ArgumentText.tsx'
 import { PathNote } from './PathNote.tsx'
 import { TracePlate } from './TracePlate.tsx'
 import styles from './TraceResults.module.css'
 import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
 
-/** The paths that were found, as strips on one grid, and a plate with those that are ticked; the strip under the pointer is lit there. */
+/** The paths that were found, as strips on one grid, and a plate with those that are ticked; the strip under the pointer is lit there. The first that is ticked is told as a footnoted text. */
 export function TraceResults({
   query,
   answer,
@@ -35,6 +36,8 @@ export function TraceResults({
   const columns = Math.max(...answer.paths.map((path) => path.entities.length))
   const conditions = claimConditions(query)
   const between = new Map(answer.paths.flatMap(({ entities }) => entities.map((card) => [card.id, say(card.labels)])))
+  const first = Math.min(...chosen)
+  const told = answer.paths[first]
   const toggle = (at: number, on: boolean) => {
     const next = new Set(chosen)
     if (on) next.add(at)
@@ -84,6 +87,7 @@ export function TraceResults({
           </article>
         ))}
         <p className={styles.order}>{t(`order.${answer.rank}`)}</p>
+        {told && <ArgumentText path={told} number={first + 1} conditions={conditions} />}
       </section>
       <TracePlate paths={answer.paths} chosen={chosen} pointed={pointed} />
     </div>

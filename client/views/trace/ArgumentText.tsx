@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearch } from 'wouter'
+import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
+import type { Path } from '../../../contracts/path.ts'
+import type { TextRun } from '../../../contracts/textRun.ts'
+import { argumentFor } from '../../parts/argumentFor.ts'
+import { Failure } from '../../parts/Failure.tsx'
+import { Loading } from '../../parts/Loading.tsx'
+import { useLang } from '../../parts/Said.tsx'
+import styles from './ArgumentText.module.css'
+
+/** A path as the paragraph that would be copied, with its footnotes. */
+export function ArgumentText({
+  path,
+  number,
+  conditions,
+}: {
+  path: Path
+  number: number
+  conditions: ClaimConditions
+}) {
+  const { t } = useTranslation(['trace', 'panel'])
+  const lang = useLang()
+  const [page] = useLocation()
+  const search = useSearch()
+  const address = page + (search ? `?${search}` : '')
+  const { data, error, refetch } = useQuery({
+    queryKey: ['argument', address, lang, number],
+    queryFn: () => argumentFor(path, conditions, lang, { origin: window.location.origin, address }),
+  })
+  return (
+    <section className={styles.argument} aria-labelledby="argument-title">
+      <h2 id="argument-title" className={styles.title}>
+        {t('argument', { number })}
+      </h2>
+      {error ? (
+        <Failure error={error} again={() => void refetch()} />
+      ) : !data ? (
+        <Loading>{t('panel:loading')}</Loading>
+      ) : (
+        <>
+          <p className={styles.text}>
+            {data.sentences.map(({ text, note }) => (
+              <span key={note}>
+                {text}
+                <sup className={styles.number}>{note}</sup>{' '}
+              </span>
+            ))}
+          </p>
+          <ol className={styles.notes}>
+            {data.notes.map((note) => (
+              <li key={note.number}>
+                <sup className={styles.number} aria-hidden="true">
+                  {note.number}
+                </sup>{' '}
+                <NoteRuns runs={note.runs} />
+              </li>
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function NoteRuns({ runs }: { runs: readonly TextRun[] }) {
+  return runs.map(({ text, lang, italic, href }, at) => {
+    const inner = italic ? <i>{text}</i> : text
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a note never change places
+      <span key={at} lang={lang}>
+        {href ? <a href={href}>{inner}</a> : inner}
+      </span>
+    )
+  })
+}
