@@ -18,13 +18,17 @@ export async function answerPaths(snapshot: Snapshot, query: PathQuery, call: Ca
   const primitives = query.explain ? remembering(snapshot) : snapshot
   const found = await searchPaths(primitives, question, searching)
   const { paths: sequences, reach: _, ...outcome } = found
-  const explained = query.explain && sequences.length === 0 && !outcome.timedOut
+  const explained =
+    query.explain && sequences.length === 0 && !outcome.timedOut
+      ? await explainNone(snapshot, primitives, query, found, searching)
+      : undefined
   return {
     version: snapshot.meta.version,
     paths: await explain(snapshot, sequences, question, call),
     rank: query.rank,
     order: PATH_ORDER[query.rank],
     ...outcome,
-    ...(explained ? { none: await explainNone(snapshot, primitives, query, found, searching) } : {}),
+    timedOut: outcome.timedOut || explained?.timedOut === true,
+    ...(explained ? { none: explained.none } : {}),
   }
 }

@@ -19,16 +19,17 @@ export async function explainNone(
   query: PathQuery,
   { reach }: PathOutcome,
   call: Call,
-): Promise<NoPath> {
+): Promise<{ none: NoPath; timedOut: boolean }> {
   const conditions = conditionsOf(query)
   const none: NoPath = { lifts: [], undecided: [], nearest: [], reach }
-  if (conditions.length === 0) return none
+  if (conditions.length === 0) return { none, timedOut: false }
   const free = await questionOf(snapshot, { ...unconditioned(query), limit: LIMITS.paths.paths }, call)
   const outcome = await searchPaths(primitives, free, call)
-  if (outcome.paths.length === 0 && !outcome.truncated && !outcome.timedOut) return none
+  if (outcome.paths.length === 0 && !outcome.truncated && !outcome.timedOut) return { none, timedOut: false }
   const { lifts, undecided } = await tryEach(snapshot, primitives, conditions, call)
   const nearest = await unlessLate(call, () => nearMisses(snapshot, outcome.paths, query, conditions, call))
-  return { ...none, lifts, undecided, nearest: nearest ?? [] }
+  const timedOut = outcome.timedOut || nearest === undefined
+  return { none: { ...none, lifts, undecided, nearest: nearest ?? [] }, timedOut }
 }
 
 async function tryEach(
