@@ -185,7 +185,9 @@ describe.skipIf('missing' in found)('tracing a link', () => {
         return { html: await of('text/html'), text: await of('text/plain') }
       })
       expect(clipboard.text).toContain(`${sentence}`)
-      expect(clipboard.text).toMatch(/^\[2\] “Talat Paşa’nın Anadolu milli hareketi/m)
+      expect(clipboard.text).toMatch(
+        /^\[2\] “Bolşevik muharriri Radek, o tarihte Berlin’de bulunan eski Sadrazam Talat Paşa’nın/m,
+      )
       expect(clipboard.html).toContain(sentence)
       for (const mark of [
         'class="sdfootnoteanc"',
@@ -224,7 +226,7 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     expect(file.suggestedFilename()).toBe('radek-anatolian-movement.tr.md')
     const text = await readFile(await file.path(), 'utf8')
     expect(text).toContain('# Radek ile Anadolu millî hareketi arasındaki bağ')
-    expect(text).toMatch(/^\[\^2\]: “Talat Paşa’nın/m)
+    expect(text).toMatch(/^\[\^2\]: “Bolşevik muharriri Radek, o tarihte/m)
     await close()
   })
 })

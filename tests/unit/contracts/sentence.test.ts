@@ -59,7 +59,7 @@ describe('the frame of a modality', () => {
     [
       'intended by a holder',
       'enver-pasa-promised-to-help-movement',
-      'Radek’in istediği ya da vaat ettiği şudur: Enver Paşa, Anadolu millî hareketine yardım eder.',
+      'Radek’in istediği ya da vaat ettiği şudur: Enver Paşa, Anadolu millî hareketini destekler.',
       'What Radek wants or promises is that Enver Pasha supports the Anatolian national movement.',
     ],
     [
@@ -106,7 +106,7 @@ describe('the frame of a modality', () => {
     expect(said(id, 'en', { modality: 'reported', ...bare })).toMatch(/^It is reported that Talat Pasha and/)
     const denied = { modality: 'intended', polarity: 'negated', ...bare }
     expect(said('enver-pasa-promised-to-help-movement', 'tr', denied)).toBe(
-      'Amaçlanan şudur: Enver Paşa, Anadolu millî hareketine yardım etmez.',
+      'Amaçlanan şudur: Enver Paşa, Anadolu millî hareketini desteklemez.',
     )
     expect(said('enver-pasa-promised-to-help-movement', 'en', denied)).toBe(
       'The intention is that Enver Pasha does not support the Anatolian national movement.',
@@ -123,13 +123,13 @@ describe('the frame of a modality', () => {
 describe('what a claim says beside its ends', () => {
   it('follows in brackets: those who take part, where and when', () => {
     expect(said('entente-opposes-freedom', 'tr')).toBe(
-      'İtilaf Devletleri, hürriyete karşı çıkar (Sevr Muahedesi aracılığıyla).',
+      'İtilaf Devletleri, Türklerin hürriyetine karşı çıkar (Sevr Muahedesi aracılığıyla).',
     )
     expect(said('entente-dictates-sevres', 'tr')).toMatch(
       /\(dikta ettirerek; İstanbul Hükümeti azalarına karşı; Sevr’de\)\.$/,
     )
     expect(said('entente-dictates-sevres', 'en')).toMatch(
-      /\(by dictation; against the Istanbul cabinet members; in Sèvres\)\.$/,
+      /\(by dictation; against the members of the Istanbul Government; in Sèvres\)\.$/,
     )
   })
 

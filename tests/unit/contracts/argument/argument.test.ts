@@ -42,7 +42,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
     )
     const [, note] = argument.notes
     expect(note?.runs).toContainEqual({
-      text: 'Talat Paşa’nın Anadolu milli hareketi ile yakın bir münasebeti olduğunu sanarak',
+      text: 'Bolşevik muharriri Radek, o tarihte Berlin’de bulunan eski Sadrazam Talat Paşa’nın Anadolu milli hareketi ile yakın bir münasebeti olduğunu sanarak',
       lang: 'tr',
     })
   })
@@ -89,7 +89,9 @@ describe('a denied step', () => {
   it('is told as a denial, and only where denials are asked for', async () => {
     const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }
     const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
-    expect(sentences[0]?.text).toBe('İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur: ilgi.')
+    expect(sentences[0]?.text).toBe(
+      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur: ilgileri bulunmaz.',
+    )
     await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
   })
 })
