@@ -15,11 +15,11 @@ import { useTranslation } from 'react-i18next'
 import { presses } from '../actions.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
-import { KindMark } from './KindMark.tsx'
 import { matchedRuns } from './matchedRuns.ts'
 import styles from './Palette.module.css'
 import { PALETTE_GROUPS, type PaletteRow } from './paletteRows.ts'
 import { Runs } from './Runs.tsx'
+import { EntityHit } from './SearchHits.tsx'
 import { useHits } from './useHits.ts'
 import { usePaletteRows } from './usePaletteRows.ts'
 
@@ -34,7 +34,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
   const act = (row: PaletteRow | undefined, add: boolean) => {
     if (!row) return
     onClose()
-    if (add && row.entity !== undefined && onAdd) onAdd(row.entity)
+    if (add && row.hit && onAdd) onAdd(row.hit.id)
     // What a row does may put the focus elsewhere: only after the dialog has given it back.
     else setTimeout(row.act)
   }
@@ -96,13 +96,9 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
                     textValue={row.words}
                     data-row={row.key}
                     data-action={row.action}
-                    data-entity={row.entity}
+                    data-entity={row.hit?.id}
                   >
-                    {row.kind ? <KindMark kind={row.kind} /> : row.icon && <Icon name={row.icon} />}
-                    <span className={styles.words} lang={row.lang}>
-                      <Runs runs={matchedRuns(row.words, typed)} />
-                    </span>
-                    {row.meta && <span className={styles.meta}>{row.meta}</span>}
+                    {row.hit ? <EntityHit hit={row.hit} sought={typed} /> : <OtherRow row={row} typed={typed} />}
                   </ListBoxItem>
                 )}
               </Collection>
@@ -116,5 +112,17 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
         {settled && (rows.length > 0 ? t('palette.foot') : t('palette.none', { sought: typed.trim() }))}
       </p>
     </Dialog>
+  )
+}
+
+function OtherRow({ row, typed }: { row: PaletteRow; typed: string }) {
+  return (
+    <>
+      {row.icon && <Icon name={row.icon} />}
+      <span className={styles.words} lang={row.lang}>
+        <Runs runs={matchedRuns(row.words, typed)} />
+      </span>
+      {row.meta && <span className={styles.meta}>{row.meta}</span>}
+    </>
   )
 }

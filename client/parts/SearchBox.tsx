@@ -96,7 +96,7 @@ export function SearchBox({
           placement="bottom start"
           UNSTABLE_portalContainer={overlays()}
         >
-          <SearchStatus hits={hits} adding={onAdd !== undefined} />
+          <SearchStatus hits={hits} />
           <ListBox className={styles.list ?? ''}>
             <ListBoxSection aria-label={t('search.entities')}>
               <Collection items={hits.entities}>
@@ -158,6 +158,7 @@ export function SearchBox({
               </ListBoxSection>
             )}
           </ListBox>
+          {onAdd && hits.entities.length > 0 && <p className={styles.keys}>{t('search.hint')}</p>}
         </Popover>
       </ComboBox>
     </search>

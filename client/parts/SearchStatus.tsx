@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import styles from './SearchStatus.module.css'
 import type { Hits } from './useHits.ts'
 
-/** What a search has to say besides its hits: that it needs another letter, runs, found nothing, failed, or left something out; and with which keys a hit opens or is added. */
-export function SearchStatus({ hits, adding = false }: { hits: Hits; adding?: boolean }) {
+/** What a search has to say besides its hits: that it needs another letter, runs, found nothing, failed, or left something out. */
+export function SearchStatus({ hits }: { hits: Hits }) {
   const { t } = useTranslation('shell')
   return (
     <div role="status" className={styles.status}>
@@ -16,7 +16,6 @@ export function SearchStatus({ hits, adding = false }: { hits: Hits; adding?: bo
           <p className={styles.why}>{t('search.noneWhy')}</p>
         </div>
       )}
-      {adding && hits.entities.length > 0 && <p className={styles.keys}>{t('search.hint')}</p>}
       {hits.truncated && <p className={styles.line}>{t('search.more')}</p>}
     </div>
   )

@@ -1,6 +1,7 @@
 import { foldTokens } from '../../contracts/fold.ts'
 import type { ActionName } from '../actions.ts'
 import type { IconName } from './Icon.tsx'
+import type { EntityFound } from './useHits.ts'
 
 /** Under which heading a row of the palette stands, in this order. */
 export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'stories'] as const
@@ -13,12 +14,11 @@ export interface PaletteRow {
   /** The language of the words, where it is not the interface's. */
   lang?: string | undefined
   icon?: IconName
-  /** The kind of an entity, whose mark is drawn. */
-  kind?: string
-  /** What stands at the right: keys, a kind, a number of scenes. */
+  /** What stands at the right: keys, a number of scenes. */
   meta?: string | undefined
   action?: ActionName
-  entity?: string
+  /** An entity that was found. */
+  hit?: EntityFound
   act: () => void
 }
 

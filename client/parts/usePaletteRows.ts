@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { inLanguage } from '../../contracts/label.ts'
-import { type ActionName, actionOf } from '../actions.ts'
+import { ACTIONS, type ActionName, actionOf } from '../actions.ts'
 import { useGo } from '../address.ts'
 import { offersNow } from './offers.ts'
 import { fits, type PaletteRow } from './paletteRows.ts'
@@ -11,6 +11,7 @@ import type { Hits } from './useHits.ts'
 import { useKeyNames } from './useKeyNames.ts'
 import { useVocabulary } from './useVocabulary.ts'
 
+const NAMES = Object.keys(ACTIONS)
 const VIEWS: readonly ActionName[] = ['explore', 'trace', 'story']
 
 /** What the palette lists for what is typed: everything that the page offers now, views, entities that the search finds, stories. */
@@ -20,10 +21,11 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   const say = useSay()
   const lang = useLang()
   const go = useGo()
-  const { dataset, kind } = useVocabulary()
+  const { dataset } = useVocabulary()
   // What can be done is what could be done when the palette was opened: nothing changes under it.
   const [offers] = useState(offersNow)
-  const offered = [...offers].flatMap(([name, { act, words }]): PaletteRow[] => {
+  const order = [...offers].sort(([a], [b]) => rank(a) - rank(b))
+  const offered = order.flatMap(([name, { act, words }]): PaletteRow[] => {
     const { icon } = actionOf(name)
     if (!icon) return []
     return [
@@ -50,18 +52,20 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
       act: () => go(pages.story(story.id)),
     }
   })
-  const found = hits.entities.map((hit): PaletteRow => {
-    const { text, lang: own } = inLanguage(hit.labels, lang)
-    return {
+  const found = hits.entities.map(
+    (hit): PaletteRow => ({
       key: `entity ${hit.id}`,
       group: 'entities',
-      words: text,
-      lang: own === lang ? undefined : own,
-      kind: hit.kind,
-      meta: say(kind(hit.kind)),
-      entity: hit.id,
+      words: say(hit.labels),
+      hit,
       act: () => go(pages.entity(hit.id)),
-    }
-  })
+    }),
+  )
   return [...[...offered, ...stories].filter(({ words }) => fits(words, typed)), ...found]
+}
+
+// What can be done with what is chosen comes first, then what belongs to the view that is open, then the rest; each in the table's order.
+function rank(name: ActionName): number {
+  const chosen = name === 'hide' || name.startsWith('chosen')
+  return NAMES.indexOf(name) + (chosen ? 0 : actionOf(name).group === 'page' ? 2000 : 1000)
 }

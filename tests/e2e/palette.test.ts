@@ -151,6 +151,7 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, NARROW)
     await readDrawing(page)
     const words = WORDINGS.tr.actions
+    await page.getByText(words.hints.touch).waitFor()
     for (const [entry, title] of [
       [words.palette.menu, words.palette.title],
       [words.keys.title, words.keys.title],

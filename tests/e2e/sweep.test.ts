@@ -125,6 +125,35 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     await context.close()
   })
 
+  it.each([
+    ['wide', 'tr', WIDE],
+    ['wide', 'en', { ...WIDE, dark: true }],
+    ['narrow', 'en', NARROW],
+    ['narrow', 'tr', { ...NARROW, dark: true }],
+  ] as const)('with the keys, the commands and each form of the text open, %s, %s', async (_, lang, opening) => {
+    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`, opening)
+    await page.locator('[data-drawn]').waitFor()
+    const clean = async () => {
+      expect(await axeViolations(page)).toEqual([])
+      expect(await sidewaysScroll(page)).toBe(0)
+      if ('touch' in opening) expect(await smallTargets(page)).toEqual([])
+    }
+    for (const key of ['?', 'Control+k']) {
+      await page.keyboard.press(key)
+      await page.getByRole('dialog').getByRole('button').first().waitFor()
+      await clean()
+      await page.keyboard.press('Escape')
+      await page.getByRole('dialog').waitFor({ state: 'detached' })
+    }
+    await page.keyboard.press('l')
+    for (const form of await page.getByRole('radio').all()) {
+      await form.press('Enter')
+      await clean()
+    }
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
   it('with the menu and then the citation open, narrow', async () => {
     const { page, context, wrong } = await openPage(browser, `${program.url}/story?lang=tr`, { ...NARROW, dark: true })
     await page.getByRole('button', { name: 'Menü' }).tap()

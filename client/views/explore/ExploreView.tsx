@@ -36,6 +36,7 @@ import { Twin } from './Twin.tsx'
 import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
+import { useHints } from './useHints.ts'
 import { useLayouts } from './useLayouts.ts'
 import { usePicture } from './usePicture.ts'
 import { usePlateOffers } from './usePlateOffers.ts'
@@ -48,7 +49,7 @@ const NOTHING: readonly string[] = []
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['explore', 'actions'])
   const narrow = useNarrow()
   const column = useMedia(`(width >= ${BREAKPOINTS.drawer}px)`)
   const inline = useMedia(`(width >= ${BREAKPOINTS.legend}px)`)
@@ -58,6 +59,7 @@ export function ExploreView() {
   const size = useSize(area)
   const explore = useExplore()
   const step = currentStep(explore)
+  const hints = useHints(explore.steps)
   const entering = useEntering(size, narrow)
   useAddress()
   const { dataset } = useVocabulary()
@@ -162,6 +164,7 @@ export function ExploreView() {
                 onGo={explore.goTo}
               />
             )}
+            {!narrow && hints.due && <FirstHints onClose={hints.dismiss} />}
             <PlateTools layout={step?.layout?.by} onLayout={layouts.arrange} lasso={lasso} onLasso={setLasso} />
             <TakeAway taking={taking} />
             <ZoomControls
@@ -197,7 +200,6 @@ export function ExploreView() {
               onHover={setUnder}
               onUnlabelled={setUnlabelled}
             />
-            <FirstHints steps={explore.steps} />
             <PlateWork layouts={layouts} lasso={lasso} />
             <PlateNotices step={step} entering={entering} picture={picture}>
               <TakeNotices taking={taking} />
@@ -251,7 +253,7 @@ export function ExploreView() {
           rest={rest}
           onRest={setRest}
           label={t('panel.label')}
-          head={!evidence && t('states.hint')}
+          head={!evidence && (hints.due ? t('actions:hints.touch') : t('states.hint'))}
           onClose={evidence ? close : undefined}
         >
           {evidence}

@@ -34,7 +34,7 @@ export function EntityTable({ left, ...rest }: Props) {
         <span className={styles.name}>
           <KindMark kind={entity.kind} size={16} />
           <span>
-            <Said label={entity.labels} />
+            <Said label={entity.labels} className={styles.end} />
             {left.faded.has(entity.id) && <Faded />}
           </span>
         </span>
