@@ -90,7 +90,9 @@ export class Picture {
       if (this.#labelling.stale) this.#label()
       this.#changed()
       clearTimeout(reporting)
-      reporting = setTimeout(() => !cy.destroyed() && events.camera(cameraOf(cy)), 150)
+      // An empty plate is looked at by nobody: what is drawn first must be fitted.
+      const report = () => !cy.destroyed() && cy.nodes().nonempty() && events.camera(cameraOf(cy))
+      reporting = setTimeout(report, 150)
     })
     // The reader's own steering ends the automatic fit.
     cy.on('scrollzoom pinchzoom dragpan', () => {

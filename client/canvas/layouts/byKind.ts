@@ -3,6 +3,7 @@ import type { Arrangement, LayoutTask } from '../layoutProblem.ts'
 import { LABEL } from '../sizes.ts'
 
 const COLUMN_GAP = 22
+const STAGGER = 20
 const BLOCK_GAP = 46
 
 interface Block {
@@ -26,12 +27,13 @@ export function byKind(task: LayoutTask): Arrangement {
   let top = 0
   let lowest = 0
   for (const { items, rows, row, cell, width, height } of blocks) {
-    if (left > 0 && left + width > line * 1.05) {
+    if (left > 0 && left + width > line * 1.2) {
       left = 0
       top = lowest + BLOCK_GAP
     }
     items.forEach((i, k) => {
-      x[i] = left + 14 + Math.floor(k / rows) * cell
+      // To the left and right in turn: lines within a block would run through the marks between.
+      x[i] = left + 14 + Math.floor(k / rows) * cell + (k % 2) * STAGGER
       y[i] = top + (k % rows) * row + row / 2
     })
     lowest = Math.max(lowest, top + height)
@@ -51,10 +53,10 @@ function blocksOf({ items, kinds, pairs }: LayoutTask): Block[] {
   const order = [...new Set(kinds)].sort((a, b) => (known.get(a) ?? last) - (known.get(b) ?? last) || (a < b ? -1 : 1))
   return order.map((kind) => {
     const mine = kinds.flatMap((one, i) => (one === kind ? [i] : [])).sort((a, b) => lines[b]! - lines[a]! || a - b)
-    const cell = Math.max(...mine.map((i) => items[i]!.width / 2 + items[i]!.labelWidth)) + COLUMN_GAP
+    const cell = Math.max(...mine.map((i) => items[i]!.width / 2 + items[i]!.labelWidth)) + COLUMN_GAP + STAGGER
     const row = Math.max(...mine.map((i) => Math.max(items[i]!.height + 6, items[i]!.labelHeight)))
     // About as high as wide.
-    const rows = Math.max(1, Math.min(mine.length, Math.round(Math.sqrt((mine.length * cell) / row))))
+    const rows = Math.max(1, Math.min(mine.length, Math.round(0.8 * Math.sqrt((mine.length * cell) / row))))
     const columns = Math.ceil(mine.length / rows)
     return { items: mine, rows, row, cell, width: columns * cell, height: rows * row }
   })

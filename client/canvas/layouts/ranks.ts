@@ -3,8 +3,9 @@ import { LABEL } from '../sizes.ts'
 import { forwardOrder } from './forwardOrder.ts'
 import { neighboursOf } from './neighboursOf.ts'
 
-const BETWEEN_RANKS = 104
-const BETWEEN_ROWS = 62
+const BETWEEN_RANKS = 112
+const BETWEEN_ROWS = 72
+const STAGGER = 26
 const GAP = 20
 const SWEEPS = 6
 
@@ -30,9 +31,10 @@ export function ranks(task: LayoutTask): Arrangement {
     for (const [k, part] of split(row, widthOf, widest).entries()) {
       if (k > 0) top += BETWEEN_ROWS
       let left = (task.width - part.reduce((sum, i) => sum + widthOf(i), 0)) / 2
-      for (const i of part) {
+      for (const [at, i] of part.entries()) {
         x[i] = left + widthOf(i) / 2
-        y[i] = top
+        // Up and down in turn: lines within a rank would run through the marks between.
+        y[i] = top + (part.length > 2 && at % 2 === 1 ? STAGGER : 0)
         left += widthOf(i)
       }
     }

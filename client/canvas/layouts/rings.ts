@@ -5,6 +5,8 @@ import { neighboursOf } from './neighboursOf.ts'
 // Along a ring between two marks, and between two rings, in px: room for a label at the side of each.
 const ALONG = 42
 const ACROSS = 104
+// What is left free round the outermost ring.
+const RIM = 70
 
 /**
  * Concentric rings by distance from the centre. Every entity has a share of the circle as wide as what hangs on it further out
@@ -24,11 +26,16 @@ export function rings(task: LayoutTask): Arrangement {
   const angle = angles(children, centre)
   // Wide plates have wide rings.
   const stretch = Math.min(1.5, Math.max(1, task.width / task.height))
-  let radius = 0
-  for (let ring = 0; ring <= Math.max(...depth); ring++) {
-    const here = range(n).filter((i) => depth[i] === ring)
-    radius = ring === 0 ? 0 : Math.max(radius + ACROSS, ALONG / closest(here.map((i) => angle[i]!)))
+  const count = Math.max(...depth) + 1
+  const on = Array.from({ length: count }, (_, ring) => range(n).filter((i) => depth[i] === ring))
+  const radii: number[] = []
+  for (const [ring, here] of on.entries())
+    radii.push(ring === 0 ? 0 : Math.max(radii[ring - 1]! + ACROSS, ALONG / closest(here.map((i) => angle[i]!))))
+  // Where the plate has room for more, the rings take it: labels need it.
+  const room = Math.max(1, (Math.min(task.width / stretch, task.height) / 2 - RIM) / Math.max(1, radii.at(-1)!))
+  for (const [ring, here] of on.entries()) {
     for (const i of here) {
+      const radius = radii[ring]! * room
       x[i] = task.width / 2 + radius * stretch * Math.cos(angle[i]!)
       y[i] = task.height / 2 + radius * Math.sin(angle[i]!)
       side[i] = LABEL.sides.indexOf(Math.cos(angle[i]!) < 0 ? 'left' : 'right')
