@@ -1,10 +1,11 @@
 import { ToggleButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useNarrow } from '../useMedia.ts'
 import { ActionButton } from './ActionButton.tsx'
 import { Icon } from './Icon.tsx'
 import styles from './ZoomControls.module.css'
 
-/** Zoom, fit, and the plate as text. */
+/** Zoom (fingers do that where the page is narrow), fit, and the plate as text. */
 export function ZoomControls({
   zoomBy,
   fit,
@@ -17,10 +18,11 @@ export function ZoomControls({
   onOutline: (open: boolean) => void
 }) {
   const { t } = useTranslation(['explore', 'actions'])
+  const narrow = useNarrow()
   return (
     <Toolbar className={styles.tools ?? ''} aria-label={t('zoom.tools')}>
-      <ActionButton name="zoomOut" onPress={() => zoomBy(0.8)} />
-      <ActionButton name="zoomIn" onPress={() => zoomBy(1.25)} />
+      {!narrow && <ActionButton name="zoomOut" onPress={() => zoomBy(0.8)} />}
+      {!narrow && <ActionButton name="zoomIn" onPress={() => zoomBy(1.25)} />}
       <ActionButton name="fit" onPress={fit} />
       <ToggleButton
         className={styles.outline ?? ''}

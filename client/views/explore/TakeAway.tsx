@@ -7,12 +7,14 @@ import { overlays } from '../../parts/overlays.ts'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { useOverflow } from '../../state/overflow.ts'
+import { useNarrow } from '../../useMedia.ts'
 import { KeptViews } from './KeptViews.tsx'
 import styles from './TakeAway.module.css'
 import type { Taking } from './useTaking.ts'
 
 /** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
 export function TakeAway({ taking }: { taking: Taking }) {
+  const narrow = useNarrow()
   const { t } = useTranslation('take')
   const [views, setViews] = useState(false)
   const item = (label: string, deed: () => void) => (
@@ -39,7 +41,7 @@ export function TakeAway({ taking }: { taking: Taking }) {
       <MenuTrigger>
         <WordButton>
           <Icon name="takeAway" />
-          {t('button')}
+          <span className={narrow ? 'hidden' : undefined}>{t('button')}</span>
         </WordButton>
         <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
           <Menu className={styles.menu ?? ''} aria-label={t('label')}>
