@@ -182,7 +182,8 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await page.getByRole('button', { name: 'View: Radek' }).waitFor()
     const after = await readDrawing(page)
     expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
-    expect(after.camera.map((one) => Math.round(one * 10))).toEqual(before.camera.map((one) => Math.round(one * 10)))
+    // A kept view holds tenths of a pixel, as an address does.
+    for (const [at, one] of before.camera.entries()) expect(Math.abs((after.camera[at] ?? 0) - one)).toBeLessThan(0.11)
     await page.goBack()
     await readDrawing(page, 20)
     expect(wrong).toEqual([])
