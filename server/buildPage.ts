@@ -31,12 +31,25 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
       build: { outDir, emptyOutDir: true },
     })
     writeFileSync(join(outDir, '.sources'), hash)
-    rmSync(DIST, { recursive: true, force: true })
-    renameSync(outDir, DIST)
+    moveTo(DIST, outDir, join(beside, 'old'))
   } finally {
     rmSync(beside, { recursive: true, force: true })
   }
   return 'built'
+}
+
+// Another program may have built the same page meanwhile: then one of the two stands, and both are right.
+function moveTo(place: string, built: string, aside: string): void {
+  for (let tries = 1; ; tries++) {
+    try {
+      if (existsSync(place)) renameSync(place, aside)
+      renameSync(built, place)
+      return
+    } catch (error) {
+      if (tries === 5 || !existsSync(built)) throw error
+      rmSync(aside, { recursive: true, force: true })
+    }
+  }
 }
 
 function hashOfSources(): string {
