@@ -1,7 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** What axe finds wrong on the page as it stands, by every rule that it runs by itself, nothing left out. */
+/**
+ * What axe finds wrong on the page as it stands, by every rule that it runs by itself, nothing left out. Asked until the page has come to
+ * rest: while a dialog comes or goes, React Aria hides and shows the page behind it.
+ */
 export async function axeViolations(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, help, nodes }) =>
