@@ -167,7 +167,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await dialog.getByRole('textbox').fill('Radek and his friends')
     await page.keyboard.press('Enter')
     await dialog.getByText('Kept: Radek and his friends').waitFor()
-    expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
 
     await page.goto(`${program.url}/explore?lang=en`)
     await readDrawing(page, 20)
@@ -276,12 +276,12 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     const names = lang === 'tr' ? ['Al', 'Saklanan görünümler…', 'Sakla'] : ['Take away', 'Kept views…', 'Keep']
     await page.getByRole('button', { name: names[0] ?? '', exact: true }).tap()
     await page.getByRole('menu').waitFor()
-    expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(await smallTargets(page)).toEqual([])
     await page.getByRole('menuitem', { name: names[1] ?? '' }).tap()
     await page.getByRole('button', { name: names[2] ?? '', exact: true }).tap()
     await page.getByRole('listitem').first().waitFor()
-    expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(await smallTargets(page)).toEqual([])
     expect(wrong).toEqual([])
     await context.close()

@@ -61,7 +61,7 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     const names = await column(page, 'name')
     expect(names).toEqual([...names].sort(new Intl.Collator(lang, { numeric: true }).compare))
     expect(await grid.locator('th[aria-sort]').count()).toBe(1)
-    expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
 
     await page.getByRole('radio', { name: words.form.relations }).press('Enter')
     const relations = page.getByRole('grid', { name: words.table.relations })
@@ -69,7 +69,7 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     expect([...new Set(await attributes(relations.locator('[data-relation]'), 'data-relation'))].sort()).toEqual(
       drawn.relations,
     )
-    expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+    await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
     await context.close()
   })
@@ -221,7 +221,7 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     for (const form of ['Anahat', 'Varlıklar', 'İlişkiler']) {
       await page.getByRole('radio', { name: form, exact: true }).tap()
       expect((await twin.boundingBox())?.width).toBe(390)
-      expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
+      await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
       expect(await smallTargets(page)).toEqual([])
       expect(await sidewaysScroll(page)).toBe(0)
     }
