@@ -1,0 +1,12 @@
+import type { Prepared } from '../../../../server/dataset/prepared.ts'
+import { type HeldVersion, heldBuilder } from '../../../../server/store/heldVersion.ts'
+
+/** Holds a prepared dataset in memory; its rows come backwards, since nothing may depend on the order in which they come. */
+export function hold({ entities, claims }: Prepared): HeldVersion {
+  const builder = heldBuilder(entities.length, claims.length)
+  for (const entity of entities.toReversed())
+    builder.entity(entity.no, { ...entity, labels: JSON.stringify(entity.labels) })
+  for (const claim of claims.toReversed())
+    if (claim.object !== undefined) builder.claim({ ...claim, object: claim.object }, claim.id)
+  return builder.build()
+}
