@@ -41,7 +41,7 @@ export function strengths(
     const mine = (ids: ReadonlySet<string>) => line.relations.some((id) => ids.has(id))
     const isRed = mine(red)
     const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
-    const isLit = isPointed || (lit !== undefined && mine(lit))
+    const isLit = isPointed || (lit !== undefined && (mine(lit) || line.lines.some((id) => lit.has(id))))
     const out = emphasis.faded !== undefined && line.lines.every((id) => emphasis.faded?.has(id))
     if (isRed) classes.push('thread')
     else if (isPointed || (isLit && !out)) classes.push('lit')

@@ -16,7 +16,7 @@ export function widthStep(works: number): 1 | 2 | 3 {
   return Math.min(3, Math.max(1, works)) as 1 | 2 | 3
 }
 
-/** The entities and relations that a highlight means; lines light their ends. */
+/** The ids of the entities and lines (`RELATION~POLARITY`) that a highlight means; lines light their ends. */
 export function highlighted(
   highlight: Highlight,
   entities: readonly EntityCard[],
@@ -31,7 +31,9 @@ export function highlighted(
         ? polarity === highlight.is
         : widthStep(works(sources)) === highlight.is
   return new Set(
-    relations.filter(({ lines }) => lines.some(meant)).flatMap(({ id, subject, object }) => [id, subject, object]),
+    relations.flatMap(({ id, subject, object, lines }) =>
+      lines.filter(meant).flatMap(({ polarity }) => [`${id}~${polarity}`, subject, object]),
+    ),
   )
 }
 
