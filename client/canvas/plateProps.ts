@@ -37,7 +37,7 @@ export interface Words {
 /** What stands out on a plate; ids are of entities and relations. */
 export interface Emphasis {
   selected?: Selected | undefined
-  /** At full strength; when given, all else is faded. */
+  /** At full strength, by ids of entities, relations, or lines (`RELATION~POLARITY`); when given, all else is faded. */
   lit?: ReadonlySet<string> | undefined
   /** Relations drawn as the red thread. */
   thread?: ReadonlySet<string> | undefined
