@@ -109,9 +109,15 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     [picture],
   )
 
+  const leave = () => {
+    setWalked(undefined)
+    picture?.leave()
+  }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (presses(event, 'letGo')) props.onSelect?.(undefined)
-    else if (picture?.key(event)) event.preventDefault()
+    if (presses(event, 'letGo')) {
+      props.onSelect?.(undefined)
+      leave()
+    } else if (picture?.key(event)) event.preventDefault()
   }
   const name = entities.find(({ id }) => id === walked)
   return (
@@ -126,10 +132,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
         tabIndex={0}
         onKeyDown={onKeyDown}
-        onBlur={() => {
-          setWalked(undefined)
-          picture?.leave()
-        }}
+        onBlur={leave}
       />
       {picture && props.onChoose && (
         <Marquee picture={picture} lasso={props.lasso === true} onChoose={props.onChoose} onToggle={props.onToggle} />

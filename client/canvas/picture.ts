@@ -203,7 +203,7 @@ export class Picture {
     return true
   }
 
-  /** The keyboard left the canvas. */
+  /** The keyboard left the canvas, or goes from no entity any more. */
   leave(): void {
     this.#walked = undefined
     this.#emphasise()

@@ -87,12 +87,16 @@ export function listen(
   dragTogether(cy, events, together)
   // The browser's own menu would cover ours.
   const noMenu = (event: Event) => event.preventDefault()
+  // Cytoscape hears nothing of a pointer that left between two of its moves.
+  const left = () => hover(undefined)
   const container = cy.container()
   container?.addEventListener('contextmenu', noMenu)
+  container?.addEventListener('mouseleave', left)
   return () => {
     clearTimeout(waiting)
     clearTimeout(hovering)
     container?.removeEventListener('contextmenu', noMenu)
+    container?.removeEventListener('mouseleave', left)
   }
 }
 

@@ -1,0 +1,205 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { explore as english } from '../../client/i18n/en/explore.ts'
+import { explore as turkish } from '../../client/i18n/tr/explore.ts'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
+import { seeded } from '../fixtures/random.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { clickMark, type Drawing, readDrawing } from './drawing.ts'
+
+const found = inject('browser')
+const WIDE = { width: 1440, height: 900 }
+const WORDS = { tr: turkish, en: english }
+
+describe.skipIf('missing' in found)('the plate', () => {
+  let program: Program
+  let browser: Browser
+  beforeAll(async () => {
+    program = await startProgram()
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await program?.stop()
+  })
+
+  it.each([
+    ['tr', 'light', 'pointer'],
+    ['en', 'dark', 'keyboard'],
+  ] as const)(
+    'lights what it is come to with all that is joined to it, and lets it go (%s, %s, by %s)',
+    async (lang, theme, by) => {
+      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+        ...WIDE,
+        dark: theme === 'dark',
+      })
+      const drawing = await readDrawing(page)
+      const rest = await lights(page)
+      expect(rest.faded).toEqual([])
+      expect(rest.labelled).toEqual([])
+      const id = by === 'pointer' ? await point(page, drawing, 'padisah') : await walk(page)
+      const mine = drawing.relations.filter((relation) => endsOf(relation).includes(id))
+      const near = [...new Set(mine.flatMap(endsOf))].sort()
+      await expect.poll(async () => (await lights(page)).near).toEqual(near)
+      const lit = await lights(page)
+      expect(lit.faded).toEqual(
+        drawing.marks
+          .map((mark) => mark.id)
+          .filter((one) => !near.includes(one))
+          .sort(),
+      )
+      expect(lit.labelled.length).toBeGreaterThan(0)
+      expect(lit.labelled.filter((relation) => !mine.includes(relation))).toEqual([])
+      if (by === 'pointer') await page.mouse.move(720, 5)
+      else await page.keyboard.press('Escape')
+      await expect.poll(() => lights(page)).toEqual(rest)
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+
+  it.each([
+    ['tr', 'light', 'mouse', 'Olay'],
+    ['en', 'dark', 'keyboard', 'Event'],
+    ['tr', 'dark', 'touch', 'Devlet, ittifak'],
+  ] as const)('puts all of a kind into one mark and opens it again (%s, %s, by %s)', async (lang, theme, by, name) => {
+    const { many, legend } = WORDS[lang]
+    const size = by === 'touch' ? { width: 390, height: 844, touch: true } : WIDE
+    const opened = await openPage(browser, `${program.url}/explore?lang=${lang}`, { ...size, dark: theme === 'dark' })
+    const { page, context, wrong } = opened
+    const before = await readDrawing(page)
+    const press = async (words: string | RegExp) => {
+      const button = page.getByRole('button', { name: words, exact: typeof words === 'string' })
+      if (by === 'touch') await button.tap()
+      else if (by === 'mouse') await button.click()
+      else await button.focus().then(() => page.keyboard.press('Enter'))
+    }
+    if (by === 'touch') await press(legend.show)
+    await press(new RegExp(`^${name}`))
+    if (by === 'touch') await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: new RegExp(many.title_other.replace('{{count}}', '\\d+')) }).waitFor()
+    const gone = (await readDrawing(page)).marks.flatMap((mark) => (mark.chosen ? [mark.id] : []))
+    await press(many.group)
+    await expect.poll(() => drawnNow(page)).toBe(before.marks.length - gone.length + 1)
+    const grouped = await readDrawing(page)
+    const [mark] = grouped.marks.filter(({ id }) => id.startsWith('group:'))
+    if (!mark) throw new Error('no mark stands for the kind')
+    expect(grouped.marks.filter(({ id }) => gone.includes(id))).toEqual([])
+
+    const box = (await page.locator('[data-canvas]').boundingBox())!
+    if (by === 'mouse') await clickMark(page, mark.id, 2)
+    else if (by === 'touch') {
+      const touch = await context.newCDPSession(page)
+      const at = { x: box.x + mark.x, y: box.y + mark.y }
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
+      await expect.poll(() => drawnNow(page)).toBe(before.marks.length)
+      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    } else {
+      await page.locator('[data-canvas]').focus()
+      // The arrows walk along relations; a blind walk comes by everywhere.
+      const random = seeded(1921)
+      for (let presses = 0; presses < 300 && (await walkedTo(page)) !== mark.id; presses++)
+        await page.keyboard.press(random.pick(['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowUp']))
+      expect(await walkedTo(page)).toBe(mark.id)
+      await page.keyboard.press('e')
+    }
+    await expect.poll(() => drawnNow(page)).toBe(before.marks.length)
+    const after = await readDrawing(page)
+    expect(placesOf(after)).toEqual(placesOf(before))
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each([
+    ['tr', 'dark', 'keyboard'],
+    ['en', 'light', 'mouse'],
+  ] as const)('goes to a step of the trail and forth again (%s, %s, by %s)', async (lang, theme, by) => {
+    const { trail, actions } = WORDS[lang]
+    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+      ...WIDE,
+      dark: theme === 'dark',
+    })
+    const first = await readDrawing(page)
+    await clickMark(page, 'padisah')
+    await page.getByRole('button', { name: actions.isolate }).click()
+    await expect.poll(() => drawnNow(page)).toBeLessThan(first.marks.length)
+    const last = await readDrawing(page)
+    const steps = page.getByRole('navigation', { name: trail.label }).getByRole('button')
+    const go = (at: number) =>
+      by === 'mouse'
+        ? steps.nth(at).click()
+        : steps
+            .nth(at)
+            .focus()
+            .then(() => page.keyboard.press('Enter'))
+    const count = await steps.count()
+    await go(0)
+    await expect.poll(() => drawnNow(page)).toBe(first.marks.length)
+    const back = await readDrawing(page)
+    expect(placesOf(back)).toEqual(placesOf(first))
+    expect(await steps.count()).toBe(count)
+    expect(await steps.first().getAttribute('aria-current')).toBe('step')
+    await go(count - 1)
+    await expect.poll(() => drawnNow(page)).toBe(last.marks.length)
+    expect(placesOf(await readDrawing(page))).toEqual(placesOf(last))
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
+
+function endsOf(relation: string): string[] {
+  const [from = '', , to = ''] = relation.split('~')
+  return [from, to]
+}
+
+function placesOf({ marks }: Drawing): string[] {
+  return marks.map(({ id, at }) => `${id} ${at.x} ${at.y}`).sort()
+}
+
+async function point(page: Page, { marks }: Drawing, id: string): Promise<string> {
+  const mark = marks.find((one) => one.id === id)
+  const box = await page.locator('[data-canvas]').boundingBox()
+  if (!mark || !box) throw new Error(`${id} is not drawn`)
+  await page.mouse.move(box.x + mark.x, box.y + mark.y, { steps: 3 })
+  return id
+}
+
+async function walk(page: Page): Promise<string> {
+  await page.locator('[data-canvas]').focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowDown')
+  await expect.poll(() => walkedTo(page)).toBeDefined()
+  return (await walkedTo(page)) ?? ''
+}
+
+function drawnNow(page: Page): Promise<number> {
+  return page.locator('[data-canvas]').evaluate((canvas) => Number((canvas as HTMLElement).dataset.drawn))
+}
+
+async function walkedTo(page: Page): Promise<string | undefined> {
+  return (await lights(page)).walked[0]
+}
+
+// Which entities are near, weaker or under the keyboard, and which relations have their label.
+function lights(page: Page) {
+  return page.evaluate(() => {
+    // Cytoscape leaves itself at its container.
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Plate } })._cyreg
+    const ids = (which: string) =>
+      cy
+        .nodes(which)
+        .map((one) => one.id())
+        .sort()
+    const labelled = cy.edges('[text != ""]').map((one) => one.data('relation'))
+    return { near: ids('.near'), faded: ids('.faded'), walked: ids('.walked'), labelled: labelled.sort() }
+  })
+}
+
+interface Of<E> {
+  map<T>(of: (one: E) => T): T[]
+}
+
+interface Plate {
+  nodes(which: string): Of<{ id(): string }>
+  edges(which: string): Of<{ data(name: string): string }>
+}
