@@ -41,6 +41,8 @@ export class Picture {
   #look = ''
   #cameraKey: string | undefined
   #steered = false
+  // What was to be revealed before it had a place.
+  #wanted: (() => void) | undefined
   #arrival: ReturnType<typeof setTimeout> | undefined
   readonly #watchers = new Set<() => void>()
 
@@ -147,6 +149,8 @@ export class Picture {
   }
 
   reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
+    this.#wanted = this.drawn ? undefined : () => this.reveal(entities, also, covered)
+    if (this.#wanted) return
     const cy = this.#cy
     cy.resize()
     const chosen = around(this.#boxesOf(new Set(entities)))
@@ -258,6 +262,7 @@ export class Picture {
     if (travellers.length > 0 && !atOnce) this.#arrival = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
     const container = cy.container()
     if (container) container.dataset.drawn = String(this.#marks.length)
+    if (this.drawn) this.#wanted?.()
     this.#changed()
   }
 

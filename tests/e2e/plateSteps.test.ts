@@ -145,6 +145,22 @@ describe.skipIf('missing' in found)('the plate', () => {
     expect(wrong).toEqual([])
     await context.close()
   })
+
+  it('opens a relation by its address on a narrow page with both its ends above the sheet', async () => {
+    const ids = ['bekir-sami-bey', 'moscow-delegation']
+    const url = `${program.url}/relation/${ids.join('~HEADS~')}?lang=en`
+    const { page, context, wrong } = await openPage(browser, url, { width: 390, height: 844, touch: true })
+    const { marks } = await readDrawing(page, 2)
+    const canvas = (await page.locator('[data-canvas]').boundingBox())!
+    const sheet = (await page.getByRole('complementary', { name: english.panel.label }).boundingBox())!
+    for (const id of ids) {
+      const mark = marks.find((one) => one.id === id)!
+      expect(mark.y).toBeGreaterThan(0)
+      expect(canvas.y + mark.y).toBeLessThan(sheet.y)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
+  })
 })
 
 function endsOf(relation: string): string[] {
