@@ -12,7 +12,7 @@ import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import type { PictureEvents } from './shown.ts'
-import { PLATE } from './sizes.ts'
+import { PATIENCE, PLATE } from './sizes.ts'
 
 const NONE: readonly string[] = []
 
@@ -56,7 +56,14 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   }, [crowded])
 
   const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
-  const { camera = 'fit', cameraKey = '', patience = 1, renew = false, apart = NONE, together = NONE } = props
+  const {
+    camera = 'fit',
+    cameraKey = '',
+    patience = PATIENCE.asked,
+    renew = false,
+    apart = NONE,
+    together = NONE,
+  } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
   useEffect(() => {
     if (!picture || !dataset) return

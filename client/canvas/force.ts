@@ -1,4 +1,5 @@
 import type { LayoutProblem } from './layoutProblem.ts'
+import { repel } from './repel.ts'
 
 /**
  * A first rough placing by attraction along lines and repulsion between all (after Fruchterman and Reingold, 1991), in the
@@ -42,25 +43,6 @@ export function force(problem: LayoutProblem, random: () => number, rounds = 260
     }
   }
   return centred(at, width, height)
-}
-
-// All pairs: above a thousand entities this is the slow part (about 3 ns a pair), still within a second in a worker.
-function repel(at: Float64Array, push: Float64Array, ideal: number): void {
-  const square = ideal * ideal
-  const reach = square * 36
-  for (let i = 0; i < at.length; i += 2) {
-    for (let j = i + 2; j < at.length; j += 2) {
-      const dx = at[i]! - at[j]!
-      const dy = at[i + 1]! - at[j + 1]!
-      const d2 = dx * dx + dy * dy + 0.01
-      if (d2 > reach) continue
-      const f = square / d2
-      push[i]! += dx * f
-      push[i + 1]! += dy * f
-      push[j]! -= dx * f
-      push[j + 1]! -= dy * f
-    }
-  }
 }
 
 // Scales the cloud into the middle of the plate.

@@ -1,5 +1,6 @@
 import { lengthInside, orientation } from './geometry.ts'
 import { type Arrangement, type LayoutProblem, labelOffset } from './layoutProblem.ts'
+import { parted, sidesOf } from './lineSides.ts'
 import { LABEL, PLATE } from './sizes.ts'
 
 const MARGIN = 10
@@ -34,6 +35,7 @@ export class LayoutCost {
   readonly #incident: Int32Array[]
   /** The side of the square that each item would have if all shared the plate evenly: nearer than that costs a little. */
   readonly #share: number
+  readonly #sides: Uint8Array
 
   constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement) {
     this.#at = at
@@ -62,6 +64,7 @@ export class LayoutCost {
       pairs,
       ([a, b, lines]) => base * (0.86 + 0.035 * Math.min(16, degree[a]! + degree[b]!)) + 8 * (lines - 1),
     )
+    this.#sides = new Uint8Array(items.length)
     this.#incident = items.map((_, i) => Int32Array.from(pairs.flatMap(([a, b], p) => (a === i || b === i ? [p] : []))))
   }
 
@@ -181,15 +184,15 @@ export class LayoutCost {
     const bx = x[b]!
     const by = y[b]!
     let sum = 0
+    sidesOf(a, b, x, y, this.#sides)
     for (let q = 0; q < this.#m; q++) {
       const c = this.#a[q]!
       const d = this.#b[q]!
-      if (c === a || c === b || d === a || d === b) continue
+      if (!parted(this.#sides, c, d)) continue
       const cx = x[c]!
       const cy = y[c]!
       const dx = x[d]!
       const dy = y[d]!
-      if (orientation(ax, ay, bx, by, cx, cy) > 0 === orientation(ax, ay, bx, by, dx, dy) > 0) continue
       if (orientation(cx, cy, dx, dy, ax, ay) > 0 === orientation(cx, cy, dx, dy, bx, by) > 0) continue
       sum += this.#weight[q]!
     }

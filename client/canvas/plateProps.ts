@@ -70,7 +70,7 @@ export interface PlateProps {
   camera?: 'fit' | Camera
   /** The camera is set anew when this changes. */
   cameraKey?: string
-  /** Multiplies the budget of placing, for pictures that are stored; 1 is about two seconds. */
+  /** Multiplies the budget of placing: see PATIENCE. */
   patience?: number
   /**
    * For a picture that changes as a whole: new things are laid out together with what stands, which does not move, instead of in

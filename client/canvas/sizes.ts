@@ -82,3 +82,9 @@ export const PLATE = {
   /** Up to this many entities travel to their new places; more would take the browser longer than the motion. */
   travel: 400,
 } as const
+
+/**
+ * How much of the budget of placing is spent: the first picture of a page is to be there at once and takes about a fifth of a second, a
+ * layout that the reader asks for about two, a picture that is stored as long as it pays.
+ */
+export const PATIENCE = { first: 1 / 8, asked: 1, stored: 12 } as const

@@ -1,5 +1,6 @@
 import { orientation } from './geometry.ts'
 import type { LayoutProblem } from './layoutProblem.ts'
+import { parted, sidesOf } from './lineSides.ts'
 import { PLATE } from './sizes.ts'
 
 const HOT = 1.6
@@ -8,7 +9,7 @@ const MARGIN = 30
 
 /**
  * Takes crossings out of a rough placing before labels count: annealing over crossings, crowding and line lengths alone, which
- * is ten times as fast as the full cost. Changes the positions; gives the cost, in crossings.
+ * is some times as fast as the full cost. Changes the positions; gives the cost, in crossings.
  */
 export function untangle(
   problem: LayoutProblem,
@@ -26,6 +27,7 @@ export function untangle(
   const incident = items.map((_, i) => pairs.flatMap(([a, b], p) => (a === i || b === i ? [p] : [])))
   const ideal = Math.min(130, 0.85 * Math.sqrt((width * height) / Math.max(1, n)))
   const square = PLATE.spacing * PLATE.spacing
+  const sides = new Uint8Array(n)
 
   const around = (i: number): number => {
     let cost = 0
@@ -35,15 +37,15 @@ export function untangle(
       const j = A[p] === i ? B[p]! : A[p]!
       const bx = x[j]!
       const by = y[j]!
+      sidesOf(i, j, x, y, sides)
       for (let q = 0; q < m; q++) {
         const c = A[q]!
         const d = B[q]!
-        if (c === i || d === i || c === j || d === j) continue
+        if (!parted(sides, c, d)) continue
         const cx = x[c]!
         const cy = y[c]!
         const dx = x[d]!
         const dy = y[d]!
-        if (orientation(ax, ay, bx, by, cx, cy) > 0 === orientation(ax, ay, bx, by, dx, dy) > 0) continue
         if (orientation(cx, cy, dx, dy, ax, ay) > 0 === orientation(cx, cy, dx, dy, bx, by) > 0) continue
         cost += weight[p]! * weight[q]!
       }

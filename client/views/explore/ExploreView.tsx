@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle, Selected } from '../../canvas/plateProps.ts'
+import { PATIENCE } from '../../canvas/sizes.ts'
 import type { Highlight } from '../../parts/highlight.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { Ledger } from '../../parts/Ledger.tsx'
@@ -185,7 +186,9 @@ export function ExploreView() {
               apart={step?.apart ?? []}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
-              patience={new URLSearchParams(window.location.search).get('place') === 'anew' ? 12 : 1}
+              patience={
+                new URLSearchParams(window.location.search).get('place') === 'anew' ? PATIENCE.stored : PATIENCE.first
+              }
               together={step?.chosen ?? NOTHING}
               lasso={lasso}
               minimap
