@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 // A browser and a database on a shared machine: in CI what fails is tried once more, and the run says that it was.
 const retry = process.env.CI === 'true' ? 1 : 0
 
+// What is polled for comes in less than a second on a quiet machine, and is no less there when it comes later.
+const expectations = { poll: { timeout: 20_000 } }
+
 /** One runner, three projects. Files that need the one Neo4j or the one browser run one after another. */
 export default defineConfig({
   test: {
@@ -17,6 +20,7 @@ export default defineConfig({
           retry,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: expectations,
         },
       },
       {
@@ -28,6 +32,7 @@ export default defineConfig({
           retry,
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: expectations,
         },
       },
     ],

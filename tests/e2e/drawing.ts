@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { passInPage } from './passInPage.ts'
 
 interface Box {
   x1: number
@@ -33,58 +34,64 @@ export async function readDrawing(page: Page, atLeast = 1): Promise<Drawing> {
     (least) => Number(document.querySelector<HTMLElement>('[data-canvas]')?.dataset.drawn ?? 0) >= least,
     atLeast,
   )
-  await page.evaluate(() => document.fonts.ready.then(() => undefined))
-  let last = await read(page)
-  for (let tries = 0; tries < 50; tries++) {
-    await page.waitForTimeout(200)
-    const now = await read(page)
-    if (JSON.stringify(now) === JSON.stringify(last)) return now
-    last = now
-  }
-  throw new Error('the plate does not come to rest')
-}
-
-function read(page: Page): Promise<Drawing> {
-  return page.evaluate(() => {
-    // Cytoscape leaves itself at its container.
-    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+  return page.evaluate(async () => {
     const corners = ({ x1, y1, x2, y2 }: Box): Box => ({ x1, y1, x2, y2 })
-    return {
-      marks: cy.nodes().map((node) => {
-        const { x, y } = node.renderedPosition()
-        const labelled = node.style('label') !== ''
-        return {
-          id: node.id(),
-          x,
-          y,
-          at: { x: Math.round(node.position().x * 100) / 100, y: Math.round(node.position().y * 100) / 100 },
-          mark: corners(
-            node.renderedBoundingBox({ includeLabels: false, includeEdges: false, includeOverlays: false }),
-          ),
-          label: labelled
-            ? corners(node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }))
-            : undefined,
-          letters: Number.parseFloat(node.style('font-size')) * cy.zoom(),
-          chosen: node.hasClass('chosen') || node.hasClass('ringed'),
-        }
-      }),
-      relations: [...new Set(cy.edges().map((edge) => edge.data('relation')))].sort(),
-      camera: [(cy.width() / 2 - cy.pan().x) / cy.zoom(), (cy.height() / 2 - cy.pan().y) / cy.zoom(), cy.zoom()] as [
-        number,
-        number,
-        number,
-      ],
+    const read = (): Drawing => {
+      // Cytoscape leaves itself at its container.
+      const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+      return {
+        marks: cy.nodes().map((node) => {
+          const { x, y } = node.renderedPosition()
+          const labelled = node.style('label') !== ''
+          return {
+            id: node.id(),
+            x,
+            y,
+            at: { x: Math.round(node.position().x * 100) / 100, y: Math.round(node.position().y * 100) / 100 },
+            mark: corners(
+              node.renderedBoundingBox({ includeLabels: false, includeEdges: false, includeOverlays: false }),
+            ),
+            label: labelled
+              ? corners(node.renderedBoundingBox({ includeNodes: false, includeEdges: false, includeOverlays: false }))
+              : undefined,
+            letters: Number.parseFloat(node.style('font-size')) * cy.zoom(),
+            chosen: node.hasClass('chosen') || node.hasClass('ringed'),
+          }
+        }),
+        relations: [...new Set(cy.edges().map((edge) => edge.data('relation')))].sort(),
+        camera: [(cy.width() / 2 - cy.pan().x) / cy.zoom(), (cy.height() / 2 - cy.pan().y) / cy.zoom(), cy.zoom()],
+      }
     }
+    // By the page's own clock, and never without a frame in between: on a busy machine what moves may stand still for as long.
+    const wait = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200))
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    }
+    await document.fonts.ready
+    let last = read()
+    for (let tries = 0; tries < 50; tries++) {
+      await wait()
+      const now = read()
+      if (JSON.stringify(now) === JSON.stringify(last)) return now
+      last = now
+    }
+    throw new Error('the plate does not come to rest')
   })
 }
 
-/** Clicks the mark of an entity, `times` times. */
+/** Clicks the mark of an entity, `times` times, and waits until that has been taken for what it is. */
 export async function clickMark(page: Page, id: string, times = 1): Promise<void> {
   const { marks } = await readDrawing(page)
   const mark = marks.find((one) => one.id === id)
   const box = await page.locator('[data-canvas]').boundingBox()
   if (!mark || !box) throw new Error(`${id} is not drawn`)
   await page.mouse.click(box.x + mark.x, box.y + mark.y, { clickCount: times })
+  await tapsHeard(page)
+}
+
+/** Waits until a click can no longer be the first of two: only then does the plate choose. */
+export async function tapsHeard(page: Page): Promise<void> {
+  await passInPage(page, 300)
 }
 
 /** Pairs of boxes that share more than a border. */

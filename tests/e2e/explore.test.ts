@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, overlaps, readDrawing } from './drawing.ts'
+import { passInPage } from './passInPage.ts'
 
 const found = inject('browser')
 
@@ -43,7 +44,8 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('en')
     const english = await readDrawing(page)
     expect(moved(read, english)).toEqual([])
-    await page.waitForTimeout(500)
+    // The address follows the camera once that rests.
+    await passInPage(page, 500)
     const address = page.url()
     expect(wrong).toEqual([])
     await context.close()

@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { type Random, seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { clickMark, type Drawing, readDrawing } from './drawing.ts'
+import { clickMark, type Drawing, readDrawing, tapsHeard } from './drawing.ts'
 
 const found = inject('browser')
 const STEPS = 30
@@ -27,11 +27,9 @@ describe.skipIf('missing' in found)('what the reader did', () => {
     })
     const random = seeded(1921)
     const first = await stateOf(page)
-    // What cannot be done just now is not waited for.
-    page.setDefaultTimeout(800)
+    const answered = answersOf(page)
     let done = 0
-    for (let tries = 0; done < STEPS && tries < 200; tries++) if (await doSomething(page, random)) done++
-    page.setDefaultTimeout(30_000)
+    for (let tries = 0; done < STEPS && tries < 200; tries++) if (await doSomething(page, random, answered)) done++
     expect(done).toBe(STEPS)
     const last = await stateOf(page)
     expect(last).not.toEqual(first)
@@ -58,7 +56,7 @@ describe.skipIf('missing' in found)('what the reader did', () => {
       () => page.getByRole('button', { name: 'Pin', exact: true }).click(),
     ]
     for (const deed of deeds) {
-      await deed()
+      await stepped(page, deed)
       states.push(await stateOf(page))
     }
     for (let at = states.length - 2; at >= 0; at--) {
@@ -103,12 +101,16 @@ async function settled(page: Page, wanted: State | undefined): Promise<void> {
   await expect.poll(() => stateOf(page), { timeout: 20_000 }).toEqual(wanted)
 }
 
+function fadeButton(page: Page, name: string): Locator {
+  return page.getByRole('button', { name: `Fade: ${name}` })
+}
+
 async function fade(page: Page, name: string): Promise<void> {
-  await page.getByRole('button', { name: `Fade: ${name}` }).click({ force: true })
+  await fadeButton(page, name).click({ force: true })
 }
 
 // One thing that a reader could do now; false where it cannot be done.
-async function doSomething(page: Page, random: Random): Promise<boolean> {
+async function doSomething(page: Page, random: Random, answered: () => Promise<void>): Promise<boolean> {
   const before = await trailOf(page)
   const { marks } = await readDrawing(page)
   const inView = marks.filter(({ x, y }) => x > 40 && y > 40 && x < 700 && y < 650)
@@ -127,27 +129,42 @@ async function doSomething(page: Page, random: Random): Promise<boolean> {
       await page.keyboard.press('Escape')
       await press(page, /^Expand/)
       const all = page.getByRole('menuitem', { name: /^Everything/ })
-      if (await all.isVisible()) await all.click({ timeout: 1000 }).catch(() => page.keyboard.press('Escape'))
+      if (await possible(all)) await all.click()
+      else await page.keyboard.press('Escape')
     },
-    async () => fade(page, random.pick(['intended', 'negated', 'Event', 'Place'])),
-    async () =>
-      page
-        .locator('li[data-filtering] > button', { hasText: random.pick(['Person', 'Group']) })
-        .first()
-        .click(),
+    async () => {
+      const name = random.pick(['intended', 'negated', 'Event', 'Place'])
+      if (await possible(fadeButton(page, name))) await fade(page, name)
+    },
+    async () => {
+      const row = page.locator('li[data-filtering] > button', { hasText: random.pick(['Person', 'Group']) }).first()
+      if (await possible(row)) await row.click()
+    },
     async () => press(page, 'Group into one mark'),
   ]
-  await random
-    .pick(deeds)()
-    .catch(() => undefined)
-  // A first click waits for a second one; a picture that comes from the server has its own way of being waited for.
-  await page.waitForTimeout(350)
+  await random.pick(deeds)()
+  await tapsHeard(page)
+  await answered()
   return (await trailOf(page)) !== before
+}
+
+// What cannot be done just now is not waited for.
+async function possible(control: Locator): Promise<boolean> {
+  return (await control.count()) === 1 && (await control.isVisible()) && (await control.isEnabled())
 }
 
 async function press(page: Page, name: string | RegExp): Promise<void> {
   const button = page.getByRole('button', { name, exact: typeof name === 'string' })
-  if (await button.isVisible()) await button.click({ timeout: 1000 })
+  if (await possible(button)) await button.click()
+}
+
+// Waits until the server has answered whatever the page has asked so far.
+function answersOf(page: Page): () => Promise<void> {
+  const open = new Set<object>()
+  page.on('request', (request) => open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return () => expect.poll(() => open.size, { timeout: 30_000 }).toBe(0)
 }
 
 async function clickAt(page: Page, { x, y }: { x: number; y: number }): Promise<void> {
@@ -168,7 +185,7 @@ async function drag(page: Page, { x, y }: { x: number; y: number }, random: Rand
 async function stepped(page: Page, act: () => Promise<void>): Promise<void> {
   const before = await trailOf(page)
   await act()
-  await expect.poll(() => trailOf(page)).not.toBe(before)
+  await expect.poll(() => trailOf(page), { timeout: 20_000 }).not.toBe(before)
 }
 
 // How many steps there are, those that the trail folds and drags included.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Story } from '../../contracts/story.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
+import { readDrawing } from './drawing.ts'
 import { readPlate } from './plate.ts'
 
 const found = inject('browser')
@@ -182,7 +183,7 @@ describe.skipIf('missing' in found)('telling a story', () => {
       },
       [count, focus] as const,
     )
-    await page.waitForTimeout(900)
+    await readDrawing(page, count)
     return readPlate(page)
   }
 })

@@ -70,19 +70,15 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     await program?.stop()
   })
 
+  // Each language in each theme and at each width, each theme at each width: what is wrong by two of the three shows.
   const looks = [
     ['tr', 'light', 'wide'],
     ['tr', 'dark', 'narrow'],
     ['en', 'light', 'narrow'],
     ['en', 'dark', 'wide'],
-    ['tr', 'light', 'narrow'],
-    ['tr', 'dark', 'wide'],
-    ['en', 'light', 'wide'],
-    ['en', 'dark', 'narrow'],
   ] as const
-  for (const [at, [lang, theme, width]] of looks.entries()) {
-    // The first four looks have each language, theme and width twice; that is enough for the states.
-    it.each(at < 4 ? [...VIEWS, ...STATES] : VIEWS)(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
+  for (const [lang, theme, width] of looks) {
+    it.each([...VIEWS, ...STATES])(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
       const opening = { ...(width === 'narrow' ? NARROW : WIDE), dark: theme === 'dark' }
       expect(await faults(program, browser, path, there, opening, lang)).toEqual(CLEAN(lang))
     })

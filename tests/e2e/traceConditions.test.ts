@@ -253,8 +253,7 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
     await readPlate(page)
     expect(await litRelations(page)).toEqual([])
     await strips(page).nth(1).hover()
-    await page.waitForTimeout(300)
-    expect(await litRelations(page)).toContain('cemal-pasa~SUPPORTS~anatolian-movement')
+    await expect.poll(() => litRelations(page)).toContain('cemal-pasa~SUPPORTS~anatolian-movement')
     await close()
   })
 
