@@ -2,7 +2,7 @@ import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import type { Call, Snapshot } from '../port.ts'
 import { stillWanted } from '../stillWanted.ts'
-import { cardsOf, neighbourhood, rowsAt } from './neighbourhood.ts'
+import { neighbourhood } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
 import { recordsOf } from './records.ts'
 import { ROW, type RowColumns, rowOf, STORED, type StoredColumns, storedOf } from './rows.ts'
@@ -12,7 +12,7 @@ import type { EmbeddedVersion } from './version.ts'
 
 /** A snapshot of one version of the embedded store. SQLite answers at once; a call that is over throws before it asks. */
 export function snapshotOf(version: EmbeddedVersion): Snapshot {
-  const { db, v, arrays, meta, symmetric } = version
+  const { db, v, held, arrays, meta, symmetric } = version
   const answer = async <T>(call: Call, work: () => T): Promise<T> => {
     stillWanted(call)
     return work()
@@ -24,15 +24,17 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
   return {
     meta,
     nos: (ids, call) =>
-      answer(call, () => {
-        const rows = db.all<{ id: string; no: number }>(
-          'SELECT id, no FROM entity WHERE v = ? AND id IN (SELECT value FROM json_each(?))',
-          v,
-          JSON.stringify(ids),
-        )
-        return new Map(rows.map((row) => [row.id, row.no]))
-      }),
-    cards: (nos, call) => answer(call, () => cardsOf(version, nos)),
+      answer(
+        call,
+        () =>
+          new Map(
+            ids.flatMap((id) => {
+              const no = held.find(id)
+              return no === undefined ? [] : [[id, no]]
+            }),
+          ),
+      ),
+    cards: (nos, call) => answer(call, () => nos.map(held.card)),
     entity: (id, call) =>
       answer(call, () => {
         const row = db.get<{ no: number; json: string; degree: number; claims: number; sources: string }>(
@@ -53,9 +55,9 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric)),
     naming: (no, limit, call) => answer(call, () => naming(version, no, limit)),
     neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
-    among: (nos, call) => answer(call, () => rowsAt(version, claimsAmongIn(arrays, nos))),
+    among: (nos, call) => answer(call, () => claimsAmongIn(arrays, nos).map(held.row)),
     between: (pairs, filter, call) =>
-      answer(call, () => rowsAt(version, claimsBetweenIn(arrays, pairs, filter, symmetric))),
+      answer(call, () => claimsBetweenIn(arrays, pairs, filter, symmetric).map(held.row)),
     rows: (ids, call) =>
       answer(call, () => {
         const rows = db.all<RowColumns>(

@@ -1,16 +1,19 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Meta } from '../../dataset/prepared.ts'
-import { type ArrayBuilder, type ArrayClaim, arrayBuilder } from '../arrayBuilder.ts'
+import type { ArrayClaim } from '../arrayBuilder.ts'
 import type { Arrays } from '../arrays.ts'
+import { type HeldBuilder, type HeldVersion, heldBuilder } from '../heldVersion.ts'
 import { NothingLoaded } from '../port.ts'
+import { CARD, type CardColumns } from './rows.ts'
 import { ridsOf } from './schema.ts'
 import type { Sqlite } from './sqlite.ts'
 
-/** One loaded version: its meta and arrays, read once and kept while it is current. */
+/** One loaded version: its meta, and what lies in memory of it, read once and kept while it is current. */
 export interface EmbeddedVersion {
   db: Sqlite
   v: number
   meta: Meta
+  held: HeldVersion
   arrays: Arrays
   symmetric: ReadonlySet<string>
 }
@@ -21,30 +24,33 @@ export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersio
   if (!row) throw new NothingLoaded('the current version is not there')
   const meta = JSON.parse(row.meta) as Meta
   const symmetric = new Set(meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
-  const builder = arrayBuilder(meta.counts.entities, meta.counts.claims)
+  const builder = heldBuilder(meta.counts.entities, meta.counts.claims)
   await readEntities(db, v, builder)
   await readClaims(db, v, builder)
-  return { db, v, meta, symmetric, arrays: builder.build() }
+  const held = builder.build()
+  return { db, v, meta, symmetric, held, arrays: held.arrays }
 }
 
 /** Rows read at once; between two pages others are answered. */
 const PAGE = 20_000
 
-async function readEntities(db: Sqlite, v: number, builder: ArrayBuilder): Promise<void> {
+async function readEntities(db: Sqlite, v: number, builder: HeldBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
   await pages(first, last, (from) => {
-    const rows = db.all<{ rid: number; no: number; kind: string; degree: number }>(
-      `SELECT rid, no, kind, degree FROM entity WHERE rid BETWEEN ? AND ? ORDER BY rid LIMIT ${PAGE}`,
+    const rows = db.all<CardColumns & { rid: number }>(
+      `SELECT e.rid, ${CARD} FROM entity e WHERE e.rid BETWEEN ? AND ? ORDER BY e.rid LIMIT ${PAGE}`,
       from,
       last,
     )
-    for (const { no, kind, degree } of rows) builder.entity(no, kind, degree)
+    for (const { no, plural, ...card } of rows)
+      builder.entity(no, { ...card, ...(plural === null ? {} : { plural: JSON.parse(plural) }) })
     return rows
   })
 }
 
 type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 'latest'> & {
   rid: number
+  id: string
   explicit: number
   sources: string
   works: string
@@ -52,24 +58,20 @@ type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 
   latest: string | null
 }
 
-async function readClaims(db: Sqlite, v: number, builder: ArrayBuilder): Promise<void> {
+async function readClaims(db: Sqlite, v: number, builder: HeldBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
   await pages(first, last, (from) => {
     const rows = db.all<Columns>(
-      `SELECT rid, no, s AS subject, o AS object, predicate, modality, polarity, explicit, strength, earliest, latest, sources, works
+      `SELECT rid, no, id, s AS subject, o AS object, predicate, modality, polarity, explicit, strength, earliest, latest, sources, works
        FROM claim WHERE rid BETWEEN ? AND ? AND o IS NOT NULL ORDER BY rid LIMIT ${PAGE}`,
       from,
       last,
     )
     for (const row of rows) {
-      builder.claim({
-        ...row,
-        explicit: row.explicit === 1,
-        earliest: row.earliest ?? undefined,
-        latest: row.latest ?? undefined,
-        sources: JSON.parse(row.sources),
-        works: JSON.parse(row.works),
-      })
+      const { earliest, latest, sources, works } = row
+      const dates = { earliest: earliest ?? undefined, latest: latest ?? undefined }
+      const sets = { sources: JSON.parse(sources), works: JSON.parse(works) }
+      builder.claim({ ...row, explicit: row.explicit === 1, ...dates, ...sets }, row.id)
     }
     return rows
   })
