@@ -106,28 +106,40 @@ function closeUp<C extends Record<string, Int32Array | Uint32Array | Uint16Array
   ) as C
 }
 
+/** The arcs of each entity by the far end, then by claim, so that the distinct others and the claims of a pair lie together. */
 function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
   const offsets = new Int32Array(entities + 1)
-  const eachEnd = (visit: (end: number, far: number, claim: number) => void) => {
-    for (let claim = 0; claim < subject.length; claim++) {
+  for (let claim = 0; claim < subject.length; claim++) {
+    const s = subject[claim] as number
+    const o = object[claim] as number
+    offsets[s + 1] = (offsets[s + 1] as number) + 1
+    if (o !== s) offsets[o + 1] = (offsets[o + 1] as number) + 1
+  }
+  for (let no = 0; no < entities; no++) offsets[no + 1] = (offsets[no + 1] as number) + (offsets[no] as number)
+  const arcs = new Int32Array(offsets[entities] as number)
+  const other = new Int32Array(arcs.length)
+  const free = offsets.slice(0, entities)
+  const put = (no: number, claim: number, far: number) => {
+    const at = free[no] as number
+    free[no] = at + 1
+    arcs[at] = claim
+    other[at] = far
+  }
+  for (let claim = 0; claim < subject.length; claim++) {
+    const s = subject[claim] as number
+    const o = object[claim] as number
+    put(s, claim, o)
+    if (o !== s) put(o, claim, s)
+  }
+  // Whoever is joined to the first entity gets that arc first, then to the second, and so on.
+  const unsorted = arcs.slice()
+  free.set(offsets.subarray(0, entities))
+  for (let no = 0; no < entities; no++) {
+    for (let at = offsets[no] as number; at < (offsets[no + 1] as number); at++) {
+      const claim = unsorted[at] as number
       const s = subject[claim] as number
-      const o = object[claim] as number
-      visit(s, o, claim)
-      if (o !== s) visit(o, s, claim)
+      put(s === no ? (object[claim] as number) : s, claim, no)
     }
   }
-  eachEnd((end) => {
-    offsets[end + 1] = (offsets[end + 1] as number) + 1
-  })
-  for (let i = 0; i < entities; i++) offsets[i + 1] = (offsets[i + 1] as number) + (offsets[i] as number)
-  const at = offsets.slice(0, entities)
-  const other = new Int32Array(offsets[entities] as number)
-  const arcs = new Int32Array(other.length)
-  eachEnd((end, far, claim) => {
-    const to = at[end] as number
-    at[end] = to + 1
-    other[to] = far
-    arcs[to] = claim
-  })
   return { offsets, other, arcs }
 }

@@ -8,19 +8,21 @@ export function neighboursIn(
   filter: StepFilter,
   symmetric: ReadonlySet<string>,
 ): Int32Array[] {
-  const pass = passes(arrays, filter)
-  const goes = runs(arrays, filter, symmetric)
-  const may = allowed(arrays, filter)
+  const { pass, goes, may } = testsOf(arrays, filter, symmetric)
   return nos.map((no) => {
     const [from, to] = arcsOf(arrays, no)
-    const others = new Set<number>()
+    const others = new Int32Array(to - from)
+    let count = 0
+    let last = -1
     for (let arc = from; arc < to; arc++) {
       const other = arrays.other[arc] as number
-      if (other === no || others.has(other)) continue
+      if (other === last || other === no) continue
       const claim = arrays.arcs[arc] as number
-      if (may(other) && pass(claim) && goes(claim, no)) others.add(other)
+      if (!pass(claim) || !goes(claim, no) || !may(other)) continue
+      last = other
+      others[count++] = other
     }
-    return Int32Array.from(others).sort()
+    return count === others.length ? others : others.slice(0, count)
   })
 }
 
@@ -31,13 +33,13 @@ export function strengthsIn(
   filter: WayFilter,
   symmetric: ReadonlySet<string>,
 ): number[] {
-  const pass = passes(arrays, filter)
-  const goes = runs(arrays, filter, symmetric)
+  const { pass, goes } = testsOf(arrays, filter, symmetric)
   return pairs.map((pair) => {
     let best = 0
-    for (const claim of claimsJoining(arrays, pair)) {
-      if (pass(claim) && goes(claim, pair[0])) best = Math.max(best, arrays.strength[claim] as number)
-    }
+    eachJoining(arrays, pair, (claim) => {
+      const strength = arrays.strength[claim] as number
+      if (strength > best && pass(claim) && goes(claim, pair[0])) best = strength
+    })
     return best
   })
 }
@@ -49,12 +51,14 @@ export function claimsBetweenIn(
   filter: WayFilter,
   symmetric: ReadonlySet<string>,
 ): number[] {
-  const pass = passes(arrays, filter)
-  const goes = runs(arrays, filter, symmetric)
-  const claims = pairs.flatMap((pair) =>
-    claimsJoining(arrays, pair).filter((claim) => pass(claim) && goes(claim, pair[0])),
-  )
-  return [...new Set(claims)].sort((a, b) => a - b)
+  const { pass, goes } = testsOf(arrays, filter, symmetric)
+  const claims = new Set<number>()
+  for (const pair of pairs) {
+    eachJoining(arrays, pair, (claim) => {
+      if (pass(claim) && goes(claim, pair[0])) claims.add(claim)
+    })
+  }
+  return [...claims].sort((a, b) => a - b)
 }
 
 /** Positions of the claims both of whose ends are among these entities, self loops included, by position. */
@@ -70,14 +74,37 @@ export function claimsAmongIn(arrays: Arrays, nos: number[]): number[] {
   return [...claims].sort((a, b) => a - b)
 }
 
-// Looked up at the end with fewer arcs.
-function claimsJoining(arrays: Arrays, [a, b]: [number, number]): number[] {
-  const [aFrom, aTo] = arcsOf(arrays, a)
-  const [bFrom, bTo] = arcsOf(arrays, b)
-  const [from, to, far] = aTo - aFrom <= bTo - bFrom ? [aFrom, aTo, b] : [bFrom, bTo, a]
-  const claims: number[] = []
-  for (let arc = from; arc < to; arc++) if (arrays.other[arc] === far) claims.push(arrays.arcs[arc] as number)
-  return claims
+// Looked up at the end with fewer arcs, where those to the other end lie together.
+function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: number) => void): void {
+  const { offsets, other, arcs } = arrays
+  const ofA = (offsets[a + 1] as number) - (offsets[a] as number)
+  const ofB = (offsets[b + 1] as number) - (offsets[b] as number)
+  const [near, far] = ofA <= ofB ? [a, b] : [b, a]
+  const end = offsets[near + 1] as number
+  let low = offsets[near] as number
+  for (let high = end; low < high; ) {
+    const middle = (low + high) >>> 1
+    if ((other[middle] as number) < far) low = middle + 1
+    else high = middle
+  }
+  for (; low < end && other[low] === far; low++) visit(arcs[low] as number)
+}
+
+interface Tests {
+  pass(claim: number): boolean
+  goes(claim: number, from: number): boolean
+  may(no: number): boolean
+}
+
+/** The tests of a filter, made once for as long as somebody asks with that very object; no filter is changed once it is made. */
+const made = new WeakMap<StepFilter, { arrays: Arrays; tests: Tests }>()
+
+function testsOf(arrays: Arrays, filter: StepFilter, symmetric: ReadonlySet<string>): Tests {
+  const known = made.get(filter)
+  if (known?.arrays === arrays) return known.tests
+  const tests = { pass: passes(arrays, filter), goes: runs(arrays, filter, symmetric), may: allowed(arrays, filter) }
+  made.set(filter, { arrays, tests })
+  return tests
 }
 
 function runs(

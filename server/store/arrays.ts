@@ -5,7 +5,8 @@ import type { TextSets } from './textSets.ts'
 
 /**
  * The claims of one version as typed arrays: entities point by `offsets` into `arcs` (positions of claims), and `other` has the
- * entity at the far end of each arc. A self loop is one arc. Versions never change, so arrays never go stale.
+ * entity at the far end of each arc, by which the arcs of an entity ascend, then by claim. A self loop is one arc. Versions never
+ * change, so arrays never go stale.
  */
 export interface Arrays {
   entities: number

@@ -24,8 +24,11 @@ export class TextSets {
 
   /** The texts of a set, in the order given. */
   at(set: number): string[] {
-    const items = this.#items.subarray(this.#offsets[set], this.#offsets[set + 1])
-    return Array.from(items, (item) => this.#texts[item] as string)
+    const texts: string[] = []
+    const to = this.#offsets[set + 1] as number
+    for (let at = this.#offsets[set] as number; at < to; at++)
+      texts.push(this.#texts[this.#items[at] as number] as string)
+    return texts
   }
 
   /** A byte for each set: 1 where one of its texts is among those wanted. */

@@ -3,7 +3,7 @@ import type { NearMiss } from '../../contracts/noPath.ts'
 import type { Path } from '../../contracts/path.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { symmetricOf } from '../answers/symmetric.ts'
-import type { Call, ClaimFilter, Snapshot } from '../store/port.ts'
+import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
 import { type Condition, unconditioned } from './conditions.ts'
 import { explain } from './explain.ts'
 import { questionOf } from './questionOf.ts'
@@ -65,8 +65,10 @@ async function stepsBrokenBy(
   const rows = await snapshot.between(pairs, {}, call)
   const passing = new Map<number, Set<number>>()
   for (const [index, condition] of conditions.entries()) {
+    const test = testOf(condition, query)
     const filter = filterOf(condition, query)
-    if (filter) passing.set(index, new Set((await snapshot.between(pairs, filter, call)).map(({ no }) => no)))
+    if (test) passing.set(index, new Set(rows.filter(test).map(({ no }) => no)))
+    else if (filter) passing.set(index, new Set((await snapshot.between(pairs, filter, call)).map(({ no }) => no)))
   }
   const symmetric = symmetricOf(snapshot.meta)
   const directed = conditions.findIndex(({ parameter }) => parameter === 'directed')
@@ -87,21 +89,29 @@ async function stepsBrokenBy(
   }
 }
 
-/** A condition on claims as a filter of its own; undefined for one on entities, on direction or on the whole path. */
-function filterOf({ parameter, was }: Condition, query: PathQuery): ClaimFilter | undefined {
+/** A condition on claims as a test of a row, as R11 has it; undefined for any that a row does not know of. */
+function testOf({ parameter, was }: Condition, query: PathQuery): ((row: Row) => boolean) | undefined {
   switch (parameter) {
     case 'predicate':
-      return { predicates: was }
+      return ({ predicate }) => was.includes(predicate)
     case 'avoidPredicate':
-      return { notPredicates: was }
+      return ({ predicate }) => !was.includes(predicate)
     case 'modality':
-      return { modalities: query.modality }
+      return ({ modality }) => query.modality?.includes(modality) === true
     case 'polarity':
-      return { polarities: query.polarity ?? ['affirmed'] }
+      return ({ polarity }) => (query.polarity ?? ['affirmed']).includes(polarity)
     case 'explicit':
-      return { explicit: query.explicit }
+      return ({ explicit }) => explicit === query.explicit
     case 'source':
-      return { sources: was }
+      return ({ sources }) => sources.some((source) => was.includes(source))
+    default:
+      return undefined
+  }
+}
+
+/** A condition on the dates of claims as a filter of its own; undefined for one on entities, on direction or on the whole path. */
+function filterOf({ parameter }: Condition, query: PathQuery): ClaimFilter | undefined {
+  switch (parameter) {
     case 'on':
     case 'span':
       return { span: query[parameter] }

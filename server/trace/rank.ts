@@ -1,8 +1,7 @@
 import type { PathRank } from '../../contracts/path.ts'
-import { type Call, DeadlinePassed } from '../store/port.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
-import { type Layers, noOf, type State } from './layers.ts'
-import type { Weights } from './strengths.ts'
+import type { Layer } from './layers.ts'
+import type { Weighed } from './strengths.ts'
 
 /** The paths of one length, class by class. */
 export interface Walks {
@@ -10,11 +9,20 @@ export interface Walks {
   floors: number[]
   ceilings: number[]
   /** Paths whose weakest step is exactly `floor` and whose greatest hub class is exactly `ceiling` (Infinity: any), by `no`. */
-  of(floor: number, ceiling: number): Generator<number[]>
+  of(floor: number, ceiling: number): Listing
 }
 
+/** Paths (entities by `no`) in order, and PAUSE now and then, so that whoever lists them can look at the clock and let others on. */
+export type Listing = Generator<number[] | typeof PAUSE>
+
+/** Nothing found in the last few thousand tries. */
+export const PAUSE = Symbol('pause')
+
+/** Tries between two pauses: about a hundredth of a second at most. */
+const TRIES = 16_384
+
 /** All paths of some lengths, shortest length first, in the order of a rank (P5), listed no further than they are asked for. */
-export function* inOrder(rank: PathRank, lengths: Walks[]): Generator<number[]> {
+export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
   const ceilings =
     rank === 'hubs' ? union(lengths.map((one) => one.ceilings)).sort((a, b) => a - b) : [Number.POSITIVE_INFINITY]
   for (const ceiling of ceilings) {
@@ -29,78 +37,102 @@ export function* inOrder(rank: PathRank, lengths: Walks[]): Generator<number[]> 
 
 /**
  * The paths in some layers, no entity twice. Goes depth first through one class of weakest step after another and turns back where no
- * better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent and DeadlinePassed.
+ * better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
  */
-export function walksOf(layers: Layers, weights: Weights, spent: Spent, call: Call): Walks {
-  const { strengthOf, classOf } = weights
-  const last = layers.length
-  const reachable = new Map<number, Map<State, number>[]>()
+export function walksOf(weighed: Weighed, spent: Spent): Walks {
+  const { layers, classes } = weighed
+  const last = layers.length - 1
+  const reachable = new Map<number, Uint16Array[]>()
   const bestWithin = (ceiling: number) => {
-    const known = reachable.get(ceiling) ?? bestReachable(layers, weights, ceiling)
+    const known = reachable.get(ceiling) ?? bestReachable(weighed, ceiling)
     reachable.set(ceiling, known)
     return known
   }
-  const floors = new Set<number>()
-  const ceilings = new Set<number>(last === 1 ? [0] : [])
-  layers.forEach((layer, at) => {
-    for (const [state, next] of layer) {
-      if (at > 0) ceilings.add(classOf(noOf(state)))
-      for (const other of next) floors.add(strengthOf(noOf(state), noOf(other)))
-    }
-  })
 
-  function* of(floor: number, ceiling: number): Generator<number[]> {
+  function* of(floor: number, ceiling: number): Listing {
     const best = bestWithin(ceiling)
-    const path: number[] = []
-    function* extend(state: State, weakest: number, hub: number): Generator<number[]> {
-      const at = path.length - 1
-      if (at === last) {
-        if (weakest === floor && (hub === ceiling || ceiling === Number.POSITIVE_INFINITY)) yield [...path]
-        return
-      }
-      for (const next of layers[at]?.get(state) ?? []) {
+    // Of each step so far: who stands there, by which arc it goes on, and the weakest step and greatest class up to there.
+    const path = new Array<number>(last + 1).fill(-1)
+    const arcs = new Array<number>(last + 1).fill(0)
+    const ends = new Array<number>(last + 1).fill(0)
+    const weakest = new Array<number>(last + 1).fill(ENDLESS)
+    const hubs = new Array<number>(last + 1).fill(0)
+    const stand = (at: number, place: number) => {
+      const { nos, offsets } = layers[at] as Layer
+      path[at] = nos[place] as number
+      arcs[at] = offsets[place] as number
+      ends[at] = offsets[place + 1] as number
+    }
+    const starts = (layers[0] as Layer).nos.length
+    for (let start = 0; start < starts; start++) {
+      if ((best[0]?.[start] as number) < floor) continue
+      stand(0, start)
+      for (let at = 0; at >= 0; ) {
+        const arc = arcs[at] as number
+        if (arc === ends[at]) {
+          at -= 1
+          continue
+        }
+        arcs[at] = arc + 1
         spent.steps += 1
         if (spent.steps > BUDGET.steps) throw new BudgetSpent()
-        if (spent.steps % 4096 === 0 && performance.now() > call.deadline) throw new DeadlinePassed()
-        const no = noOf(next)
-        const strength = strengthOf(path[at] as number, no)
-        if (strength < floor || (best[at + 1]?.get(next) ?? 0) < floor || path.includes(no)) continue
-        path.push(no)
-        yield* extend(next, Math.min(weakest, strength), at + 1 === last ? hub : Math.max(hub, classOf(no)))
-        path.pop()
+        if (spent.steps % TRIES === 0) yield PAUSE
+        const { next, strengths } = layers[at] as Layer
+        const place = next[arc] as number
+        const strength = strengths[arc] as number
+        if (strength < floor || (best[at + 1]?.[place] as number) < floor) continue
+        const no = layers[at + 1]?.nos[place] as number
+        if (isAmong(path, at, no)) continue
+        const least = Math.min(weakest[at] as number, strength)
+        if (at + 1 < last) {
+          at += 1
+          stand(at, place)
+          weakest[at] = least
+          hubs[at] = Math.max(hubs[at - 1] as number, classes[at]?.[place] as number)
+        } else if (least === floor && (hubs[at] === ceiling || ceiling === Number.POSITIVE_INFINITY)) {
+          path[last] = no
+          yield [...path]
+        }
       }
     }
-    for (const start of [...(layers[0]?.keys() ?? [])].sort((a, b) => a - b)) {
-      if ((best[0]?.get(start) ?? 0) < floor) continue
-      path.push(start)
-      yield* extend(start, Number.POSITIVE_INFINITY, 0)
-      path.pop()
-    }
   }
-  return { floors: [...floors].sort((a, b) => b - a), ceilings: [...ceilings], of }
+  return { ...classesIn(weighed), of }
 }
 
-// For each state at each step, the strongest weakest step of any walk from there to an end through nobody above the ceiling.
-function bestReachable(layers: Layers, { strengthOf, classOf }: Weights, ceiling: number): Map<State, number>[] {
-  const best: Map<State, number>[] = []
-  best[layers.length] = new Map(
-    [...(layers.at(-1)?.values() ?? [])].flat().map((end) => [end, Number.POSITIVE_INFINITY]),
-  )
-  for (let at = layers.length - 1; at >= 0; at -= 1) {
-    const further = best[at + 1] as Map<State, number>
-    const here = new Map<State, number>()
-    for (const [state, next] of layers[at] as Layers[number]) {
-      const no = noOf(state)
-      if (at > 0 && classOf(no) > ceiling) continue
+/** Above every strength. */
+const ENDLESS = 2 ** 16 - 1
+
+function isAmong(path: number[], last: number, no: number): boolean {
+  for (let at = 0; at <= last; at++) if (path[at] === no) return true
+  return false
+}
+
+function classesIn({ layers, classes }: Weighed): Pick<Walks, 'floors' | 'ceilings'> {
+  const inner = layers.slice(1, -1)
+  const floors = union(layers.map(({ strengths }) => strengths)).sort((a, b) => b - a)
+  return { floors, ceilings: inner.length === 0 ? [0] : union(inner.map((_, at) => classes[at + 1] as Uint8Array)) }
+}
+
+// For each place of each layer, the strongest weakest step of any walk from there to an end through nobody above the ceiling; 0 if none.
+function bestReachable({ layers, classes }: Weighed, ceiling: number): Uint16Array[] {
+  const best = layers.map(({ nos }) => new Uint16Array(nos.length))
+  best.at(-1)?.fill(ENDLESS)
+  for (let at = layers.length - 2; at >= 0; at -= 1) {
+    const { nos, offsets, next, strengths } = layers[at] as Layer
+    const [here, further, of] = [best[at] as Uint16Array, best[at + 1] as Uint16Array, classes[at] as Uint8Array]
+    for (let place = 0; place < nos.length; place++) {
+      if (at > 0 && (of[place] as number) > ceiling) continue
       let most = 0
-      for (const other of next) most = Math.max(most, Math.min(strengthOf(no, noOf(other)), further.get(other) ?? 0))
-      here.set(state, most)
+      for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
+        most = Math.max(most, Math.min(strengths[arc] as number, further[next[arc] as number] as number))
+      here[place] = most
     }
-    best[at] = here
   }
   return best
 }
 
-function union(lists: number[][]): number[] {
-  return [...new Set(lists.flat())]
+function union(lists: ArrayLike<number>[]): number[] {
+  const all = new Set<number>()
+  for (const list of lists) for (let at = 0; at < list.length; at++) all.add(list[at] as number)
+  return [...all]
 }

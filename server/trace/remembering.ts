@@ -7,25 +7,35 @@ import type { PathPrimitives } from './question.ts'
  */
 export function remembering(primitives: PathPrimitives): PathPrimitives {
   let first: string | undefined
-  const known = new Map<string, Int32Array>()
+  const known = new Map<StepFilter['way'], Map<number, Int32Array>>()
+  const isFirst = keyed((key) => {
+    first ??= key
+    return key === first
+  })
   return {
     strengths: (pairs, filter, call) => primitives.strengths(pairs, filter, call),
     degrees: (nos, call) => primitives.degrees(nos, call),
     async neighbours(nos, filter, call) {
-      const { way = 'both', ...rest } = filter
-      const key = keyOf(rest)
-      first ??= key
-      if (key !== first) return primitives.neighbours(nos, filter, call)
-      const missing = nos.filter((no) => !known.has(`${way} ${no}`))
+      if (!isFirst(filter)) return primitives.neighbours(nos, filter, call)
+      const ofWay = known.get(filter.way) ?? new Map<number, Int32Array>()
+      known.set(filter.way, ofWay)
+      const missing = nos.filter((no) => !ofWay.has(no))
       const found = missing.length > 0 ? await primitives.neighbours(missing, filter, call) : []
       missing.forEach((no, at) => {
-        known.set(`${way} ${no}`, found[at] as Int32Array)
+        ofWay.set(no, found[at] as Int32Array)
       })
-      return nos.map((no) => known.get(`${way} ${no}`) as Int32Array)
+      return nos.map((no) => ofWay.get(no) as Int32Array)
     },
   }
 }
 
-function keyOf(filter: StepFilter): string {
-  return JSON.stringify(filter)
+/** Answers once for each filter, by its text without the way. */
+function keyed(answer: (key: string) => boolean): (filter: StepFilter) => boolean {
+  const known = new WeakMap<StepFilter, boolean>()
+  return (filter) => {
+    const { way: _, ...rest } = filter
+    const is = known.get(filter) ?? answer(JSON.stringify(rest))
+    known.set(filter, is)
+    return is
+  }
 }

@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Call, DeadlinePassed } from '../store/port.ts'
+import { stillWanted } from '../store/stillWanted.ts'
 import { BudgetSpent, type Spent } from './budget.ts'
-import { layersOf } from './layers.ts'
+import { layering } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
-import { inOrder, type Walks, walksOf } from './rank.ts'
-import { reach, type Side, startSides } from './sides.ts'
-import { weighing } from './strengths.ts'
+import { inOrder, type Listing, PAUSE, type Walks, walksOf } from './rank.ts'
+import { expandedBy, reach, type Side, startSides } from './sides.ts'
+import { unclassed, weighing } from './strengths.ts'
 
 /** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read; `reach`: how far each side came. */
 export interface PathOutcome {
@@ -30,34 +32,32 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const { longest, limit, rank } = question
   const sides = startSides(question)
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
+  const layersOf = layering(question, sides)
   const weigh = weighing(question, snapshot, spent)
   const lengths: Walks[] = []
   const paths: number[][] = []
-  const take = (some: Walks[]) => {
-    if (paths.length >= limit) return
-    for (const path of inOrder(rank, some)) if (paths.push(path) >= limit) return
-  }
+  const take = (some: Walks[]) => listed(inOrder(rank, some), paths, limit, call)
   let depth = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= longest && paths.length < limit; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      const layers = layersOf(sides, question, length)
+      const layers = layersOf(length)
       if (layers) {
-        const walks = walksOf(layers, await weigh(layers, call), spent, call)
-        if (rank === 'length') take([walks])
+        const walks = walksOf(await weigh(layers, call), spent)
+        if (rank === 'length') await take([walks])
         else lengths.push(walks)
       }
       depth = length
     }
   })
-  const listed = rank === 'length' ? ended : await untilCut(call, async () => take(lengths))
+  const given = rank === 'length' ? ended : await untilCut(call, () => take(lengths))
   return {
     paths,
     // Lengths that are not all listed leave nothing of which the order could be vouched for.
-    depth: rank !== 'length' && listed !== 'whole' ? 0 : depth,
-    explored: new Set([...sides.from.neighbours.keys(), ...sides.to.neighbours.keys()]).size,
-    truncated: ended === 'truncated' || listed === 'truncated',
-    timedOut: ended === 'timedOut' || listed === 'timedOut',
+    depth: rank !== 'length' && given !== 'whole' ? 0 : depth,
+    explored: expandedBy(sides),
+    truncated: ended === 'truncated' || given === 'truncated',
+    timedOut: ended === 'timedOut' || given === 'timedOut',
     reach: { from: reachOf(sides.from), to: reachOf(sides.to) },
   }
 }
@@ -70,17 +70,32 @@ export async function shortestLength(
 ): Promise<number | undefined> {
   const sides = startSides(question)
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
+  const layersOf = layering(question, sides)
   let found = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= question.longest && found === 0; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      const layers = layersOf(sides, question, length)
+      const layers = layersOf(length)
+      if (!layers) continue
       // Which of them is best does not matter: all steps weigh the same.
-      const walks = layers && walksOf(layers, { strengthOf: () => 1, classOf: () => 0 }, spent, call)
-      if (walks && !walks.of(1, Number.POSITIVE_INFINITY).next().done) found = length
+      for (const { strengths } of layers) strengths.fill(1)
+      const first: number[][] = []
+      await listed(walksOf(unclassed(layers), spent).of(1, Number.POSITIVE_INFINITY), first, 1, call)
+      if (first.length > 0) found = length
     }
   })
   return found === 0 && ended !== 'whole' ? undefined : found
+}
+
+/** Lists paths until there are so many; where it takes long, others are answered meanwhile. Throws what the listing throws, and DeadlinePassed. */
+async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
+  if (paths.length >= limit) return
+  for (const path of listing) {
+    if (path === PAUSE) {
+      stillWanted(call)
+      await setImmediate()
+    } else if (paths.push(path) >= limit) return
+  }
 }
 
 /** Runs a part of a search and says how it ended. Throws when the reader has left, since there is nobody to answer. */

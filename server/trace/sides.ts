@@ -1,12 +1,15 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Call, StepFilter } from '../store/port.ts'
+import { ascending } from './ascending.ts'
+import { Bits } from './bits.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 
 /** One side of the search: whom it met and how many at each depth, and how many steps are known from its ends (Infinity: all there are). */
 export interface Side {
-  seen: Set<number>
-  frontier: number[]
+  seen: Bits
+  /** Ascending. */
+  frontier: Int32Array
   depth: number
   counts: number[]
   filter: StepFilter
@@ -24,16 +27,26 @@ export interface Sides {
 export function startSides({ from, to, via, avoid, avoidKinds, maxDegree, directed, filter }: PathQuestion): Sides {
   const named = avoidKinds || maxDegree !== undefined ? { avoidKinds, maxDegree, spared: [...from, ...to, ...via] } : {}
   const shared = new Map<number, Int32Array>()
+  // One object where direction does not matter: a store makes its test of it once.
+  const either = { ...filter, ...named }
   // No end is ever in between, and who is avoided is never met (P1, P3): both count as seen from the start.
   const side = (ends: number[], way: 'out' | 'in'): Side => ({
-    seen: new Set([...from, ...to, ...avoid]),
-    frontier: [...ends].sort((a, b) => a - b),
+    seen: new Bits([...from, ...to, ...avoid]),
+    frontier: ascending(ends),
     depth: 0,
     counts: [ends.length],
-    filter: { ...filter, ...named, ...(directed ? { way } : {}) },
+    filter: directed ? { ...either, way } : either,
     neighbours: directed ? new Map() : shared,
   })
   return { from: side(from, 'out'), to: side(to, 'in') }
+}
+
+/** How many entities' neighbours are known. */
+export function expandedBy({ from, to }: Sides): number {
+  if (from.neighbours === to.neighbours) return from.neighbours.size
+  let both = 0
+  for (const no of to.neighbours.keys()) if (from.neighbours.has(no)) both += 1
+  return from.neighbours.size + to.neighbours.size - both
 }
 
 /**
@@ -59,9 +72,9 @@ async function expand(
   spent: Spent,
   call: Call,
 ): Promise<void> {
-  const { neighbours } = side
+  const { neighbours, seen } = side
   // What the other side has expanded is known already.
-  const asked = side.frontier.filter((no) => !neighbours.has(no))
+  const asked = Array.from(side.frontier).filter((no) => !neighbours.has(no))
   for (let at = 0; at < asked.length; at += BUDGET.perQuery) {
     // A store in memory never waits, and others must be answered meanwhile.
     if (at > 0) await setImmediate()
@@ -76,14 +89,12 @@ async function expand(
   }
   const next: number[] = []
   for (const no of side.frontier) {
-    for (const other of neighbours.get(no) ?? []) {
-      if (side.seen.has(other)) continue
-      side.seen.add(other)
-      next.push(other)
-    }
+    const others = neighbours.get(no) as Int32Array
+    for (let at = 0; at < others.length; at++) if (seen.add(others[at] as number)) next.push(others[at] as number)
   }
-  side.frontier = next.sort((a, b) => a - b)
-  if (next.length > 0) side.counts.push(next.length)
+  side.frontier = ascending(next)
+  const { length } = next
+  if (length > 0) side.counts.push(length)
   // Nothing new: every entity that this end reaches is expanded, so walks of any length are known from here.
-  side.depth = next.length === 0 ? Number.POSITIVE_INFINITY : side.depth + 1
+  side.depth = length === 0 ? Number.POSITIVE_INFINITY : side.depth + 1
 }

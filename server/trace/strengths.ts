@@ -1,72 +1,79 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Call } from '../store/port.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
-import { type Layers, noOf } from './layers.ts'
+import type { Layer } from './layers.ts'
+import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
-/** What paths are ranked by: the strength of a step along a path, and the hub class of an entity in between. */
-export interface Weights {
-  strengthOf(from: number, to: number): number
-  classOf(no: number): number
+/** Layers whose steps are weighed, and the hub class of each place where it matters; else all are of one class. */
+export interface Weighed {
+  layers: Layer[]
+  classes: Uint8Array[]
 }
 
-/** A pair of entities as one number: exact below 2^26 entities. */
-const PAIR = 2 ** 26
-
-/** Reads the weights of exactly the steps in some layers; what was read before is kept. Throws BudgetSpent. */
+/** Weighs exactly the steps in some layers; what was read before is kept. Throws BudgetSpent. */
 export function weighing(
   question: PathQuestion,
   snapshot: Pick<PathPrimitives, 'strengths' | 'degrees'>,
   spent: Spent,
-): (layers: Layers, call: Call) => Promise<Weights> {
+): (layers: Layer[], call: Call) => Promise<Weighed> {
   const { directed, rank } = question
   const filter = { ...question.filter, ...(directed ? { way: 'out' as const } : {}) }
-  const strengths = new Map<number, number>()
+  const known = new PairNumbers()
+  const strengths: number[] = []
   const classes = new Map<number, number>()
-  const keyOf = (from: number, to: number) => (directed || from < to ? from * PAIR + to : to * PAIR + from)
-  const weights: Weights = {
-    strengthOf: (from, to) => strengths.get(keyOf(from, to)) ?? 0,
-    classOf: (no) => classes.get(no) ?? 0,
-  }
   return async (layers, call) => {
-    const pairs = new Map<number, [number, number]>()
-    for (const layer of layers) {
-      for (const [state, next] of layer) {
-        for (const other of next.map(noOf)) {
-          const no = noOf(state)
-          const key = keyOf(no, other)
-          if (!strengths.has(key)) pairs.set(key, directed || no < other ? [no, other] : [other, no])
-        }
-      }
-    }
-    spent.pairs += pairs.size
+    const pairs: [number, number][] = []
+    const numbers = layers.slice(0, -1).map((layer, at) =>
+      pairsOf(layer, layers[at + 1] as Layer, (from, to) => {
+        const [one, other] = directed || from < to ? [from, to] : [to, from]
+        const before = known.size
+        const number = known.of(one, other)
+        if (number === before) pairs.push([one, other])
+        return number
+      }),
+    )
+    spent.pairs += pairs.length
     if (spent.pairs > BUDGET.pairs) throw new BudgetSpent()
-    const keys = [...pairs.keys()]
-    await inParts([...pairs.values()], async (some, at) => {
-      const found = await snapshot.strengths(some, filter, call)
-      found.forEach((strength, index) => {
-        strengths.set(keys[at + index] as number, strength)
+    await inParts(pairs, async (some) => {
+      for (const strength of await snapshot.strengths(some, filter, call)) strengths.push(strength)
+    })
+    numbers.forEach((of, at) => {
+      const { strengths: weighed } = layers[at] as Layer
+      for (let arc = 0; arc < of.length; arc++) weighed[arc] = strengths[of[arc] as number] as number
+    })
+    if (rank !== 'hubs') return unclassed(layers)
+    const between = new Set(layers.slice(1, -1).flatMap(({ nos }) => [...nos]))
+    const unknown = [...between].filter((no) => !classes.has(no)).sort((a, b) => a - b)
+    await inParts(unknown, async (some) => {
+      const degrees = await snapshot.degrees(some, call)
+      some.forEach((no, index) => {
+        classes.set(no, hubClass(degrees[index] as number))
       })
     })
-    if (rank !== 'hubs') return weights
-    const between = new Set(layers.slice(1).flatMap((layer) => [...layer.keys()].map(noOf)))
-    await inParts(
-      [...between].filter((no) => !classes.has(no)).sort((a, b) => a - b),
-      async (some) => {
-        const degrees = await snapshot.degrees(some, call)
-        some.forEach((no, index) => {
-          classes.set(no, hubClass(degrees[index] as number))
-        })
-      },
-    )
-    return weights
+    return { layers, classes: layers.map(({ nos }) => Uint8Array.from(nos, (no) => classes.get(no) ?? 0)) }
   }
 }
 
-async function inParts<T>(all: T[], work: (some: T[], at: number) => Promise<void>): Promise<void> {
+/** Layers of which it does not matter who is a hub. */
+export function unclassed(layers: Layer[]): Weighed {
+  return { layers, classes: layers.map(({ nos }) => new Uint8Array(nos.length)) }
+}
+
+/** For each arc from one layer to the next the number of its pair. */
+function pairsOf({ nos, offsets, next }: Layer, { nos: goals }: Layer, numberOf: (from: number, to: number) => number) {
+  const numbers = new Int32Array(next.length)
+  for (let place = 0; place < nos.length; place++) {
+    for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
+      numbers[arc] = numberOf(nos[place] as number, goals[next[arc] as number] as number)
+  }
+  return numbers
+}
+
+async function inParts<T>(all: T[], work: (some: T[]) => Promise<void>): Promise<void> {
   for (let at = 0; at < all.length; at += BUDGET.perQuery) {
     // A store in memory never waits, and others must be answered meanwhile.
     if (at > 0) await setImmediate()
-    await work(all.slice(at, at + BUDGET.perQuery), at)
+    await work(all.slice(at, at + BUDGET.perQuery))
   }
 }

@@ -1,0 +1,42 @@
+/** A set of whole numbers from 0, one bit each, for loops that ask millions of times. */
+export class Bits {
+  /** Room that the sets before this one needed: the next one begins with it and seldom grows. */
+  static #usual = 256
+  #words = new Uint32Array(Bits.#usual)
+
+  /** The set of these numbers. */
+  constructor(numbers: Iterable<number> = []) {
+    for (const number of numbers) this.add(number)
+  }
+
+  /** Puts a number in and says whether it was not there yet. */
+  add(number: number): boolean {
+    const at = number >>> 5
+    if (at >= this.#words.length) this.#grow(at + 1)
+    const word = this.#words[at] as number
+    const bit = 1 << (number & 31)
+    if ((word & bit) !== 0) return false
+    this.#words[at] = word | bit
+    return true
+  }
+
+  has(number: number): boolean {
+    return ((this.#words[number >>> 5] as number) & (1 << (number & 31))) !== 0
+  }
+
+  /** All of them, ascending. */
+  inOrder(): number[] {
+    const numbers: number[] = []
+    this.#words.forEach((word, at) => {
+      for (let left = word; left !== 0; left &= left - 1) numbers.push(at * 32 + 31 - Math.clz32(left & -left))
+    })
+    return numbers
+  }
+
+  #grow(least: number): void {
+    const words = new Uint32Array(Math.max(least, this.#words.length * 2))
+    words.set(this.#words)
+    this.#words = words
+    Bits.#usual = words.length
+  }
+}

@@ -1,0 +1,51 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ascending } from '../../../../server/trace/ascending.ts'
+import { Bits } from '../../../../server/trace/bits.ts'
+import { PairNumbers } from '../../../../server/trace/pairNumbers.ts'
+
+const some = fc.array(fc.nat({ max: 70_000 }), { maxLength: 2000, size: 'max' })
+
+describe('sets and lists of numbers that the path search is made of', () => {
+  it('hold what was put in and nothing else, and say what is new', () => {
+    fc.assert(
+      fc.property(some, fc.nat({ max: 200_000 }), (numbers, other) => {
+        const bits = new Bits()
+        const known = new Set<number>()
+        for (const number of numbers) {
+          expect(bits.add(number)).toBe(!known.has(number))
+          known.add(number)
+        }
+        for (const number of [...numbers, other]) expect(bits.has(number)).toBe(known.has(number))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('come out ascending, few or many', () => {
+    fc.assert(
+      fc.property(some, (numbers) => {
+        const different = [...new Set(numbers)]
+        expect([...ascending(different)]).toEqual(different.toSorted((a, b) => a - b))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
+  it('number pairs in order of first occurrence, one pair otherwise than the same two turned round', () => {
+    const no = fc.oneof(fc.nat({ max: 60 }), fc.constantFrom(2 ** 25, 2 ** 26 - 1))
+    fc.assert(
+      fc.property(fc.array(fc.tuple(no, no), { maxLength: 3000, size: 'max' }), (pairs) => {
+        const numbers = new PairNumbers()
+        const known = new Map<string, number>()
+        for (const [one, other] of pairs) {
+          const key = `${one} ${other}`
+          if (!known.has(key)) known.set(key, known.size)
+          expect(numbers.of(one, other)).toBe(known.get(key))
+        }
+        expect(numbers.size).toBe(known.size)
+      }),
+      { numRuns: 30 },
+    )
+  })
+})
