@@ -6,7 +6,7 @@ import { answerPaths } from '../trace/answerPaths.ts'
 /** The first paths between two entities or groups; what the deadline or a budget cut short is said. */
 export const paths: Handler<'paths'> = async ({ query }, { store }, call) => {
   refuseContradictions(query)
-  return answerPaths(await store.pin(call), query, call)
+  return answerPaths(await store.pin(call, 'recent'), query, call)
 }
 
 /** Refuses what no path could ever meet, by the parameter that says so second. */

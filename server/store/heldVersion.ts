@@ -8,8 +8,8 @@ import type { Row } from './port.ts'
 /** A version held in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
 export interface HeldVersion {
   arrays: Arrays
-  /** The `no` of an entity id. */
-  find(id: string): number | undefined
+  /** The `no` of each of these entity ids that is there. */
+  nos(ids: string[]): Map<string, number>
   card(no: number): EntityCard
   /** The row at a position of the arrays. */
   row(claim: number): Row
@@ -61,7 +61,14 @@ interface Texts {
 function heldOf(arrays: Arrays, { ids, labels, plurals, ownClaims, claimIds }: Texts): HeldVersion {
   return {
     arrays,
-    find: (id) => ids.find(id),
+    nos(wanted) {
+      const found = new Map<string, number>()
+      for (const id of wanted) {
+        const no = ids.find(id)
+        if (no !== undefined) found.set(id, no)
+      }
+      return found
+    },
     card(no) {
       const plural = plurals.get(no)
       return {

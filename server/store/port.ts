@@ -45,14 +45,19 @@ import type { Meta } from '../dataset/prepared.ts'
  * R26 A way: `out` lets a claim pass at the entity (or pair) that it starts from, `in` at the one that it leads to; a claim of a symmetric
  *     predicate goes both ways. Without a way, direction does not matter.
  * R27 degrees: the degree (R6) of each `no` asked.
+ * R28 Whoever pins `recent` is content with a version that was current at most RECENT ms before (R1); a store uses that only where it
+ *     answers from memory what paths ask.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
-  /** Pins the version that is current now (R1, R18). */
-  pin(call: Call): Promise<Snapshot>
+  /** Pins the version that is current now, or for `recent` was a moment ago (R1, R18, R28). */
+  pin(call: Call, when?: 'now' | 'recent'): Promise<Snapshot>
   /** Runs every named query once, so that none is cold when the first reader comes. */
   warm(call: Call): Promise<void>
 }
+
+/** How long a version may have been replaced for R28, in ms: half of what a server may take to show a new one (DESIGN §4). */
+export const RECENT = 1000
 
 /** A reader that can also be loaded and closed; only the seed and `main` get one. */
 export interface GraphStore extends GraphReader {

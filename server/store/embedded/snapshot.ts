@@ -23,17 +23,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
   }
   return {
     meta,
-    nos: (ids, call) =>
-      answer(
-        call,
-        () =>
-          new Map(
-            ids.flatMap((id) => {
-              const no = held.find(id)
-              return no === undefined ? [] : [[id, no]]
-            }),
-          ),
-      ),
+    nos: (ids, call) => answer(call, () => held.nos(ids)),
     cards: (nos, call) => answer(call, () => nos.map(held.card)),
     entity: (id, call) =>
       answer(call, () => {

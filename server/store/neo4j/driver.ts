@@ -18,6 +18,9 @@ export type Logging = Config['logging']
 /** Sends a query of READ and gives its records, parsed; ends with the call. */
 export type Read = <T>(query: ReadQuery, parameters: object, shape: z.ZodType<T>, call: Call) => Promise<T[]>
 
+/** How many connections a driver opens at most. */
+export const POOL = 16
+
 /** How much longer than our own timer the server may go on with a query, in ms: the net under the timer. */
 const NET = 250
 
@@ -28,7 +31,7 @@ export function openDriver(settings: Neo4jSettings, patience: number, logging?: 
     connectionTimeout: Math.min(patience, 5000),
     connectionAcquisitionTimeout: patience,
     maxTransactionRetryTime: 0,
-    maxConnectionPoolSize: 16,
+    maxConnectionPoolSize: POOL,
     telemetryDisabled: true,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
     ...(logging ? { logging } : {}),

@@ -28,7 +28,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, held: () => HeldVe
     nos: (ids, call) =>
       either(
         call,
-        ({ find }) => new Map(ids.flatMap((id) => (find(id) === undefined ? [] : [[id, find(id) as number]]))),
+        ({ nos: found }) => found(ids),
         () => nos(at, ids, call),
       ),
     cards: (wanted, call) =>

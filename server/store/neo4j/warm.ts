@@ -1,4 +1,12 @@
+import { z } from 'zod'
 import type { Call, Snapshot } from '../port.ts'
+import { READ } from './cypher.ts'
+import { POOL, type Read } from './driver.ts'
+
+/** Opens every connection that the pool may have, so that a crowd of first readers does not wait for one after another to sign in. */
+export async function fillPool(read: Read, call: Call): Promise<void> {
+  await Promise.all(Array.from({ length: POOL }, () => read(READ.current, {}, z.unknown(), call)))
+}
 
 /** Calls every method of a snapshot once, so that the server has planned and compiled each query before the first reader comes. */
 export async function warmUp(at: Snapshot, call: Call): Promise<void> {

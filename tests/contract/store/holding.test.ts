@@ -86,4 +86,27 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
     expect(await ask(at)).toEqual(byQueries)
     expect(queries).toEqual([])
   })
+
+  it('[R28] is pinned without asking the server by whoever is content with what was current a moment ago, and anew once another version is loaded', async () => {
+    const store = await opened(400)
+    await store.load(first, loading)
+    const held = once(heard, 'held')
+    await store.pin(callFor())
+    await held
+    // What waits for a server is never there before the next round of the event loop. A busy machine may make what is known too old.
+    const atOnce = async () => {
+      const pinned = store.pin(callFor(), 'recent')
+      const rounds = new Promise((resolve) => setImmediate(() => resolve('later')))
+      const answered = await Promise.race([pinned.then(() => 'at once'), rounds])
+      await pinned
+      return answered
+    }
+    await expect.poll(atOnce, { timeout: 10_000 }).toBe('at once')
+    await store.load(second, loading)
+    expect((await store.pin(callFor())).meta.version).toBe(second.meta.version)
+    await store.load(first, loading)
+    await expect
+      .poll(async () => (await store.pin(callFor(), 'recent')).meta.version, { timeout: 10_000 })
+      .toBe(first.meta.version)
+  })
 })

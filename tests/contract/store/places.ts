@@ -56,9 +56,9 @@ export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
       const held = new Set<string>()
       return {
         ...store,
-        async pin(call) {
+        async pin(call, when) {
           const listening = once(heard, 'held', { signal: call.signal })
-          const snapshot = await store.pin(call)
+          const snapshot = await store.pin(call, when)
           if (!held.has(snapshot.meta.version)) await listening
           else listening.catch(() => {})
           held.add(snapshot.meta.version)

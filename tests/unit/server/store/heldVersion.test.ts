@@ -15,10 +15,10 @@ describe('a version held in memory', () => {
     const prepared = prepare(generate({ entities: 300, claims: 1500 }))
     const held = hold(prepared)
     for (const { no, id, kind, labels, degree, claims } of prepared.entities) {
-      expect(held.find(id)).toBe(no)
+      expect(held.nos([id]).get(id)).toBe(no)
       expect(held.card(no)).toEqual({ id, kind, labels, degree, claims })
     }
-    expect(held.find('nobody-at-all')).toBeUndefined()
+    expect(held.nos(['nobody-at-all']).size).toBe(0)
     const rows = prepared.claims.filter(({ object }) => object !== undefined)
     expect([...held.arrays.no]).toEqual(rows.map(({ no }) => no))
     rows.forEach(
