@@ -29,7 +29,11 @@ export function chooseOverview(entities: EntityRow[], claims: ClaimRow[]): strin
     taken.add(next.no)
     near.delete(next.no)
     for (const other of others[next.no] ?? []) if (!taken.has(other)) near.add(other)
-    next = [...near].map((no) => entities[no] as EntityRow).sort(better)[0]
+    next = undefined
+    for (const no of near) {
+      const one = entities[no] as EntityRow
+      if (!next || better(one, next) < 0) next = one
+    }
   }
   return [...taken].map((no) => (entities[no] as EntityRow).id)
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Dataset } from '../../contracts/dataset.ts'
 import { prepare } from '../../server/dataset/prepare.ts'
 import { parseEnv } from '../../server/env.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
@@ -13,10 +14,24 @@ import { generate } from '../fixtures/generate.ts'
 const settings = parseEnv(process.env)
 const [entities, claims] = process.argv.slice(2).map(Number) as [number, number]
 let began = performance.now()
-const prepared = prepare(generate({ id: 'made-large', entities, claims }))
+const prepared = prepare(withoutTexts(generate({ id: 'made-large', entities, claims })))
 lap('made')
 await load(openEmbedded(join(settings.home, 'made-large.sqlite')), 'embedded')
 await load(await openStore(settings), 'neo4j')
+
+/** The same claims by the same sources, but no words are quoted: paths never read them, and they are three quarters of what is to be written. */
+function withoutTexts(dataset: Dataset): Dataset {
+  return {
+    ...dataset,
+    texts: {},
+    segments: [],
+    sources: dataset.sources.map(({ text: _, ...source }) => source),
+    claims: dataset.claims.map((claim) => ({
+      ...claim,
+      evidence: claim.evidence.map((one) => ({ ...one, parts: [] })),
+    })),
+  }
+}
 
 async function load(store: GraphStore, name: string): Promise<void> {
   // One loader alone: a lease that nobody waits for, and no grace, as nothing is replaced.
