@@ -1,14 +1,16 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useSearch } from 'wouter'
 import styles from './App.module.css'
 import { type Lang, langOf, type Page, usePage } from './address.ts'
 import { Boundary } from './parts/Boundary.tsx'
-import { Loading } from './parts/Loading.tsx'
 import { Masthead } from './parts/Masthead.tsx'
 import { NoPage } from './parts/NoPage.tsx'
+import { onDemand } from './parts/onDemand.tsx'
+import { Page as Words } from './parts/Page.tsx'
 import { PageDialogs } from './parts/PageDialogs.tsx'
+import { useParts } from './parts/useParts.ts'
 import { Views } from './parts/Views.tsx'
 import { undo } from './state/addresses.ts'
 import { add } from './state/drawing.ts'
@@ -16,8 +18,12 @@ import { useExplore } from './state/explore.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
 
-const TraceView = lazy(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => ({ default: TraceView })))
-const StoryView = lazy(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => ({ default: StoryView })))
+const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
+  around: Words,
+})
+const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => StoryView), {
+  around: Words,
+})
 
 /** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */
 export function App({ lang: first }: { lang: Lang }) {
@@ -26,6 +32,7 @@ export function App({ lang: first }: { lang: Lang }) {
   const narrow = useNarrow()
   const exploring = viewOf(page) === 'explore'
   const undoable = useExplore(({ at }) => at > 0)
+  useParts(useExplore(({ at }) => at >= 0) || !exploring)
   const asked = langOf(useSearch())
   const [lang, setLang] = useState(first)
   if (asked && asked !== lang) setLang(asked)
@@ -42,9 +49,7 @@ export function App({ lang: first }: { lang: Lang }) {
       <Masthead onAdd={onAdd} undo={exploring && undoable ? undo : undefined} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary key={viewOf(page)}>
-          <Suspense fallback={<Loading>{t('state.loading')}</Loading>}>
-            <View page={page} />
-          </Suspense>
+          <View page={page} />
         </Boundary>
         <div id="overlays" />
         <PageDialogs onAdd={onAdd} />

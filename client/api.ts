@@ -1,8 +1,9 @@
 import { keepPreviousData, QueryCache, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
 import { queryOf } from '../contracts/addresses.ts'
-import { type AnswerOf, ENDPOINTS, type EndpointName } from '../contracts/api.ts'
+import type { AnswerOf, ENDPOINTS, EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
+import { PICTURE_ENDPOINTS } from '../contracts/pictureApi.ts'
 import { Problem } from '../contracts/problem.ts'
 
 type Rows = typeof ENDPOINTS
@@ -32,11 +33,22 @@ export class Unreachable extends Error {
   }
 }
 
-/** The address of a call, built from the table alone. */
-export function addressOf<N extends EndpointName>(name: N, call: CallOf<N> = {}): string {
-  const params = (call.params ?? {}) as Record<string, string>
-  const path = ENDPOINTS[name].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params[key] ?? ''))
-  return path + queryOf((call.query ?? {}) as Record<string, string | string[] | undefined>)
+/** Fetches the rows of the table that no first picture needs, which bring the reading of dates with them. */
+export const fetchTable = () => import('../contracts/api.ts')
+
+async function rowOf(name: EndpointName): Promise<Endpoint> {
+  const first: Partial<Record<EndpointName, Endpoint>> = PICTURE_ENDPOINTS
+  if (first[name]) return first[name]
+  const { ENDPOINTS } = await fetchTable().catch((error: unknown) => {
+    throw new Unreachable(error)
+  })
+  return ENDPOINTS[name]
+}
+
+/** The address of a call, built from the row of its endpoint alone. */
+export function addressOf({ path }: Endpoint, { params = {}, query = {} }: CallOf<EndpointName> = {}): string {
+  const values: Record<string, string> = params
+  return path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? '')) + queryOf(query)
 }
 
 /** Calls an endpoint. Throws ApiProblem, Unreachable, or what `signal` was aborted with. */
@@ -45,8 +57,8 @@ export async function ask<N extends EndpointName>(
   call: CallOf<N> = {},
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
-  const row: Endpoint = ENDPOINTS[name]
-  const response = await fetch(addressOf(name, call), {
+  const row = await rowOf(name)
+  const response = await fetch(addressOf(row, call), {
     method: row.method.toUpperCase(),
     headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
     ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),

@@ -1,4 +1,4 @@
-import type { Modality } from '../contracts/claim.ts'
+import type { Modality } from '../contracts/modality.ts'
 
 /** The five families of kinds; a family gives a mark its colour and its label a face. */
 export type Family = 'people' | 'powers' | 'place' | 'event' | 'letters'

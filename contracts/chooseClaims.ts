@@ -1,4 +1,5 @@
-import { type Claim, Modality } from './claim.ts'
+import type { Claim } from './claim.ts'
+import { Modality } from './modality.ts'
 
 /**
  * The claims that speak for a step: of each polarity the best one, affirmed first. Better is, as for the rank of a path: the stronger modality,

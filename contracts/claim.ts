@@ -2,15 +2,8 @@ import { z } from 'zod'
 import { DateStatement, Duration } from './dates.ts'
 import { Id, PredicateId } from './ids.ts'
 import { Label, Words } from './label.ts'
+import { Modality, Polarity } from './modality.ts'
 import { Offset } from './source.ts'
-
-/** How real the source makes the link to its object, the strongest first. */
-export const Modality = z.enum(['asserted', 'reported', 'intended', 'believed'])
-export type Modality = z.infer<typeof Modality>
-
-/** Whether the claim says that something was so, or that it was not. */
-export const Polarity = z.enum(['affirmed', 'negated'])
-export type Polarity = z.infer<typeof Polarity>
 
 /** A verbatim part of a source: TextQuoteSelector and TextPositionSelector in one. */
 export const Part = z.strictObject({

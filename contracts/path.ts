@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { Modality } from './claim.ts'
 import { EntityCard } from './graph.ts'
 import { Id } from './ids.ts'
+import { Modality } from './modality.ts'
 import { RelationCard } from './relation.ts'
 
 /** What stands first: the shorter path, the one whose weakest step is strongest, or the one that keeps clear of hubs. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
-import { Modality, Polarity } from './claim.ts'
 import type { Bounds } from './dates.ts'
 import { edtfBounds } from './edtf.ts'
 import { Flag, whole } from './endpoint.ts'
 import { Id, KindId, PredicateId } from './ids.ts'
 import { LIMITS } from './limits.ts'
+import { Modality, Polarity } from './modality.ts'
 import { PathRank } from './path.ts'
 
 const DATE = '\\d{4}(-\\d\\d(-\\d\\d)?)?'

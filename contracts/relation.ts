@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { Modality, Polarity } from './claim.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
+import { Modality, Polarity } from './modality.ts'
 
 /** One drawn line of a relation: its claims of one polarity. `modality` is the first that occurs of asserted, reported, intended, believed; `inferred` says that all its claims are. */
 export const RelationLine = z.strictObject({

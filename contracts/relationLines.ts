@@ -1,5 +1,5 @@
 import { compareCodePoints } from './canonical.ts'
-import { Modality } from './claim.ts'
+import { Modality } from './modality.ts'
 import type { ClaimGroup, RelationLine } from './relation.ts'
 
 /** The lines that groups of claims are drawn as: one for each polarity that occurs, affirmed first. The rule of `RelationLine`, for the server and for what a filter leaves. */

@@ -1,8 +1,9 @@
 import { boundsInWords } from './boundsInWords.ts'
-import type { Claim, Modality } from './claim.ts'
+import type { Claim } from './claim.ts'
 import type { Bounds, DateStatement } from './dates.ts'
 import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
 import { inLanguage } from './label.ts'
+import type { Modality } from './modality.ts'
 import type { Predicate } from './vocabulary.ts'
 
 /** How a modality wraps a sentence. `held`: somebody says, wants or believes it; `own`: so, where the predicate itself says the modality. */

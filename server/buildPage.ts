@@ -24,7 +24,10 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
   // Built beside and moved, so that nobody is served half a page.
   const beside = join(CLIENT, `.building-${process.pid}`)
   const outDir = join(beside, 'dist')
+  const environment = process.env.NODE_ENV
   try {
+    // Whoever builds it, a test too: with another value here, React comes as it is for its developers, slower and half as large again.
+    process.env.NODE_ENV = 'production'
     await vite.build({
       configFile: join(CLIENT, 'vite.config.ts'),
       logLevel: 'warn',
@@ -33,6 +36,8 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
     writeFileSync(join(outDir, '.sources'), hash)
     moveTo(DIST, outDir, join(beside, 'old'))
   } finally {
+    if (environment === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = environment
     rmSync(beside, { recursive: true, force: true })
   }
   return 'built'

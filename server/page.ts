@@ -38,7 +38,8 @@ export function createPage(dist: string, title: (lang: PageLanguage) => Promise<
       const file = request.path === '/index.html' ? undefined : files.get(request.path)
       const type = TYPES[extname(request.path)]
       if (file && type) {
-        return send(response, { type, body: file, cache: 'public, max-age=31536000, immutable', keep: true })
+        const brotli = files.get(`${request.path}.br`)
+        return send(response, { type, body: file, brotli, cache: 'public, max-age=31536000, immutable', keep: true })
       }
       // A file that is missing is no page; a script must never turn into one.
       if (type) return next()
@@ -59,7 +60,7 @@ function readFiles(dist: string): Map<string, Uint8Array> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   return new Map(
     files
-      .filter(({ name }) => extname(name) in TYPES)
+      .filter(({ name }) => extname(name.replace(/\.br$/, '')) in TYPES)
       .map((file) => {
         const path = join(file.parentPath, file.name)
         return [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]

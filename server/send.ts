@@ -17,6 +17,8 @@ export interface Answer {
   vary?: string
   /** The same bytes will be sent again: compress them well, once. */
   keep?: boolean
+  /** The same bytes as Brotli, where somebody compressed them before. */
+  brotli?: Uint8Array | undefined
 }
 
 const kept = new WeakMap<Uint8Array, Partial<Record<Encoding, Promise<Uint8Array>>>>()
@@ -24,12 +26,13 @@ const kept = new WeakMap<Uint8Array, Partial<Record<Encoding, Promise<Uint8Array
 /** Sends bytes with a strong ETag over exactly what is sent, compressed if the reader can read that, or 304 if he has them. */
 export async function send(
   response: Response,
-  { status = 200, type, body, cache, vary, keep = false }: Answer,
+  { status = 200, type, body, cache, vary, keep = false, brotli }: Answer,
 ): Promise<void> {
   const { req: request } = response
   const squeezable = body.length >= LEAST && COMPRESSIBLE.test(type)
   const encoding = squeezable ? ENCODINGS.find((one) => request.acceptsEncodings(one)) : undefined
-  const bytes = encoding ? await compressed(body, encoding, keep) : body
+  const ready = encoding === 'br' ? brotli : undefined
+  const bytes = ready ?? (encoding ? await compressed(body, encoding, keep) : body)
   if (response.destroyed) return
   response.status(status)
   response.setHeader('Vary', ['Accept-Encoding', ...(vary ? [vary] : [])].join(', '))

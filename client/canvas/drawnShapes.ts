@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import type { Modality } from '../../contracts/claim.ts'
 import { inLanguage } from '../../contracts/label.ts'
+import type { Modality } from '../../contracts/modality.ts'
 import { PRINT } from '../figure/print.ts'
 import { boxPath, type Drawn, type Group, type Shape } from '../figure/shapes.ts'
 import { TYPEFACES } from '../tokens.ts'

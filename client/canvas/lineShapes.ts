@@ -1,4 +1,4 @@
-import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { Modality, Polarity } from '../../contracts/modality.ts'
 import { PRINT } from '../figure/print.ts'
 import { brief, type Shape } from '../figure/shapes.ts'
 import { type Course, curvesOf, type Point, pointAt, sampled } from './lineCourse.ts'

@@ -1,6 +1,6 @@
 import type { LayoutBy } from '../../contracts/addresses.ts'
-import type { Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import type { Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Side } from '../../contracts/view.ts'
 import type { Drawn } from '../figure/shapes.ts'

@@ -1,4 +1,4 @@
-import type { Wordings } from './start.ts'
+import type { Wordings } from './wordings.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {

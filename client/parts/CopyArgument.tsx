@@ -1,3 +1,4 @@
+import '../i18n/areas/argument.ts'
 import { useState } from 'react'
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'

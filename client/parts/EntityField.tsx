@@ -1,3 +1,4 @@
+import '../i18n/areas/trace.ts'
 import { useEffect, useRef, useState } from 'react'
 import { Button, Collection, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'

@@ -1,6 +1,6 @@
-import { Trans, useTranslation } from 'react-i18next'
-import type { DatasetAnswer } from '../../contracts/api.ts'
+import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../contracts/filter.ts'
+import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { Filtered } from '../state/applyFilters.ts'
 import { Icon } from './Icon.tsx'
@@ -36,17 +36,17 @@ export function Ledger({
   return (
     <p className={styles.ledger}>
       <span>
-        <Trans
-          t={t}
-          i18nKey="ledger.shown"
-          values={{
-            entities: left.entities.length,
-            allEntities: dataset.counts.entities,
-            claims,
-            allClaims: dataset.counts.claims,
-          }}
-          components={{ b: <b /> }}
-        />
+        {t('ledger.shown', {
+          entities: left.entities.length,
+          allEntities: dataset.counts.entities,
+          claims,
+          allClaims: dataset.counts.claims,
+        })
+          .split(/<b>(.*?)<\/b>/)
+          .map((words, at) =>
+            // Every other piece stood in the marks.
+            at % 2 === 1 ? <b key={at === 1 ? 'entities' : 'claims'}>{words}</b> : words,
+          )}
       </span>
       {filters.map((filter) => (
         <Off

@@ -1,4 +1,4 @@
-import type { Modality, Polarity } from '../../contracts/claim.ts'
+import type { Modality, Polarity } from '../../contracts/modality.ts'
 import { lineWidth } from '../tokens.ts'
 import styles from './LineSample.module.css'
 

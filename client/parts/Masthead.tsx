@@ -9,7 +9,7 @@ import styles from './Masthead.module.css'
 import { MenuButton } from './MenuButton.tsx'
 import { useOffers } from './offers.ts'
 import { Said } from './Said.tsx'
-import { SearchBox } from './SearchBox.tsx'
+import { SearchField } from './SearchField.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 import { Views } from './Views.tsx'
@@ -33,7 +33,7 @@ export function Masthead({
   if (narrow && searching)
     return (
       <header className={styles.masthead}>
-        <SearchBox onAdd={onAdd} onDone={() => setSearching(false)} autoFocus />
+        <SearchField onAdd={onAdd} onDone={() => setSearching(false)} autoFocus />
         <IconButton icon="close" size={20} label={t('search.close')} onPress={() => setSearching(false)} />
       </header>
     )
@@ -57,7 +57,7 @@ export function Masthead({
         </p>
       )}
       <Views className={styles.views} />
-      <SearchBox onAdd={onAdd} />
+      <SearchField onAdd={onAdd} />
       <div className={styles.tools}>
         <Citation />
         <LanguageSwitch />

@@ -1,3 +1,4 @@
+import '../i18n/areas/trace.ts'
 import { Fragment, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimConditions } from '../../contracts/claimPasses.ts'

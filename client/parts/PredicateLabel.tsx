@@ -1,4 +1,4 @@
-import type { Polarity } from '../../contracts/claim.ts'
+import type { Polarity } from '../../contracts/modality.ts'
 import { Said } from './Said.tsx'
 import { type Direction, useVocabulary } from './useVocabulary.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Polarity } from '../../contracts/claim.ts'
 import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
+import type { Polarity } from '../../contracts/modality.ts'
 import { useAnswer } from '../api.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { cardsById } from './cardsById.ts'

@@ -1,4 +1,4 @@
-import { useContext, useRef, useState } from 'react'
+import { useContext, useEffect, useRef, useState } from 'react'
 import {
   Collection,
   ComboBox,
@@ -25,26 +25,31 @@ import { useSay } from './Said.tsx'
 import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
+import { typedEarly } from './typedEarly.ts'
 import { type Hits, useHits } from './useHits.ts'
 
-/** The search of the whole page: entities first, then passages. Enter opens, Shift Enter adds to the plate, `/` comes here from anywhere. */
-export function SearchBox({
-  onAdd,
-  onDone,
-  autoFocus = false,
-}: {
+/** What the search tells its owner. */
+export interface SearchProps {
   onAdd?: ((id: string) => void) | undefined
   onDone?: () => void
   autoFocus?: boolean
-}) {
+}
+
+/** The search of the whole page: entities first, then passages. Enter opens, Shift Enter adds to the plate, `/` comes here from anywhere. */
+export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const { t } = useTranslation('shell')
   const go = useGo()
   const say = useSay()
-  const [text, setText] = useState('')
+  const [early] = useState({ ...typedEarly })
+  const [text, setText] = useState(early.text)
   const input = useRef<HTMLInputElement>(null)
   const hits = useHits(text)
   const ways = waysOn(hits)
   useOffers({ search: { act: () => input.current?.focus() } })
+  useEffect(() => {
+    Object.assign(typedEarly, { text: '', focused: false })
+    input.current?.setSelectionRange(early.text.length, early.text.length)
+  }, [early])
 
   const finish = () => {
     setText('')
@@ -74,7 +79,7 @@ export function SearchBox({
         allowsEmptyCollection
         defaultFilter={() => true}
         // The reader opened the search to type in it.
-        autoFocus={autoFocus}
+        autoFocus={autoFocus || early.focused}
         menuTrigger="manual"
         onOpenChange={keepPerceivable}
       >

@@ -5,7 +5,8 @@ import { LIMITS } from '../../contracts/limits.ts'
 import type { Path, Step } from '../../contracts/path.ts'
 import type { Lang } from '../address.ts'
 import { ask } from '../api.ts'
-import { WORDINGS } from '../i18n/start.ts'
+import { argument as en } from '../i18n/en/argument.ts'
+import { argument as tr } from '../i18n/tr/argument.ts'
 import { cardsById } from './cardsById.ts'
 
 /** Where an argument can be found again: the origin of the page, without a slash at the end, and the address of the path there. */
@@ -41,7 +42,7 @@ export async function argumentFor(
     dataset,
     sources,
     lang,
-    words: WORDINGS[lang].argument,
+    words: { tr, en }[lang],
     ...found,
   })
 }

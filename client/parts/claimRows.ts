@@ -1,5 +1,5 @@
-import { Modality, type Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { Modality, type Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Direction } from './useVocabulary.ts'
 

@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../contracts/api.ts'
+import type { PassageHit } from '../../contracts/pictureApi.ts'
 import { type Run, runsOf } from './textParts.ts'
 
 const BEFORE = 28

@@ -1,5 +1,5 @@
-import type { Modality, Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 
 /** What the reader chose in the legend: all of a kind, of a modality, of a polarity, or of a number of works (3: three or more). */

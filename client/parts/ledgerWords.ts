@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { DatasetAnswer } from '../../contracts/api.ts'
 import type { Filter } from '../../contracts/filter.ts'
+import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { Filtered } from '../state/applyFilters.ts'
 

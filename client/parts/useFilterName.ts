@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { Modality, Polarity } from '../../contracts/claim.ts'
 import type { Filter } from '../../contracts/filter.ts'
+import type { Modality, Polarity } from '../../contracts/modality.ts'
 import { useSay } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 

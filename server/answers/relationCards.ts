@@ -1,5 +1,5 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
-import { Modality, Polarity } from '../../contracts/claim.ts'
+import { Modality, Polarity } from '../../contracts/modality.ts'
 import type { ClaimGroup, RelationCard } from '../../contracts/relation.ts'
 import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
 import { relationLines } from '../../contracts/relationLines.ts'

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
-import type { Claim, Modality } from '../../contracts/claim.ts'
+import type { Claim } from '../../contracts/claim.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
+import type { Modality } from '../../contracts/modality.ts'
 import { dateBounds } from './eventBounds.ts'
 import type { ClaimRow } from './prepared.ts'
 import type { PreparedSegments } from './prepareSegments.ts'

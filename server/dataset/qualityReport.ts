@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
-import { Modality, Polarity } from '../../contracts/claim.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
+import { Modality, Polarity } from '../../contracts/modality.ts'
 import { curationFindings, findingLine } from './curation/findings.ts'
 import { dateBounds } from './eventBounds.ts'
 

@@ -1,4 +1,4 @@
-import { Modality, Polarity } from '../../contracts/claim.ts'
+import { Modality, Polarity } from '../../contracts/modality.ts'
 import type { Arrays } from './arrays.ts'
 import { dayNumber, OPEN } from './dayNumber.ts'
 import { Interned } from './interned.ts'

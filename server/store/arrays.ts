@@ -1,4 +1,4 @@
-import { Modality, Polarity } from '../../contracts/claim.ts'
+import { Modality, Polarity } from '../../contracts/modality.ts'
 import { dayNumber, OPEN } from './dayNumber.ts'
 import type { ClaimFilter } from './port.ts'
 import type { TextSets } from './textSets.ts'

@@ -1,5 +1,5 @@
-import { Modality, Polarity } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { Modality, Polarity } from '../../contracts/modality.ts'
 import { type ArrayClaim, arrayBuilder } from './arrayBuilder.ts'
 import type { Arrays } from './arrays.ts'
 import { PackedTexts } from './packedTexts.ts'

@@ -1,6 +1,6 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
-import { Modality } from '../../contracts/claim.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { Modality } from '../../contracts/modality.ts'
 import type { Path } from '../../contracts/path.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../answers/symmetric.ts'

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ACTIONS, type ActionName, actionOf } from '../../client/actions.ts'
-import { WORDINGS } from '../../client/i18n/start.ts'
+import { WORDINGS } from '../../client/i18n/wordings.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'

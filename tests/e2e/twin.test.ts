@@ -1,6 +1,6 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { WORDINGS } from '../../client/i18n/start.ts'
+import { WORDINGS } from '../../client/i18n/wordings.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'

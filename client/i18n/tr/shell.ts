@@ -58,6 +58,9 @@ export const shell = {
     failedWhy: 'Sunucu isteği aldı ama yanıt veremedi. Yeniden denemek işe yarayabilir.',
     timeout: 'Süre doldu.',
     timeoutWhy: 'Sunucu bu soruya süresi içinde yanıt veremedi.',
+    unfetched: 'Bu bölüm getirilemedi.',
+    unfetchedWhy:
+      'Bağlantı kopmuş ya da program bu arada yenilenmiş olabilir; yenilendiyse sayfayı yeniden yükleyin. Ekrandakiler duruyor.',
     broken: 'Sayfanın bu bölümü çizilemedi.',
     brokenWhy: 'Öteki görünümler çalışmayı sürdürür.',
     reload: 'Sayfayı yenile',

@@ -1,8 +1,7 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
+import { Dialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../parts/IconButton.tsx'
-import { overlays } from '../../parts/overlays.ts'
 import { pickFile } from '../../parts/pickFile.ts'
 import { useLang } from '../../parts/Said.tsx'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
@@ -47,90 +46,71 @@ export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => 
     setRemoved(kept)
   }
   return (
-    <ModalOverlay
-      isDismissable
-      isOpen
-      onOpenChange={(open) => !open && onClose()}
-      className={styles.overlay ?? ''}
-      UNSTABLE_portalContainer={overlays()}
-    >
-      <Modal className={styles.modal ?? ''}>
-        <Dialog className={styles.dialog ?? ''}>
-          <div className={styles.head}>
-            <Heading slot="title" className={styles.heading ?? ''}>
-              {t('kept.heading')}
-            </Heading>
-            <IconButton icon="close" label={t('kept.close')} onPress={onClose} />
-          </div>
-          <NameField
-            label={t('kept.name')}
-            done={t('kept.keep')}
-            value={name}
-            onChange={setName}
-            onDone={keep}
-            primary
-          />
-          <p className={styles.where}>{t('kept.where')}</p>
-          <div role="status">
-            {removed && (
-              <p className={styles.said}>
-                {t('kept.removed', { name: removed.view.title })}{' '}
-                <WordButton
-                  onPress={() => {
-                    keepView(removed.view, removed.id)
-                    setRemoved(undefined)
-                  }}
-                >
-                  {t('kept.undo')}
-                </WordButton>
-              </p>
-            )}
-            {said && !said.wrong && <p className={styles.said}>{said.text}</p>}
-          </div>
-          {said?.wrong && (
-            <p role="alert" className={styles.wrong}>
-              {said.text}
-            </p>
-          )}
-          {views.length === 0 ? (
-            <p className={styles.none}>{t('kept.none')}</p>
-          ) : (
-            <ul className={styles.list} aria-label={t('kept.list')}>
-              {views.map((kept) => (
-                <KeptRow
-                  key={kept.id}
-                  kept={kept}
-                  onOpen={() => {
-                    openView(kept.view)
-                    onClose()
-                  }}
-                  onRename={(title) =>
-                    tell(keepView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))
-                  }
-                  onExport={() => taking.saveViews([kept.view], kept.view.title)}
-                  onRemove={() => remove(kept)}
-                />
-              ))}
-            </ul>
-          )}
-          {unreadable > 0 && <p className={styles.none}>{t('kept.unreadable', { count: unreadable })}</p>}
-          <div className={styles.foot}>
-            <WordButton onPress={() => void bringIn()}>{t('kept.import')}</WordButton>
-            {views.length > 0 && (
-              <WordButton
-                onPress={() =>
-                  taking.saveViews(
-                    views.map(({ view }) => view),
-                    t('whatViews'),
-                  )
-                }
-              >
-                {t('kept.exportAll')}
-              </WordButton>
-            )}
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Dialog className={styles.dialog ?? ''}>
+      <div className={styles.head}>
+        <Heading slot="title" className={styles.heading ?? ''}>
+          {t('kept.heading')}
+        </Heading>
+        <IconButton icon="close" label={t('kept.close')} onPress={onClose} />
+      </div>
+      <NameField label={t('kept.name')} done={t('kept.keep')} value={name} onChange={setName} onDone={keep} primary />
+      <p className={styles.where}>{t('kept.where')}</p>
+      <div role="status">
+        {removed && (
+          <p className={styles.said}>
+            {t('kept.removed', { name: removed.view.title })}{' '}
+            <WordButton
+              onPress={() => {
+                keepView(removed.view, removed.id)
+                setRemoved(undefined)
+              }}
+            >
+              {t('kept.undo')}
+            </WordButton>
+          </p>
+        )}
+        {said && !said.wrong && <p className={styles.said}>{said.text}</p>}
+      </div>
+      {said?.wrong && (
+        <p role="alert" className={styles.wrong}>
+          {said.text}
+        </p>
+      )}
+      {views.length === 0 ? (
+        <p className={styles.none}>{t('kept.none')}</p>
+      ) : (
+        <ul className={styles.list} aria-label={t('kept.list')}>
+          {views.map((kept) => (
+            <KeptRow
+              key={kept.id}
+              kept={kept}
+              onOpen={() => {
+                openView(kept.view)
+                onClose()
+              }}
+              onRename={(title) => tell(keepView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))}
+              onExport={() => void taking.saveViews([kept.view], kept.view.title)}
+              onRemove={() => remove(kept)}
+            />
+          ))}
+        </ul>
+      )}
+      {unreadable > 0 && <p className={styles.none}>{t('kept.unreadable', { count: unreadable })}</p>}
+      <div className={styles.foot}>
+        <WordButton onPress={() => void bringIn()}>{t('kept.import')}</WordButton>
+        {views.length > 0 && (
+          <WordButton
+            onPress={() =>
+              void taking.saveViews(
+                views.map(({ view }) => view),
+                t('whatViews'),
+              )
+            }
+          >
+            {t('kept.exportAll')}
+          </WordButton>
+        )}
+      </div>
+    </Dialog>
   )
 }

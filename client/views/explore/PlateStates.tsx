@@ -32,6 +32,15 @@ export function PlateFailure({
   )
 }
 
+/** A box at the foot of the plate. */
+export function AtFoot({ children }: { children: ReactNode }) {
+  return (
+    <div className={styles.foot}>
+      <div className={styles.box}>{children}</div>
+    </div>
+  )
+}
+
 /** Nothing is drawn: two ways on. */
 export function EmptyPlate() {
   const { t } = useTranslation('explore')

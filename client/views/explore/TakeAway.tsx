@@ -1,16 +1,19 @@
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components'
+import { Menu, MenuItem, MenuTrigger, Modal, ModalOverlay, Popover, Separator } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { DialogState } from '../../parts/DialogState.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useOffers } from '../../parts/offers.ts'
+import { onDemand } from '../../parts/onDemand.tsx'
 import { overlays } from '../../parts/overlays.ts'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { useOverflow } from '../../state/overflow.ts'
 import { useNarrow } from '../../useMedia.ts'
-import { KeptViews } from './KeptViews.tsx'
 import styles from './TakeAway.module.css'
 import type { Taking } from './useTaking.ts'
+
+const KeptViews = onDemand(() => import('./KeptViews.tsx').then(({ KeptViews }) => KeptViews), { around: DialogState })
 
 /** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
 export function TakeAway({ taking }: { taking: Taking }) {
@@ -56,7 +59,17 @@ export function TakeAway({ taking }: { taking: Taking }) {
           </Menu>
         </Popover>
       </MenuTrigger>
-      {views && <KeptViews taking={taking} onClose={() => setViews(false)} />}
+      <ModalOverlay
+        isDismissable
+        isOpen={views}
+        onOpenChange={setViews}
+        className={styles.overlay ?? ''}
+        UNSTABLE_portalContainer={overlays()}
+      >
+        <Modal className={styles.modal ?? ''}>
+          <KeptViews taking={taking} onClose={() => setViews(false)} />
+        </Modal>
+      </ModalOverlay>
     </>
   )
 }

@@ -10,6 +10,9 @@ import { useFilterName } from '../../parts/useFilterName.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import type { Step } from '../../state/step.ts'
 
+// What is drawn comes by these.
+const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const
+
 /** The words of a step in the trail: "Bekir Sami Bey", "heads → Delegation to Moscow". */
 export function useStepNames(
   entities: readonly EntityCard[],
@@ -26,8 +29,7 @@ export function useStepNames(
       const card =
         entities.find((one) => one.id === id) ??
         answers.getQueryData<AnswerOf<'entity'>>(['entity', { params: { id } }])?.entity ??
-        answers
-          .getQueriesData<AnswerOf<'graph'>>({ queryKey: ['graph'] })
+        ANSWERS.flatMap((name) => answers.getQueriesData<{ entities: EntityCard[] }>({ queryKey: [name] }))
           .flatMap(([, data]) => data?.entities ?? [])
           .find((one) => one.id === id)
       return card ? say(card.labels) : id

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Modality, Polarity } from '../../../contracts/claim.ts'
+import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { TableWords } from '../../parts/plateTables.ts'
 import { useLang } from '../../parts/Said.tsx'
 

@@ -10,11 +10,10 @@ import { useDataCard } from '../../parts/useDataCard.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { writeAddress } from '../../state/addresses.ts'
 import { useExplore } from '../../state/explore.ts'
-import { keepViews } from '../../state/keptViews.ts'
 import { openView, viewNow } from '../../state/openView.ts'
 import { useOverflow } from '../../state/overflow.ts'
 import type { Step } from '../../state/step.ts'
-import { readViewFile, VIEW_FILE, type ViewFileProblem, writeViewFile } from '../../state/viewFiles.ts'
+import type { ViewFileProblem } from '../../state/viewFiles.ts'
 import type { PictureOf } from './usePicture.ts'
 import { useTableWords } from './useTableWords.ts'
 
@@ -34,7 +33,7 @@ export interface Taking {
   copyLink: () => Promise<void>
   savePicture: (form: 'png' | 'svg') => Promise<void>
   saveTables: () => Promise<void>
-  saveViews: (views: readonly KeptView[], what: string) => void
+  saveViews: (views: readonly KeptView[], what: string) => Promise<void>
   savePlate: () => void
   /** Opens the one view of a file, or keeps the several; gives whether there were several. */
   openFile: (file: File) => Promise<boolean>
@@ -123,12 +122,14 @@ export function useTaking({
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }
     })
-  const saveViews = (views: readonly KeptView[], of: string) => {
-    if (!dataset) return
-    const name = fileName(dataset, of, VIEW_FILE)
-    saveFile(name, 'application/json', writeViewFile(views))
-    tell({ text: t('saved', { name }) })
-  }
+  const saveViews = (views: readonly KeptView[], of: string) =>
+    attempt(async () => {
+      const { VIEW_FILE, writeViewFile } = await import('../../state/viewFiles.ts')
+      if (!dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, of, VIEW_FILE)
+      saveFile(name, 'application/json', writeViewFile(views))
+      return { text: t('saved', { name }) }
+    })
   const problem = (found: ViewFileProblem): string => {
     if (found.is === 'field')
       return t('bad.field', { ...found, field: found.field || t('bad.whole'), what: found.what.replace(/\.$/, '') })
@@ -155,11 +156,19 @@ export function useTaking({
     },
     savePlate: () => {
       const view = dataset && viewNow(title, dataset)
-      if (view) saveViews([view], what)
+      if (view) void saveViews([view], what)
       else tell({ text: t('notDrawn'), wrong: true })
     },
     openFile: async (file) => {
       if (!dataset) return false
+      const parts = await Promise.all([import('../../state/viewFiles.ts'), import('../../state/keptViews.ts')]).catch(
+        () => undefined,
+      )
+      if (!parts) {
+        tell({ text: t('failed'), wrong: true })
+        return false
+      }
+      const [{ readViewFile }, { keepViews }] = parts
       const read = await readViewFile(file, dataset.id, lang)
       if ('problem' in read) {
         tell({ text: problem(read.problem), wrong: true })

@@ -1,3 +1,4 @@
+import '../../i18n/areas/story.ts'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { useGo } from '../../address.ts'

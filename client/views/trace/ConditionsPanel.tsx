@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Modality } from '../../../contracts/claim.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
+import { Modality } from '../../../contracts/modality.ts'
 import { PathQuery, Undated } from '../../../contracts/pathQuery.ts'
 import { useLang, useSay } from '../../parts/Said.tsx'
 import { useVocabulary } from '../../parts/useVocabulary.ts'

@@ -1,3 +1,5 @@
+import '../../i18n/areas/conditions.ts'
+import '../../i18n/areas/trace.ts'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'

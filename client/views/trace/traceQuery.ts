@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { queryOf } from '../../../contracts/addresses.ts'
-import { Modality } from '../../../contracts/claim.ts'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
+import { Modality } from '../../../contracts/modality.ts'
 import { PathQuery } from '../../../contracts/pathQuery.ts'
 
 /** The question that a trace address asks, as its parameters are written; what is as usual is left out. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Modality } from '../../../contracts/claim.ts'
+import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
 import { useLang, useSay } from '../../parts/Said.tsx'

@@ -1,4 +1,4 @@
-import { Modality } from '../../../contracts/claim.ts'
+import { Modality } from '../../../contracts/modality.ts'
 import type { Path } from '../../../contracts/path.ts'
 
 /** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, inferred, denied. */

@@ -1,4 +1,5 @@
-import type { Claim, Modality, Value } from '../../../contracts/claim.ts'
+import type { Claim, Value } from '../../../contracts/claim.ts'
+import type { Modality } from '../../../contracts/modality.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../reading.ts'
 import type { Subject } from './subject.ts'

@@ -1,6 +1,6 @@
-import type { Modality, Polarity } from '../../../contracts/claim.ts'
 import type { SegmentCard } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
+import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Row, StoredClaim } from '../port.ts'
 

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import { Modality, Polarity } from '../../../contracts/claim.ts'
+import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type HeldBuilder, type HeldVersion, heldBuilder } from '../heldVersion.ts'
 import { NothingLoaded } from '../port.ts'

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { Modality, Polarity } from '../../../contracts/claim.ts'
 import type { Bounds } from '../../../contracts/dates.ts'
 import { SegmentCard } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
+import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Row, StoredClaim } from '../port.ts'
 
 /** A row as the queries project it. */

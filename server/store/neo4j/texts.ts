@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import { Modality, Polarity } from '../../../contracts/claim.ts'
 import type { SegmentCard } from '../../../contracts/detail.ts'
+import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Call, Snapshot, Spot } from '../port.ts'
 import { READ } from './cypher.ts'

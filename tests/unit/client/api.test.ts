@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { addressOf } from '../../../client/api.ts'
+import { ENDPOINTS } from '../../../contracts/api.ts'
 
 describe('the address of a call', () => {
   it('is that of its row, with its parameters in their places', () => {
-    expect(addressOf('entity', { params: { id: 'radek' } })).toBe('/api/entities/radek')
-    expect(addressOf('relation', { params: { id: 'a~HEADS~b' } })).toBe('/api/relations/a~HEADS~b')
+    expect(addressOf(ENDPOINTS.entity, { params: { id: 'radek' } })).toBe('/api/entities/radek')
+    expect(addressOf(ENDPOINTS.relation, { params: { id: 'a~HEADS~b' } })).toBe('/api/relations/a~HEADS~b')
   })
 
   it('repeats a parameter of several values and leaves out what is undefined', () => {
-    expect(addressOf('search', { query: { q: 'Paşa’nın & c', kind: ['Person', 'Place'], limit: undefined } })).toBe(
-      '/api/search?q=Pa%C5%9Fa%E2%80%99n%C4%B1n%20%26%20c&kind=Person&kind=Place',
-    )
+    expect(
+      addressOf(ENDPOINTS.search, { query: { q: 'Paşa’nın & c', kind: ['Person', 'Place'], limit: undefined } }),
+    ).toBe('/api/search?q=Pa%C5%9Fa%E2%80%99n%C4%B1n%20%26%20c&kind=Person&kind=Place')
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WORDINGS } from '../../../client/i18n/start.ts'
+import { WORDINGS } from '../../../client/i18n/wordings.ts'
 
 type Tree = { [key: string]: string | Tree }
 

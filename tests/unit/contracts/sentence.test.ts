@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { WORDINGS } from '../../../client/i18n/start.ts'
+import { WORDINGS } from '../../../client/i18n/wordings.ts'
 import type { Claim } from '../../../contracts/claim.ts'
 import type { Entity } from '../../../contracts/entity.ts'
 import { sentenceOf } from '../../../contracts/sentence.ts'

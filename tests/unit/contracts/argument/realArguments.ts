@@ -1,6 +1,6 @@
 import { addressOf, type ask } from '../../../../client/api.ts'
 import { argumentFor } from '../../../../client/parts/argumentFor.ts'
-import type { AnswerOf } from '../../../../contracts/api.ts'
+import { type AnswerOf, ENDPOINTS } from '../../../../contracts/api.ts'
 import type { Argument } from '../../../../contracts/argument.ts'
 import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'
 import type { Path } from '../../../../contracts/path.ts'
@@ -30,7 +30,7 @@ export async function realArguments(): Promise<RealArguments> {
   const api = await runApi(place, read.dataset)
   const get = (async (name, call) => {
     // Each on a connection of its own: one that is kept may be closed while a slow test thinks.
-    const { status, text } = await exchange(api.origin, { target: addressOf(name, call) })
+    const { status, text } = await exchange(api.origin, { target: addressOf(ENDPOINTS[name], call) })
     if (status !== 200) throw new Error(text)
     return JSON.parse(text)
   }) as typeof ask

@@ -1,0 +1,40 @@
+import { actions as enActions } from './en/actions.ts'
+import { argument as enArgument } from './en/argument.ts'
+import { conditions as enConditions } from './en/conditions.ts'
+import { explore as enExplore } from './en/explore.ts'
+import { panel as enPanel } from './en/panel.ts'
+import { shell as enShell } from './en/shell.ts'
+import { story as enStory } from './en/story.ts'
+import { take as enTake } from './en/take.ts'
+import { trace as enTrace } from './en/trace.ts'
+import { twin as enTwin } from './en/twin.ts'
+import { actions } from './tr/actions.ts'
+import { argument } from './tr/argument.ts'
+import { conditions } from './tr/conditions.ts'
+import { explore } from './tr/explore.ts'
+import { panel } from './tr/panel.ts'
+import { shell } from './tr/shell.ts'
+import { story } from './tr/story.ts'
+import { take } from './tr/take.ts'
+import { trace } from './tr/trace.ts'
+import { twin } from './tr/twin.ts'
+
+/** Every wording of the interface, by language and area: what the types are made from, and what tests look words up in. A page takes them from `start` and `areas/`. */
+export const WORDINGS = {
+  tr: { shell, panel, trace, story, explore, argument, actions, conditions, take, twin },
+  en: {
+    shell: enShell,
+    panel: enPanel,
+    trace: enTrace,
+    story: enStory,
+    explore: enExplore,
+    argument: enArgument,
+    actions: enActions,
+    conditions: enConditions,
+    take: enTake,
+    twin: enTwin,
+  },
+} as const
+
+/** The areas and keys that `useTranslation` knows. */
+export type Wordings = (typeof WORDINGS)['tr']

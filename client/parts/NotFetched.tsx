@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next'
+import { Message } from './Message.tsx'
+import { WordButton } from './WordButton.tsx'
+
+/** Says that a part of the page could not be fetched, and why that may be; ways on are to try again and to load the page anew. */
+export function NotFetched({ again }: { again: () => void }) {
+  const { t } = useTranslation('shell')
+  return (
+    <Message
+      urgent
+      title={t('state.unfetched')}
+      ways={
+        <>
+          <WordButton look="primary" onPress={again}>
+            {t('state.again')}
+          </WordButton>
+          <WordButton onPress={() => window.location.reload()}>{t('state.reload')}</WordButton>
+        </>
+      }
+    >
+      {t('state.unfetchedWhy')}
+    </Message>
+  )
+}

@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { Icon } from './Icon.tsx'
+import { NotFetched } from './NotFetched.tsx'
+import { useOffers } from './offers.ts'
+import { type Fetching, onDemand } from './onDemand.tsx'
+import styles from './SearchBox.module.css'
+import type { SearchBox, SearchProps } from './SearchBox.tsx'
+import { typedEarly } from './typedEarly.ts'
+
+/** The search of the whole page: a field at once, and all that it finds as soon as that is fetched. */
+export const SearchField = onDemand<Parameters<typeof SearchBox>[0]>(
+  () => import('./SearchBox.tsx').then(({ SearchBox }) => SearchBox),
+  { meanwhile: BareField },
+)
+
+// Looks like the search that it stands for; what is typed into it and its focus are handed on.
+function BareField({ autoFocus = false, fetching }: SearchProps & { fetching: Fetching }) {
+  const { t } = useTranslation('shell')
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  useOffers({ search: { act: () => input.current?.focus() } })
+  useEffect(() => {
+    if (autoFocus) input.current?.focus()
+  }, [autoFocus])
+  return (
+    <search className={styles.search}>
+      <div className={styles.field}>
+        <Icon name="search" />
+        <input
+          ref={input}
+          type="text"
+          role="combobox"
+          aria-label={t('search.label')}
+          aria-autocomplete="list"
+          aria-expanded={false}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          placeholder={t('search.placeholder')}
+          className={styles.input}
+          value={text}
+          onChange={({ target }) => {
+            typedEarly.text = target.value
+            setText(target.value)
+          }}
+          onFocus={() => {
+            typedEarly.focused = true
+            fetching.fetch()
+          }}
+          onBlur={() => {
+            typedEarly.focused = false
+          }}
+        />
+        {!text && (
+          <span className={styles.key} aria-hidden="true">
+            /
+          </span>
+        )}
+      </div>
+      {fetching.failed && (
+        <div className={styles.failed}>
+          <NotFetched
+            again={() => {
+              input.current?.focus()
+              fetching.fetch()
+            }}
+          />
+        </div>
+      )}
+    </search>
+  )
+}

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react'
+import { onDemand } from '../../parts/onDemand.tsx'
+import { AtFoot } from './PlateStates.tsx'
+import styles from './TwinState.module.css'
+
+// What the first picture does without: fetched after it, or when it is asked for before.
+
+/** The evidence of what is chosen. */
+export const Evidence = onDemand(() => import('./Evidence.tsx').then(({ Evidence }) => Evidence))
+
+/** The plate as text. */
+export const Twin = onDemand(() => import('./Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
+
+/** How an entity can be expanded, beside it. */
+export const PlateMenu = onDemand(() => import('./PlateMenu.tsx').then(({ PlateMenu }) => PlateMenu), {
+  around: AtFoot,
+})
+
+/** What the relation under the pointer says. */
+export const RelationNote = onDemand(() => import('./RelationNote.tsx').then(({ RelationNote }) => RelationNote), {
+  quiet: true,
+})
+
+// Where the twin will stand.
+function TwinState({ children }: { children: ReactNode }) {
+  return <div className={styles.state}>{children}</div>
+}

@@ -1,0 +1,64 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildPage, DIST } from '../../../server/buildPage.ts'
+
+interface Chunk {
+  file: string
+  imports?: string[]
+}
+
+/** Bytes of JavaScript before the first picture, as Brotli (DESIGN §6). */
+const MOST = { withoutCytoscape: 230_000, inAll: 360_000 }
+
+describe('the JavaScript that the first picture waits for', () => {
+  let sizes: [file: string, bytes: number][]
+  beforeAll(async () => {
+    await buildPage()
+    sizes = firstFiles().map((file) => [file, statSync(join(DIST, `${file}.br`)).size])
+    sizes.sort(([, a], [, b]) => b - a)
+  }, 180_000)
+
+  const sum = (files: typeof sizes) => files.reduce((all, [, bytes]) => all + bytes, 0)
+  const listed = () => sizes.map(([file, bytes]) => `${bytes} ${file}`).join('\n')
+
+  it('is all that starts the page and draws', () => {
+    const names = sizes.map(([file]) => file.replace(/^assets\/|-[^-]+\.js$/g, ''))
+    expect(names).toEqual(expect.arrayContaining(['index', 'picture', 'cytoscape', 'zod']))
+  })
+
+  it('is at most 230 kB without Cytoscape, and 360 kB in all', () => {
+    const without = sum(sizes.filter(([file]) => !file.includes('/cytoscape-')))
+    expect(without, `too much without Cytoscape; bytes by chunk:\n${listed()}\n`).toBeLessThanOrEqual(
+      MOST.withoutCytoscape,
+    )
+    expect(sum(sizes), `too much in all; bytes by chunk:\n${listed()}\n`).toBeLessThanOrEqual(MOST.inAll)
+  })
+
+  it('has nothing in it that is shown on demand', () => {
+    const first = new Set(sizes.map(([file]) => file))
+    const later = Object.entries(manifest()).filter(([, { file }]) => first.has(file))
+    const sources = later.map(([source]) => source)
+    for (const part of ['Evidence', 'Twin', 'KeptViews', 'TraceView', 'StoryView', 'Palette', 'SearchBox'])
+      expect(sources.filter((source) => source.endsWith(`/${part}.tsx`))).toEqual([])
+  })
+})
+
+// What the shell asks for, and all that this imports before it runs.
+function firstFiles(): string[] {
+  const chunks = manifest()
+  const files = new Set<string>()
+  const take = (chunk: Chunk | undefined) => {
+    if (!chunk || files.has(chunk.file)) return
+    files.add(chunk.file)
+    for (const key of chunk.imports ?? []) take(chunks[key])
+  }
+  const shell = readFileSync(join(DIST, 'index.html'), 'utf8')
+  for (const [, asked] of shell.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g))
+    take(Object.values(chunks).find(({ file }) => file === asked))
+  return [...files]
+}
+
+function manifest(): Record<string, Chunk> {
+  return JSON.parse(readFileSync(join(DIST, '.vite/manifest.json'), 'utf8'))
+}
