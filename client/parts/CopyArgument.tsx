@@ -1,6 +1,6 @@
 import '../i18n/areas/argument.ts'
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import type { Argument } from '../../contracts/argument.ts'
@@ -13,7 +13,7 @@ import { argumentFor } from './argumentFor.ts'
 import styles from './CopyArgument.module.css'
 import { copyRich } from './copyRich.ts'
 import { Icon } from './Icon.tsx'
-import { overlays } from './overlays.ts'
+import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
 import { useLang } from './Said.tsx'
 import { saveFile } from './saveFile.ts'
 import { WordButton } from './WordButton.tsx'
@@ -80,15 +80,13 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
           {t('download')}
           <Icon name="down" />
         </WordButton>
-        <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
-          <Menu className={styles.menu ?? ''}>
-            {(['markdown', 'html', 'json'] as const).map((form) => (
-              <MenuItem key={form} className={styles.item ?? ''} onAction={() => void save(FILES[form])}>
-                {t(`file.${form}`)}
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
+        <PopUpMenu>
+          {(['markdown', 'html', 'json'] as const).map((form) => (
+            <PopUpItem key={form} onAction={() => void save(FILES[form])}>
+              {t(`file.${form}`)}
+            </PopUpItem>
+          ))}
+        </PopUpMenu>
       </MenuTrigger>
     </div>
   )

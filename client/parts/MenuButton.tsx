@@ -1,15 +1,15 @@
 import { useState } from 'react'
-import { Button, Menu, MenuItem, MenuTrigger, Modal, ModalOverlay, Popover, Separator } from 'react-aria-components'
+import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { type Lang, withLang } from '../address.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
 import { CitationDialog } from './Citation.tsx'
+import { DialogOver } from './DialogOver.tsx'
 import { Icon } from './Icon.tsx'
 import iconButton from './IconButton.module.css'
-import styles from './MenuButton.module.css'
 import { perform } from './offers.ts'
-import { overlays } from './overlays.ts'
+import { PopUpItem, PopUpMenu, PopUpRule } from './PopUpMenu.tsx'
 import { useLang } from './Said.tsx'
 
 // The menu gives the focus back first, so that a dialog gives it back to the menu's button.
@@ -33,47 +33,27 @@ export function MenuButton() {
         <Button aria-label={t('menu.label')} className={iconButton.button ?? ''}>
           <Icon name="menu" size={20} />
         </Button>
-        <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
-          <Menu className={styles.menu ?? ''}>
-            <MenuItem className={styles.item ?? ''} onAction={() => setCiting(true)}>
-              {t('cite.action')}
-            </MenuItem>
-            <MenuItem className={styles.item ?? ''} onAction={() => later('palette')}>
-              {t('actions:palette.menu')}
-            </MenuItem>
-            <MenuItem className={styles.item ?? ''} onAction={() => later('keys')}>
-              {t('actions:keys.title')}
-            </MenuItem>
-            <Separator className={styles.rule ?? ''} />
-            {(['tr', 'en'] as const).map((one) => (
-              <MenuItem key={one} className={styles.item ?? ''} onAction={() => speak(one)}>
-                <span lang={one} className={one === lang ? styles.now : undefined}>
-                  {t(`language.${one}`)}
-                </span>
-              </MenuItem>
-            ))}
-            <Separator className={styles.rule ?? ''} />
-            {THEMES.map((one) => (
-              <MenuItem key={one} className={styles.item ?? ''} onAction={() => chooseTheme(one)}>
-                <span className={one === theme ? styles.now : undefined}>
-                  {t('theme.label', { theme: t(`theme.${one}`) })}
-                </span>
-              </MenuItem>
-            ))}
-          </Menu>
-        </Popover>
+        <PopUpMenu>
+          <PopUpItem onAction={() => setCiting(true)}>{t('cite.action')}</PopUpItem>
+          <PopUpItem onAction={() => later('palette')}>{t('actions:palette.menu')}</PopUpItem>
+          <PopUpItem onAction={() => later('keys')}>{t('actions:keys.title')}</PopUpItem>
+          <PopUpRule />
+          {(['tr', 'en'] as const).map((one) => (
+            <PopUpItem key={one} now={one === lang} onAction={() => speak(one)}>
+              <span lang={one}>{t(`language.${one}`)}</span>
+            </PopUpItem>
+          ))}
+          <PopUpRule />
+          {THEMES.map((one) => (
+            <PopUpItem key={one} now={one === theme} onAction={() => chooseTheme(one)}>
+              {t('theme.label', { theme: t(`theme.${one}`) })}
+            </PopUpItem>
+          ))}
+        </PopUpMenu>
       </MenuTrigger>
-      <ModalOverlay
-        isDismissable
-        isOpen={citing}
-        onOpenChange={setCiting}
-        className={styles.overlay ?? ''}
-        UNSTABLE_portalContainer={overlays()}
-      >
-        <Modal className={styles.modal ?? ''}>
-          <CitationDialog />
-        </Modal>
-      </ModalOverlay>
+      <DialogOver open={citing} onOpen={setCiting}>
+        <CitationDialog />
+      </DialogOver>
     </>
   )
 }

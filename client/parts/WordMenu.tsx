@@ -1,6 +1,6 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { Button, MenuTrigger } from 'react-aria-components'
 import { Icon } from './Icon.tsx'
-import { overlays } from './overlays.ts'
+import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
 import styles from './WordMenu.module.css'
 
 /** A setting as words: what it is, what it is now, and a menu to choose from, one or several. */
@@ -28,25 +28,23 @@ export function WordMenu<K extends string>({
         </span>
         <Icon name="down" size={12} />
       </Button>
-      <Popover className={styles.popover ?? ''} placement="bottom start" UNSTABLE_portalContainer={overlays()}>
-        <Menu
-          className={styles.menu ?? ''}
-          aria-label={label}
-          selectionMode={several ? 'multiple' : 'single'}
-          disallowEmptySelection={!several}
-          selectedKeys={chosen}
-          onSelectionChange={(keys) =>
-            onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
-          }
-        >
-          {options.map(({ id, label: words }) => (
-            <MenuItem key={id} id={id} textValue={words} className={styles.item ?? ''}>
-              <span className={several ? styles.box : styles.dot} />
-              {words}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PopUpMenu
+        placement="bottom start"
+        aria-label={label}
+        selectionMode={several ? 'multiple' : 'single'}
+        disallowEmptySelection={!several}
+        selectedKeys={chosen}
+        onSelectionChange={(keys) =>
+          onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
+        }
+      >
+        {options.map(({ id, label: words }) => (
+          <PopUpItem key={id} id={id} textValue={words}>
+            <span className={several ? styles.box : styles.dot} />
+            {words}
+          </PopUpItem>
+        ))}
+      </PopUpMenu>
     </MenuTrigger>
   )
 }

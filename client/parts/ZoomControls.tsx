@@ -1,8 +1,8 @@
-import { ToggleButton, Toolbar } from 'react-aria-components'
+import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useNarrow } from '../useMedia.ts'
 import { ActionButton } from './ActionButton.tsx'
-import { Icon } from './Icon.tsx'
+import { IconToggle } from './IconToggle.tsx'
 import styles from './ZoomControls.module.css'
 
 /** Zoom (fingers do that where the page is narrow), fit, and the plate as text. */
@@ -24,14 +24,9 @@ export function ZoomControls({
       {!narrow && <ActionButton name="zoomOut" onPress={() => zoomBy(0.8)} />}
       {!narrow && <ActionButton name="zoomIn" onPress={() => zoomBy(1.25)} />}
       <ActionButton name="fit" onPress={fit} />
-      <ToggleButton
-        className={styles.outline ?? ''}
-        isSelected={outline}
-        onChange={onOutline}
-        aria-label={t('actions:does.twin')}
-      >
-        <Icon name="twin" />
-      </ToggleButton>
+      <span className={styles.outline}>
+        <IconToggle icon="twin" label={t('actions:does.twin')} on={outline} onChange={onOutline} />
+      </span>
     </Toolbar>
   )
 }

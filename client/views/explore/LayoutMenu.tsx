@@ -1,10 +1,9 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { Button, MenuTrigger, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LayoutBy } from '../../../contracts/addresses.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import iconButton from '../../parts/IconButton.module.css'
-import menu from '../../parts/MenuButton.module.css'
-import { overlays } from '../../parts/overlays.ts'
+import { PopUpItem, PopUpMenu } from '../../parts/PopUpMenu.tsx'
 
 /** Offers the layouts of the plate by name; the one that it has now is marked. */
 export function LayoutMenu({ now, onLayout }: { now: LayoutBy | undefined; onLayout: (by: LayoutBy) => void }) {
@@ -19,19 +18,13 @@ export function LayoutMenu({ now, onLayout }: { now: LayoutBy | undefined; onLay
           {t('layout.label')}
         </Tooltip>
       </TooltipTrigger>
-      <Popover className={menu.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
-        <Menu
-          className={menu.menu ?? ''}
-          aria-label={t('layout.label')}
-          onAction={(key) => onLayout(LayoutBy.parse(key))}
-        >
-          {LayoutBy.options.map((by) => (
-            <MenuItem key={by} id={by} className={menu.item ?? ''} textValue={t(`layout.${by}`)}>
-              <span className={by === now ? menu.now : undefined}>{t(`layout.${by}`)}</span>
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
+      <PopUpMenu aria-label={t('layout.label')} onAction={(key) => onLayout(LayoutBy.parse(key))}>
+        {LayoutBy.options.map((by) => (
+          <PopUpItem key={by} id={by} now={by === now} textValue={t(`layout.${by}`)}>
+            {t(`layout.${by}`)}
+          </PopUpItem>
+        ))}
+      </PopUpMenu>
     </MenuTrigger>
   )
 }

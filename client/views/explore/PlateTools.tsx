@@ -1,7 +1,6 @@
-import { ToggleButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { LayoutBy } from '../../../contracts/addresses.ts'
-import { Icon } from '../../parts/Icon.tsx'
+import { IconToggle } from '../../parts/IconToggle.tsx'
 import { useOffers } from '../../parts/offers.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import styles from './PlateTools.module.css'
@@ -29,15 +28,7 @@ export function PlateTools({
   return (
     <div className={styles.tools}>
       <LayoutMenu now={layout} onLayout={onLayout} />
-      <ToggleButton
-        className={styles.lasso ?? ''}
-        isSelected={lasso}
-        onChange={onLasso}
-        aria-label={t('lasso.toggle')}
-        aria-keyshortcuts="S"
-      >
-        <Icon name="lasso" />
-      </ToggleButton>
+      <IconToggle icon="lasso" label={t('lasso.toggle')} on={lasso} onChange={onLasso} keys="S" />
     </div>
   )
 }

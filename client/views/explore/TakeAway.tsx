@@ -1,16 +1,16 @@
 import { useState } from 'react'
-import { Menu, MenuItem, MenuTrigger, Modal, ModalOverlay, Popover, Separator } from 'react-aria-components'
+import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { DialogOver } from '../../parts/DialogOver.tsx'
 import { DialogState } from '../../parts/DialogState.tsx'
 import { Icon } from '../../parts/Icon.tsx'
 import { useOffers } from '../../parts/offers.ts'
 import { onDemand } from '../../parts/onDemand.tsx'
-import { overlays } from '../../parts/overlays.ts'
+import { PopUpItem, PopUpMenu, PopUpRule } from '../../parts/PopUpMenu.tsx'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { useOverflow } from '../../state/overflow.ts'
 import { useNarrow } from '../../useMedia.ts'
-import styles from './TakeAway.module.css'
 import type { Taking } from './useTaking.ts'
 
 const KeptViews = onDemand(() => import('./KeptViews.tsx').then(({ KeptViews }) => KeptViews), { around: DialogState })
@@ -20,11 +20,7 @@ export function TakeAway({ taking }: { taking: Taking }) {
   const narrow = useNarrow()
   const { t } = useTranslation('take')
   const [views, setViews] = useState(false)
-  const item = (label: string, deed: () => void) => (
-    <MenuItem className={styles.item ?? ''} onAction={deed}>
-      {label}
-    </MenuItem>
-  )
+  const item = (label: string, deed: () => void) => <PopUpItem onAction={deed}>{label}</PopUpItem>
   const open = async () => {
     const file = await pickFile('.json,application/json')
     if (file && (await taking.openFile(file))) setViews(true)
@@ -46,30 +42,20 @@ export function TakeAway({ taking }: { taking: Taking }) {
           <Icon name="takeAway" />
           <span className={narrow ? 'hidden' : undefined}>{t('button')}</span>
         </WordButton>
-        <Popover className={styles.popover ?? ''} placement="bottom end" UNSTABLE_portalContainer={overlays()}>
-          <Menu className={styles.menu ?? ''} aria-label={t('label')}>
-            {item(t('link'), () => void taking.copyLink())}
-            {item(t('png'), () => void taking.savePicture('png'))}
-            {item(t('svg'), () => void taking.savePicture('svg'))}
-            {item(t('tables'), () => void taking.saveTables())}
-            <Separator className={styles.rule ?? ''} />
-            {item(t('views'), () => setViews(true))}
-            {item(t('file'), () => taking.savePlate())}
-            {item(t('open'), () => void open())}
-          </Menu>
-        </Popover>
+        <PopUpMenu aria-label={t('label')}>
+          {item(t('link'), () => void taking.copyLink())}
+          {item(t('png'), () => void taking.savePicture('png'))}
+          {item(t('svg'), () => void taking.savePicture('svg'))}
+          {item(t('tables'), () => void taking.saveTables())}
+          <PopUpRule />
+          {item(t('views'), () => setViews(true))}
+          {item(t('file'), () => taking.savePlate())}
+          {item(t('open'), () => void open())}
+        </PopUpMenu>
       </MenuTrigger>
-      <ModalOverlay
-        isDismissable
-        isOpen={views}
-        onOpenChange={setViews}
-        className={styles.overlay ?? ''}
-        UNSTABLE_portalContainer={overlays()}
-      >
-        <Modal className={styles.modal ?? ''}>
-          <KeptViews taking={taking} onClose={() => setViews(false)} />
-        </Modal>
-      </ModalOverlay>
+      <DialogOver open={views} onOpen={setViews}>
+        <KeptViews taking={taking} onClose={() => setViews(false)} />
+      </DialogOver>
     </>
   )
 }

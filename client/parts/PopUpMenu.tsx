@@ -1,0 +1,33 @@
+import {
+  Menu,
+  MenuItem,
+  type MenuItemProps,
+  type MenuProps,
+  Popover,
+  type PopoverProps,
+  Separator,
+} from 'react-aria-components'
+import { overlays } from './overlays.ts'
+import styles from './PopUpMenu.module.css'
+
+/** The menu that opens from the button beside which it stands in a MenuTrigger. */
+export function PopUpMenu<T extends object>({
+  placement = 'bottom end',
+  ...props
+}: Omit<MenuProps<T>, 'className'> & Pick<PopoverProps, 'placement'>) {
+  return (
+    <Popover className={styles.popover ?? ''} placement={placement} UNSTABLE_portalContainer={overlays()}>
+      <Menu {...props} className={styles.menu ?? ''} />
+    </Popover>
+  )
+}
+
+/** A row of it; `now` marks the one that holds. */
+export function PopUpItem({ now = false, ...props }: Omit<MenuItemProps, 'className'> & { now?: boolean }) {
+  return <MenuItem {...props} className={(now ? styles.now : styles.item) ?? ''} />
+}
+
+/** A line between its rows. */
+export function PopUpRule() {
+  return <Separator className={styles.rule ?? ''} />
+}
