@@ -73,10 +73,12 @@ function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>,
     ...(faded ? { opacity: 0.42 } : {}),
     shapes: [
       ...(chosen
-        ? [ringShape(card.kind, at, 3.5, 2)]
+        ? [ringShape(card.kind, at, { offset: 3.5, stroke: 2 })]
         : node.hasClass('ringed')
-          ? [ringShape(card.kind, at, 2.5, 1.5)]
-          : []),
+          ? [ringShape(card.kind, at, { offset: 2.5, stroke: 1.5 })]
+          : node.hasClass('pinned')
+            ? [ringShape(card.kind, at, { offset: 2.5, stroke: 1.5, pinned: true })]
+            : []),
       ...markShapes(card.kind, x, y, item.width, item.height),
       ...(labelled ? labelShapes(set, face, lang, side, at, away) : []),
     ],

@@ -18,17 +18,25 @@ export function markShapes(kind: string, x: number, y: number, width: number, he
   ]
 }
 
-/** The ring round a mark: `offset` px off it, `stroke` px wide. */
+/** The ring round a mark: `offset` px off it, `stroke` px wide; dotted where it says that the mark is pinned. */
 export function ringShape(
   kind: string,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
-  offset: number,
-  stroke: number,
+  { offset, stroke, pinned = false }: { offset: number; stroke: number; pinned?: boolean },
 ): Outline {
   const { outline24 } = kindLook(kind)
   const by = 2 * offset + stroke
   const matrix = fitted(outline24, x, y, width + by, height + by)
-  return { d: outline24, stroke: PRINT.rubric, width: stroke / Math.sqrt(matrix[0] * matrix[3]), matrix }
+  // The matrix makes the stroke and its dots larger with the outline.
+  const scale = Math.sqrt(matrix[0] * matrix[3])
+  return {
+    d: outline24,
+    stroke: pinned ? PRINT.ink2 : PRINT.rubric,
+    width: stroke / scale,
+    // Dots are dashes of next to no length with round ends; of none at all, not every program draws them.
+    ...(pinned ? { dash: [0.01, (2 * stroke) / scale], round: true } : {}),
+    matrix,
+  }
 }
 
 /** A label on a side of a mark, line by line; `away` px farther off where there is a ring. */

@@ -66,6 +66,9 @@ interface Setting {
   style?: 'italic'
 }
 
+// Programs that know no faces carried in an SVG set it in wider ones: lines are to end inside the picture there too.
+const ROOM = 0.88
+
 const SMALL: Setting = { size: 13, line: 19 }
 
 /** A column of text that grows downwards. */
@@ -92,7 +95,7 @@ class Column {
   text(text: string, setting: Setting, fill: string, more: Pick<Partial<Lettering>, 'lang' | 'href'> = {}): void {
     const face = this.#face(setting)
     const line = setting.line * this.#unit
-    for (const part of wrapped(text, this.#width, (words) => textWidth(words, face))) {
+    for (const part of wrapped(text, this.#width * ROOM, (words) => textWidth(words, face))) {
       this.shapes.push({
         text: part,
         lang: this.#lang,
@@ -121,7 +124,7 @@ class Column {
     for (const [at, entry] of entries.entries()) {
       const text = `${entry.name} ${entry.count}`
       const sample = ('kind' in entry.mark ? 22 : 46) * unit
-      const wide = sample + textWidth(text, face) + 24 * unit
+      const wide = sample + textWidth(text, face) / ROOM + 20 * unit
       const fresh = at > 0 && 'line' in entry.mark && 'kind' in (entries[at - 1] as LegendEntry).mark
       if (fresh || (x > this.#x && x + wide > this.#x + this.#width)) {
         x = this.#x

@@ -46,7 +46,7 @@ function path({ d, fill, stroke, width, dash, round, matrix }: Outline): string 
   return [
     `<path d="${d}" fill="${fill ?? 'none'}"`,
     stroke === undefined ? '' : ` stroke="${stroke}" stroke-width="${brief(width ?? 1)}"`,
-    dash === undefined ? '' : ` stroke-dasharray="${dash.join(' ')}"`,
+    dash === undefined ? '' : ` stroke-dasharray="${dash.map(brief).join(' ')}"`,
     round ? ' stroke-linecap="round" stroke-linejoin="round"' : '',
     matrix === undefined ? '' : ` transform="matrix(${matrix.map((value) => +value.toFixed(4)).join(' ')})"`,
     '/>',

@@ -75,6 +75,23 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await context.close()
   })
 
+  it('draws what is pinned as the plate does: with a dotted ring, and what is chosen with a whole one', async () => {
+    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    await readDrawing(page)
+    await page.getByRole('button', { name: 'Pin', exact: true }).click()
+    const rings = async () => {
+      const svg = await readFile(await (await taken(page, 'Take away', 'As a drawing (SVG)')).path(), 'utf8')
+      const [mark = ''] = /<g data-entity="radek".*?<\/g>/s.exec(svg) ?? []
+      return [...mark.matchAll(/<path [^>]*fill="none"[^>]*>/g)].map(([path]) => path.includes('stroke-dasharray'))
+    }
+    expect(await rings()).toEqual([false])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Close the panel' }).click()
+    await page.getByRole('heading', { level: 2, name: 'Radek' }).waitFor({ state: 'detached' })
+    expect(await rings()).toEqual([true])
+    await context.close()
+  })
+
   it('saves a PNG of the whole plate, however near the reader looks at it, with three pixels for each of the screen', async () => {
     const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`, { dark: true })
     await readDrawing(page)
