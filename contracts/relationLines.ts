@@ -6,6 +6,11 @@ import type { ClaimGroup, RelationLine } from './relation.ts'
 export function relationLines(groups: readonly ClaimGroup[]): RelationLine[] {
   return (['affirmed', 'negated'] as const).flatMap((polarity) => {
     const of = groups.filter((group) => group.polarity === polarity)
+    const [only] = of
+    if (only && of.length === 1) {
+      const { modality, explicit, claims } = only
+      return [{ polarity, modality, inferred: !explicit, claims, sources: unionOf([only]) }]
+    }
     const modality = Modality.options.find((one) => of.some((group) => group.modality === one))
     if (!modality) return []
     return [
@@ -14,8 +19,12 @@ export function relationLines(groups: readonly ClaimGroup[]): RelationLine[] {
         modality,
         inferred: of.every(({ explicit }) => !explicit),
         claims: of.reduce((sum, { claims }) => sum + claims, 0),
-        sources: [...new Set(of.flatMap(({ sources }) => sources))].sort(compareCodePoints),
+        sources: unionOf(of),
       },
     ]
   })
+}
+
+function unionOf(groups: readonly ClaimGroup[]): string[] {
+  return [...new Set(groups.flatMap(({ sources }) => sources))].sort(compareCodePoints)
 }

@@ -27,7 +27,7 @@ export interface Download {
   name?: string | undefined
 }
 
-/** What a route must give: the answer of its row, which `mount` checks once more before it is sent. */
+/** What a route must give: the answer of its row, which `mount` checks once more before it is sent (but for paths, which their tests check). */
 export type Handler<N extends EndpointName> = (
   input: Input<N>,
   context: Context,

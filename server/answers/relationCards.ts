@@ -22,18 +22,30 @@ export function relationCards(rows: Row[], symmetric: ReadonlySet<string>): Rela
         id,
         ...partsOfRelationId(id),
         claims: claims.length,
-        sources: [...new Set(groups.flatMap(({ sources }) => sources))].sort(compareCodePoints),
+        sources: unionOf(groups.map(({ sources }) => sources)),
         lines: relationLines(groups),
         groups,
       }
     })
 }
 
+/** All texts of some lists, none twice, by code point. Most claims have one source, and most relations one claim. */
+function unionOf(lists: string[][]): string[] {
+  const [first] = lists
+  if (first && lists.length === 1 && first.length < 2) return first
+  return [...new Set(lists.flat())].sort(compareCodePoints)
+}
+
 // In the order of polarities and modalities, in so many words before inferred, then by sources: no order of rows is in it.
 function groupsOf(rows: Row[]): ClaimGroup[] {
+  const [only] = rows
+  if (only && rows.length === 1) {
+    const { polarity, modality, explicit, sources } = only
+    return [{ polarity, modality, explicit, sources: unionOf([sources]), claims: 1 }]
+  }
   const groups = new Map<string, ClaimGroup>()
   for (const { polarity, modality, explicit, sources } of rows) {
-    const sorted = [...new Set(sources)].sort(compareCodePoints)
+    const sorted = unionOf([sources])
     const order = [Polarity.options.indexOf(polarity), Modality.options.indexOf(modality), explicit ? 0 : 1]
     const key = `${order.join(' ')} ${sorted.join(' ')}`
     const group = groups.get(key)

@@ -5,5 +5,5 @@ const MANY = 512
 
 /** Different whole numbers from 0, ascending. */
 export function ascending(numbers: number[]): Int32Array {
-  return numbers.length < MANY ? new Int32Array(numbers).sort() : new Int32Array(new Bits(numbers).inOrder())
+  return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()
 }

@@ -3,10 +3,11 @@ export class Bits {
   /** Room that the sets before this one needed: the next one begins with it and seldom grows. */
   static #usual = 256
   #words = new Uint32Array(Bits.#usual)
+  #size = 0
 
   /** The set of these numbers. */
-  constructor(numbers: Iterable<number> = []) {
-    for (const number of numbers) this.add(number)
+  constructor(numbers: readonly number[] = []) {
+    for (let at = 0; at < numbers.length; at++) this.add(numbers[at] as number)
   }
 
   /** Puts a number in and says whether it was not there yet. */
@@ -17,6 +18,7 @@ export class Bits {
     const bit = 1 << (number & 31)
     if ((word & bit) !== 0) return false
     this.#words[at] = word | bit
+    this.#size += 1
     return true
   }
 
@@ -25,11 +27,13 @@ export class Bits {
   }
 
   /** All of them, ascending. */
-  inOrder(): number[] {
-    const numbers: number[] = []
-    this.#words.forEach((word, at) => {
-      for (let left = word; left !== 0; left &= left - 1) numbers.push(at * 32 + 31 - Math.clz32(left & -left))
-    })
+  inOrder(): Int32Array {
+    const words = this.#words
+    const numbers = new Int32Array(this.#size)
+    for (let at = 0, count = 0; count < numbers.length; at++) {
+      for (let left = words[at] as number; left !== 0; left &= left - 1)
+        numbers[count++] = at * 32 + 31 - Math.clz32(left & -left)
+    }
     return numbers
   }
 

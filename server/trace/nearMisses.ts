@@ -1,12 +1,11 @@
+import type { EntityCard } from '../../contracts/graph.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { NearMiss } from '../../contracts/noPath.ts'
-import type { Path } from '../../contracts/path.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { symmetricOf } from '../answers/symmetric.ts'
 import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
-import { type Condition, unconditioned } from './conditions.ts'
+import type { Condition } from './conditions.ts'
 import { explain } from './explain.ts'
-import { questionOf } from './questionOf.ts'
 
 /** Of paths found without any condition (entities by `no`) those that break the fewest of them, in the order given, each with what it breaks. */
 export async function nearMisses(
@@ -17,25 +16,32 @@ export async function nearMisses(
   call: Call,
 ): Promise<NearMiss[]> {
   if (sequences.length === 0) return []
-  const free = await questionOf(snapshot, unconditioned(query), call)
-  const paths = await explain(snapshot, sequences, { ...free, directed: false }, call)
+  const nos = [...new Set(sequences.flat())]
+  const cards = await snapshot.cards(nos, call)
+  const cardOf = new Map(nos.map((no, at) => [no, cards[at] as EntityCard]))
   const brokenBy = await stepsBrokenBy(snapshot, sequences, query, conditions, call)
-  return paths
-    .map(({ why: { after: _, ...why }, ...rest }) => {
-      const path: Path = { ...rest, why }
-      const breaks = conditions.flatMap(({ without: __, ...condition }, index) => {
-        const steps = brokenBy(index, path) ?? stepsTo(path.entities, query, condition)
+  const nearest = sequences
+    .map((sequence) => {
+      const entities = sequence.map((no) => cardOf.get(no) as EntityCard)
+      const breaks = conditions.flatMap(({ without: _, ...condition }, index) => {
+        const steps = brokenBy(index, entities) ?? stepsTo(entities, query, condition)
         return steps ? [{ ...condition, steps }] : []
       })
-      return { path, breaks }
+      return { sequence, breaks }
     })
     .sort((a, b) => a.breaks.length - b.breaks.length)
     .slice(0, LIMITS.paths.misses)
+  const told = nearest.map(({ sequence }) => sequence)
+  const paths = await explain(snapshot, told, { filter: {}, directed: false, rank: 'length' }, call)
+  return paths.map(({ why: { after: _, ...why }, ...path }, at) => ({
+    path: { ...path, why },
+    breaks: nearest[at]?.breaks ?? [],
+  }))
 }
 
 /** The steps to entities in between that break a condition on entities or on the whole path; undefined where it is kept. */
 function stepsTo(
-  entities: Path['entities'],
+  entities: EntityCard[],
   { via = [], max }: PathQuery,
   { parameter, was: [value] }: Pick<Condition, 'parameter' | 'was'>,
 ): number[] | undefined {
@@ -60,7 +66,7 @@ async function stepsBrokenBy(
   query: PathQuery,
   conditions: Condition[],
   call: Call,
-): Promise<(condition: number, path: Path) => number[] | undefined> {
+): Promise<(condition: number, entities: EntityCard[]) => number[] | undefined> {
   const pairs = sequences.flatMap((nos) => nos.slice(1).map((to, at): [number, number] => [nos[at] as number, to]))
   const rows = await snapshot.between(pairs, {}, call)
   const passing = new Map<number, Set<number>>()
@@ -83,8 +89,10 @@ async function stepsBrokenBy(
     const against = directed < 0 || symmetric.has(predicate) ? [] : [directed]
     add(`${object} ${subject}`, [...breaks, ...against])
   }
-  return (condition, { steps }) => {
-    const places = steps.flatMap(({ from, to }, at) => (broken.get(`${from} ${to}`)?.includes(condition) ? [at] : []))
+  return (condition, entities) => {
+    const places = entities
+      .slice(1)
+      .flatMap(({ id }, at) => (broken.get(`${entities[at]?.id} ${id}`)?.includes(condition) ? [at] : []))
     return places.length > 0 ? places : undefined
   }
 }

@@ -74,7 +74,8 @@ async function expand(
 ): Promise<void> {
   const { neighbours, seen } = side
   // What the other side has expanded is known already.
-  const asked = Array.from(side.frontier).filter((no) => !neighbours.has(no))
+  const asked: number[] = []
+  for (const no of side.frontier) if (!neighbours.has(no)) asked.push(no)
   for (let at = 0; at < asked.length; at += BUDGET.perQuery) {
     // A store in memory never waits, and others must be answered meanwhile.
     if (at > 0) await setImmediate()
