@@ -1,37 +1,41 @@
 import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type Call, type GraphStore, NothingLoaded, type Snapshot, StoreUnavailable } from '../port.ts'
+import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
 import { stillWanted } from '../stillWanted.ts'
 import { embeddedTarget } from './load.ts'
 import { ensureSchema } from './schema.ts'
 import { snapshotOf } from './snapshot.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
-import { type EmbeddedVersion, readVersion } from './version.ts'
+import { readVersion } from './version.ts'
 import { warm } from './warm.ts'
 
 /** Opens the embedded store in a SQLite file, which is made if it is missing: the default store, which needs no server. Throws StoreUnavailable. */
 export function openEmbedded(file: string): GraphStore {
   const db = openFile(file)
-  let held: { key: string; version: Promise<EmbeddedVersion> } | undefined
-  // The pointer is read at every pin; what it names is read into memory once for each version and each set of extras.
-  const pinned = (): Promise<EmbeddedVersion> => {
+  let held: { key: string; snapshot: Promise<Snapshot> } | undefined
+  let read = Number.NEGATIVE_INFINITY
+  // The pointer is read at every pin, but not again at once for who asks a lot (R28); what it names is read into memory once for each
+  // version and each set of extras.
+  const pinned = (when: 'now' | 'recent'): Promise<Snapshot> => {
+    if (held && when === 'recent' && performance.now() - read < RECENT) return held.snapshot
+    read = performance.now()
     const now = db.get<{ v: number; extras: string }>('SELECT v.v, v.extras FROM current c JOIN version v ON v.v = c.v')
     if (!now) throw new NothingLoaded('no dataset has been loaded yet')
     const key = `${now.v} ${now.extras}`
     if (held?.key !== key) {
-      const version = readVersion(db, now.v)
-      held = { key, version }
+      const snapshot = readVersion(db, now.v).then(snapshotOf)
+      held = { key, snapshot }
       // A reading that failed is not kept: the next request tries again.
-      version.catch(() => {
-        if (held?.version === version) held = undefined
+      snapshot.catch(() => {
+        if (held?.snapshot === snapshot) held = undefined
       })
     }
-    return held.version
+    return held.snapshot
   }
-  const pin = async (call: Call): Promise<Snapshot> => {
+  const pin = async (call: Call, when: 'now' | 'recent' = 'now'): Promise<Snapshot> => {
     stillWanted(call)
-    return snapshotOf(await pinned())
+    return pinned(when)
   }
   return {
     kind: 'embedded',

@@ -140,6 +140,15 @@ export function describeLoading(name: string, place: () => StorePlace): void {
       await expectWhole(await store.pin(callFor()), second)
     })
 
+    it('[R28] shows a new version soon to whoever is content with what was current a moment ago', async () => {
+      const pinned = async () => (await store.pin(callFor(), 'recent')).meta.version
+      expect(await pinned()).toBe(second.meta.version)
+      for (const other of [first, second]) {
+        await store.load(other, PATIENT)
+        await expect.poll(pinned, { timeout: 10_000 }).toBe(other.meta.version)
+      }
+    })
+
     it('[R24] refuses to replace a dataset by one with another id, unless it is told to', async () => {
       const stranger = prepare({ ...smallWorld(), card: { ...smallWorld().card, id: 'another-world' } })
       await expect(store.load(stranger, PATIENT)).rejects.toThrow(LoadRefused)
