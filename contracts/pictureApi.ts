@@ -78,11 +78,19 @@ export const PICTURE_ENDPOINTS = {
   graph: endpoint({
     method: 'post',
     path: '/api/graph',
-    summary: 'These entities and every relation among them; it only reads',
-    body: z.strictObject({ entities: z.array(Id).min(1).max(LIMITS.graph.entities) }),
+    summary:
+      'These entities and every relation among them; with `touching` only those of these and what touches them; it only reads',
+    body: z.strictObject({
+      entities: z.array(Id).min(1).max(LIMITS.graph.entities),
+      /** Those of `entities` of which the asker does not have the cards and relations yet. */
+      touching: z.array(Id).min(1).max(LIMITS.graph.entities).optional(),
+    }),
     answer: z.strictObject({ ...Graph.shape, missing: z.array(Id) }),
     problems: [413, 415],
-    examples: [{ body: { entities: ['bekir-sami-bey', 'moscow-delegation', 'tbmm'] } }],
+    examples: [
+      { body: { entities: ['bekir-sami-bey', 'moscow-delegation', 'tbmm'] } },
+      { body: { entities: ['bekir-sami-bey', 'moscow-delegation', 'tbmm'], touching: ['tbmm'] } },
+    ],
   }),
   view: endpoint({
     path: '/api/views/:id',

@@ -18,8 +18,10 @@ export interface Traveller {
 /** What Cytoscape has: it is told only what changes, as everything that it is told makes it look for the style anew. */
 export class DrawnElements {
   readonly #cy: Core
-  /** The classes that each line, and the states that each mark and line was given last. */
-  readonly #classes = new Map<string, string>()
+  /** What was drawn last: what is the same again is not looked at. */
+  #marks = new Map<string, { mark: Mark; place: Place }>()
+  #lines = new Map<string, Line>()
+  /** The states that each mark and line was given last. */
   readonly #states = new Map<string, readonly string[]>()
 
   constructor(cy: Core) {
@@ -30,18 +32,30 @@ export class DrawnElements {
   draw(marks: readonly Mark[], lines: readonly Line[], places: Places): Traveller[] {
     const cy = this.#cy
     const travellers: Traveller[] = []
+    const before = { marks: this.#marks, lines: this.#lines }
+    this.#marks = new Map(marks.map((mark) => [mark.item.id, { mark, place: places[mark.item.id]! }]))
+    this.#lines = new Map(lines.map((line) => [line.id, line]))
+    const gone = new Set([...before.marks.keys()].filter((id) => !this.#marks.has(id)))
+    for (const [id, { source, target }] of before.lines) {
+      const line = this.#lines.get(id)
+      // A line whose end was put into a group leads elsewhere: it is drawn as another.
+      if (line?.source !== source || line.target !== target) gone.add(id)
+    }
     cy.batch(() => {
-      const wanted = new Set([...marks.map(({ item }) => item.id), ...lines.map(({ id }) => id)])
-      cy.elements()
-        .filter((element) => !wanted.has(element.id()))
-        .remove()
+      if (gone.size > 0)
+        cy.elements()
+          .filter((element) => gone.has(element.id()))
+          .remove()
+      for (const id of gone) {
+        this.#states.delete(id)
+        before.lines.delete(id)
+      }
       const fresh = [
-        ...marks.flatMap((mark) => this.#mark(mark, places[mark.item.id]!, travellers)),
-        ...lines.flatMap((line) => this.#line(line)),
+        ...marks.flatMap((mark) => this.#mark(mark, places[mark.item.id]!, before.marks.get(mark.item.id), travellers)),
+        ...lines.flatMap((line) => this.#line(line, before.lines.get(line.id))),
       ]
-      for (const { data } of fresh) this.#states.delete(data.id ?? '')
       // All at once: one by one costs four times as much.
-      cy.add(fresh)
+      if (fresh.length > 0) cy.add(fresh)
     })
     return travellers
   }
@@ -52,9 +66,9 @@ export class DrawnElements {
     cy.batch(() => {
       for (const [id, states] of [...entities, ...lines]) {
         const before = this.#states.get(id) ?? NONE
+        if (alike(before, states)) continue
         const gone = before.filter((state) => !states.includes(state))
         const come = states.filter((state) => !before.includes(state))
-        if (gone.length === 0 && come.length === 0) continue
         const element = cy.getElementById(id)
         // A mark that is not drawn yet has no state.
         if (element.empty()) continue
@@ -66,11 +80,17 @@ export class DrawnElements {
   }
 
   // Changes what is drawn already; gives what is to be added.
-  #mark(mark: Mark, { x, y, side }: Place, travellers: Traveller[]): ElementDefinition[] {
-    const element = markElement(mark)
+  #mark(
+    mark: Mark,
+    place: Place,
+    before: { mark: Mark; place: Place } | undefined,
+    travellers: Traveller[],
+  ): ElementDefinition[] {
+    const { x, y, side } = place
+    if (!before) return [{ ...markElement(mark), position: { x, y }, classes: [side] }]
+    if (before.mark === mark && before.place === place) return []
     const node = this.#cy.getElementById(mark.item.id)
-    if (node.empty()) return [{ ...element, position: { x, y }, classes: [side] }]
-    setData(node, element.data)
+    if (before.mark !== mark) setData(node, markElement(mark).data)
     if (!node.hasClass(side)) {
       node.removeClass(SIDES)
       node.addClass(side)
@@ -82,13 +102,12 @@ export class DrawnElements {
     return []
   }
 
-  #line(line: Line): ElementDefinition[] {
+  #line(line: Line, before: Line | undefined): ElementDefinition[] {
+    if (!before) return [lineElement(line)]
+    if (before === line) return []
     const edge = this.#cy.getElementById(line.id)
-    const before = this.#classes.get(line.id)
-    this.#classes.set(line.id, line.classes)
-    if (edge.empty()) return [lineElement(line)]
     setData(edge, line.data)
-    if (before !== line.classes) {
+    if (before.classes !== line.classes) {
       edge.classes(line.classes)
       this.#states.delete(line.id)
     }
@@ -103,6 +122,10 @@ export function bring(travellers: readonly Traveller[], atOnce: boolean): void {
     if (atOnce) node.position(to)
     else node.animate({ position: to }, { duration: MOTION.layout, easing: MOTION.easing as never })
   }
+}
+
+function alike(a: readonly string[], b: readonly string[]): boolean {
+  return a === b || (a.length === b.length && a.every((one, k) => one === b[k]))
 }
 
 function setData(element: SingularElementArgument, data: object): void {

@@ -32,7 +32,11 @@ export interface Line {
   data: Record<string, string | number>
 }
 
-/** Translates the cards of entities to marks; sizes follow the number of relations shown. */
+// What a card was translated to last: the same again as long as nothing of it changed, so that drawing need not look at it.
+const lastMarks = new WeakMap<EntityCard, { language: string; mark: Mark }>()
+const lastLines = new WeakMap<RelationCard, { words: Words; lines: Line[] }>()
+
+/** Translates the cards of entities to marks; sizes follow the number of relations shown. The same card gives the same mark while its size stays. */
 export function marksOf(entities: EntityCard[], relations: RelationCard[], words: Words): Mark[] {
   const shown = new Map<string, number>()
   for (const { subject, object } of relations) {
@@ -41,32 +45,48 @@ export function marksOf(entities: EntityCard[], relations: RelationCard[], words
   }
   return entities.map((card) => {
     const size = markSize(shown.get(card.id) ?? 0)
-    const face = faceOf(card.kind, size)
-    const label = setLabel(inLanguage(card.labels, words.language).text, face)
-    const all = Object.values(card.labels).map((text) => setLabel(text, face))
-    const look = kindLook(card.kind)
-    return {
-      card,
-      size,
-      label,
-      item: {
-        id: card.id,
-        width: look.width * size.size,
-        height: look.height * size.size,
-        labelWidth: Math.max(...all.map(({ width }) => width)) + 2 * LABEL.pad,
-        labelHeight: Math.max(...all.map(({ height }) => height)) + 2 * LABEL.pad,
-      },
-    }
+    const last = lastMarks.get(card)
+    if (last?.mark.size === size && last.language === words.language) return last.mark
+    const mark = markOf(card, size, words.language)
+    lastMarks.set(card, { language: words.language, mark })
+    return mark
   })
+}
+
+function markOf(card: EntityCard, size: MarkSize, language: string): Mark {
+  const face = faceOf(card.kind, size)
+  const label = setLabel(inLanguage(card.labels, language).text, face)
+  const all = Object.values(card.labels).map((text) => setLabel(text, face))
+  const look = kindLook(card.kind)
+  return {
+    card,
+    size,
+    label,
+    item: {
+      id: card.id,
+      width: look.width * size.size,
+      height: look.height * size.size,
+      labelWidth: Math.max(...all.map(({ width }) => width)) + 2 * LABEL.pad,
+      labelHeight: Math.max(...all.map(({ height }) => height)) + 2 * LABEL.pad,
+    },
+  }
 }
 
 /** Translates relation cards to lines: one for each polarity; above five between one pair a single one with a count, unless the pair was opened. */
 export function linesOf(relations: RelationCard[], words: Words, opened: ReadonlySet<string>): Line[] {
-  const lines = relations.flatMap((card) => card.lines.map((line) => lineOf(card, line, words)))
+  const lines = relations.flatMap((card) => linesOfCard(card, words))
   const byPair = groupBy(lines, ({ source, target }) => pairKey(source, target))
   return [...byPair].flatMap(([pair, between]) =>
     between.length > PLATE.parallel && !opened.has(pair) ? [bundleOf(pair, between)] : between,
   )
+}
+
+function linesOfCard(card: RelationCard, words: Words): Line[] {
+  const last = lastLines.get(card)
+  if (last?.words === words) return last.lines
+  const lines = card.lines.map((line) => lineOf(card, line, words))
+  lastLines.set(card, { words, lines })
+  return lines
 }
 
 /** One name for a pair of entities, whichever way its lines point. */

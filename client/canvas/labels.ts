@@ -28,13 +28,24 @@ export function faceOf(kind: string, size: MarkSize): Face {
 }
 
 let context: CanvasRenderingContext2D | undefined
+// Whatever was measured, by font and text: a crowd is set anew with each step, and setting a font costs more than looking up.
+const measured = new Map<string, Map<string, number>>()
+const MOST_MEASURED = 20_000
 
-/** The width of a line of text in px. */
+/** The width of a line of text in px; its face must have been loaded. */
 export function textWidth(text: string, face: Face): number {
   context ??= document.createElement('canvas').getContext('2d') ?? undefined
   if (!context) return text.length * face.size * 0.55
-  context.font = `${face.style} ${face.weight} ${face.size}px ${face.family}`
-  return Math.ceil(context.measureText(text).width)
+  const font = `${face.style} ${face.weight} ${face.size}px ${face.family}`
+  const last = measured.get(font)
+  const widths = last && last.size < MOST_MEASURED ? last : new Map<string, number>()
+  if (widths !== last) measured.set(font, widths)
+  const known = widths.get(text)
+  if (known !== undefined) return known
+  if (context.font !== font) context.font = font
+  const width = Math.ceil(context.measureText(text).width)
+  widths.set(text, width)
+  return width
 }
 
 /** Sets a label in at most two lines of about 150 px, as even as they get; what is left becomes an ellipsis. */

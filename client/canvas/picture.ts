@@ -8,7 +8,7 @@ import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, 
 import { bring, DrawnElements } from './drawnElements.ts'
 import { drawnShapes } from './drawnShapes.ts'
 import { type Line, linesOf, type Mark, marksOf } from './elements.ts'
-import { strengths } from './emphasis.ts'
+import { type Strengths, strengths } from './emphasis.ts'
 import { around, type Box } from './geometry.ts'
 import { Labelling } from './labelling.ts'
 import { labelBox, markBox } from './layoutProblem.ts'
@@ -22,6 +22,8 @@ import { styleOf } from './style.ts'
 import { ARROWS, walkTo } from './walk.ts'
 
 const NONE: readonly string[] = []
+// What marks and lines are made of.
+const CARDS = ['entities', 'relations', 'words', 'apart'] as const
 
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
 export class Picture {
@@ -35,7 +37,7 @@ export class Picture {
   #shown: Shown | undefined
   #marks: Mark[] = []
   #lines: Line[] = []
-  #labelled: readonly string[] = NONE
+  #strengths: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
   #under: Selected | undefined
   #walked: string | undefined
   #look = ''
@@ -112,18 +114,20 @@ export class Picture {
   show(shown: Shown): void {
     // A plate that grows into a crowd ends its picture for a coarser one, and says once more to the old one what to show.
     if (this.#cy.destroyed()) return
+    const before = this.#shown
     this.#shown = shown
-    this.#marks = marksOf(shown.entities, shown.relations, shown.words)
-    const ids = new Set(this.#marks.map(({ item }) => item.id))
-    this.#lines = linesOf(
-      shown.relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object)),
-      shown.words,
-      new Set(shown.apart),
-    )
-    if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
+    if (!before || CARDS.some((part) => before[part] !== shown[part])) this.#translate(shown)
     this.#restyle(shown)
     this.#placing.place(shown, this.#marks, this.#lines, () => this.#draw())
     this.#draw()
+  }
+
+  #translate({ entities, relations, words, apart }: Shown): void {
+    this.#marks = marksOf(entities, relations, words)
+    const ids = new Set(this.#marks.map(({ item }) => item.id))
+    const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
+    this.#lines = linesOf(between, words, new Set(apart))
+    if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
   }
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
@@ -215,6 +219,7 @@ export class Picture {
 
   destroy(): void {
     clearTimeout(this.#arrival)
+    this.#labelling.stop()
     this.#watchers.clear()
     this.#placing.stop()
     this.#unlisten()
@@ -297,12 +302,13 @@ export class Picture {
       shown.relationLabels,
     )
     this.#drawn.emphasise(result)
-    this.#labelled = result.labelled
+    this.#strengths = result
     this.#label()
   }
 
   #label(): void {
-    this.#labelling.show(this.#marks, this.#places, this.#labelled)
+    const { entities: states, labelled: named } = this.#strengths
+    this.#labelling.show({ marks: this.#marks, lines: this.#lines, places: this.#places, states, named })
   }
 
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {

@@ -21,6 +21,8 @@ export interface Ground {
 export class Placing {
   /** Places that were found, until the owner gives them back. */
   #own: Places = {}
+  /** The same with those that the owner gave last. */
+  #all: { given: Places | undefined; places: Places } | undefined
   #running: { key: string; abort: AbortController } | undefined
   readonly #found: (places: Places) => void
   readonly #ground: () => Ground
@@ -38,12 +40,16 @@ export class Placing {
 
   /** Places that the owner does not know yet, with those that it gives. */
   with(given: Places | undefined): Places {
-    return { ...this.#own, ...given }
+    if (given && Object.keys(this.#own).length === 0) return given
+    const all = this.#all?.given === given ? this.#all : undefined
+    this.#all = all ?? { given, places: { ...this.#own, ...given } }
+    return this.#all.places
   }
 
   /** What the reader moved stands there until the owner gives it back. */
   keep(places: Places): void {
     Object.assign(this.#own, places)
+    this.#all = undefined
   }
 
   stop(): void {
@@ -54,7 +60,8 @@ export class Placing {
   place(shown: Shown, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
     const items = marks.map(({ item }) => item)
     const ids = new Set(items.map(({ id }) => id))
-    for (const id of Object.keys(this.#own)) if (!ids.has(id)) delete this.#own[id]
+    for (const id of Object.keys(this.#own)) if (!ids.has(id) || shown.places[id]) delete this.#own[id]
+    this.#all = undefined
     const places = this.with(shown.places)
     const missing = items.filter(({ id }) => !places[id])
     const key = missing.map(({ id }) => id).join(' ')
@@ -117,7 +124,7 @@ export class Placing {
   }
 
   #take(places: Places): void {
-    Object.assign(this.#own, places)
+    this.keep(places)
     this.#found(places)
   }
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
@@ -10,7 +10,7 @@ import { PredicateLabel } from './PredicateLabel.tsx'
 import { Said } from './Said.tsx'
 
 /** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
-export function ElsewhereRows({
+export const ElsewhereRows = memo(function ElsewhereRows({
   claims,
   cards,
   omitted,
@@ -53,4 +53,4 @@ export function ElsewhereRows({
       ))}
     </PanelSection>
   )
-}
+})

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../contracts/api.ts'
 import styles from './EntityNotes.module.css'
@@ -7,7 +8,7 @@ import { useVocabulary } from './useVocabulary.ts'
 type Entity = AnswerOf<'entity'>['entity']
 
 /** The names and notes of an entity; what comes from outside the texts stands in a block of its own. */
-export function EntityNotes({ entity }: { entity: Entity }) {
+export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entity }) {
   const { t } = useTranslation('panel')
   const { source } = useVocabulary()
   const inside = entity.names.filter((name) => name.basis === 'text')
@@ -85,4 +86,4 @@ export function EntityNotes({ entity }: { entity: Entity }) {
       )}
     </>
   )
-}
+})

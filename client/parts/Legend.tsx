@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filter, FilterOf } from '../../contracts/filter.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
@@ -23,7 +23,7 @@ const WIDTHS = [
 ] as const
 
 /** What marks and lines mean, with how many of each are on the plate. A row chooses or lights all of its own; its eye fades them, then hides them. */
-export function Legend({
+export const Legend = memo(function Legend({
   entities,
   relations,
   highlight,
@@ -126,7 +126,7 @@ export function Legend({
       </Folded>
     </section>
   )
-}
+})
 
 function Group({ title, count, children }: { title: string; count?: number; children: ReactNode }) {
   return (

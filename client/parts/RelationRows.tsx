@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react'
+import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Graph } from '../../contracts/graph.ts'
 import { cardsById } from './cardsById.ts'
@@ -14,7 +14,7 @@ import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** The relations round an entity, one row for those that are read and drawn alike; a row opens the sentences. */
-export function RelationRows({
+export const RelationRows = memo(function RelationRows({
   id,
   graph,
   relation,
@@ -102,7 +102,7 @@ export function RelationRows({
       </ul>
     </section>
   )
-}
+})
 
 function RowSample({ row, lit }: { row: ClaimRow; lit: boolean }) {
   const { t } = useTranslation('panel')

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
@@ -10,7 +10,7 @@ import { useVocabulary } from './useVocabulary.ts'
 import { ValueText } from './ValueText.tsx'
 
 /** The claims of an entity that have a value (a date, a number, a duration), each with its sentence. */
-export function ValueRows({
+export const ValueRows = memo(function ValueRows({
   values,
   cards,
   omitted,
@@ -46,4 +46,4 @@ export function ValueRows({
       ))}
     </PanelSection>
   )
-}
+})

@@ -18,6 +18,9 @@ interface Count {
   claims: number
 }
 
+const NONE: ReadonlySet<string> = new Set()
+const NOTHING = { faded: { entities: 0, claims: 0 }, hidden: { entities: 0, claims: 0 } }
+
 type Works = (sources: readonly string[]) => number
 
 /**
@@ -30,9 +33,10 @@ export function applyFilters(
   filters: readonly Filter[],
   works: Works,
 ): Filtered {
+  if (filters.length === 0) return { entities, relations, faded: NONE, counts: NOTHING }
   const hide = keysOf(filters.filter(({ how }) => how === 'hide'))
   const out = keysOf(filters)
-  const seen = filters.length === 0 ? entities : entities.filter(({ kind }) => !hide.has(`kind ${kind}`))
+  const seen = entities.filter(({ kind }) => !hide.has(`kind ${kind}`))
   const shown = new Set(seen.map(({ id }) => id))
   const faded = new Set(seen.filter(({ kind }) => out.has(`kind ${kind}`)).map(({ id }) => id))
   const counts = {

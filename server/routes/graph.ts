@@ -2,17 +2,27 @@ import { cappedRelations } from '../answers/graphs.ts'
 import { symmetricOf } from '../answers/symmetric.ts'
 import type { Handler } from '../handler.ts'
 
-/** These entities, in the order asked for, and every relation among them as far as a picture may have; `omitted` counts relations. */
+/**
+ * These entities, in the order asked for, and every relation among them as far as a picture may have; `omitted` counts relations. With
+ * `touching` only the cards of those, and only relations that have one of them at an end.
+ */
 export const graph: Handler<'graph'> = async ({ body }, { store }, call) => {
   const snapshot = await store.pin(call)
   const asked = [...new Set(body.entities)]
   const found = await snapshot.nos(asked, call)
-  const nos = asked.flatMap((id) => found.get(id) ?? [])
-  const [entities, rows] = await Promise.all([snapshot.cards(nos, call), snapshot.among(nos, call)])
+  const wanted = new Set(body.touching ?? asked)
+  const nosOf = (ids: string[]) => ids.flatMap((id) => found.get(id) ?? [])
+  const [entities, rows] = await Promise.all([
+    snapshot.cards(nosOf(asked.filter((id) => wanted.has(id))), call),
+    snapshot.among(nosOf(asked), call),
+  ])
+  const touching = body.touching
+    ? rows.filter(({ subject, object }) => wanted.has(subject) || wanted.has(object))
+    : rows
   return {
     version: snapshot.meta.version,
     entities,
-    ...cappedRelations(rows, symmetricOf(snapshot.meta)),
+    ...cappedRelations(touching, symmetricOf(snapshot.meta)),
     missing: asked.filter((id) => !found.has(id)),
   }
 }

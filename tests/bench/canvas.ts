@@ -6,6 +6,7 @@ import { askApi } from './askApi.ts'
 import { expanding } from './expanding.ts'
 import { firstDrawing } from './firstDrawing.ts'
 import { type LargePicture, largePicture } from './largePicture.ts'
+import { layingOut } from './layingOut.ts'
 import type { Bench } from './main.ts'
 import { moving } from './moving.ts'
 import { onGrid } from './onGrid.ts'
@@ -24,13 +25,16 @@ export async function canvas(bench: Bench): Promise<void> {
     '1k/3k': generate({ id: 'made-1k', entities: 1000, claims: 3000 }),
     '5k/15k': generate({ id: 'made-5k', entities: 5000, claims: 15_000 }),
   }
+  const parts = ['first drawing', 'panning', 'expanding', 'laying out']
   await withPages(bench.chromium, async (pages) => {
     for (const [name, dataset] of Object.entries(worlds)) {
+      if (!parts.some((part) => bench.wants(`${part}, ${name}`))) continue
       await inWorld(name, dataset, async (world) => {
         const large = await largePicture(world)
-        await drawings(bench, pages, world)
-        await movements(bench, pages, world, large)
-        await expansions(bench, pages, world, large)
+        if (bench.wants(`first drawing, ${name}`)) await drawings(bench, pages, world)
+        if (bench.wants(`panning, ${name}`)) await movements(bench, pages, world, large)
+        if (bench.wants(`expanding, ${name}`)) await expansions(bench, pages, world, large)
+        if (bench.wants(`laying out, ${name}`) && name !== '5k/15k') await layouts(bench, pages, world, large)
       })
     }
   })
@@ -92,6 +96,18 @@ async function expansions(bench: Bench, pages: Pages, world: World, large: Large
       note: `${held.size} new ones to ${sizeOf(shown)}; the peer: fcose from where they stand${fixed ? ', old ones fixed' : ''}`,
     })
   }
+}
+
+// Of the largest world the page draws as many as of a smaller one, and fcose takes minutes for them.
+async function layouts(bench: Bench, pages: Pages, world: World, large: LargePicture): Promise<void> {
+  const { name, program, dataset } = world
+  const shown = without(large.graph, large.heldBack)
+  pages.peer.give('same', await peerPicture(pages, shown, dataset, large.places))
+  await layingOut(bench, pages, name, {
+    ours: pictureAddress(program.url, large),
+    peer: `${pages.peer.url}/?picture=same&layout=preset`,
+    note: `${sizeOf(shown)} on both sides; the peer: fcose`,
+  })
 }
 
 function without({ entities, relations }: World['all'], gone: readonly string[]): World['all'] {

@@ -3,34 +3,36 @@ import type { Samples } from './figure.ts'
 /** One turn: does the thing once and gives what was measured of it, by name. */
 export type Turn<M extends string> = (round: number) => Promise<Record<M, number>>
 
-/** Seconds from which a turn is slow, and how many rounds are run then instead. */
-const SLOW = { seconds: 10, rounds: 3 }
+/** Rounds that are wished for at least; with fewer, those that come first are counted too. */
+const FEW = 3
 
 /**
  * Runs ours, the peer and the peer again in turn, `rounds` times in one run, so that whatever else the machine does hits all alike;
- * every order of the three occurs as often as any other. `before` rounds come first and are not counted. With a turn over 10 s three
- * rounds must do.
+ * every order of the three occurs as often as any other. `before` rounds come first and are not counted, where there is time for three
+ * others. No round is begun that would probably end after so many `seconds`, but one there is in any case.
  */
 export async function compare<M extends string>(
   ours: Turn<M>,
   peer: Turn<M>,
-  { rounds = 7, before = 1 }: { rounds?: number; before?: number } = {},
+  { rounds = 7, before = 1, seconds = 600 }: { rounds?: number; before?: number; seconds?: number } = {},
 ): Promise<Record<M, Samples>> {
   const turns = { ours, peer, again: peer }
   const samples = {} as Record<M, Samples>
-  let most = rounds
-  for (let round = -before; round < most; round++) {
-    for (const name of orderOf(round + before)) {
-      const began = performance.now()
-      const measured = await turns[name](round + before)
-      if (performance.now() - began > SLOW.seconds * 1000) most = Math.min(most, SLOW.rounds)
-      if (round < 0) continue
+  const began = performance.now()
+  let done = 0
+  for (; done < before + rounds; done++) {
+    const gone = (performance.now() - began) / 1000
+    if (done > 0 && gone + gone / done > seconds) break
+    for (const name of orderOf(done)) {
+      const measured = await turns[name](done)
       for (const [what, value] of Object.entries(measured) as [M, number][]) {
         samples[what] ??= { ours: [], peer: [], again: [] }
         samples[what][name].push(value)
       }
     }
   }
+  const left = Math.max(0, Math.min(before, done - FEW))
+  for (const one of Object.values<Samples>(samples)) for (const name of orderOf(0)) one[name].splice(0, left)
   return samples
 }
 

@@ -56,7 +56,7 @@ export async function expanding(bench: Bench, pages: Pages, of: string, expansio
   const byCall = turn(peer, (page) =>
     page.evaluate(([elements, from, held]) => window.peer.expand(elements, from, held), [brought, hub, fixed] as const),
   )
-  const { work, painted, moved } = await compare(byMenu, byCall)
+  const { work, painted, moved } = await compare(byMenu, byCall, { seconds: bench.seconds })
   bench.report(figureOf(`expansion, work, ${of}`, 'ms', work, note))
   bench.report(figureOf(`expansion, click to paint, ${of}`, 'ms', painted, note))
   bench.report(figureOf(`expansion, mean displacement of what stood, ${of}`, 'px', moved, note))

@@ -39,6 +39,7 @@ export async function firstDrawing(
   const { cold, warm, work } = await compare(
     turn(address),
     turn(`${pages.peer.url}/?picture=${picture}&layout=${layout}`),
+    { seconds: bench.seconds },
   )
   bench.report(figureOf(`first drawing, ${of}, cold`, 'ms', cold, note))
   bench.report(figureOf(`first drawing, ${of}, warm`, 'ms', warm, note))

@@ -17,10 +17,12 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
 1.00 ± 0.10 is marked void, and the exit code is 1. The first line says what machine it was.
 
   start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
-  canvas   first drawing, panning, zooming, expanding and placing as the graph grows, against plain Cytoscape with fcose
+  canvas   first drawing, panning, zooming, expanding and laying out as the graph grows, against plain Cytoscape with fcose
   paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 10 GB of memory and many minutes
 
   --write     also writes docs/bench/NAME.json
+  --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'); never with --write
+  --seconds=N how long each comparison may take (canvas: 35), one round in any case
   --claims=N  paths among fewer claims, and a fifth as many entities, where there is less memory or time`
 
 /** What a bench is given: where to put its figures, and what it needs of this machine. */
@@ -31,7 +33,14 @@ export interface Bench {
   chromium: string
   /** How large the dataset of `paths` is. */
   claims: number
+  /** How many seconds a comparison of `canvas` may take. */
+  seconds: number
+  /** Whether what is called so is to be measured. */
+  wants(name: string): boolean
 }
+
+/** Seconds for each comparison of `canvas`, so that all of it takes about a quarter of an hour. */
+const SECONDS = 35
 
 /** Claims in the dataset of `paths` unless another number is given. */
 const CLAIMS = 1_000_000
@@ -43,7 +52,15 @@ process.exitCode = await main(process.argv.slice(2))
 async function main(argv: string[]): Promise<number> {
   const write = argv.includes('--write')
   const claims = argv.find((one) => /^--claims=[1-9]\d*$/.test(one))
-  const names = argv.filter((one) => one !== '--write' && one !== claims)
+  const seconds = argv.find((one) => /^--seconds=[1-9]\d*$/.test(one))
+  const only = argv.find((one) => /^--only=./.test(one))?.slice('--only='.length)
+  if (write && only) {
+    console.error('--only measures a part, and what is written is whole: leave one of the two out')
+    return 2
+  }
+  const names = argv.filter(
+    (one) => one !== '--write' && one !== claims && one !== seconds && !one.startsWith('--only='),
+  )
   const unknown = names.find((name) => !(name in BENCHES))
   if (unknown !== undefined) {
     console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
@@ -65,6 +82,8 @@ async function main(argv: string[]): Promise<number> {
     await BENCHES[name]?.({
       chromium: browser.path,
       claims: claims ? Number(claims.split('=')[1]) : CLAIMS,
+      seconds: seconds ? Number(seconds.split('=')[1]) : SECONDS,
+      wants: (name) => only === undefined || name.includes(only),
       say: (line) => console.error(line),
       report: (figure) => {
         figures.push(figure)
@@ -74,7 +93,9 @@ async function main(argv: string[]): Promise<number> {
     isVoid ||= figures.some((figure) => figure.void)
     if (write)
       writeFigures(name, {
-        command: ['npm run bench --', name, '--write', ...(claims ? [claims] : [])].join(' '),
+        command: ['npm run bench --', name, '--write', ...[claims, seconds].filter((one) => one !== undefined)].join(
+          ' ',
+        ),
         ...about,
         figures,
       })

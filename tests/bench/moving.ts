@@ -28,7 +28,7 @@ export async function moving(
       const zoom = await watched(pages.browser, page, () => zoomBy(page))
       return { pan: stepOf(pan), panP95: worstOf(pan), zoom: stepOf(zoom), zoomP95: worstOf(zoom) }
     })
-  const { pan, panP95, zoom, zoomP95 } = await compare(turn(ours), turn(peer))
+  const { pan, panP95, zoom, zoomP95 } = await compare(turn(ours), turn(peer), { seconds: bench.seconds })
   bench.report(figureOf(`pan, script for each step of the mouse, ${of}`, 'ms', pan, note))
   bench.report(figureOf(`pan, script of a frame at the 95th percentile, ${of}`, 'ms', panP95, note))
   bench.report(figureOf(`zoom, script for each step of the mouse, ${of}`, 'ms', zoom, note))

@@ -5,6 +5,7 @@ import { select } from '../../state/choosing.ts'
 import { add } from '../../state/drawing.ts'
 import { useExplore } from '../../state/explore.ts'
 import type { Step } from '../../state/step.ts'
+import { useLatest } from '../../useLatest.ts'
 import { BundleAction } from './BundleAction.tsx'
 import { EntityActions } from './ChosenActions.tsx'
 import { ManyPanel } from './ManyPanel.tsx'
@@ -24,15 +25,17 @@ export function Evidence({
 }) {
   const { selected, within, claim, items, chosen } = step
   const relations: readonly RelationCard[] = all.relations
-  const open = (id: string) =>
-    items.includes(id) ? select({ entity: id }) : add([id], { kind: 'add', id }, { entity: id })
+  const open = useLatest((id: string) =>
+    items.includes(id) ? select({ entity: id }) : add([id], { kind: 'add', id }, { entity: id }),
+  )
+  const entity = selected && 'relation' in selected ? within : selected?.entity
+  const openRow = useLatest((id: string | undefined) => entity !== undefined && openRelation(step, entity, id))
   if (chosen) {
     const several = new Set(chosen)
     return <ManyPanel step={step} entities={all.entities.filter(({ id }) => several.has(id))} />
   }
   if (!selected) return null
   const relation = 'relation' in selected ? selected.relation : undefined
-  const entity = 'entity' in selected ? selected.entity : within
   const bundle = relation !== undefined && <BundleAction relation={relation} step={step} relations={relations} />
   if (entity === undefined)
     return (
@@ -52,7 +55,7 @@ export function Evidence({
           {bundle}
         </>
       }
-      onRelation={(id) => openRelation(step, entity, id)}
+      onRelation={openRow}
       onEntity={open}
       onHover={onHover}
     />

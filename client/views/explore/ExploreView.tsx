@@ -18,8 +18,10 @@ import { choose, select, toggleChosen } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters, filter } from '../../state/filtering.ts'
 import { groupId, kindOfGroup } from '../../state/groups.ts'
+import type { Step } from '../../state/step.ts'
 import { useTitle } from '../../title.ts'
 import { BREAKPOINTS } from '../../tokens.ts'
+import { useLatest } from '../../useLatest.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 import styles from './ExploreView.module.css'
 import { Evidence, PlateMenu, RelationNote, Twin } from './exploreParts.tsx'
@@ -44,6 +46,7 @@ import { useStepNames } from './useStepNames.ts'
 import { useTaking } from './useTaking.ts'
 
 const NOTHING: readonly string[] = []
+const NO_FILTERS: NonNullable<Step['filters']> = []
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
@@ -86,9 +89,12 @@ export function ExploreView() {
   const choice = (item: Selected | undefined) => {
     setMenu(undefined)
     const kind = item && 'entity' in item ? kindOfGroup(item.entity) : undefined
-    if (kind !== undefined) choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id))
+    if (kind !== undefined) chooseKind(kind)
     else select(item)
   }
+  const chooseKind = useLatest((kind: string) =>
+    choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id)),
+  )
   // A group that is drawn as one mark stands for its entities.
   const chooseDrawn = (ids: readonly string[]) => {
     setLasso(false)
@@ -108,7 +114,7 @@ export function ExploreView() {
     expandAt(card && step?.groups?.includes(card.kind) ? groupId(card.kind) : entity)
   }
   usePlateOffers(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
-  const filters = step?.filters ?? []
+  const filters = step?.filters ?? NO_FILTERS
   const lit = highlight && filterName({ of: highlight.of, is: String(highlight.is) })
   const taking = useTaking({ plate, step, left, highlight: lit, named })
   const evidence = step && (selected || step.chosen) && (
@@ -134,7 +140,7 @@ export function ExploreView() {
       highlight={highlight}
       filters={filters}
       onHighlight={setHighlight}
-      onKind={(kind) => choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id))}
+      onKind={chooseKind}
       onFilter={filter}
     />
   )

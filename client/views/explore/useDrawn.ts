@@ -3,7 +3,9 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
-import { useAnswer } from '../../api.ts'
+import { type CallOf, useAnswer } from '../../api.ts'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { joined, type KnownGraph, knownOf, unknownTo } from './knownGraph.ts'
 
 /** The cards of what is drawn, and every relation among it. */
 export interface Drawn {
@@ -15,23 +17,35 @@ export interface Drawn {
   again: () => void
 }
 
+type Body = NonNullable<CallOf<'graph'>['body']>
+
 const NONE: string[] = []
 
-/** Fetches what is to be drawn; what is drawn stays until the answer is there, and when none comes. */
+/** Fetches what is to be drawn, and of what is drawn already nothing again; that stays until the answer is there, and when none comes. */
 export function useDrawn(items: readonly string[]): Drawn {
   const answers = useQueryClient()
+  const version = useVocabulary().dataset?.version
   const wanted = useMemo(() => [...items].sort(), [items])
+  const last = useRef<KnownGraph>(undefined)
   const overview = answers.getQueryData<AnswerOf<'overview'>>(['overview', {}])
-  const known = useMemo(() => {
-    const ids = new Set(overview?.entities.map(({ id }) => id))
-    return overview && wanted.every((id) => ids.has(id)) ? overview : undefined
-  }, [overview, wanted])
-  const asked = useAnswer('graph', known || wanted.length === 0 ? undefined : { body: { entities: wanted } }, {
-    keepPrevious: true,
-  })
-  // What is drawn came with another question, perhaps; it stays until this one is answered.
-  const last = useRef<Pick<AnswerOf<'graph'>, 'entities' | 'relations'>>(undefined)
-  const graph = known ?? asked.data ?? last.current
+  const { base, body } = useMemo((): { base?: KnownGraph; body?: Body } => {
+    const graphs = [last.current, overview && knownOf(overview)].filter(
+      (one) => one?.closed && (version === undefined || one.version === version),
+    ) as KnownGraph[]
+    const [best] = graphs
+      .map((base) => ({ base, fresh: unknownTo(base, wanted) }))
+      .sort((a, b) => a.fresh.length - b.fresh.length)
+    if (!best || 2 * best.fresh.length > wanted.length) return { body: { entities: wanted } }
+    return { base: best.base, ...(best.fresh.length > 0 ? { body: { entities: wanted, touching: best.fresh } } : {}) }
+  }, [overview, wanted, version])
+  const asked = useAnswer('graph', wanted.length > 0 && body ? { body } : undefined)
+  const { data } = asked
+  const answered = useMemo(() => {
+    if (!body) return base
+    if (!data || (base && data.version !== base.version)) return undefined
+    return base ? joined(base, data) : knownOf(data)
+  }, [base, body, data])
+  const graph = answered ?? last.current
   useEffect(() => {
     last.current = graph
   }, [graph])
@@ -45,11 +59,9 @@ export function useDrawn(items: readonly string[]): Drawn {
       relations: (graph?.relations ?? []).filter(({ subject, object }) => drawn.has(subject) && drawn.has(object)),
     }
   }, [graph, items])
-  return {
-    entities,
-    relations,
-    missing: known || asked.isPlaceholderData ? NONE : (asked.data?.missing ?? NONE),
-    error: known ? undefined : asked.error,
-    again: () => void asked.refetch(),
-  }
+  const missing = useMemo(() => {
+    const gone = answered?.missing.filter((id) => items.includes(id))
+    return gone && gone.length > 0 ? gone : NONE
+  }, [answered, items])
+  return { entities, relations, missing, error: body ? asked.error : undefined, again: () => void asked.refetch() }
 }

@@ -13,12 +13,12 @@ export interface PeerPicture {
 
 declare global {
   interface Window {
-    peer: { pictureOf: typeof pictureOf; expand: typeof expand }
+    peer: { pictureOf: typeof pictureOf; expand: typeof expand; layOutAnew: typeof layOutAnew }
   }
 }
 
 cytoscape.use(fcose)
-window.peer = { pictureOf, expand }
+window.peer = { pictureOf, expand, layOutAnew }
 
 /** The elements and the style that our page gives Cytoscape for these cards. */
 function pictureOf(
@@ -60,6 +60,11 @@ function expand(elements: ElementDefinition[], from: string, fixed: boolean): vo
   const old = cy.nodes().map((node) => ({ nodeId: node.id(), position: { ...node.position() } }))
   cy.add(elements.map((one) => (one.group === 'nodes' ? { ...one, position: { ...position } } : one)))
   layOut({ name: 'fcose', randomize: false, fit: false, ...(fixed ? { fixedNodeConstraint: old } : {}) })
+}
+
+/** Lets fcose lay out what is drawn as if it had no places yet. */
+function layOutAnew(): void {
+  layOut({ name: 'fcose', fit: false })
 }
 
 function layOut(options: { name: string } & Record<string, unknown>): void {
