@@ -71,6 +71,8 @@ export default defineConfig({
     target: 'es2023',
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
+      // On a busy machine every plugin is slow; whoever starts İzlek can do nothing about it.
+      checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
