@@ -9,6 +9,8 @@ export interface Filling {
   spoken?: string | undefined
   /** Whether the text is a plural in the language of the sentence. */
   plural?: boolean | undefined
+  /** Its first words, which the sentence has just said, and what stands instead of them; its endings are those of the whole. */
+  spared?: { words: string; instead: string } | undefined
 }
 
 /** Fillings by placeholder; what is not there is empty. */
@@ -28,7 +30,7 @@ export function fillTemplate(template: string, fillings: Fillings, lang: string)
     const filling = fillings[name]
     if (singular !== undefined) return (filling?.plural ? plural : singular) ?? ''
     if (!filling || !filled(fillings, name)) return ''
-    return lang === 'tr' && isCase(wanted) ? withCase(filling.text, wanted, filling) : filling.text
+    return spared(lang === 'tr' && isCase(wanted) ? withCase(filling.text, wanted, filling) : filling.text, filling)
   })
 }
 
@@ -41,6 +43,10 @@ export function placeholders(template: string): string[] {
 export function capitalised(text: string, lang: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(lang) + text.slice(first.length)
+}
+
+function spared(text: string, { spared }: Filling): string {
+  return spared && text.startsWith(spared.words) ? spared.instead + text.slice(spared.words.length) : text
 }
 
 function filled(fillings: Fillings, name: string): boolean {

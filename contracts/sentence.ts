@@ -4,6 +4,7 @@ import type { Bounds, DateStatement } from './dates.ts'
 import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
 import { inLanguage } from './label.ts'
 import type { Modality } from './modality.ts'
+import { ownObject } from './ownObject.ts'
 import type { Predicate } from './vocabulary.ts'
 
 /** How a modality wraps a sentence. `held`: somebody says, wants or believes it; `own`: so, where the predicate itself says the modality. */
@@ -77,16 +78,20 @@ function clauseOf(claim: Claim & { bounds?: Bounds | undefined }, context: Sente
   const said = inLanguage(sentence, lang)
   const template = embedded && /^\p{L}/u.test(said.text) ? lowered(said.text, lang) : said.text
   const date = claim.date && dateInWords(claim.date, claim, context)
+  const subject = context.name(claim.subject)
+  const names = placeholders(template)
+  const follows = names.indexOf('subject') < names.indexOf('object')
+  const object = claim.object === undefined ? undefined : context.name(claim.object)
   const fillings: Fillings = {
-    subject: context.name(claim.subject),
-    object: claim.object === undefined ? undefined : context.name(claim.object),
+    subject,
+    object: object && follows ? ownObject(object, subject, said.lang) : object,
     value: { text: context.value ?? '' },
     role: { text: claim.role ? inLanguage(claim.role, lang).text : '' },
     place: claim.place === undefined ? undefined : context.name(claim.place),
     date: { text: date ?? '' },
   }
   const clause = fillTemplate(template, fillings, said.lang).replace(/\s*\.\s*$/, '')
-  const facts = factsOf(claim, date, context, new Set(placeholders(template))).join('; ')
+  const facts = factsOf(claim, date, context, new Set(names)).join('; ')
   if (!facts) return clause
   return clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
 }

@@ -20,7 +20,7 @@ export const argument: Wording<typeof tr> = {
   },
   mistaken: { true: 'According to the text, this is mistaken.', false: 'The text bears this out.' },
   facts: {
-    place: 'in {name}',
+    place: 'at {name}',
     date: '{name}',
     through: 'through {name}',
     'on-behalf-of': 'on behalf of {name}',

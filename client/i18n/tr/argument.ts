@@ -10,12 +10,12 @@ export const argument = {
     intended: {
       plain: 'Amaçlanan şudur: {Sentence}',
       held: '{holder:gen} istediği ya da vaat ettiği şudur: {Sentence}',
-      own: '{holder} için {sentence}',
+      own: '{holder} açısından {sentence}',
     },
     believed: {
       plain: 'Sanıldığına göre {sentence}',
       held: '{holder:gen} kanısınca {sentence}',
-      own: '{holder} için {sentence}',
+      own: '{holder} açısından {sentence}',
     },
   },
   mistaken: { true: 'Metne göre bu bir yanılgıdır.', false: 'Metin bunu doğrular.' },

@@ -65,14 +65,14 @@ describe('the frame of a modality', () => {
     [
       'believed by a holder',
       'talat-pasa-believed-close-to-movement',
-      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır: yakın münasebet.',
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked: close relationship.',
+      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet).',
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship).',
     ],
     [
       'already said by the predicate, with another holder',
       'eliava-mission-meant-for-survey',
-      'Sovyet Rusya Hükümeti için Eliava’nın İstanbul görevinin amacı: son durumu inceleme.',
-      'For the Soviet Russian Government, the purpose of Eliava’s Istanbul mission is a survey of the Empire.',
+      'Sovyet Rusya Hükümeti açısından gizli İstanbul görevinin amacı şudur: son durumu inceleme.',
+      'For the Soviet Russian Government, the purpose of the secret mission to Istanbul is a survey of the Empire.',
     ],
     [
       'already said by the predicate',
@@ -115,8 +115,22 @@ describe('the frame of a modality', () => {
 
   it('is followed by what the text says of a mistake', () => {
     const id = 'talat-pasa-believed-close-to-movement'
-    expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet\. Metne göre bu bir yanılgıdır\.$/)
-    expect(said(id, 'en', { mistaken: false })).toMatch(/close relationship\. The text bears this out\.$/)
+    expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet\)\. Metne göre bu bir yanılgıdır\.$/)
+    expect(said(id, 'en', { mistaken: false })).toMatch(/close relationship\)\. The text bears this out\.$/)
+  })
+})
+
+describe('an object that is called after the subject', () => {
+  it('does not say its name again', () => {
+    expect(said('cemal-pasa-in-journey', 'tr')).toBe('Cemal Paşa, yolculuğunu yapar.')
+    expect(said('cemal-pasa-in-journey', 'en')).toBe('Cemal Pasha makes the journey.')
+    expect(said('france-did-not-find-what-it-hoped', 'tr')).toBe('Fransa, umduğunu elde edemez (Güney cephesinde).')
+    expect(said('france-did-not-find-what-it-hoped', 'en')).toBe(
+      'France fails to attain its hopes (at the southern front).',
+    )
+    expect(said('italy-undergoes-resentment', 'tr')).toBe(
+      'İtalya ile küstürülmesi arasında bağ vardır (küstürülen devlet).',
+    )
   })
 })
 
@@ -125,11 +139,9 @@ describe('what a claim says beside its ends', () => {
     expect(said('entente-opposes-freedom', 'tr')).toBe(
       'İtilaf Devletleri, Türklerin hürriyetine karşı çıkar (Sevr Muahedesi aracılığıyla).',
     )
-    expect(said('entente-dictates-sevres', 'tr')).toMatch(
-      /\(dikta ettirerek; İstanbul Hükümeti azalarına karşı; Sevr’de\)\.$/,
-    )
+    expect(said('entente-dictates-sevres', 'tr')).toMatch(/\(dikta ettirerek; hükümet azalarına karşı; Sevr’de\)\.$/)
     expect(said('entente-dictates-sevres', 'en')).toMatch(
-      /\(by dictation; against the members of the Istanbul Government; in Sèvres\)\.$/,
+      /\(by dictation; against the government members; at Sèvres\)\.$/,
     )
   })
 

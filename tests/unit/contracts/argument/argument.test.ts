@@ -24,7 +24,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
     expect(sentences).toEqual([
       { text: 'Radek, Talat Paşa ile temasa geçer.', step: 1, note: 1 },
       {
-        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır: yakın münasebet.',
+        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet).',
         step: 2,
         note: 2,
       },
@@ -38,7 +38,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
   it('is told in English, with the quote as its source has it', async () => {
     const argument = await real.of(radek, 'en')
     expect(argumentText(argument)).toContain(
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked: close relationship.[2]',
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship).[2]',
     )
     const [, note] = argument.notes
     expect(note?.runs).toContainEqual({
@@ -90,7 +90,7 @@ describe('a denied step', () => {
     const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }
     const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
     expect(sentences[0]?.text).toBe(
-      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur: ilgileri bulunmaz.',
+      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur (ilgileri bulunmaz).',
     )
     await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
   })
