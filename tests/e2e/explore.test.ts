@@ -166,14 +166,16 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
       ].sort()
     expect(await listed('data-entity')).toEqual(before.marks.map(({ id }) => id).sort())
     expect(await listed('data-relation')).toEqual(before.relations)
-    await clickMark(page, 'radek')
-    await grid.locator('[data-entity="radek"][aria-selected="true"]').waitFor()
+    // The outline lies over the right of the plate: what stands farthest to the left can be clicked beside it.
+    const [left = ''] = before.marks.toSorted((a, b) => a.x - b.x).map(({ id }) => id)
+    await clickMark(page, left)
+    await grid.locator(`[data-entity="${left}"][aria-selected="true"]`).waitFor()
     await page.keyboard.press('Delete')
-    await grid.locator('[data-entity="radek"]').waitFor({ state: 'detached' })
+    await grid.locator(`[data-entity="${left}"]`).waitFor({ state: 'detached' })
     expect(await listed('data-entity')).toEqual(
       before.marks
         .map(({ id }) => id)
-        .filter((id) => id !== 'radek')
+        .filter((id) => id !== left)
         .sort(),
     )
     await context.close()
