@@ -19,17 +19,17 @@ const NONE: readonly string[] = []
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const { t, i18n } = useTranslation('explore')
-  const { dataset, wording, predicate, works } = useVocabulary()
+  const { dataset, wording, symmetric, works } = useVocabulary()
   const theme = useTheme()
   const language = i18n.language
   const words = useMemo<Words>(
     () => ({
       language,
       wording: (id, polarity) => inLanguage(wording(id, 'out', polarity), language).text,
-      symmetric: (id) => predicate(id)?.symmetric === true,
+      symmetric,
       works,
     }),
-    [language, wording, predicate, works],
+    [language, wording, symmetric, works],
   )
   const container = useRef<HTMLDivElement>(null)
   const [picture, setPicture] = useState<Picture>()

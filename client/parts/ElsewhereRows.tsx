@@ -8,6 +8,7 @@ import { PanelRow } from './PanelRow.tsx'
 import { PanelSection } from './PanelSection.tsx'
 import { PredicateLabel } from './PredicateLabel.tsx'
 import { Said } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
 
 /** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
 export const ElsewhereRows = memo(function ElsewhereRows({
@@ -24,6 +25,7 @@ export const ElsewhereRows = memo(function ElsewhereRows({
   onEntity: ((id: string) => void) | undefined
 }) {
   const { t } = useTranslation('panel')
+  const { symmetric } = useVocabulary()
   const [open, setOpen] = useState(claim)
   if (claims.length === 0) return null
   const name = (id: string | undefined) => {
@@ -35,7 +37,14 @@ export const ElsewhereRows = memo(function ElsewhereRows({
       {claims.map((one) => (
         <PanelRow
           key={one.id}
-          sample={<LineSample modality={one.modality} polarity={one.polarity} inferred={!one.explicit} />}
+          sample={
+            <LineSample
+              modality={one.modality}
+              polarity={one.polarity}
+              inferred={!one.explicit}
+              symmetric={symmetric(one.predicate)}
+            />
+          }
           names={
             <>
               {name(one.subject)}{' '}

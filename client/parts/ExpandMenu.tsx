@@ -51,7 +51,7 @@ export function ExpandMenu({
   onClose: () => void
 }) {
   const { t } = useTranslation('explore')
-  const { predicate, kind: nameOf } = useVocabulary()
+  const { predicate, kind: nameOf, symmetric } = useVocabulary()
   const say = useSay()
   const { labels, expansion } = useExpansion(id, drawn)
   const [asking, setAsking] = useState<Omit<Wish, 'sort'>>()
@@ -112,6 +112,7 @@ export function ExpandMenu({
             <MenuItem key={keyOf(row)} id={keyOf(row)} className={styles.row ?? ''} textValue={row.predicate}>
               <LineSample
                 {...(row.line ?? { modality: 'asserted', polarity: 'affirmed', inferred: false })}
+                symmetric={symmetric(row.predicate)}
                 sources={1}
                 direction={row.direction}
               />

@@ -10,7 +10,7 @@ import { useVocabulary } from './useVocabulary.ts'
 /** What a relation under the pointer says, in its own words; the panel has all of it. */
 export function HoverNote({ relation: id }: { relation: string }) {
   const { t } = useTranslation(['explore', 'panel'])
-  const { works, source } = useVocabulary()
+  const { works, source, symmetric } = useVocabulary()
   const { data } = useAnswer('relation', { params: { id } })
   if (!data || data.relation.id !== id) return null
   const { relation, claims, entities } = data
@@ -24,7 +24,8 @@ export function HoverNote({ relation: id }: { relation: string }) {
   return (
     <div className={styles.note}>
       <p className={styles.relation}>
-        <Said label={subject.labels} /> <LineSample {...line} sources={works(line.sources)} />{' '}
+        <Said label={subject.labels} />{' '}
+        <LineSample {...line} symmetric={symmetric(relation.predicate)} sources={works(line.sources)} />{' '}
         <span className={styles.predicate}>
           <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
         </span>{' '}

@@ -7,6 +7,8 @@ export interface LineLook {
   modality: Modality
   polarity: Polarity
   inferred: boolean
+  /** Whether it runs both ways: then it has no head, as on the plate. */
+  symmetric?: boolean
   /** How many works support it. */
   sources?: number
 }
@@ -15,13 +17,14 @@ const HEIGHT = 14
 const MIDDLE = HEIGHT / 2
 
 /**
- * A line as the plate draws it: style by modality, arrowhead, crossing where negated. It says nothing to a screen reader: the words stand beside it.
+ * A line as the plate draws it: style by modality, arrowhead unless it is symmetric, crossing where negated. It says nothing to a screen reader: the words stand beside it.
  * `direction` in: the arrow points to the left. `width` in px, or as wide as its box.
  */
 export function LineSample({
   modality,
   polarity,
   inferred,
+  symmetric = false,
   sources = 1,
   direction = 'out',
   width = 30,
@@ -38,26 +41,44 @@ export function LineSample({
       aria-hidden="true"
       focusable="false"
     >
-      <Shaft modality={modality} colour={colour} stroke={stroke} ends={[direction === 'in', polarity]} />
+      <Shaft
+        modality={modality}
+        colour={colour}
+        stroke={stroke}
+        left={direction === 'in'}
+        gap={symmetric ? 0 : gapOf(modality, polarity)}
+      />
       {polarity === 'negated' && (
         <svg x="50%" y="0" width="1" height={HEIGHT} overflow="visible" aria-hidden="true">
           <path d={`M0 ${MIDDLE - 5}v10`} stroke={colour} strokeWidth={2.2} />
         </svg>
       )}
-      <svg x={direction === 'in' ? '0' : '100%'} y={MIDDLE} width="1" height="1" overflow="visible" aria-hidden="true">
-        <g transform={direction === 'in' ? 'scale(-1 1)' : undefined}>
-          <Head modality={modality} polarity={polarity} colour={colour} />
-        </g>
-      </svg>
+      {!symmetric && (
+        <svg
+          x={direction === 'in' ? '0' : '100%'}
+          y={MIDDLE}
+          width="1"
+          height="1"
+          overflow="visible"
+          aria-hidden="true"
+          data-head
+        >
+          <g transform={direction === 'in' ? 'scale(-1 1)' : undefined}>
+            <Head modality={modality} polarity={polarity} colour={colour} />
+          </g>
+        </svg>
+      )}
     </svg>
   )
 }
 
 // The line stops short of its head, so that hollow heads stay hollow.
-function Shaft(props: { modality: Modality; colour: string; stroke: number; ends: [boolean, Polarity] }) {
-  const { modality, colour, stroke } = props
-  const [left, polarity] = props.ends
-  const gap = polarity === 'negated' ? 2 : modality === 'intended' ? 2 : 7
+function gapOf(modality: Modality, polarity: Polarity): number {
+  return polarity === 'negated' || modality === 'intended' ? 2 : 7
+}
+
+function Shaft(props: { modality: Modality; colour: string; stroke: number; left: boolean; gap: number }) {
+  const { modality, colour, stroke, left, gap } = props
   // An x in calc() is no attribute of SVG: the gap is left by moving a line that is as long as the whole.
   const line = { x1: left ? gap : 0, x2: '100%', y1: MIDDLE, y2: MIDDLE, stroke: colour, strokeWidth: stroke }
   const inner = (

@@ -22,14 +22,11 @@ export function Outline({
   onClose: () => void
 }) {
   const { t } = useTranslation('explore')
-  const { predicate } = useVocabulary()
+  const { symmetric } = useVocabulary()
   const { entities, relations, faded } = left
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const grid = useRef<HTMLTableElement>(null)
-  const all = useMemo(
-    () => outlineRows(entities, relations, (id) => predicate(id)?.symmetric === true),
-    [entities, relations, predicate],
-  )
+  const all = useMemo(() => outlineRows(entities, relations, symmetric), [entities, relations, symmetric])
   const rows = useMemo(() => all.filter((row) => row.level === 1 || !folded.has(row.entity.id)), [all, folded])
   const { current, goTo, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
 

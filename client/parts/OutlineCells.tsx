@@ -12,7 +12,7 @@ import { useVocabulary } from './useVocabulary.ts'
 /** The cells of a row of the outline: an entity with its count, or a line read from it. */
 export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }): ReactNode {
   const { t } = useTranslation(['explore', 'twin'])
-  const { kind, works } = useVocabulary()
+  const { kind, works, symmetric } = useVocabulary()
   if (row.level === 1)
     return (
       <>
@@ -32,7 +32,12 @@ export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }
   return (
     <td className={styles.line} colSpan={2}>
       <span className={styles.read}>
-        <LineSample {...line} sources={works(line.sources)} direction={direction} />
+        <LineSample
+          {...line}
+          symmetric={symmetric(relation.predicate)}
+          sources={works(line.sources)}
+          direction={direction}
+        />
         <span>
           <span className={styles.predicate}>
             <PredicateLabel

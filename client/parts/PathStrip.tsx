@@ -103,7 +103,7 @@ function StripStep({
   onToggle: () => void
 }) {
   const { t } = useTranslation('trace')
-  const { works, wording } = useVocabulary()
+  const { works, wording, symmetric } = useVocabulary()
   const say = useSay()
   const name = (entity: string) => {
     const card = cards.find(({ id }) => id === entity)
@@ -126,7 +126,7 @@ function StripStep({
         data-relation={step.relations[0]?.id}
         onClick={onToggle}
       >
-        {stepLines(step).map((line, at) => (
+        {stepLines(step, symmetric).map((line, at) => (
           <span key={line.id} className={at === 0 ? styles.first : styles.further}>
             <StepLabel line={line} />
             <span className={styles.sample}>

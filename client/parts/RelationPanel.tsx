@@ -23,7 +23,7 @@ export function RelationPanel({
   onEntity?: ((id: string) => void) | undefined
 }) {
   const { t } = useTranslation('panel')
-  const { works } = useVocabulary()
+  const { works, symmetric } = useVocabulary()
   const answer = useAnswer('relation', { params: { id } })
   if (answer.error) return <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
@@ -38,7 +38,7 @@ export function RelationPanel({
           <h2 className={styles.head}>
             {subject && <EntityName card={subject} onOpen={onEntity} />}
             <span className={styles.predicate}>
-              <LineSample {...line} sources={works(line.sources)} lit />
+              <LineSample {...line} symmetric={symmetric(relation.predicate)} sources={works(line.sources)} lit />
               <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
             </span>
             {object && <EntityName card={object} onOpen={onEntity} />}

@@ -24,10 +24,10 @@ export const RelationRows = memo(function RelationRows({
   onHover,
 }: { id: string; graph: Graph; relation: string | undefined; claim: string | undefined } & PanelEvents) {
   const { t } = useTranslation('panel')
-  const { predicate } = useVocabulary()
+  const { symmetric } = useVocabulary()
   const rows = useMemo(
-    () => claimRows(id, graph.relations, cardsById(graph.entities), (one) => predicate(one)?.symmetric === true),
-    [id, graph, predicate],
+    () => claimRows(id, graph.relations, cardsById(graph.entities), symmetric),
+    [id, graph, symmetric],
   )
   const [opened, setOpened] = useState<string>()
   const list = useRef<HTMLUListElement>(null)
@@ -106,10 +106,10 @@ export const RelationRows = memo(function RelationRows({
 
 function RowSample({ row, lit }: { row: ClaimRow; lit: boolean }) {
   const { t } = useTranslation('panel')
-  const { works } = useVocabulary()
+  const { works, symmetric } = useVocabulary()
   return (
     <>
-      <LineSample {...row} sources={works(row.sources)} lit={lit} />
+      <LineSample {...row} symmetric={symmetric(row.predicate)} sources={works(row.sources)} lit={lit} />
       <span className="hidden">
         {row.modality !== 'asserted' && t(`modality.${row.modality}`)}
         {row.polarity === 'negated' && ` ${t('polarity.negated')}`}

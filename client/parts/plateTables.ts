@@ -83,9 +83,9 @@ export function tablesOf(
 
 type Left = Pick<Filtered, 'entities' | 'relations' | 'faded'>
 
-function entityRows(left: Left, { kind, predicate }: Dictionary, words: TableWords, origin: string) {
+function entityRows(left: Left, { kind, symmetric }: Dictionary, words: TableWords, origin: string) {
   const { lang, column, yes, no } = words
-  const rows = outlineRows(left.entities, left.relations, (id) => predicate(id)?.symmetric === true)
+  const rows = outlineRows(left.entities, left.relations, symmetric)
   return [
     (['id', 'kind', 'name', 'shown', 'degree', 'claims', 'faded', 'link'] as const).map(column),
     ...rows.flatMap((row) => {

@@ -8,18 +8,24 @@ export interface StepLine {
   polarity: RelationLine['polarity']
   modality: RelationLine['modality']
   inferred: boolean
+  symmetric: boolean
   sources: string[]
   relations: { id: string; predicate: string }[]
 }
 
-/** The lines of a step; arrows point as in the text, so a relation from the step's end to its start points backwards. */
-export function stepLines(step: Step): StepLine[] {
+/**
+ * The lines of a step; arrows point as in the text, so a relation from the step's end to its start points backwards. What is symmetric points
+ * nowhere and is a line apart.
+ */
+export function stepLines(step: Step, symmetric: (predicate: string) => boolean): StepLine[] {
   const lines = new Map<string, StepLine>()
   for (const relation of step.relations) {
-    const direction = relation.subject === step.from ? 'out' : 'in'
+    const mutual = symmetric(relation.predicate)
+    const direction = mutual || relation.subject === step.from ? 'out' : 'in'
     for (const { polarity, modality, inferred, sources } of relation.lines) {
-      const id = [direction, polarity, modality, inferred].join(' ')
-      const line = lines.get(id) ?? { id, direction, polarity, modality, inferred, sources: [], relations: [] }
+      const id = [mutual ? 'both' : direction, polarity, modality, inferred].join(' ')
+      const look = { direction, polarity, modality, inferred, symmetric: mutual } as const
+      const line = lines.get(id) ?? { id, ...look, sources: [], relations: [] }
       lines.set(id, line)
       line.sources = [...new Set([...line.sources, ...sources])]
       line.relations.push({ id: relation.id, predicate: relation.predicate })

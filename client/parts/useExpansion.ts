@@ -10,24 +10,14 @@ export function useExpansion(
   id: string | undefined,
   drawn: readonly RelationCard[],
 ): { labels: Label | undefined; expansion: Expansion | undefined } {
-  const { predicate } = useVocabulary()
+  const { symmetric } = useVocabulary()
   const entity = useAnswer('entity', id ? { params: { id } } : undefined)
   // The same question as the panel's, so that it is asked once.
   const near = useAnswer('neighbourhood', id ? { params: { id }, query: { limit: '500' } } : undefined)
   const data = entity.data
   const expansion = useMemo(
-    () =>
-      id && data
-        ? expansionOf(
-            id,
-            data.counts,
-            data.entity.degree,
-            near.data,
-            drawn,
-            (one) => predicate(one)?.symmetric === true,
-          )
-        : undefined,
-    [id, data, near.data, drawn, predicate],
+    () => (id && data ? expansionOf(id, data.counts, data.entity.degree, near.data, drawn, symmetric) : undefined),
+    [id, data, near.data, drawn, symmetric],
   )
   return { labels: data?.entity.labels, expansion }
 }

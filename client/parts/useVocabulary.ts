@@ -13,6 +13,8 @@ export interface Dictionary {
   dataset?: DatasetAnswer
   kind(id: string): Label
   predicate(id: string): Predicate | undefined
+  /** Whether a predicate runs both ways. */
+  symmetric(id: string): boolean
   /** The wording of a predicate in a direction, negative where it is negated. */
   wording(predicate: string, direction: Direction, polarity: Polarity): Label
   /** How many works the sources are: a source and its translation, or two parts of one work, count once. */
@@ -35,6 +37,7 @@ export function dictionaryOf(dataset: DatasetAnswer | undefined): Dictionary {
     ...(dataset ? { dataset } : {}),
     kind: (id) => kinds.get(id) ?? { und: id },
     predicate: (id) => predicates.get(id),
+    symmetric: (id) => predicates.get(id)?.symmetric === true,
     wording: (id, direction, polarity) => {
       const predicate = predicates.get(id)
       if (!predicate) return { und: id }

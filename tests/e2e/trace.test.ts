@@ -52,6 +52,20 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
+  it('draws no head on a step that runs both ways', async () => {
+    const { page, close } = await open('/trace?from=bolsheviks&to=entente-powers&max=1&lang=en')
+    await page.locator('button[data-relation="bolsheviks~AT_WAR_WITH~entente-powers"] svg').first().waitFor()
+    expect(await steps(page).locator('[data-head]').count()).toBe(0)
+    await page.goto(
+      `${program.url}/trace?from=unconnected-persons&to=anatolian-movement&max=1&polarity=negated&lang=en`,
+    )
+    await steps(page).locator('svg').first().waitFor()
+    expect(await steps(page).locator('[data-head]').count()).toBe(0)
+    await page.goto(`${program.url}/trace?from=radek&to=bolsheviks&max=1&lang=en`)
+    await page.locator('button[data-relation="radek~MEMBER_OF~bolsheviks"] [data-head]').waitFor({ state: 'attached' })
+    await close()
+  })
+
   it('asks by keyboard alone, and the whole question stands in the address', async () => {
     const { page, close } = await open('/trace?lang=tr')
     await page.getByRole('combobox', { name: 'Birinci varlık' }).fill('radek')

@@ -61,7 +61,7 @@ export function EntityTable({ left, ...rest }: Props) {
 export function RelationTable({ left, ...rest }: Props) {
   const { t } = useTranslation(['twin', 'panel'])
   const say = useSay()
-  const { wording, works } = useVocabulary()
+  const { wording, works, symmetric } = useVocabulary()
   const rows = useMemo(() => relationRows(left.entities, left.relations, works), [left, works])
   const columns: Column<RelationRow>[] = [
     {
@@ -76,7 +76,7 @@ export function RelationTable({ left, ...rest }: Props) {
       value: ({ relation, line }) => say(wording(relation.predicate, 'out', line.polarity)),
       cell: ({ relation, line, works }) => (
         <span className={styles.name}>
-          <LineSample {...line} sources={works} />
+          <LineSample {...line} symmetric={symmetric(relation.predicate)} sources={works} />
           <span>
             <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
             {left.faded.has(`${relation.id}~${line.polarity}`) && <Faded />}

@@ -156,8 +156,13 @@ describe('the question in the address of a trace', () => {
 })
 
 describe('the lines of a step', () => {
+  const mutual = (predicate: string) => ['AT_WAR_WITH', 'NEAR'].includes(predicate)
+
   it('join relations that run the same way and are drawn alike', () => {
-    const lines = stepLines(step('a', 'b', ['a~INVITES~b', [line()]], ['a~RECOGNISES~b', [line({ sources: ['two'] })]]))
+    const lines = stepLines(
+      step('a', 'b', ['a~INVITES~b', [line()]], ['a~RECOGNISES~b', [line({ sources: ['two'] })]]),
+      mutual,
+    )
     expect(lines.map(({ relations, sources }) => [relations.map(({ predicate }) => predicate), sources])).toEqual([
       [
         ['INVITES', 'RECOGNISES'],
@@ -167,12 +172,22 @@ describe('the lines of a step', () => {
   })
 
   it('point as in the text, also backwards', () => {
-    expect(stepLines(step('a', 'b', ['b~HEADS~a', [line()]])).map(({ direction }) => direction)).toEqual(['in'])
+    expect(stepLines(step('a', 'b', ['b~HEADS~a', [line()]]), mutual).map(({ direction }) => direction)).toEqual(['in'])
   })
 
   it('show both sides of a disagreement', () => {
-    const lines = stepLines(step('a', 'b', ['a~RECOGNISES~b', [line(), line({ polarity: 'negated' })]]))
+    const lines = stepLines(step('a', 'b', ['a~RECOGNISES~b', [line(), line({ polarity: 'negated' })]]), mutual)
     expect(lines.map(({ polarity }) => polarity)).toEqual(['affirmed', 'negated'])
+  })
+
+  it('point nowhere, in a line apart, where a relation runs both ways', () => {
+    const both = step('b', 'a', ['a~AT_WAR_WITH~b', [line()]], ['b~INVITES~a', [line()]], ['a~NEAR~b', [line()]])
+    expect(
+      stepLines(both, mutual).map(({ direction, symmetric, relations }) => [direction, symmetric, relations.length]),
+    ).toEqual([
+      ['out', true, 2],
+      ['out', false, 1],
+    ])
   })
 })
 
