@@ -82,9 +82,9 @@ export function argumentOf({
 }: ArgumentInput): Argument {
   const link = origin + address
   const name = (id: string) => {
-    const { kind, labels, plural } = given(entities.get(id), `entity ${id}`)
+    const { kind, labels, plural, spoken } = given(entities.get(id), `entity ${id}`)
     const said = inLanguage(labels, lang)
-    return { text: withoutItalics(said.text), kind, plural: plural?.includes(said.lang) }
+    return { text: withoutItalics(said.text), kind, spoken, plural: plural?.includes(said.lang) }
   }
   const source = (id: string) =>
     given(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { DateStatement } from './dates.ts'
 import { Id, KindId } from './ids.ts'
-import { Label, Language, Words } from './label.ts'
+import { Label, Language, Spoken, Words } from './label.ts'
 
 /** Where a name or note comes from: the texts, an inference from them, or elsewhere (then with a reference). */
 const Name = z.strictObject({
@@ -23,6 +23,7 @@ export const Entity = z.strictObject({
   labels: Label,
   /** Languages in which the label is a plural, so that a verb agrees with it. */
   plural: z.array(Language).min(1).optional(),
+  spoken: Spoken.optional(),
   names: z.array(Name),
   summary: Label.optional(),
   sameAs: z

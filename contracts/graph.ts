@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { Id, KindId } from './ids.ts'
-import { Label, Language } from './label.ts'
+import { Label, Language, Spoken } from './label.ts'
 import { RelationCard } from './relation.ts'
 
 /** The version of a dataset: SHA-256 of its canonical form, 64 hex digits. */
 export const Version = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** An entity as it is drawn and listed. `plural`: languages in which its label is a plural; `degree`: distinct other entities over all claims with an object; `claims`: as subject or object, values included. */
+/** An entity as it is drawn and listed. `plural`: languages in which its label is a plural; `spoken`: how its Turkish label is read; `degree`: distinct other entities over all claims with an object; `claims`: as subject or object, values included. */
 export const EntityCard = z.strictObject({
   id: Id,
   kind: KindId,
   labels: Label,
   plural: z.array(Language).min(1).optional(),
+  spoken: Spoken.optional(),
   degree: z.int().min(0),
   claims: z.int().min(0),
 })

@@ -18,6 +18,12 @@ export const Words = z
 export const Label = z.record(Language, Words)
 export type Label = z.infer<typeof Label>
 
+/** How the Turkish label of an entity is read, in Turkish letters (*Loyd Corc* for Lloyd George), so that its endings are those of the sound. */
+export const Spoken = z
+  .string()
+  .max(200)
+  .regex(/^[a-zçğıöşüâîûA-ZÇĞİÖŞÜ]+([ .'’-]+[a-zçğıöşüâîûA-ZÇĞİÖŞÜ]+)*$/, 'is not in Turkish letters')
+
 /** The text of a label in the wished language, else in the first that is there; the language goes with it for the `lang` attribute. */
 export function inLanguage(label: Label, wished: string): { text: string; lang: string } {
   const text = label[wished]

@@ -82,6 +82,8 @@ function ordinal(word: string): string {
 
 // By its last word: capitals, digits and abbreviations make a name. A plural of people and a title do not.
 function isProper({ word, earlier }: LabelEnding, kind: string | undefined): boolean {
+  // Behind an apostrophe a small letter is an ending that is there already, a capital a name that was joined (*d’Espèrey’ye*).
+  if (/[’']\p{Lu}/u.test(word)) return true
   if (/[’']\p{L}/u.test(word)) return false
   if (/\d[.,]*$/.test(word) || isAbbreviation(word) || !/[aeıioöuüâîû]/iu.test(word)) return true
   if (!/^\p{Lu}/u.test(word) || kind === 'Office') return false

@@ -20,6 +20,7 @@ export function prepareEntities(dataset: Dataset, claims: ClaimRow[], progress?:
       kind: entity.kind,
       labels: entity.labels,
       ...(entity.plural ? { plural: entity.plural } : {}),
+      ...(entity.spoken ? { spoken: entity.spoken } : {}),
       degree: others.size,
       claims: count,
       sources: [...sources].sort(compareCodePoints),

@@ -60,6 +60,7 @@ export interface EntityRow {
   kind: string
   labels: Label
   plural?: string[] | undefined
+  spoken?: string | undefined
   degree: number
   /** Claims as subject or object, values included. */
   claims: number

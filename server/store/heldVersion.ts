@@ -28,6 +28,7 @@ export function heldBuilder(entities: number, claims: number): HeldBuilder {
   const ids = new PackedTexts(entities)
   const labels = new PackedTexts(entities)
   const plurals = new Map<number, string[]>()
+  const spoken = new Map<number, string>()
   const ownClaims = new Int32Array(entities)
   const claimIds = new PackedTexts(claims)
   return {
@@ -37,6 +38,7 @@ export function heldBuilder(entities: number, claims: number): HeldBuilder {
       labels.set(no, card.labels)
       ownClaims[no] = card.claims
       if (card.plural) plurals.set(no, card.plural)
+      if (card.spoken) spoken.set(no, card.spoken)
     },
     claim(claim, id) {
       builder.claim(claim)
@@ -44,7 +46,7 @@ export function heldBuilder(entities: number, claims: number): HeldBuilder {
     },
     build() {
       for (const texts of [ids, labels, claimIds]) texts.trim()
-      return heldOf(builder.build(), { ids, labels, plurals, ownClaims, claimIds })
+      return heldOf(builder.build(), { ids, labels, plurals, spoken, ownClaims, claimIds })
     },
   }
 }
@@ -53,12 +55,13 @@ interface Texts {
   ids: PackedTexts
   labels: PackedTexts
   plurals: Map<number, string[]>
+  spoken: Map<number, string>
   ownClaims: Int32Array
   claimIds: PackedTexts
 }
 
 // Outside the builder: a function made in there would keep alive all that the builder needed.
-function heldOf(arrays: Arrays, { ids, labels, plurals, ownClaims, claimIds }: Texts): HeldVersion {
+function heldOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, claimIds }: Texts): HeldVersion {
   return {
     arrays,
     nos(wanted) {
@@ -71,11 +74,13 @@ function heldOf(arrays: Arrays, { ids, labels, plurals, ownClaims, claimIds }: T
     },
     card(no) {
       const plural = plurals.get(no)
+      const reading = spoken.get(no)
       return {
         id: ids.at(no),
         kind: arrays.kinds[arrays.kind[no] as number] as string,
         labels: JSON.parse(labels.at(no)),
         ...(plural ? { plural } : {}),
+        ...(reading ? { spoken: reading } : {}),
         degree: arrays.degree[no] as number,
         claims: ownClaims[no] as number,
       }

@@ -4,14 +4,16 @@ import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Row, StoredClaim } from '../port.ts'
 
-/** The columns of `entity` that make a card; few labels are plurals, so that mark stands in the record only. */
-export const CARD = "e.no, e.id, e.kind, e.labels, e.json ->> '$.plural' AS plural, e.degree, e.claims"
+/** The columns of `entity` that make a card; few labels are plurals or foreign, so those marks stand in the record only. */
+export const CARD =
+  "e.no, e.id, e.kind, e.labels, e.json ->> '$.plural' AS plural, e.json ->> '$.spoken' AS spoken, e.degree, e.claims"
 export interface CardColumns {
   no: number
   id: string
   kind: string
   labels: string
   plural: string | null
+  spoken: string | null
   degree: number
   claims: number
 }
@@ -23,6 +25,7 @@ export function cardOf(row: CardColumns): EntityCard {
     kind: row.kind,
     labels: JSON.parse(row.labels),
     ...(row.plural === null ? {} : { plural: JSON.parse(row.plural) }),
+    ...(row.spoken === null ? {} : { spoken: row.spoken }),
     degree: row.degree,
     claims: row.claims,
   }

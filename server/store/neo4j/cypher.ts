@@ -20,7 +20,7 @@ const WAY = `($way IS NULL OR type(r) IN $symmetric OR startNode(r) = CASE $way 
 const ROW = `r {.no, claim: r.id, subject: startNode(r).id, object: endNode(r).id, predicate: type(r),
   .modality, .polarity, .explicit, .sources, .works, .strength}` as const
 
-const CARD = '{.no, .id, .kind, .labels, .plural, .degree, .claims}' as const
+const CARD = '{.no, .id, .kind, .labels, .plural, .spoken, .degree, .claims}' as const
 
 const SEGMENT = '{.no, .id, .source, .kind, .start, .end, .exact, .heading, .headingText, .number}' as const
 
@@ -106,7 +106,8 @@ RETURN pair[0] AS at, max(r.strength) AS strength`,
   /** Columns, not records: what is held in memory is read in a few large lists. */
   heldEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= $from AND n.no < $to
 RETURN collect(n.no) AS nos, collect(n.id) AS ids, collect(n.kind) AS kinds, collect(n.labels) AS labels,
-  collect(coalesce(n.plural, [])) AS plurals, collect(n.degree) AS degrees, collect(n.claims) AS claims`,
+  collect(coalesce(n.plural, [])) AS plurals, collect(coalesce(n.spoken, '')) AS spoken,
+  collect(n.degree) AS degrees, collect(n.claims) AS claims`,
 
   heldClaims: `MATCH (a:Entity) WHERE a.v = $v AND a.no >= $from AND a.no < $to
 MATCH (a)-[r]->(b)

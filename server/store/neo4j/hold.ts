@@ -20,6 +20,7 @@ const EntitiesShape = z.object({
   kinds: Texts,
   labels: Texts,
   plurals: z.array(Texts),
+  spoken: Texts,
   degrees: Numbers,
   claims: Numbers,
 })
@@ -63,6 +64,7 @@ function addEntities(builder: HeldBuilder, cards: z.infer<typeof EntitiesShape>)
       kind: cards.kinds[at] as string,
       labels: cards.labels[at] as string,
       ...(plural.length > 0 ? { plural } : {}),
+      ...(cards.spoken[at] ? { spoken: cards.spoken[at] } : {}),
       degree: cards.degrees[at] as number,
       claims: cards.claims[at] as number,
     })

@@ -28,16 +28,18 @@ export const CardShape = z
     kind: z.string(),
     labels: z.string(),
     plural: z.array(z.string()).nullable(),
+    spoken: z.string().nullable(),
     degree: z.int(),
     claims: z.int(),
   })
-  .transform(({ no, labels, plural, ...card }): { no: number; card: EntityCard } => ({
+  .transform(({ no, labels, plural, spoken, ...card }): { no: number; card: EntityCard } => ({
     no,
     card: {
       id: card.id,
       kind: card.kind,
       labels: JSON.parse(labels),
       ...(plural === null ? {} : { plural }),
+      ...(spoken === null ? {} : { spoken }),
       degree: card.degree,
       claims: card.claims,
     },

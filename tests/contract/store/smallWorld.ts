@@ -66,7 +66,7 @@ export function smallWorld(): Dataset {
       named('ayse', 'Person', 'Ayşe Hanım', 'Ayşe Hanım’ın'),
       named('bora', 'Person', 'Bora'),
       named('cem', 'Person', 'Cem Hanımoğlu'),
-      { ...named('guild', 'Guild', 'Lonca'), plural: ['en'] },
+      { ...named('guild', 'Guild', 'Lonca'), plural: ['en'], spoken: 'Lonca' },
       named('archive', 'Claim', 'Hanım'),
       named('zeta', 'Person', '\u{20000}'),
       named('omega', 'Person', '\ufa0e'),

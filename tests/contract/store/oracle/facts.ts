@@ -80,10 +80,11 @@ function cardsOf({ entities, claims }: Dataset): Map<string, EntityCard> {
   for (const { subject, object = subject } of claims)
     for (const end of new Set([subject, object])) ends.get(end)?.push([subject, object])
   return new Map(
-    entities.map(({ id, kind, labels, plural }) => {
+    entities.map(({ id, kind, labels, plural, spoken }) => {
       const own = ends.get(id) ?? []
       const others = new Set(own.flat().filter((end) => end !== id))
-      return [id, { id, kind, labels, ...(plural ? { plural } : {}), degree: others.size, claims: own.length }]
+      const marks = { ...(plural ? { plural } : {}), ...(spoken ? { spoken } : {}) }
+      return [id, { id, kind, labels, ...marks, degree: others.size, claims: own.length }]
     }),
   )
 }

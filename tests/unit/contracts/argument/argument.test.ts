@@ -85,6 +85,21 @@ describe('a footnote', () => {
   })
 })
 
+describe('a foreign name', () => {
+  it('has the endings of how it is read, from the record to the paragraph', async () => {
+    const changed = await realArguments(({ entities }) => {
+      const radek = entities.find(({ id }) => id === 'radek')
+      Object.assign(radek ?? {}, { labels: { en: 'Lloyd George', tr: 'Lloyd George' }, spoken: 'Loyd Corc' })
+    })
+    try {
+      const { sentences } = await changed.of(radek, 'tr')
+      expect(sentences[1]?.text).toMatch(/^Lloyd George’un kanısınca Talat Paşa ile /)
+    } finally {
+      await changed.close()
+    }
+  })
+})
+
 describe('a denied step', () => {
   it('is told as a denial, and only where denials are asked for', async () => {
     const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }

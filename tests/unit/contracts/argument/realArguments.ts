@@ -3,6 +3,7 @@ import { argumentFor } from '../../../../client/parts/argumentFor.ts'
 import { type AnswerOf, ENDPOINTS } from '../../../../contracts/api.ts'
 import type { Argument } from '../../../../contracts/argument.ts'
 import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'
+import type { Dataset } from '../../../../contracts/dataset.ts'
 import type { Path } from '../../../../contracts/path.ts'
 import { PathQuery } from '../../../../contracts/pathQuery.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
@@ -22,10 +23,11 @@ export interface RealArguments {
 /** The address under which the arguments of tests are found. */
 export const ORIGIN = 'https://izlek.example'
 
-/** Serves the first dataset. */
-export async function realArguments(): Promise<RealArguments> {
+/** Serves the first dataset, changed first where that is asked for. */
+export async function realArguments(change?: (dataset: Dataset) => void): Promise<RealArguments> {
   const read = await readDataset('seed/data')
   if ('errors' in read) throw new Error('The first dataset is refused')
+  change?.(read.dataset)
   const place = await embeddedPlace()
   const api = await runApi(place, read.dataset)
   const get = (async (name, call) => {

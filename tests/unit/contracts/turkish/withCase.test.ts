@@ -214,6 +214,30 @@ describe('a foreign name', () => {
     expect(withCase('Kennedy', 'dat', { kind: 'Person' })).toBe('Kennedy’ye')
     expect(withCase('Poincaré', 'gen', { kind: 'Person' })).toBe('Poincaré’nin')
   })
+
+  it.each([
+    ['Briand', undefined, 'Briand’a'],
+    ['Curzon', undefined, 'Curzon’a'],
+    ['Çiçerin', undefined, 'Çiçerin’e'],
+    ['Sforza', undefined, 'Sforza’ya'],
+    ['Bonnet', 'Bone', 'Bonnet’ye'],
+    ['Clemenceau', 'Klemanso', 'Clemenceau’ya'],
+    ['Franchet d’Espèrey', 'Franşe Depere', 'Franchet d’Espèrey’ye'],
+    ['Versailles', 'Versay', 'Versailles’a'],
+  ])('%s (read %s) goes into the dative as %s', (label, spoken, says) => {
+    expect(withCase(label, 'dat', { kind: 'Person', spoken })).toBe(says)
+  })
+
+  it('has the endings of what is said, whatever its letters are', () => {
+    const written = fc.stringMatching(/^[A-Z][a-z]{1,8}(eaux|ge|nd|x|lles)$/)
+    const said = fc.stringMatching(/^[BDGKLMNPRSTVZ][aeıioöuü]([bdglmnrsz][aeıioöuü]){0,2}[bdglmnrszktş]?$/)
+    fc.assert(
+      fc.property(written, said, fc.constantFrom(...TURKISH_CASES), (label, spoken, wanted) => {
+        const ending = withCase(spoken, wanted, { kind: 'Person' }).slice(spoken.length)
+        expect(withCase(label, wanted, { kind: 'Person', spoken })).toBe(label + ending)
+      }),
+    )
+  })
 })
 
 const entities: { kind: string; labels: { tr: string } }[] = readFileSync('seed/data/entities.jsonl', 'utf8')

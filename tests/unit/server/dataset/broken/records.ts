@@ -88,6 +88,16 @@ export const RECORDS: Break[] = [
     line: '{subject|leads}',
   },
   {
+    rule: 'field-form',
+    what: 'with a reading in letters that Turkish does not have',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'cem', (entity) => {
+        entity.spoken = 'Цем'
+      }),
+    file: 'entities.jsonl',
+    line: '"Цем"',
+  },
+  {
     rule: 'labels',
     what: 'with a plural in a language that the dataset does not have',
     break: (copy) =>
