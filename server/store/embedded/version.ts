@@ -42,8 +42,12 @@ async function readEntities(db: Sqlite, v: number, builder: HeldBuilder): Promis
       from,
       last,
     )
-    for (const { no, plural, ...card } of rows)
-      builder.entity(no, { ...card, ...(plural === null ? {} : { plural: JSON.parse(plural) }) })
+    for (const { no, plural, spoken, ...card } of rows)
+      builder.entity(no, {
+        ...card,
+        ...(plural === null ? {} : { plural: JSON.parse(plural) }),
+        ...(spoken === null ? {} : { spoken }),
+      })
     return rows
   })
 }
