@@ -1,24 +1,20 @@
-import { spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from '../seed/findBrowser.ts'
+import { runLane } from './lane.ts'
 import { findNeo4j } from './neo4j/findNeo4j.ts'
+import type { RunReport } from './reporter.ts'
 
 /**
- * `npm test`: runs every suite in one run and closes with what is missing on this machine and one line that counts all of them.
- * With CI=true a part that is missing counts as failed; elsewhere its tests are skipped, loudly and counted.
+ * `npm test`: runs every suite in one run and closes with how long it took and where, what had to be tried again, what is missing on this
+ * machine, and one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests are skipped,
+ * loudly and counted.
  */
+const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
-const report = join(folder, 'report.json')
-const vitest = join(import.meta.dirname, '../node_modules/vitest/vitest.mjs')
-const given = process.argv.slice(2)
-const run = spawn(
-  process.execPath,
-  [vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...given],
-  { stdio: 'inherit' },
-)
-const code = await new Promise<number>((resolve) => run.on('exit', (status) => resolve(status ?? 1)))
+const reports = await runAll(process.argv.slice(2))
+rmSync(folder, { recursive: true, force: true })
 
 const missing: string[] = []
 const neo4j = findNeo4j()
@@ -26,21 +22,28 @@ if ('missing' in neo4j) missing.push(`Neo4j (${neo4j.missing})`)
 const browser = await findBrowser()
 if ('missing' in browser) missing.push(`Chromium (${browser.missing})`)
 
-const counts = countsOf(report)
-if (process.env.CI === 'true') counts.failed += missing.length
-// A run that ended badly without a failed test (a file that does not compile, an error between tests) has failed all the same.
-if (code !== 0 && counts.failed === 0) counts.failed = 1
-rmSync(folder, { recursive: true, force: true })
+const sum = (of: (report: RunReport) => number) => reports.map(of).reduce((all, one) => all + one, 0)
+const failed = sum((report) => report.failed) + (process.env.CI === 'true' ? missing.length : 0)
+const seconds = (ms: number) => `${Math.round(ms / 1000)} s`
+const slowest = reports.flatMap(({ files }) => files).sort((a, b) => b.ms - a.ms)
+console.log('the slowest files:')
+for (const { file, ms } of slowest.slice(0, 10)) console.log(`${seconds(ms).padStart(8)}  ${file}`)
+const retried = reports.flatMap((report) => report.retried)
+console.log(`tried again: ${retried.length > 0 ? retried.map((test) => `\n  ${test}`).join('') : 'nothing'}`)
+console.log(`took ${seconds(performance.now() - began)}`)
 console.log(`missing here: ${missing.length > 0 ? missing.join('; ') : 'nothing'}`)
-console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`)
-process.exitCode = counts.failed > 0 ? 1 : 0
+console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
+process.exitCode = failed > 0 ? 1 : 0
 
-function countsOf(file: string): { passed: number; failed: number; skipped: number } {
-  try {
-    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(readFileSync(file, 'utf8'))
-    return { passed: numPassedTests, failed: numFailedTests, skipped: numPendingTests + numTodoTests }
-  } catch {
-    // No report: the run itself fell over.
-    return { passed: 0, failed: 1, skipped: 0 }
-  }
+/** Two lanes side by side, one with the databases and one with the browser, each waiting often for what is not its own work. */
+async function runAll(given: string[]): Promise<RunReport[]> {
+  if (given.length > 0) return [await runLane(given, folder)]
+  const lanes: [string, string[]][] = [
+    ['stores', ['--project=unit', '--project=contract']],
+    ['pages', ['--project=e2e']],
+  ]
+  if (availableParallelism() > 1) return Promise.all(lanes.map(([name, args]) => runLane(args, folder, name)))
+  const reports: RunReport[] = []
+  for (const [name, args] of lanes) reports.push(await runLane(args, folder, name))
+  return reports
 }

@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
 import { findNeo4j } from './findNeo4j.ts'
 import { claimTestServer, releaseTestServer } from './givenServer.ts'
-import { type Neo4jAddress, startNeo4j } from './startNeo4j.ts'
+import { type Neo4jAddress, startBriefNeo4j } from './startNeo4j.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -28,7 +28,7 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('neo4j', { uri, user, password })
     return
   }
-  const { uri, user, password, stop } = await startNeo4j()
+  const { uri, user, password, stop } = await startBriefNeo4j()
   end = stop
   project.provide('neo4j', { uri, user, password })
 }

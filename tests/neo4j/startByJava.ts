@@ -13,13 +13,13 @@ const PAGE_CACHE = /^(server\.memory\.pagecache\.size=).*$/m
 const READY_WITHIN = 120_000
 
 /** Starts Neo4j from its jars in a process group of its own, on a data folder that `stop` removes. */
-export async function startByJava(java: string, memory: Neo4jMemory): Promise<RunningNeo4j> {
+export async function startByJava(java: string, memory: Neo4jMemory, brief: boolean): Promise<RunningNeo4j> {
   const jars = await serverJars()
   const home = await mkdtemp(path.join(tmpdir(), 'izlek-neo4j-'))
   const settings = await readFile(path.join(HERE, 'neo4j.conf'), 'utf8')
   await writeFile(path.join(home, 'neo4j.conf'), settings.replace(PAGE_CACHE, `$1${memory.pageCache}`))
   const port = await freePort()
-  const server = spawn(java, javaArguments(jars, home, port, memory), {
+  const server = spawn(java, javaArguments({ jars, home, port, memory, brief }), {
     detached: true,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: { ...process.env, IZLEK_TEST_PASSWORD: PASSWORD },
@@ -55,10 +55,20 @@ export async function startByJava(java: string, memory: Neo4jMemory): Promise<Ru
   }
 }
 
-function javaArguments(jars: string, home: string, port: number, { heap }: Neo4jMemory): string[] {
+interface Wanted {
+  jars: string
+  home: string
+  port: number
+  memory: Neo4jMemory
+  brief: boolean
+}
+
+function javaArguments({ jars, home, port, memory, brief }: Wanted): string[] {
   return [
-    `-Xmx${heap}`,
+    `-Xmx${memory.heap}`,
     '-XX:+UseSerialGC',
+    // The first of the two compilers alone.
+    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     path.join(jars, '*'),

@@ -31,9 +31,17 @@ export interface Neo4jMemory {
 /** What tests need; the same page cache stands in server/neo4j.conf. */
 const SMALL: Neo4jMemory = { heap: '512m', pageCache: '64m' }
 
-/** Starts a real Neo4j Community that belongs to the caller. Throws where there is neither a JDK nor Docker, or it does not answer in time. */
-export async function startNeo4j(memory: Neo4jMemory = SMALL): Promise<RunningNeo4j> {
+/**
+ * Starts a real Neo4j Community that belongs to the caller; a `brief` one is compiled quickly rather than well, which takes less in the few
+ * minutes that tests last, and must not be measured. Throws where there is neither a JDK nor Docker, or it does not answer in time.
+ */
+export async function startNeo4j(memory: Neo4jMemory = SMALL, { brief = false } = {}): Promise<RunningNeo4j> {
   const found = findOwnNeo4j()
   if ('missing' in found) throw new Error(`no Neo4j can be started: ${found.missing}`)
-  return found.kind === 'java' ? startByJava(found.java, memory) : startByDocker(memory)
+  return found.kind === 'java' ? startByJava(found.java, memory, brief) : startByDocker(memory)
+}
+
+/** Starts one for tests. */
+export function startBriefNeo4j(): Promise<RunningNeo4j> {
+  return startNeo4j(SMALL, { brief: true })
 }

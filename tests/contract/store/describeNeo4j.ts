@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { findOwnNeo4j } from '../../neo4j/findNeo4j.ts'
-import { type Neo4jAddress, type RunningNeo4j, startNeo4j } from '../../neo4j/startNeo4j.ts'
+import { type Neo4jAddress, type RunningNeo4j, startBriefNeo4j } from '../../neo4j/startNeo4j.ts'
 
 /** A group of tests on the one Neo4j of the run; where there is none they are listed as skipped, with the reason in their name. */
 export function describeNeo4j(name: string, tests: (address: Neo4jAddress) => void): void {
@@ -20,7 +20,7 @@ export function describeOwnNeo4j(name: string, tests: (server: () => RunningNeo4
   describe(name, () => {
     let server: RunningNeo4j | undefined
     beforeAll(async () => {
-      server = await startNeo4j()
+      server = await startBriefNeo4j()
     })
     afterAll(() => server?.stop())
     tests(() => server ?? never())

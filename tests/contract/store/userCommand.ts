@@ -15,15 +15,26 @@ export interface UserCommand {
   kill(): void
 }
 
+type Hear = (line: string, command: UserCommand) => void
+
 /** Runs `npm run SCRIPT -- ARGS` with short leases; `onLine` hears each line that it prints. */
 export function npmRun(
-  script: 'seed' | 'export' | 'start',
+  script: 'seed' | 'export',
   args: string[],
   env: Record<string, string>,
-  onLine: (line: string, command: UserCommand) => void = () => {},
+  onLine?: Hear,
 ): UserCommand {
+  return run('npm', ['run', '--silent', script, '--', ...args], env, onLine)
+}
+
+/** Runs what `npm run seed` runs, without npm, which is quicker. */
+export function seedRun(args: string[], env: Record<string, string>, onLine?: Hear): UserCommand {
+  return run(process.execPath, ['--import', 'tsx', 'seed/main.ts', ...args], env, onLine)
+}
+
+function run(program: string, args: string[], env: Record<string, string>, onLine: Hear = () => {}): UserCommand {
   const { NEO4J_URI: _, ...rest } = process.env
-  const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
+  const child = spawn(program, args, {
     cwd: ROOT,
     detached: true,
     env: { ...rest, PORT: '0', IZLEK_LEASE: '1000', IZLEK_GRACE: '50', ...env },

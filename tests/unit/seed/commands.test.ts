@@ -147,10 +147,11 @@ describe('npm run seed', () => {
     await script('main', [data()])
     const db = openSqlite(path.join(folder, 'home', 'astral.sqlite'))
     const target = embeddedTarget(db)
-    await target.lock('another', 1000)
-    const renewing = setInterval(() => void target.renew('another', 1000), 300)
+    await target.lock('another', 3000)
+    // Long, and renewed often: on a busy machine neither of the two comes to run for a while.
+    const renewing = setInterval(() => void target.renew('another', 3000), 100)
     try {
-      const refused = await script('main', [data()])
+      const refused = await script('main', [data()], { IZLEK_LEASE: '3000' })
       expect(refused).toMatchObject({ code: 5, err: ['another load is running'] })
     } finally {
       clearInterval(renewing)

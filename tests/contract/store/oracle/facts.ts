@@ -5,7 +5,7 @@ import { type Bounds, boundsOf } from '../../../../contracts/dates.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { ClaimFilter, Row, StoredClaim } from '../../../../server/store/port.ts'
 
-/** The plainest reading of a dataset: every question walks through all its records. It shares no code with the stores. */
+/** The plainest reading of a dataset: every question walks through all records of what it asks about. It shares no code with the stores. */
 export interface Facts {
   dataset: Dataset
   /** Ids in canonical order; the place of one is its `no`. */
@@ -16,6 +16,10 @@ export interface Facts {
   symmetric: Set<string>
   /** All claims with an object, by `no`. */
   rows: Row[]
+  /** Those of each entity, as subject or as object, by `no`. */
+  rowsOf: Map<string, Row[]>
+  /** The claims that quote from each source, in canonical order. */
+  quoting: Map<string, Claim[]>
   /** The bounds of the claims that have any, by `no`. */
   bounds: Map<number, Bounds>
   /** The card of each entity. */
@@ -57,6 +61,8 @@ export function factsOf(given: Dataset): Facts {
     claims,
     symmetric: new Set(dataset.vocabulary.predicates.filter((one) => one.symmetric).map(({ id }) => id)),
     rows,
+    rowsOf: listed(rows, ({ subject, object }) => [subject, object]),
+    quoting: listed(claims, ({ evidence }) => evidence.map(({ source }) => source)),
     bounds: new Map(
       claims.flatMap((claim, no) => {
         const bounds = boundsOfClaim(dataset, claim)
@@ -65,6 +71,18 @@ export function factsOf(given: Dataset): Facts {
     ),
     cards: cardsOf(dataset),
   }
+}
+
+/** What stands under each key, once, in the order given. */
+function listed<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
+  const lists = new Map<string, T[]>()
+  for (const one of all)
+    for (const key of new Set(keysOf(one))) {
+      const list = lists.get(key)
+      if (list) list.push(one)
+      else lists.set(key, [one])
+    }
+  return lists
 }
 
 /** The card of an entity. Throws for an unknown id. */

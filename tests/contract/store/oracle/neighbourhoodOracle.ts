@@ -11,8 +11,8 @@ import type {
 import { byCodePoint, cardOf, distinct, type Facts, passes } from './facts.ts'
 
 /** R7: counts of one entity by predicate and direction. */
-export function countsOracle({ rows, symmetric }: Facts, id: string): PredicateCount[] {
-  const own = rows.filter(({ subject, object }) => subject === id || object === id)
+export function countsOracle({ rowsOf, symmetric }: Facts, id: string): PredicateCount[] {
+  const own = rowsOf.get(id) ?? []
   return distinct(own.map(({ predicate }) => predicate)).flatMap((predicate) =>
     (['out', 'in'] as const).flatMap((direction) => {
       const some = own.filter((row) => row.predicate === predicate && directionOf(row, id, symmetric) === direction)
@@ -24,10 +24,9 @@ export function countsOracle({ rows, symmetric }: Facts, id: string): PredicateC
 
 /** R8–R10: one page of a neighbourhood. */
 export function neighbourhoodOracle(facts: Facts, id: string, query: NeighbourhoodQuery): Neighbourhood {
-  const { rows, symmetric, entityIds } = facts
-  const joining = rows.filter(
+  const { symmetric, entityIds } = facts
+  const joining = (facts.rowsOf.get(id) ?? []).filter(
     (row) =>
-      (row.subject === id || row.object === id) &&
       row.subject !== row.object &&
       passes(facts, row, query) &&
       (!query.direction || directionOf(row, id, symmetric) === query.direction),
@@ -36,10 +35,13 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
     (other) => !query.kinds || query.kinds.includes(cardOf(facts, other).kind),
   )
   const rowsOf = (other: string) => joining.filter((row) => otherEnd(row, id) === other)
-  const end = (other: string): PageEnd => ({
-    value: sortValue(facts, other, rowsOf(other), query.sort),
-    no: entityIds.indexOf(other),
-  })
+  const ends = new Map(
+    others.map((other): [string, PageEnd] => [
+      other,
+      { value: sortValue(facts, other, rowsOf(other), query.sort), no: entityIds.indexOf(other) },
+    ]),
+  )
+  const end = (other: string) => ends.get(other) as PageEnd
   const sorted = others.sort((a, b) => comparePageEnds(end(a), end(b), query.sort))
   const { after } = query
   const rest = after ? sorted.filter((one) => comparePageEnds(end(one), after, query.sort) > 0) : sorted
@@ -60,7 +62,7 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
 
 /** R14: the `no` of those whom an entity leads to by a claim that passes. */
 export function neighboursOracle(facts: Facts, id: string, filter: StepFilter): number[] {
-  const others = facts.rows.flatMap((row) => {
+  const others = (facts.rowsOf.get(id) ?? []).flatMap((row) => {
     if (!passes(facts, row, filter)) return []
     return [
       ...(row.subject === id && goes(facts, row, filter, 'out') ? [row.object] : []),
@@ -76,7 +78,7 @@ export function neighboursOracle(facts: Facts, id: string, filter: StepFilter): 
 
 /** All rows between two entities that pass, and lead from the first to the second if a way is asked for, by `no`. */
 export function betweenOracle(facts: Facts, a: string, b: string, filter: WayFilter): Row[] {
-  return facts.rows.filter(
+  return (facts.rowsOf.get(a) ?? []).filter(
     (row) =>
       passes(facts, row, filter) &&
       ((row.subject === a && row.object === b && goes(facts, row, filter, 'out')) ||

@@ -5,23 +5,40 @@ import type { EntityHit } from '../../../../server/store/port.ts'
 import { cardOf, distinct, type Facts } from './facts.ts'
 import { segmentsOracle } from './textOracle.ts'
 
+interface Found {
+  hits: EntityHit[]
+  passages: SegmentCard[]
+}
+
+/** What has been asked about already; the suite asks for the same words several times, with other limits and kinds. */
+const known = new WeakMap<Facts, Map<string, Found>>()
+
 /** R12 and R13: what a search finds. */
 export function searchOracle(facts: Facts, tokens: string[], kinds: string[] | undefined, limit: number) {
-  const hits = tokens.length === 0 ? [] : entityHits(facts, tokens, kinds)
-  const passages = tokens.length === 0 ? [] : passageHits(facts, tokens)
+  const { hits, passages } = foundBy(facts, tokens)
+  const wanted = kinds ? hits.filter(({ card }) => kinds.includes(card.kind)) : hits
   return {
-    entities: hits.slice(0, limit),
+    entities: wanted.slice(0, limit),
     passages: passages.slice(0, limit).map((segment) => ({ segment, claims: quoting(facts, segment) })),
-    truncated: hits.length > limit || passages.length > limit,
+    truncated: wanted.length > limit || passages.length > limit,
   }
 }
 
-function entityHits(facts: Facts, tokens: string[], kinds: string[] | undefined): EntityHit[] {
+function foundBy(facts: Facts, tokens: string[]): Found {
+  if (tokens.length === 0) return { hits: [], passages: [] }
+  const all = known.get(facts) ?? new Map<string, Found>()
+  known.set(facts, all)
+  const key = tokens.join(' ')
+  const found = all.get(key) ?? { hits: entityHits(facts, tokens), passages: passageHits(facts, tokens) }
+  all.set(key, found)
+  return found
+}
+
+function entityHits(facts: Facts, tokens: string[]): EntityHit[] {
   const phrase = tokens.join(' ')
   const no = new Map(facts.entityIds.map((id, at) => [id, at]))
   const found = facts.dataset.entities.flatMap((entity) => {
     const { id } = entity
-    if (kinds && !kinds.includes(entity.kind)) return []
     const names = distinct([...Object.values(entity.labels), ...entity.names.map(({ text }) => text)])
     if (!beginsWords(tokens, names)) return []
     const whole = names.map((one) => wordsOf(one).join(' '))
@@ -41,9 +58,10 @@ function passageHits(facts: Facts, tokens: string[]): SegmentCard[] {
 }
 
 /** The claims that quote from a segment. */
-function quoting({ claims }: Facts, segment: SegmentCard): string[] {
+function quoting(facts: Facts, segment: SegmentCard): string[] {
   const touches = ({ source, parts }: Evidence) =>
     source === segment.source && parts.some(({ start, end }) => start < segment.end && end > segment.start)
+  const claims = facts.quoting.get(segment.source) ?? []
   return claims.filter(({ evidence }) => evidence.some(touches)).map(({ id }) => id)
 }
 

@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import Libsql from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../contracts/dataset.ts'
@@ -48,6 +47,19 @@ async function load(dataset: Dataset, options: Partial<Parameters<GraphStore['lo
   }
   const { outcome } = await store.load(prepare(dataset), { ...QUICK, onPhase, ...options })
   return { outcome, phases }
+}
+
+/** A load, and the moment in which it has switched and begins to wait. */
+function loadThatWaits(dataset: Dataset, grace: number) {
+  let loading: Promise<unknown> = Promise.resolve()
+  const waits = new Promise<void>((resolve) => {
+    loading = store.load(prepare(dataset), {
+      ...QUICK,
+      grace,
+      onPhase: (phase) => phase === 'wait' && resolve(),
+    })
+  })
+  return { loading, waits }
 }
 
 const served = async () => (await store.pin(call())).meta.version
@@ -112,8 +124,10 @@ describe('loading', () => {
     await load(first)
     const before = await store.pin(call())
     const wanted = await before.cards([0, 1, 2], call())
-    const loading = load(second, { grace: 400 })
-    while ((await served()) !== prepare(second).meta.version) await sleep(5)
+    // Looked at before anything else can come to run, so that the grace cannot be over on a busy machine.
+    const { loading, waits } = loadThatWaits(second, 400)
+    await waits
+    expect(await served()).toBe(prepare(second).meta.version)
     expect(await before.cards([0, 1, 2], call())).toEqual(wanted)
     expect((await before.neighbourhood(0, { sort: 'name', limit: 5 }, call())).neighbours.length).toBeGreaterThan(0)
     await loading
@@ -133,23 +147,22 @@ describe('loading', () => {
   })
 
   test('[R21] refuses a second loader while the first renews its lease', async () => {
-    const loading = load(first)
-    await loading
-    const long = load(second, { grace: 2500 })
-    await sleep(100)
+    await load(first)
+    const { loading: long, waits } = loadThatWaits(second, 2500)
+    await waits
     const rival = openEmbedded(file)
     try {
       await expect(rival.load(prepare(first), QUICK)).rejects.toThrow(LoadRunning)
     } finally {
       await rival.close()
     }
-    expect((await long).outcome).toBe('updated')
+    expect(await long).toMatchObject({ outcome: 'updated' })
   })
 
   test('[R21] takes over from a loader that has fallen silent, saying so, and [R22] clears what it left behind', async () => {
     await load(first)
     const clean = rowsOfVersions()
-    await halfALoad('silent')
+    await halfALoad('silent', 3000)
     expect(rowsOfVersions()).not.toEqual(clean)
     const said: string[] = []
     const { outcome } = await store.load(prepare(first), {
@@ -178,13 +191,14 @@ describe('loading', () => {
   })
 })
 
-/** Writes a version and then does nothing more, as a loader that was stopped: its lease is not renewed and never given back. */
-async function halfALoad(owner: string) {
+/** Writes a version, renews its lease and then does nothing more, as a loader that was stopped: the lease is never given back. */
+async function halfALoad(owner: string, lease = QUICK.lease) {
   const db = openSqlite(file)
   const target = embeddedTarget(db)
-  expect(await target.lock(owner, QUICK.lease)).toEqual({ taken: true })
+  expect(await target.lock(owner, lease)).toEqual({ taken: true })
   const v = await target.write(prepare(second), owner, () => {})
   const old = (await target.current())?.v
+  await target.renew(owner, lease)
   return {
     write: () => target.write(prepare(second), owner, () => {}),
     switchTo: () => target.switchTo(v, old, owner),

@@ -1,0 +1,30 @@
+import { writeFileSync } from 'node:fs'
+import type { Reporter, TestModule } from 'vitest/node'
+
+/** What one run of vitest tells `npm test`: its counts, how long each file took (ms), and which tests passed only when they were tried again. */
+export interface RunReport {
+  passed: number
+  failed: number
+  skipped: number
+  files: { file: string; ms: number }[]
+  retried: string[]
+}
+
+/** Writes the report of a run to the file that IZLEK_TEST_REPORT names. */
+export default class ReportWriter implements Reporter {
+  onTestRunEnd(modules: readonly TestModule[]): void {
+    const tests = modules.flatMap((module) => [...module.children.allTests()].map((test) => ({ module, test })))
+    const inState = (state: string) => tests.filter(({ test }) => test.result().state === state).length
+    const report: RunReport = {
+      passed: inState('passed'),
+      failed: inState('failed'),
+      // A test that never came to run, because its file or what it needs fell over, is none that passed.
+      skipped: inState('skipped') + inState('pending'),
+      files: modules.map((module) => ({ file: module.relativeModuleId, ms: module.diagnostic().duration })),
+      retried: tests
+        .filter(({ test }) => (test.diagnostic()?.retryCount ?? 0) > 0)
+        .map(({ module, test }) => `${module.relativeModuleId}: ${test.fullName}`),
+    }
+    writeFileSync(process.env.IZLEK_TEST_REPORT as string, JSON.stringify(report))
+  }
+}
