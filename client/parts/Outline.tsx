@@ -5,6 +5,7 @@ import type { Filtered } from '../state/applyFilters.ts'
 import styles from './Outline.module.css'
 import { OutlineCells } from './OutlineCells.tsx'
 import { type OutlineRow, outlineRows } from './outlineRows.ts'
+import { TwinBody } from './TwinBody.tsx'
 import { type Choice, isChosen } from './twinRow.ts'
 import { useTwinRows } from './useTwinRows.ts'
 import { useVocabulary } from './useVocabulary.ts'
@@ -26,6 +27,7 @@ export function Outline({
   const { entities, relations, faded } = left
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set())
   const grid = useRef<HTMLTableElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
   const all = useMemo(() => outlineRows(entities, relations, symmetric), [entities, relations, symmetric])
   const rows = useMemo(() => all.filter((row) => row.level === 1 || !folded.has(row.entity.id)), [all, folded])
   const { current, goTo, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
@@ -52,7 +54,7 @@ export function Outline({
 
   if (rows.length === 0) return <p className={styles.empty}>{t('outline.none')}</p>
   return (
-    <div className={styles.scroll}>
+    <div ref={scroll} className={styles.scroll}>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows fold is a treegrid; so its rows and cells keep their meaning
@@ -60,32 +62,33 @@ export function Outline({
         aria-label={t('outline.label')}
         aria-describedby="twin-summary"
         aria-multiselectable="true"
+        aria-rowcount={rows.length}
         className={styles.outline}
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.key}
-              data-row={row.key}
-              tabIndex={row === current ? 0 : -1}
-              aria-level={row.level}
-              aria-posinset={row.position}
-              aria-setsize={row.of}
-              aria-expanded={row.level === 1 && row.relations > 0 ? !folded.has(row.entity.id) : undefined}
-              aria-selected={isChosen(row, choice)}
-              className={row.level === 1 ? styles.entity : styles.relation}
-              data-entity={row.level === 1 ? row.entity.id : undefined}
-              data-relation={row.level === 2 ? row.relation.id : undefined}
-            >
-              <OutlineCells
-                row={row}
-                faded={faded.has(row.level === 1 ? row.entity.id : `${row.relation.id}~${row.line.polarity}`)}
-              />
-            </tr>
-          ))}
-        </tbody>
+        <TwinBody
+          rows={rows}
+          current={current}
+          scroll={scroll}
+          columns={2}
+          attributes={(row) => ({
+            'aria-level': row.level,
+            'aria-posinset': row.position,
+            'aria-setsize': row.of,
+            'aria-expanded': row.level === 1 && row.relations > 0 ? !folded.has(row.entity.id) : undefined,
+            'aria-selected': isChosen(row, choice),
+            className: row.level === 1 ? styles.entity : styles.relation,
+            ...(row.level === 1 ? { 'data-entity': row.entity.id } : { 'data-relation': row.relation.id }),
+          })}
+        >
+          {(row) => (
+            <OutlineCells
+              row={row}
+              faded={faded.has(row.level === 1 ? row.entity.id : `${row.relation.id}~${row.line.polarity}`)}
+            />
+          )}
+        </TwinBody>
       </table>
     </div>
   )

@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next'
 import { Icon } from './Icon.tsx'
 import { useLang } from './Said.tsx'
+import { TwinBody } from './TwinBody.tsx'
 import styles from './TwinTable.module.css'
 import { type Choice, isChosen, type TwinRow } from './twinRow.ts'
 import { sortedBy } from './twinTables.ts'
@@ -39,6 +40,7 @@ export function TwinTable<R extends TwinRow>({
   const lang = useLang()
   const [sort, setSort] = useState(first)
   const grid = useRef<HTMLTableElement>(null)
+  const scroll = useRef<HTMLDivElement>(null)
   const column = columns.find(({ id }) => id === sort.by)
   const rows = useMemo(() => (column ? sortedBy(all, column.value, sort.down, lang) : all), [all, column, sort, lang])
   const { current, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
@@ -52,7 +54,7 @@ export function TwinTable<R extends TwinRow>({
   }
   if (rows.length === 0) return <p className={styles.empty}>{t('outline.none')}</p>
   return (
-    <div className={styles.scroll}>
+    <div ref={scroll} className={styles.scroll}>
       <table
         ref={grid}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows are chosen is a grid
@@ -60,6 +62,7 @@ export function TwinTable<R extends TwinRow>({
         aria-label={label}
         aria-describedby="twin-summary"
         aria-multiselectable="true"
+        aria-rowcount={rows.length + 1}
         className={styles.table}
         onKeyDown={onKeyDown}
         onClick={onClick}
@@ -88,25 +91,26 @@ export function TwinTable<R extends TwinRow>({
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr
-              key={row.key}
-              data-row={row.key}
-              tabIndex={row === current ? 0 : -1}
-              aria-selected={isChosen(row, choice)}
-              className={styles.row}
-              data-entity={'entity' in row.item ? row.item.entity : undefined}
-              data-relation={'relation' in row.item ? row.item.relation : undefined}
-            >
-              {columns.map(({ id, value, cell, count }) => (
-                <td key={id} className={count ? styles.count : undefined} data-column={id}>
-                  {cell ? cell(row) : value(row)}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <TwinBody
+          rows={rows}
+          current={current}
+          scroll={scroll}
+          columns={columns.length}
+          head={1}
+          attributes={(row) => ({
+            'aria-selected': isChosen(row, choice),
+            className: styles.row,
+            ...('entity' in row.item ? { 'data-entity': row.item.entity } : { 'data-relation': row.item.relation }),
+          })}
+        >
+          {(row) =>
+            columns.map(({ id, value, cell, count }) => (
+              <td key={id} className={count ? styles.count : undefined} data-column={id}>
+                {cell ? cell(row) : value(row)}
+              </td>
+            ))
+          }
+        </TwinBody>
       </table>
     </div>
   )

@@ -27,39 +27,51 @@ export function useTwinRows<R extends TwinRow>(
   const anchor = useRef<string>(undefined)
   // The row that the focus goes to when the one it was on is gone.
   const next = useRef<string>(undefined)
+  // A row that is to be reached as soon as it is there: of many rows only the current one and those that are seen are.
+  const sought = useRef<{ key: string; focus: boolean }>(undefined)
   const chosen = rowChosen(rows, choice)
   const current = rows.find(({ key }) => key === at) ?? chosen ?? rows[0]
 
+  const reach = () => {
+    const row = sought.current && rowOf(grid.current, sought.current.key)
+    if (!row) return
+    if (sought.current?.focus) row.focus()
+    else row.scrollIntoView({ block: 'nearest' })
+    sought.current = undefined
+  }
+  const seek = (key: string, focus: boolean) => {
+    setAt(key)
+    sought.current = { key, focus }
+    reach()
+  }
   // What is chosen on the plate is the current row here.
   const chosenKey = chosen?.key
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice leads there
   useEffect(() => {
-    if (chosenKey === undefined) return
-    setAt(chosenKey)
-    rowOf(grid.current, chosenKey)?.scrollIntoView({ block: 'nearest' })
+    if (chosenKey !== undefined) seek(chosenKey, false)
   }, [chosenKey, grid])
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
   }, [grid])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other rows can have taken the one away that the focus was on
   useEffect(() => {
     const key = next.current
     next.current = undefined
-    if (key === undefined || !rows.some((row) => row.key === key)) return
-    setAt(key)
-    rowOf(grid.current, key)?.focus()
+    if (key !== undefined && rows.some((row) => row.key === key)) seek(key, true)
   }, [rows, grid])
+  // A row that became the current one is there now.
+  useEffect(reach)
 
   const goTo = (row: R | undefined) => {
     if (!row) return
-    setAt(row.key)
     anchor.current = row.key
-    rowOf(grid.current, row.key)?.focus()
+    seek(row.key, true)
   }
   const range = (row: R | undefined) => {
     if (!row) return
     const from = rows.findIndex(({ key }) => key === (anchor.current ?? current?.key))
     const to = rows.indexOf(row)
-    setAt(row.key)
-    rowOf(grid.current, row.key)?.focus()
+    seek(row.key, true)
     choose(rows.slice(Math.min(from, to), Math.max(from, to) + 1).flatMap(entitiesOf))
   }
   const open = (row: R) => {
