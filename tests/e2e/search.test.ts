@@ -48,7 +48,8 @@ describe.skipIf('missing' in found)('searching from any page', () => {
     await page.getByRole('heading', { level: 2, name: 'Radek' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('combobox').fill('boyunduruğundan')
-    await page.locator('[role=option][data-segment]').first().waitFor()
+    // What was found before stays until the next answer.
+    await page.locator('[role=option][data-segment]', { hasText: 'boyunduruğundan' }).first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/(claim|relation|entity)\//)
