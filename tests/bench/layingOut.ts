@@ -39,8 +39,8 @@ export async function layingOut(
       const doings = await watched(pages.browser, page, async () => {
         await item.click()
         // The step has its name in the trail when it has been drawn.
-        const name = `${en.layout.label}: ${en.layout[by]}`
-        await page.getByRole('button', { name, exact: true }).waitFor()
+        const name = new RegExp(en.trail.layout.replace('{{name}}', en.layout[by]))
+        await page.getByRole('button', { name }).first().waitFor()
         await twoFrames(page)
       })
       Object.assign(measured, told(by, doings.workers, doings))
