@@ -8,6 +8,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
 import { type Lang, langOf } from './address.ts'
 import { createAnswers } from './api.ts'
+import { askAhead } from './askAhead.ts'
 import { startI18n } from './i18n/start.ts'
 
 // The language of the address, else the one that the server put into the page, else the browser's, else Turkish.
@@ -21,11 +22,14 @@ const lang = firstLanguage()
 document.documentElement.lang = lang
 startI18n(lang)
 
+const answers = createAnswers()
+askAhead(answers, window.location)
+
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
 createRoot(root).render(
   <StrictMode>
-    <QueryClientProvider client={createAnswers()}>
+    <QueryClientProvider client={answers}>
       <App lang={lang} />
     </QueryClientProvider>
   </StrictMode>,

@@ -20,8 +20,21 @@ function ours(url: string): string {
   return url
 }
 
-/** Starts the worker that places entities. */
+let waiting: Worker | undefined
+
+/** The worker that places entities: the one that was started ahead, else a new one. Whoever takes it ends it. */
 export function startLayoutWorker(): Worker {
+  const worker = waiting ?? started()
+  waiting = undefined
+  return worker
+}
+
+/** Starts the worker while what it is to place is not there yet, so that it need not be waited for. */
+export function startLayoutWorkerAhead(): void {
+  waiting ??= started()
+}
+
+function started(): Worker {
   const url = policy ? policy.createScriptURL(layoutWorker) : ours(layoutWorker)
   return new Worker(url as string, { type: 'module' })
 }

@@ -1,4 +1,5 @@
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { groupBy } from '../groupBy.ts'
 import { COLOURS, kindLook, type Theme } from '../tokens.ts'
 import { around, type Box, grown, within } from './geometry.ts'
 import styles from './Minimap.module.css'
@@ -60,16 +61,22 @@ export function Minimap({ picture, theme }: { picture: Picture; theme: Theme }) 
         dragging.current = false
       }}
     >
-      <Marks marks={outlook.marks} size={2.2 / scale} theme={theme} />
+      <Marks marks={outlook.marks} theme={theme} />
       <Frame seen={outlook.seen} />
     </svg>
   )
 }
 
-const Marks = memo(function Marks({ marks, size, theme }: { marks: Outlook['marks']; size: number; theme: Theme }) {
-  return marks.map(({ x, y, kind }, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: marks have no state, and many come and go
-    <circle key={at} cx={x} cy={y} r={size} fill={COLOURS[theme][kindLook(kind).family]} />
+// A dot for each mark, all of a kind in one shape and none of them scaled: a crowd is drawn once, not once for each pan.
+const Marks = memo(function Marks({ marks, theme }: { marks: Outlook['marks']; theme: Theme }) {
+  return [...groupBy(marks, ({ kind }) => kind)].map(([kind, all]) => (
+    <path
+      key={kind}
+      d={all.map(({ x, y }) => `M${x} ${y}h0`).join('')}
+      className={styles.marks}
+      stroke={COLOURS[theme][kindLook(kind).family]}
+      vectorEffect="non-scaling-stroke"
+    />
   ))
 })
 

@@ -1,5 +1,4 @@
 import { startLayoutWorker } from '../trusted.ts'
-import { bySteps, inRing } from './arrange.ts'
 import type { FromWorker } from './layout.worker.ts'
 import type { LayoutTask, Progress } from './layoutProblem.ts'
 import type { Arrange, Places } from './plateProps.ts'
@@ -26,9 +25,10 @@ export async function arranged(
   signal: AbortSignal,
 ): Promise<Places | undefined> {
   const whole = budgeted(task, patience)
-  if (arrange === 'steps') return bySteps(whole)
-  if (arrange === 'ring') return inRing(whole)
-  return inWorker(whole, signal, ABORT * Math.max(1, patience))
+  if (arrange === 'free') return inWorker(whole, signal, ABORT * Math.max(1, patience))
+  // Only paths and scenes are laid out so: the first picture does without.
+  const { bySteps, inRing } = await import('./arrange.ts')
+  return arrange === 'steps' ? bySteps(whole) : inRing(whole)
 }
 
 /** Lays out anew what stands; undefined when it was stopped. */

@@ -16,7 +16,7 @@ import { Placing } from './placing.ts'
 import type { Arranging, Covered, Places, Selected } from './plateProps.ts'
 import { listen } from './pointer.ts'
 import type { PictureEvents, Shown } from './shown.ts'
-import { boxOnScreen, entitiesWithin, entityAt, type Outlook, outlookOf } from './sight.ts'
+import { boxOnScreen, entitiesWithin, entityAt, type Outlook } from './sight.ts'
 import { PLATE } from './sizes.ts'
 import { styleOf } from './style.ts'
 import { ARROWS, walkTo } from './walk.ts'
@@ -40,6 +40,7 @@ export class Picture {
   #strengths: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
   #under: Selected | undefined
   #walked: string | undefined
+  #whole: (Omit<Outlook, 'seen'> & { of: Mark[]; at: Places }) | undefined
   #look = ''
   #cameraKey: string | undefined
   #steered = false
@@ -183,8 +184,21 @@ export class Picture {
     return () => void this.#watchers.delete(watcher)
   }
 
+  /** The whole and what of it is seen; undefined while nothing is drawn. The marks are the same list as long as none moves. */
   get outlook(): Outlook | undefined {
-    return outlookOf(this.#cy)
+    if (this.#cy.destroyed() || this.#cy.nodes().empty()) return undefined
+    const places = this.#places
+    if (this.#whole?.of !== this.#marks || this.#whole.at !== places) {
+      const marks = this.#marks.flatMap(({ item, card }) => {
+        const place = places[item.id]
+        return place ? [{ x: place.x, y: place.y, kind: card.kind }] : []
+      })
+      const bounds = around(marks.map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y })))
+      if (!bounds) return undefined
+      this.#whole = { of: this.#marks, at: places, marks, bounds }
+    }
+    const { marks, bounds } = this.#whole
+    return { marks, bounds, seen: seen(this.#cy) }
   }
 
   /** All that is drawn, as shapes for paper; undefined while something has no place yet. */

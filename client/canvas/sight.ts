@@ -1,6 +1,5 @@
 import type { Core } from 'cytoscape'
-import { seen } from './camera.ts'
-import { around, type Box, inside } from './geometry.ts'
+import { type Box, inside } from './geometry.ts'
 import { nearestMark } from './pointer.ts'
 import { PLATE } from './sizes.ts'
 
@@ -14,14 +13,6 @@ export interface Outlook {
   marks: readonly (Point & { kind: string })[]
   bounds: Box
   seen: Box
-}
-
-/** The whole and what of it is seen; undefined while nothing is drawn. */
-export function outlookOf(cy: Core): Outlook | undefined {
-  if (cy.destroyed()) return undefined
-  const marks = cy.nodes().map((node) => ({ ...node.position(), kind: node.data('kind') as string }))
-  const bounds = around(marks.map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y })))
-  return bounds && { marks, bounds, seen: seen(cy) }
 }
 
 /** The entities whose marks have their middle within a closed line, in client pixels. */

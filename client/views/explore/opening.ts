@@ -8,6 +8,7 @@ import type { Plate, Plates } from '../../../contracts/view.ts'
 import { ask, type CallOf } from '../../api.ts'
 import type { Camera, Places } from '../../canvas/plateProps.ts'
 import type { Step } from '../../state/step.ts'
+import { startLayoutWorkerAhead } from '../../trusted.ts'
 
 /** Width and height of the canvas in px. */
 export interface Size {
@@ -39,6 +40,7 @@ export async function openOverview(answers: QueryClient, size: Size, narrow: boo
     const places = stretched(plate, size, known)
     return { step: { deed: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
   }
+  startLayoutWorkerAhead()
   const items = narrow
     ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
     : overview.entities.map(({ id }) => id)
@@ -47,6 +49,7 @@ export async function openOverview(answers: QueryClient, size: Size, narrow: boo
 
 /** An entity with its neighbourhood; on a narrow canvas no more than fit. */
 export async function openEntity(answers: QueryClient, id: string, narrow: boolean): Promise<Opening> {
+  startLayoutWorkerAhead()
   const most = narrow ? LIMITS.overview.narrow : LIMITS.overview.entities
   const near = await fetchAnswer(answers, 'neighbourhood', { params: { id }, query: { limit: String(most - 1) } })
   const items = [id, ...near.entities.map((card) => card.id).filter((other) => other !== id)]

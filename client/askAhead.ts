@@ -1,0 +1,11 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { FRAGMENT } from '../contracts/addresses.ts'
+import { pageOf } from './address.ts'
+import { ask } from './api.ts'
+
+/** Asks for what the first picture of an address needs before the page has been set up: whoever needs it finds it under way. */
+export function askAhead(answers: QueryClient, { pathname, hash }: Pick<Location, 'pathname' | 'hash'>): void {
+  const overview = pageOf(pathname).name === 'explore' && !hash.startsWith(`#${FRAGMENT}`)
+  for (const name of overview ? (['dataset', 'overview'] as const) : (['dataset'] as const))
+    void answers.prefetchQuery({ queryKey: [name, {}], queryFn: ({ signal }) => ask(name, {}, signal) })
+}
