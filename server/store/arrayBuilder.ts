@@ -1,5 +1,5 @@
 import { Modality, Polarity } from '../../contracts/modality.ts'
-import type { Arrays } from './arrays.ts'
+import { type Arrays, mannerOf } from './arrays.ts'
 import { dayNumber, OPEN } from './dayNumber.ts'
 import { Interned } from './interned.ts'
 import { TextSets } from './textSets.ts'
@@ -75,9 +75,13 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
     build() {
       const no = Int32Array.from(there.keys()).filter((at) => there[at] === 1)
       const { subject, object, ...rest } = closeUp(columns, no)
+      const arcs = adjacency(entities, subject, object)
       return {
         entities,
-        ...adjacency(entities, subject, object),
+        ...arcs,
+        manner: Uint8Array.from(arcs.arcs, (claim) =>
+          mannerOf(rest.modality[claim] as number, rest.polarity[claim] as number, rest.explicit[claim] as number),
+        ),
         no,
         subject,
         object,

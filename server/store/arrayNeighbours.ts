@@ -1,4 +1,4 @@
-import { type Arrays, arcsOf, mask, passes } from './arrays.ts'
+import { type Arrays, arcsOf, mannersOf, mask, passes, passesFurther } from './arrays.ts'
 import type { StepFilter, WayFilter } from './port.ts'
 
 /** R14 over the arrays: the distinct others of each `no`, ascending. `symmetric` names the predicates that go both ways (R26). */
@@ -8,17 +8,18 @@ export function neighboursIn(
   filter: StepFilter,
   symmetric: ReadonlySet<string>,
 ): Int32Array[] {
-  const { pass, goes, may } = testsOf(arrays, filter, symmetric)
+  const { manners, further, goes, may } = testsOf(arrays, filter, symmetric)
+  const { other: ends, manner, arcs } = arrays
   return nos.map((no) => {
     const [from, to] = arcsOf(arrays, no)
     const others = new Int32Array(to - from)
     let count = 0
     let last = -1
     for (let arc = from; arc < to; arc++) {
-      const other = arrays.other[arc] as number
-      if (other === last || other === no) continue
-      const claim = arrays.arcs[arc] as number
-      if (!pass(claim) || !goes(claim, no) || !may(other)) continue
+      const other = ends[arc] as number
+      if (manners[manner[arc] as number] === 0 || other === last || other === no) continue
+      if (further && !further(arcs[arc] as number)) continue
+      if ((goes && !goes(arcs[arc] as number, no)) || (may && !may(other))) continue
       last = other
       others[count++] = other
     }
@@ -38,7 +39,7 @@ export function strengthsIn(
     let best = 0
     eachJoining(arrays, pair, (claim) => {
       const strength = arrays.strength[claim] as number
-      if (strength > best && pass(claim) && goes(claim, pair[0])) best = strength
+      if (strength > best && pass(claim) && (!goes || goes(claim, pair[0]))) best = strength
     })
     return best
   })
@@ -55,7 +56,7 @@ export function claimsBetweenIn(
   const claims = new Set<number>()
   for (const pair of pairs) {
     eachJoining(arrays, pair, (claim) => {
-      if (pass(claim) && goes(claim, pair[0])) claims.add(claim)
+      if (pass(claim) && (!goes || goes(claim, pair[0]))) claims.add(claim)
     })
   }
   return [...claims].sort((a, b) => a - b)
@@ -90,10 +91,14 @@ function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: nu
   for (; low < end && other[low] === far; low++) visit(arcs[low] as number)
 }
 
+/** What an arc, its claim, the way it runs and its far end are asked; undefined where all would pass. */
 interface Tests {
-  pass(claim: number): boolean
-  goes(claim: number, from: number): boolean
-  may(no: number): boolean
+  manners: Uint8Array
+  further: ((claim: number) => boolean) | undefined
+  /** All that a claim is asked, the manner too. */
+  pass: (claim: number) => boolean
+  goes: ((claim: number, from: number) => boolean) | undefined
+  may: ((no: number) => boolean) | undefined
 }
 
 /** The tests of a filter, made once for as long as somebody asks with that very object; no filter is changed once it is made. */
@@ -102,24 +107,26 @@ const made = new WeakMap<StepFilter, { arrays: Arrays; tests: Tests }>()
 function testsOf(arrays: Arrays, filter: StepFilter, symmetric: ReadonlySet<string>): Tests {
   const known = made.get(filter)
   if (known?.arrays === arrays) return known.tests
-  const tests = { pass: passes(arrays, filter), goes: runs(arrays, filter, symmetric), may: allowed(arrays, filter) }
+  const tests = {
+    manners: mannersOf(filter),
+    further: passesFurther(arrays, filter),
+    pass: passes(arrays, filter),
+    goes: runs(arrays, filter, symmetric),
+    may: allowed(arrays, filter),
+  }
   made.set(filter, { arrays, tests })
   return tests
 }
 
-function runs(
-  arrays: Arrays,
-  { way }: WayFilter,
-  symmetric: ReadonlySet<string>,
-): (claim: number, from: number) => boolean {
-  if (way === undefined) return () => true
+function runs(arrays: Arrays, { way }: WayFilter, symmetric: ReadonlySet<string>): Tests['goes'] {
+  if (way === undefined) return undefined
   const both = mask(arrays.predicates, (one) => symmetric.has(one))
   const end = way === 'out' ? arrays.subject : arrays.object
   return (claim, from) => end[claim] === from || both[arrays.predicate[claim] as number] === 1
 }
 
-function allowed(arrays: Arrays, { avoidKinds, maxDegree, spared }: StepFilter): (no: number) => boolean {
-  if (!avoidKinds && maxDegree === undefined) return () => true
+function allowed(arrays: Arrays, { avoidKinds, maxDegree, spared }: StepFilter): Tests['may'] {
+  if (!avoidKinds && maxDegree === undefined) return undefined
   const kinds = mask(arrays.kinds, (one) => !avoidKinds?.includes(one))
   const most = maxDegree ?? Number.POSITIVE_INFINITY
   const named = new Set(spared)

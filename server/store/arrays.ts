@@ -13,6 +13,8 @@ export interface Arrays {
   offsets: Int32Array
   other: Int32Array
   arcs: Int32Array
+  /** Of each arc, how its claim is made (`mannerOf`): beside `other`, so that most filters need not look at the claim itself. */
+  manner: Uint8Array
   no: Int32Array
   subject: Int32Array
   object: Int32Array
@@ -40,21 +42,43 @@ export function arcsOf(arrays: Arrays, no: number): [number, number] {
   return [arrays.offsets[no] as number, arrays.offsets[no + 1] as number]
 }
 
+/** Places of modality, polarity and explicitness as one number below 16. */
+export function mannerOf(modality: number, polarity: number, explicit: number): number {
+  return modality + 4 * polarity + 8 * explicit
+}
+
+/** A byte for each manner: 1 where modality, polarity and explicitness pass. */
+export function mannersOf({ modalities, polarities, explicit }: ClaimFilter): Uint8Array {
+  const manners = new Uint8Array(16)
+  Modality.options.forEach((modality, m) => {
+    Polarity.options.forEach((polarity, p) => {
+      if (!(modalities?.includes(modality) ?? true) || !(polarities?.includes(polarity) ?? true)) return
+      for (const x of [0, 1]) if (explicit === undefined || Number(explicit) === x) manners[mannerOf(m, p, x)] = 1
+    })
+  })
+  return manners
+}
+
 /** Makes a test of a claim's position from a filter (R11, R25), with every comparison of texts done once. */
 export function passes(arrays: Arrays, filter: ClaimFilter): (claim: number) => boolean {
+  const { modality, polarity, explicit } = arrays
+  const manners = mannersOf(filter)
+  const further = passesFurther(arrays, filter)
+  return (claim) =>
+    manners[mannerOf(modality[claim] as number, polarity[claim] as number, explicit[claim] as number)] === 1 &&
+    (!further || further(claim))
+}
+
+/** The same for all but the manner of the claim; undefined where the filter asks for no more than that. */
+export function passesFurther(arrays: Arrays, filter: ClaimFilter): ((claim: number) => boolean) | undefined {
   const { predicates: only, notPredicates: not } = filter
   const predicates =
     (only || not) && mask(arrays.predicates, (one) => (only?.includes(one) ?? true) && !not?.includes(one))
-  const modalities = filter.modalities && mask(Modality.options, (one) => filter.modalities?.includes(one))
-  const polarities = filter.polarities && mask(Polarity.options, (one) => filter.polarities?.includes(one))
   const sources = filter.sources && arrays.sourceSets.having(filter.sources)
-  const explicit = filter.explicit === undefined ? undefined : Number(filter.explicit)
   const dated = passesDate(arrays, filter)
+  if (!predicates && !sources && !dated) return undefined
   return (claim) =>
     (!predicates || predicates[arrays.predicate[claim] as number] === 1) &&
-    (!modalities || modalities[arrays.modality[claim] as number] === 1) &&
-    (!polarities || polarities[arrays.polarity[claim] as number] === 1) &&
-    (explicit === undefined || arrays.explicit[claim] === explicit) &&
     (!sources || sources[arrays.sourceSet[claim] as number] === 1) &&
     (!dated || dated(claim))
 }

@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { NoPath, PathCondition, PathLift } from '../../contracts/noPath.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { type Call, DeadlinePassed, type Snapshot } from '../store/port.ts'
 import { type Condition, conditionsOf, unconditioned } from './conditions.ts'
+import { givingWay } from './givingWay.ts'
 import { nearMisses } from './nearMisses.ts'
 import type { PathPrimitives } from './question.ts'
 import { questionOf } from './questionOf.ts'
@@ -40,9 +40,9 @@ async function tryEach(
 ): Promise<Pick<NoPath, 'lifts' | 'undecided'>> {
   const lifts: PathLift[] = []
   const undecided: PathCondition[] = []
+  const giveWay = givingWay()
   for (const [at, { without, ...condition }] of conditions.entries()) {
-    // A store in memory never waits, and others must be answered meanwhile.
-    await setImmediate()
+    await giveWay()
     const length =
       at < LIMITS.paths.lifts
         ? await unlessLate(call, async () =>

@@ -33,8 +33,6 @@ export function layering(
 ): (length: number) => Layer[] | undefined {
   const shift = via.length
   const all = 2 ** shift - 1
-  const starts = new Set(from)
-  const ends = new Set(to)
   const never = new Bits([...from, ...to, ...avoid])
   const bits = new Map(via.map((no, at) => [no, 2 ** at]))
   const bitOf = (no: number) => bits.get(no) ?? 0
@@ -54,41 +52,37 @@ export function layering(
     return others.filter((other) => (met & bitOf(other)) === bitOf(other)).map((other) => (other << shift) | met)
   }
   const between = (state: number) => !never.has(state >>> shift)
-  const isStart = (state: number) => (state & all) === 0 && starts.has(state >>> shift)
-  const isEnd = (state: number) => (state & all) === all && ends.has(state >>> shift)
-
-  const forward = [ascending(from.map((no) => no << shift))]
-  const backward = [ascending(to.map((no) => (no << shift) | all))]
   const known = (states: States[], steps: number, way: (state: number) => States): States => {
     while (states.length <= steps) states.push(stepping(states.at(-1) as States, way, between))
     return states[steps] as States
   }
-  // A walk that one side knows from end to end has an end where others have somebody in between.
-  const after = (steps: number, length: number) =>
-    steps > 0 && steps === length ? stepping(known(forward, steps - 1, next), next, isEnd) : known(forward, steps, next)
-  const ahead = (steps: number, length: number) =>
-    steps > 0 && steps === length
-      ? stepping(known(backward, steps - 1, before), before, isStart)
-      : known(backward, steps, before)
+  /** Where walks may stand after so many steps, and so many steps before their end. */
+  const forward = [ascending(from.map((no) => no << shift))]
+  const backward = [ascending(to.map((no) => (no << shift) | all))]
 
   return (length) => {
+    // The last step that a side knows joins it to the other; the side of which there is more does it, so that its far end is never listed.
     const meeting = Math.min(sides.from.depth, length)
-    const middle = common(after(meeting, length), ahead(length - meeting, length))
-    if (middle.length === 0) return undefined
+    const fromHere = meeting > 0 ? known(forward, meeting - 1, next).length : -1
+    const fromThere = meeting < length ? known(backward, length - meeting - 1, before).length : -1
+    const joint = fromHere >= fromThere ? meeting - 1 : meeting
+    const near = known(forward, joint, next)
+    const far = known(backward, length - joint - 1, before)
+    const joined = fromHere >= fromThere ? leading(near, next, far) : turned(leading(far, before, near))
+    if (joined.near.length === 0) return undefined
     const states: States[] = []
     const arcs: Arcs[] = []
-    states[meeting] = middle
-    // Who is met further on was let through when it was found, so nothing but that is looked at here.
-    for (let at = meeting - 1; at >= 0; at -= 1) {
-      const [kept, joined] = leading(forward[at] as States, next, states[at + 1] as States)
-      states[at] = kept
-      arcs[at] = joined
+    const put = (at: number, step: Joined) => {
+      states[at] = step.near
+      states[at + 1] = step.far
+      arcs[at] = step
     }
-    for (let at = meeting; at < length; at += 1) {
-      const [kept, joined] = leading(backward[length - at - 1] as States, before, states[at] as States)
-      states[at + 1] = kept
-      arcs[at] = turned(joined, (states[at] as States).length)
-    }
+    put(joint, joined)
+    // Of what is met further on all was let through when it was found.
+    for (let at = joint - 1; at >= 0; at -= 1)
+      put(at, leading(known(forward, at, next), next, states[at + 1] as States))
+    for (let at = joint + 1; at < length; at += 1)
+      put(at, turned(leading(known(backward, length - at - 1, before), before, states[at] as States)))
     return states.map((some, at) => {
       const { offsets, next: goals } = arcs[at] ?? { offsets: new Int32Array(some.length + 1), next: NOBODY }
       return {
@@ -102,6 +96,12 @@ export function layering(
 }
 
 type Arcs = Pick<Layer, 'offsets' | 'next'>
+
+/** Two neighbouring layers of states, all of which have an arc from the one to the other. */
+interface Joined extends Arcs {
+  near: States
+  far: States
+}
 
 /** Room for a number to each state, all 0 between two uses; lent from one to the next, never while anything waits. */
 let notes: Int32Array = new Int32Array(1024)
@@ -134,8 +134,8 @@ function stepping(states: States, way: (state: number) => States, may: (state: n
   return ascending(found)
 }
 
-/** Those states that lead to one of the goals, and for each the places of the goals that it leads to. */
-function leading(states: States, way: (state: number) => States, goals: States): [States, Arcs] {
+/** Those states that lead to one of the goals, those goals, and the arcs between them. */
+function leading(states: States, way: (state: number) => States, goals: States): Joined {
   const placeOf = notesUpTo(goals.at(-1) ?? 0)
   goals.forEach((goal, place) => {
     placeOf[goal] = place + 1
@@ -155,35 +155,35 @@ function leading(states: States, way: (state: number) => States, goals: States):
     offsets.push(next.length)
   }
   for (const goal of goals) placeOf[goal] = 0
-  return [new Int32Array(kept), { offsets: new Int32Array(offsets), next: new Int32Array(next) }]
+  const arcs = new Int32Array(next)
+  return { near: new Int32Array(kept), far: onlyMet(goals, arcs), offsets: new Int32Array(offsets), next: arcs }
 }
 
-/** Arcs seen from their other ends, of which there are `count`. */
-function turned(arcs: Arcs, count: number): Arcs {
+/** Those goals that some arc leads to; the arcs are changed to lead to their new places. */
+function onlyMet(goals: States, arcs: Int32Array): States {
+  const places = new Int32Array(goals.length)
+  for (const goal of arcs) places[goal] = 1
+  const met: number[] = []
+  for (let goal = 0; goal < goals.length; goal++) if (places[goal] === 1) places[goal] = met.push(goals[goal] as number)
+  for (let arc = 0; arc < arcs.length; arc++) arcs[arc] = (places[arcs[arc] as number] as number) - 1
+  return new Int32Array(met)
+}
+
+/** The same layers the other way round: what led back leads on. */
+function turned({ near, far, offsets: from, next: goals }: Joined): Joined {
+  const count = far.length
   const offsets = new Int32Array(count + 1)
-  for (const place of arcs.next) offsets[place + 1] = (offsets[place + 1] as number) + 1
+  for (const place of goals) offsets[place + 1] = (offsets[place + 1] as number) + 1
   for (let place = 0; place < count; place++)
     offsets[place + 1] = (offsets[place + 1] as number) + (offsets[place] as number)
   const free = offsets.slice(0, count)
-  const next = new Int32Array(arcs.next.length)
-  for (let from = 0; from + 1 < arcs.offsets.length; from++) {
-    for (let arc = arcs.offsets[from] as number; arc < (arcs.offsets[from + 1] as number); arc++) {
-      const place = arcs.next[arc] as number
-      next[free[place] as number] = from
-      free[place] = (free[place] as number) + 1
+  const next = new Int32Array(goals.length)
+  for (let place = 0; place + 1 < from.length; place++) {
+    for (let arc = from[place] as number; arc < (from[place + 1] as number); arc++) {
+      const goal = goals[arc] as number
+      next[free[goal] as number] = place
+      free[goal] = (free[goal] as number) + 1
     }
   }
-  return { offsets, next }
-}
-
-/** What two ascending lists have in common. */
-function common(a: States, b: States): States {
-  const both: number[] = []
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    const [one, other] = [a[i] as number, b[j] as number]
-    if (one === other) both.push(one)
-    if (one <= other) i += 1
-    if (other <= one) j += 1
-  }
-  return new Int32Array(both)
+  return { near: far, far: near, offsets, next }
 }

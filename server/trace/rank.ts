@@ -18,7 +18,7 @@ export type Listing = Generator<number[] | typeof PAUSE>
 /** Nothing found in the last few thousand tries. */
 export const PAUSE = Symbol('pause')
 
-/** Tries between two pauses: about a hundredth of a second at most. */
+/** Tries between two pauses: about a thousandth of a second. */
 const TRIES = 16_384
 
 /** All paths of some lengths, shortest length first, in the order of a rank (P5), listed no further than they are asked for. */

@@ -1,7 +1,7 @@
-import { setImmediate } from 'node:timers/promises'
 import { type Call, DeadlinePassed } from '../store/port.ts'
 import { stillWanted } from '../store/stillWanted.ts'
 import { BudgetSpent, type Spent } from './budget.ts'
+import { givingWay } from './givingWay.ts'
 import { layering } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { inOrder, type Listing, PAUSE, type Walks, walksOf } from './rank.ts'
@@ -34,6 +34,7 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
   const layersOf = layering(question, sides)
   const weigh = weighing(question, snapshot, spent)
+  const giveWay = givingWay()
   const lengths: Walks[] = []
   const paths: number[][] = []
   const take = (some: Walks[]) => listed(inOrder(rank, some), paths, limit, call)
@@ -41,9 +42,12 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= longest && paths.length < limit; length += 1) {
       await reach(sides, length, snapshot, spent, call)
+      await giveWay()
       const layers = layersOf(length)
       if (layers) {
+        await giveWay()
         const walks = walksOf(await weigh(layers, call), spent)
+        await giveWay()
         if (rank === 'length') await take([walks])
         else lengths.push(walks)
       }
@@ -71,10 +75,12 @@ export async function shortestLength(
   const sides = startSides(question)
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
   const layersOf = layering(question, sides)
+  const giveWay = givingWay()
   let found = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= question.longest && found === 0; length += 1) {
       await reach(sides, length, snapshot, spent, call)
+      await giveWay()
       const layers = layersOf(length)
       if (!layers) continue
       // Which of them is best does not matter: all steps weigh the same.
@@ -90,10 +96,11 @@ export async function shortestLength(
 /** Lists paths until there are so many; where it takes long, others are answered meanwhile. Throws what the listing throws, and DeadlinePassed. */
 async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
   if (paths.length >= limit) return
+  const giveWay = givingWay()
   for (const path of listing) {
     if (path === PAUSE) {
       stillWanted(call)
-      await setImmediate()
+      await giveWay()
     } else if (paths.push(path) >= limit) return
   }
 }
