@@ -31,7 +31,7 @@ export async function withLargeStores(
   const started: ChildProcess[] = []
   const neo4j = { NEO4J_URI: server.uri, NEO4J_USER: server.user, NEO4J_PASSWORD: server.password }
   try {
-    const loader = run('loadLarge.ts', { IZLEK_HOME: home, ...neo4j }, [String(entities), String(claims)], 12_288)
+    const loader = run('loadLarge.ts', { IZLEK_HOME: home, ...neo4j }, [String(entities), String(claims)], 8192)
     started.push(loader)
     const code = await new Promise((resolve) => loader.once('exit', resolve))
     if (code !== 0) throw new Error(`loading ended with ${code}`)

@@ -18,7 +18,7 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
 
   start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
   canvas   first drawing, panning, zooming, expanding and laying out as the graph grows, against plain Cytoscape with fcose
-  paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 10 GB of memory and many minutes
+  paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 9 GB of memory and many minutes
 
   --write     also writes docs/bench/NAME.json
   --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'); never with --write

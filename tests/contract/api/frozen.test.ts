@@ -1,3 +1,4 @@
+import { EventEmitter, once } from 'node:events'
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import neo4j, { type Driver } from 'neo4j-driver'
@@ -6,6 +7,9 @@ import { ENDPOINTS, type EndpointName } from '../../../contracts/api.ts'
 import type { Call, Endpoint } from '../../../contracts/endpoint.ts'
 import { Problem } from '../../../contracts/problem.ts'
 import { READ } from '../../../server/store/neo4j/cypher.ts'
+import { openNeo4j } from '../../../server/store/neo4j/store.ts'
+import { DeadlinePassed, StoreUnavailable } from '../../../server/store/port.ts'
+import { callFor } from '../store/callFor.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
 import { describeOwnNeo4j } from '../store/describeNeo4j.ts'
 import { neo4jPlace } from '../store/places.ts'
@@ -133,6 +137,34 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
       } else expectEnded(one, noise)
     }
     await expectAllAnswer()
+  })
+
+  it('ends each reader of paths likewise where the version is held in memory, whom it answers for a moment more', async () => {
+    const heard = new EventEmitter()
+    const store = await openNeo4j(server(), undefined, { most: 1_000_000, onHeld: (v) => heard.emit('held', v) })
+    const held = once(heard, 'held')
+    await store.pin(callFor())
+    await held
+    const deadline = 2000
+    const pinned = async () => {
+      const began = performance.now()
+      const error = await store.pin(callFor(deadline), 'recent').then(
+        () => undefined,
+        (reason) => reason,
+      )
+      return { ms: performance.now() - began, error }
+    }
+    server().freeze()
+    for (let errors: unknown[] = []; !errors.some((error) => error !== undefined); ) {
+      const { result, noise } = await measured(api.origin, () => all(pinned))
+      for (const { ms } of result) expect(ms).toBeLessThan(deadline + BEYOND + noise)
+      errors = result.map(({ error }) => error)
+      for (const error of errors)
+        if (error !== undefined) expect([DeadlinePassed, StoreUnavailable]).toContain((error as Error).constructor)
+    }
+    server().thaw()
+    await expect.poll(async () => (await pinned()).error, { timeout: 20_000 }).toBeUndefined()
+    await store.close()
   })
 
   describe('and a question that takes long', () => {
