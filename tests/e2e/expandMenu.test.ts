@@ -11,6 +11,7 @@ import { type Opened, openPage, startBrowser } from './browser.ts'
 import { type Drawing, readDrawing } from './drawing.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const WORDS = { tr: turkish, en: english }
 
 /** How the menu of an entity is opened and its rows are chosen. */
@@ -26,15 +27,12 @@ const HANDS = [
 ] as const
 
 describe.skipIf('missing' in found)('the menu of an entity', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it.each(HANDS)('brings, takes back what it brought, pins, and hides (%s, %s, by %s)', async (lang, theme, by) => {

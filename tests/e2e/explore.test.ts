@@ -1,22 +1,19 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, overlaps, readDrawing } from './drawing.ts'
 import { passInPage } from './passInPage.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 describe.skipIf('missing' in found)('exploring the plate', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it('leads from a search by expanding to the sentence, and a copied address restores all of it in a fresh profile', async () => {

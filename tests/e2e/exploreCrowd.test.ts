@@ -4,23 +4,20 @@ import { deflateRawSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { moved, readDrawing } from './drawing.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const ENTITIES = join(import.meta.dirname, '../../seed/data/entities.jsonl')
 
 describe.skipIf('missing' in found)('a crowd on the plate', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it('goes on being drawn when an expansion makes it one, and nothing that stood moves', async () => {

@@ -1,11 +1,11 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { writeFragment } from '../../client/state/fragment.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 const WORDS = {
   tr: {
@@ -40,15 +40,12 @@ const WORDS = {
 
 describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of the plate, in %s', (lang) => {
   const words = WORDS[lang]
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it('says that an id is unknown, and leads on by the keyboard', async () => {

@@ -11,18 +11,16 @@ import { type Drawing, overlaps, readDrawing } from './drawing.ts'
 import { readPlate } from './plate.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 
 describe.skipIf('missing' in found)('hands on the plate', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it.each([

@@ -1,15 +1,20 @@
 import type { TestProject } from 'vitest/node'
 import { findBrowser } from '../../seed/findBrowser.ts'
+import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildPage } from '../../server/buildPage.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
     /** The browser of the run, or why there is none. */
     browser: { path: string } | { missing: string }
+    /** The one running program of the run, on a fresh store; it only reads. */
+    program: { url: string }
   }
 }
 
-/** Builds the page once and finds the browser; where none can be had says so, and fails when CI is set. */
+let program: Program | undefined
+
+/** Finds the browser, builds the page and starts the program, once for all files; where no browser can be had says so, and fails when CI is set. */
 export async function setup(project: TestProject): Promise<void> {
   const found = await findBrowser()
   if ('missing' in found) {
@@ -17,5 +22,12 @@ export async function setup(project: TestProject): Promise<void> {
     console.warn(`\n*** WITHOUT CHROMIUM: the page is not tested (${found.missing}) ***\n`)
   }
   await buildPage()
+  program = await startProgram()
   project.provide('browser', found)
+  project.provide('program', { url: program.url })
+}
+
+/** Ends the program. */
+export async function teardown(): Promise<void> {
+  await program?.stop()
 }

@@ -1,23 +1,20 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { type Random, seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, type Drawing, readDrawing, tapsHeard } from './drawing.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const STEPS = 30
 
 describe.skipIf('missing' in found)('what the reader did', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it(`is taken back step by step to the first state and done again to the last, whatever ${STEPS} things it was`, async () => {

@@ -1,21 +1,18 @@
 import type { Browser, Page, Route } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { startBrowser } from './browser.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 describe.skipIf('missing' in found)('what is fetched when it is first shown', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   // Opens an address while requests for a chunk are held up in a way; gives what lets the next ones through.

@@ -2,25 +2,22 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { ACTIONS, type ActionName, actionOf } from '../../client/actions.ts'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const NARROW = { width: 390, height: 844, touch: true }
 const keyed = (Object.keys(ACTIONS) as ActionName[]).filter((name) => actionOf(name).keys)
 
 describe.skipIf('missing' in found)('commands, keys and hints', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   const row = (page: Page, name: ActionName) => page.locator(`[role=option][data-action="${name}"]`)

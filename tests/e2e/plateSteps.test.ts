@@ -2,25 +2,22 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, type Drawing, readDrawing } from './drawing.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const WORDS = { tr: turkish, en: english }
 
 describe.skipIf('missing' in found)('the plate', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it.each([

@@ -3,26 +3,23 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Story } from '../../contracts/story.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { readPlate } from './plate.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const DATA = join(import.meta.dirname, '../../seed/data')
 const story = JSON.parse(readFileSync(join(DATA, 'stories/moskovaya-cikan-yollar.json'), 'utf8')) as Story
 const scenes = story.scenes.map(({ id }) => id)
 
 describe.skipIf('missing' in found)('telling a story', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   const open = async (path: string, touch = false) => {

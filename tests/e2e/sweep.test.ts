@@ -1,10 +1,10 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { type Opening, openPage, startBrowser } from './browser.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844, touch: true }
 
@@ -36,7 +36,7 @@ const STATES: View[] = [
 ]
 
 /** What a view must never have, whatever it shows. */
-async function faults(program: Program, browser: Browser, path: string, there: string, opening: Opening, lang: string) {
+async function faults(browser: Browser, path: string, there: string, opening: Opening, lang: string) {
   const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
   const { page, context, wrong } = await openPage(browser, address, opening)
   try {
@@ -59,15 +59,12 @@ async function faults(program: Program, browser: Browser, path: string, there: s
 const CLEAN = (lang: string) => ({ axe: [], sideways: 0, small: [], lang, title: true, wrong: [] })
 
 describe.skipIf('missing' in found)('every view is clean: policy, console, axe, width, targets', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   // Each language in each theme and at each width, each theme at each width: what is wrong by two of the three shows.
@@ -80,7 +77,7 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
   for (const [lang, theme, width] of looks) {
     it.each([...VIEWS, ...STATES])(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
       const opening = { ...(width === 'narrow' ? NARROW : WIDE), dark: theme === 'dark' }
-      expect(await faults(program, browser, path, there, opening, lang)).toEqual(CLEAN(lang))
+      expect(await faults(browser, path, there, opening, lang)).toEqual(CLEAN(lang))
     })
   }
 

@@ -6,24 +6,21 @@ import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { axeViolations, smallTargets } from './wholePage.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 describe.skipIf('missing' in found)('taking the plate away', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   it('saves an SVG that stands alone: well-formed, with every label, the words of the ledger, and the faces in it', async () => {

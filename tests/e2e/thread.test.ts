@@ -1,23 +1,20 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 describe.skipIf('missing' in found)(
   'the two commissioned claims, from search to sentence, in trace and in the story',
   () => {
-    let program: Program
     let browser: Browser
 
     beforeAll(async () => {
-      program = await startProgram()
       browser = await startBrowser((found as { path: string }).path)
     })
     afterAll(async () => {
       await browser?.close()
-      await program?.stop()
     })
 
     it('finds Bekir Sami Bey by search with the keyboard alone and opens his page', async () => {

@@ -2,22 +2,19 @@ import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readFragment } from '../../client/state/fragment.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readPlate } from './plate.ts'
 
 const found = inject('browser')
+const program = inject('program')
 
 describe.skipIf('missing' in found)('tracing a link', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   const open = async (path: string) => {

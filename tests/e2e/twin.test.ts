@@ -1,24 +1,21 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
 const found = inject('browser')
+const program = inject('program')
 const NARROW = { width: 390, height: 844, touch: true }
 
 describe.skipIf('missing' in found)('the plate as text: outline and tables', () => {
-  let program: Program
   let browser: Browser
   beforeAll(async () => {
-    program = await startProgram()
     browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
     await browser?.close()
-    await program?.stop()
   })
 
   const attributes = (rows: Locator, name: string): Promise<string[]> =>
