@@ -97,6 +97,8 @@ export class DrawnElements {
     }
     const at = node.position()
     const far = Math.hypot(at.x - x, at.y - y)
+    // Already on its way there: another drawing meanwhile is no new journey.
+    if (far >= 2 && node.animated() && before.place.x === x && before.place.y === y) return []
     if (far >= 2) travellers.push({ node, to: { x, y } })
     else if (far >= 0.01 || node.animated()) node.stop(true).position({ x, y })
     return []

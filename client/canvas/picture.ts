@@ -44,7 +44,7 @@ export class Picture {
   #look = ''
   #cameraKey: string | undefined
   #steered = false
-  // What was to be revealed before it had a place.
+  // What was to be revealed before anything was drawn; a camera that is given says better where to look.
   #wanted: (() => void) | undefined
   #arrival: ReturnType<typeof setTimeout> | undefined
   readonly #watchers = new Set<() => void>()
@@ -154,9 +154,9 @@ export class Picture {
   }
 
   reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
-    this.#wanted = this.drawn ? undefined : () => this.reveal(entities, also, covered)
-    if (this.#wanted) return
     const cy = this.#cy
+    this.#wanted = cy.nodes().empty() ? () => this.reveal(entities, also, covered) : undefined
+    if (this.#wanted) return
     cy.resize()
     const chosen = around(this.#boxesOf(new Set(entities)))
     if (!chosen) return
@@ -275,13 +275,16 @@ export class Picture {
       this.#steered = false
       // The page may have given the canvas another size since Cytoscape measured it.
       cy.resize()
+      if (shown.camera !== 'fit') this.#wanted = undefined
       lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
     } else if (2 * travellers.length > stood) this.#follow(atOnce)
-    clearTimeout(this.#arrival)
-    if (travellers.length > 0 && !atOnce) this.#arrival = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
+    if (travellers.length > 0) {
+      clearTimeout(this.#arrival)
+      if (!atOnce) this.#arrival = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
+    }
     const container = cy.container()
     if (container) container.dataset.drawn = String(this.#marks.length)
-    if (this.drawn) this.#wanted?.()
+    if (this.#marks.length > 0) this.#wanted?.()
     this.#changed()
   }
 
