@@ -35,6 +35,8 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const [picture, setPicture] = useState<Picture>()
   const [walked, setWalked] = useState<string>()
   const [pending, setPending] = useState(true)
+  // Who asked for a layout before there was anything to lay out.
+  const asked = useRef<(picture: Picture) => void>(undefined)
   const latest = useRef(props)
   latest.current = props
   // A crowd is drawn at the screen's own resolution, which Cytoscape fixes when it starts.
@@ -84,6 +86,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       together,
     })
     setPending(entities.length > 0 && !picture.drawn)
+    if (entities.length > 0) asked.current?.(picture)
   }, [
     picture,
     dataset,
@@ -111,7 +114,11 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       boxOf: (id) => picture?.boxOf(id),
       shapes: () => picture?.shapes(),
       focus: () => container.current?.focus(),
-      arrange: async (by, how) => picture?.arrange(by, how),
+      arrange: async (by, how) => {
+        const ready = picture && latest.current.entities.length > 0
+        const shown = ready ? picture : await new Promise<Picture>((resolve) => (asked.current = resolve))
+        return shown.arrange(by, how)
+      },
     }),
     [picture],
   )

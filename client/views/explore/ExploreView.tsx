@@ -169,7 +169,13 @@ export function ExploreView() {
               />
             )}
             {!narrow && hints.due && <FirstHints onClose={hints.dismiss} />}
-            <PlateTools layout={step?.layout?.by} onLayout={layouts.arrange} lasso={lasso} onLasso={setLasso} />
+            <PlateTools
+              layout={step?.layout?.by}
+              opening={!step}
+              onLayout={layouts.arrange}
+              lasso={lasso}
+              onLasso={setLasso}
+            />
             <TakeAway taking={taking} />
             <ZoomControls
               zoomBy={(factor) => plate.current?.zoomBy(factor)}

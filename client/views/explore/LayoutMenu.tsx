@@ -6,12 +6,20 @@ import iconButton from '../../parts/IconButton.module.css'
 import { PopUpItem, PopUpMenu } from '../../parts/PopUpMenu.tsx'
 
 /** Offers the layouts of the plate by name; the one that it has now is marked. */
-export function LayoutMenu({ now, onLayout }: { now: LayoutBy | undefined; onLayout: (by: LayoutBy) => void }) {
+export function LayoutMenu({
+  now,
+  opening,
+  onLayout,
+}: {
+  now: LayoutBy | undefined
+  opening: boolean
+  onLayout: (by: LayoutBy) => void
+}) {
   const { t } = useTranslation('explore')
   return (
     <MenuTrigger>
       <TooltipTrigger delay={500} closeDelay={0}>
-        <Button aria-label={t('layout.label')} className={iconButton.button ?? ''}>
+        <Button aria-label={t('layout.label')} isDisabled={opening} className={iconButton.button ?? ''}>
           <Icon name="layout" />
         </Button>
         <Tooltip className={iconButton.tooltip ?? ''} offset={4}>

@@ -8,11 +8,14 @@ import styles from './PlateTools.module.css'
 /** How the plate is laid out, and the lasso that chooses several entities (`S`). */
 export function PlateTools({
   layout,
+  opening,
   onLayout,
   lasso,
   onLasso,
 }: {
   layout: LayoutBy | undefined
+  /** There is nothing yet to lay out. */
+  opening: boolean
   onLayout: (by: LayoutBy) => void
   lasso: boolean
   onLasso: (on: boolean) => void
@@ -20,14 +23,14 @@ export function PlateTools({
   const { t } = useTranslation('explore')
   useOffers({
     lasso: { act: () => onLasso(!lasso) },
-    layoutForce: { act: () => onLayout('force') },
-    layoutRings: { act: () => onLayout('rings') },
-    layoutRanks: { act: () => onLayout('ranks') },
-    layoutKinds: { act: () => onLayout('kinds') },
+    layoutForce: { act: () => onLayout('force'), off: opening },
+    layoutRings: { act: () => onLayout('rings'), off: opening },
+    layoutRanks: { act: () => onLayout('ranks'), off: opening },
+    layoutKinds: { act: () => onLayout('kinds'), off: opening },
   })
   return (
     <div className={styles.tools}>
-      <LayoutMenu now={layout} onLayout={onLayout} />
+      <LayoutMenu now={layout} opening={opening} onLayout={onLayout} />
       <IconToggle icon="lasso" label={t('lasso.toggle')} on={lasso} onChange={onLasso} keys="S" />
     </div>
   )

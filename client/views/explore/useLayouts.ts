@@ -18,8 +18,8 @@ export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | un
   const [running, setRunning] = useState<Progress>()
   const abort = useRef<AbortController>(undefined)
   const stop = () => abort.current?.abort()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what would be laid out is no longer what is drawn
-  useEffect(() => stop, [step?.items, step?.places])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after another deed, what would be laid out is no longer what is drawn; a first placing that ends is none
+  useEffect(() => stop, [step?.items, step?.deed])
 
   const arrange = (by: LayoutBy) => {
     stop()
