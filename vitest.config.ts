@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
-// A browser and a database on a shared machine: in CI what fails is tried once more, and the run says that it was.
-const retry = process.env.CI === 'true' ? 1 : 0
+// A browser and a database on a shared machine: in CI what fails is tried up to twice more, and the run says that it was.
+const retry = process.env.CI === 'true' ? 2 : 0
 
 // What is polled for comes in less than a second on a quiet machine, and is no less there when it comes later.
 const expectations = { poll: { timeout: 20_000 } }

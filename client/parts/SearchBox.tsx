@@ -26,6 +26,7 @@ import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { typedEarly } from './typedEarly.ts'
+import { useEnter } from './useEnter.ts'
 import { type Hits, useHits } from './useHits.ts'
 
 /** What the search tells its owner. */
@@ -67,6 +68,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
     finish()
   }
   const first = hits.entities[0] ? `entity ${hits.entities[0].id}` : undefined
+  const enter = useEnter(text, hits.current, first, act)
 
   return (
     <search className={styles.search}>
@@ -86,7 +88,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
         <MenuWhile typed={text} />
         <Group className={styles.field ?? ''}>
           <Icon name="search" />
-          <SearchInput ref={input} placeholder={t('search.placeholder')} first={first} act={act} onEscape={finish} />
+          <SearchInput ref={input} placeholder={t('search.placeholder')} onEnter={enter} onEscape={finish} />
           {text ? (
             <IconButton icon="close" label={t('search.clear')} slot={null} onPress={() => setText('')} />
           ) : (
@@ -180,15 +182,13 @@ function waysOn({ sought, state }: Hits): { shorter?: string } {
 }
 
 function SearchInput({
-  first,
-  act,
+  onEnter,
   onEscape,
   ...props
 }: {
   ref: React.Ref<HTMLInputElement>
   placeholder: string
-  first: string | undefined
-  act: (key: string, add: boolean) => void
+  onEnter: ReturnType<typeof useEnter>
   onEscape: () => void
 }) {
   const state = useContext(ComboBoxStateContext)
@@ -202,12 +202,12 @@ function SearchInput({
         const add = presses(event, 'hitAdd')
         if (!add && !presses(event, 'hitOpen')) return
         const focused = state?.selectionManager.focusedKey
-        const key = focused == null ? first : String(focused)
-        if (key === undefined || (focused != null && !add)) return
+        if (focused != null && !add) return
+        const done = onEnter(focused == null ? undefined : String(focused), add)
+        if (done === 'nothing') return
         event.preventDefault()
         event.stopPropagation()
-        state?.close()
-        act(key, add)
+        if (done === 'opened') state?.close()
       }}
     />
   )

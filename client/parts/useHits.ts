@@ -10,6 +10,8 @@ export type EntityFound = AnswerOf<'search'>['entities'][number]
 export interface Hits {
   /** What was searched for: trimmed, and settled for a moment. */
   sought: string
+  /** What is there answers all that is typed; what was found before does not. */
+  current: boolean
   state: 'short' | 'searching' | 'found' | 'none' | 'failed'
   entities: EntityFound[]
   passages: AnswerOf<'search'>['passages']
@@ -19,7 +21,8 @@ export interface Hits {
 
 /** Searches for what is typed, from two characters on; what was found before stays until the next answer. */
 export function useHits(text: string): Hits {
-  const settled = useDelayed(text.trim().slice(0, LIMITS.search.characters), 120)
+  const typed = text.trim().slice(0, LIMITS.search.characters)
+  const settled = useDelayed(typed, 120)
   const short = settled.length < LIMITS.search.from
   const answer = useAnswer('search', short ? undefined : { query: { q: settled } }, { keepPrevious: true })
   const { entities = [], passages = [], truncated = false } = (!short && answer.data) || {}
@@ -35,5 +38,6 @@ export function useHits(text: string): Hits {
         : found
           ? 'found'
           : 'none'
-  return { sought: settled, state, entities, passages, truncated, error: answer.error }
+  const current = settled === typed && (short || answer.error !== null || (!answer.isPlaceholderData && !!answer.data))
+  return { sought: settled, current, state, entities, passages, truncated, error: answer.error }
 }

@@ -54,6 +54,19 @@ describe.skipIf('missing' in found)('searching from any page', () => {
     await close()
   })
 
+  it('opens by Enter what the last letter finds, not what was found before it', async () => {
+    const { page, close } = await open('/trace?lang=tr')
+    await page.getByRole('heading', { level: 2 }).waitFor()
+    await page.keyboard.press('/')
+    await page.keyboard.type('radek')
+    await expect.poll(() => options(page).first().locator('b').allTextContents()).toEqual(['Radek'])
+    await page.keyboard.press('Control+a')
+    await page.keyboard.type('tevfik')
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/entity\/tevfik-pasa\?lang=tr/)
+    await close()
+  })
+
   it('adds to the plate by Shift Enter, where nothing that stands moves', async () => {
     const { page, close } = await open('/entity/radek?lang=tr')
     const before = await readPlate(page)

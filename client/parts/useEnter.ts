@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react'
+
+/**
+ * What Enter means in the search: it opens (or adds) the hit under the keyboard, else the first one. Pressed right after the last letter,
+ * while the answer to it is still on its way, it means what that finds, not what was found before; typing on takes it back.
+ */
+export function useEnter(
+  text: string,
+  /** The hits answer all that is typed. */
+  current: boolean,
+  first: string | undefined,
+  act: (key: string, add: boolean) => void,
+): (key: string | undefined, add: boolean) => 'opened' | 'awaited' | 'nothing' {
+  const [awaited, setAwaited] = useState<{ text: string; add: boolean }>()
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    if (!awaited || (awaited.text === text && !current)) return
+    setAwaited(undefined)
+    if (awaited.text === text && first !== undefined) latest.current(first, awaited.add)
+  }, [awaited, text, current, first])
+  return (key, add) => {
+    const wanted = key ?? (current ? first : undefined)
+    if (wanted !== undefined) act(wanted, add)
+    else if (!current) setAwaited({ text, add })
+    return wanted !== undefined ? 'opened' : current ? 'nothing' : 'awaited'
+  }
+}
