@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { errors } from 'playwright-core'
 import { buildPage } from '../../server/buildPage.ts'
 import { readDataset } from '../../server/dataset/read.ts'
 import { generate } from '../fixtures/generate.ts'
@@ -31,13 +32,24 @@ export async function canvas(bench: Bench): Promise<void> {
       if (!parts.some((part) => bench.wants(`${part}, ${name}`))) continue
       await inWorld(name, dataset, async (world) => {
         const large = await largePicture(world)
-        if (bench.wants(`first drawing, ${name}`)) await drawings(bench, pages, world)
-        if (bench.wants(`panning, ${name}`)) await movements(bench, pages, world, large)
-        if (bench.wants(`expanding, ${name}`)) await expansions(bench, pages, world, large)
-        if (bench.wants(`laying out, ${name}`) && name !== '5k/15k') await layouts(bench, pages, world, large)
+        const part = async (what: string, measure: () => Promise<void>) => {
+          if (bench.wants(`${what}, ${name}`)) await measure().catch(ended(bench, `${what}, ${name}`))
+        }
+        await part('first drawing', () => drawings(bench, pages, world))
+        await part('panning', () => movements(bench, pages, world, large))
+        await part('expanding', () => expansions(bench, pages, world, large))
+        if (name !== '5k/15k') await part('laying out', () => layouts(bench, pages, world, large))
       })
     }
   })
+}
+
+// What one side does not end in minutes is said and left out; the rest is worth having all the same.
+function ended(bench: Bench, what: string): (error: unknown) => void {
+  return (error) => {
+    if (!(error instanceof errors.TimeoutError)) throw error
+    bench.leaveOut(`${what}: ${error.message.split('\n')[0]}`)
+  }
 }
 
 async function drawings(bench: Bench, pages: Pages, { name, program, dataset, all }: World): Promise<void> {

@@ -30,6 +30,8 @@ export interface Bench {
   report(figure: Figure): void
   /** Says on stderr what is going on. */
   say(line: string): void
+  /** Says what could not be measured and why; it stands in what is written too. */
+  leaveOut(what: string): void
   chromium: string
   /** How large the dataset of `paths` is. */
   claims: number
@@ -79,12 +81,17 @@ async function main(argv: string[]): Promise<number> {
   let isVoid = false
   for (const name of names.length > 0 ? names : ['start']) {
     const figures: Figure[] = []
+    const leftOut: string[] = []
     await BENCHES[name]?.({
       chromium: browser.path,
       claims: claims ? Number(claims.split('=')[1]) : CLAIMS,
       seconds: seconds ? Number(seconds.split('=')[1]) : SECONDS,
       wants: (name) => only === undefined || name.includes(only),
       say: (line) => console.error(line),
+      leaveOut: (what) => {
+        leftOut.push(what)
+        console.error(`left out: ${what}`)
+      },
       report: (figure) => {
         figures.push(figure)
         console.log(JSON.stringify(figure))
@@ -97,11 +104,15 @@ async function main(argv: string[]): Promise<number> {
           ' ',
         ),
         ...about,
+        ...(leftOut.length > 0 ? { leftOut } : {}),
         figures,
       })
+    isVoid ||= leftOut.length > 0
   }
   if (isVoid)
-    console.error('void: the peer differed from itself by more than a tenth; run it again on a quieter machine')
+    console.error(
+      'void: a peer differed from itself by more than a tenth, or something was left out; run it again on a quieter machine',
+    )
   return isVoid ? 1 : 0
 }
 
