@@ -37,7 +37,8 @@ async function asked(bench: Bench, store: string, url: string, pairs: Ends[], as
     const peer = timed(pairs, async (ends) => (await ask(cypher, { v, ...ends })).length)
     const { took, answered } = await compare(ours, peer, { rounds: PAIRS, before: PAIRS })
     const counts = [answered.ours, answered.peer].map((all) => all.filter((one) => one > 0).length)
-    if (found !== counts.some((count) => count > 0))
+    // In a random graph one pair or another is joined after all; both sides are asked the same.
+    if (found ? counts.includes(0) : counts.some((count) => count > PAIRS / 10))
       throw new Error(`${name}: ${counts.join(' and ')} of ${PAIRS} have paths`)
     const note = `${PAIRS} pairs, ${counts[0]} of them with paths (the peer: ${counts[1]}); the peer: neo4j-driver`
     bench.report(figureOf(`paths, ${name}, ${store}`, 'ms', took, note))
