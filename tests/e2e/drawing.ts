@@ -79,13 +79,38 @@ export async function readDrawing(page: Page, atLeast = 1): Promise<Drawing> {
   })
 }
 
-/** Clicks the mark of an entity, `times` times, and waits until that has been taken for what it is. */
-export async function clickMark(page: Page, id: string, times = 1): Promise<void> {
+/** Where the mark of an entity is in the window, once nothing moves. */
+export async function pointOf(page: Page, id: string): Promise<{ x: number; y: number }> {
   const { marks } = await readDrawing(page)
   const mark = marks.find((one) => one.id === id)
   const box = await page.locator('[data-canvas]').boundingBox()
   if (!mark || !box) throw new Error(`${id} is not drawn`)
-  await page.mouse.click(box.x + mark.x, box.y + mark.y, { clickCount: times })
+  return { x: box.x + mark.x, y: box.y + mark.y }
+}
+
+/** Holds a finger on the mark of an entity until that has had its effect. */
+export async function longPress(page: Page, id: string, until: () => Promise<unknown>): Promise<void> {
+  const touch = await page.context().newCDPSession(page)
+  const point = await pointOf(page, id)
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] })
+  await until()
+  await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+/** How many marks are drawn just now. */
+export function drawnNow(page: Page): Promise<number> {
+  return page.locator('[data-canvas]').evaluate((canvas) => Number((canvas as HTMLElement).dataset.drawn))
+}
+
+/** Where every mark stands on the plate, a text for each, in order of their ids. */
+export function placesOf({ marks }: Drawing): string[] {
+  return marks.map(({ id, at }) => `${id} ${at.x} ${at.y}`).sort()
+}
+
+/** Clicks the mark of an entity, `times` times, and waits until that has been taken for what it is. */
+export async function clickMark(page: Page, id: string, times = 1): Promise<void> {
+  const { x, y } = await pointOf(page, id)
+  await page.mouse.click(x, y, { clickCount: times })
   await tapsHeard(page)
 }
 

@@ -1,14 +1,15 @@
-import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
-import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/addresses.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
+import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
 import { type Opened, openPage, startBrowser } from './browser.ts'
-import { type Drawing, readDrawing } from './drawing.ts'
+import { type Drawing, drawnNow, longPress, pointOf, readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -125,7 +126,7 @@ describe.skipIf('missing' in found)('an entity with more neighbours than come at
   ] as const)(
     'says what they cost and asks which ones first (%s, %s, by %s: %s)',
     async (lang, theme, by, sort, first) => {
-      const fragment = FRAGMENT + deflateRawSync(JSON.stringify(ALONE)).toString('base64url')
+      const fragment = pictureFragment(ALONE)
       const { opened, page } = await open(browser, `${program.url}/explore?lang=${lang}#${fragment}`, theme, by)
       const { menu, actions } = WORDS[lang]
       await readDrawing(page)
@@ -160,25 +161,16 @@ async function choose(opened: Opened, id: string, words: string, by: By): Promis
   await row(opened, words, by)
 }
 
-async function menuOf({ page, context }: Opened, id: string, by: By): Promise<void> {
+async function menuOf({ page }: Opened, id: string, by: By): Promise<void> {
   const menu = page.locator(`[data-expand="${id}"]`)
   if (by === 'keyboard') {
     await chooseByKeys(page, id)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('e')
-  } else {
-    const { marks } = await readDrawing(page)
-    const mark = marks.find((one) => one.id === id)
-    const box = await page.locator('[data-canvas]').boundingBox()
-    if (!mark || !box) throw new Error(`${id} is not drawn`)
-    const at = { x: box.x + mark.x, y: box.y + mark.y }
-    if (by === 'mouse') await page.mouse.click(at.x, at.y, { button: 'right' })
-    else {
-      const touch = await context.newCDPSession(page)
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-      await menu.waitFor()
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    }
+  } else if (by === 'touch') await longPress(page, id, () => menu.waitFor())
+  else {
+    const { x, y } = await pointOf(page, id)
+    await page.mouse.click(x, y, { button: 'right' })
   }
   await menu.getByRole('menu').waitFor()
 }
@@ -207,10 +199,6 @@ async function chooseByKeys(page: Page, id: string): Promise<void> {
   await expect.poll(async () => (await readDrawing(page)).marks.find((mark) => mark.id === id)?.chosen).toBe(true)
 }
 
-function drawnNow(page: Page): Promise<number> {
-  return page.locator('[data-canvas]').evaluate((canvas) => Number((canvas as HTMLElement).dataset.drawn))
-}
-
 // What stands elsewhere on the plate, of those that are drawn in both.
 function placed(before: Drawing, after: Drawing): string[] {
   return before.marks.flatMap(({ id, at }) => {
@@ -219,14 +207,6 @@ function placed(before: Drawing, after: Drawing): string[] {
   })
 }
 
-function pinned(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    // Cytoscape leaves itself at its container.
-    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Marks } })._cyreg
-    return cy.nodes('.pinned').map((node) => node.id())
-  })
-}
-
-interface Marks {
-  nodes(which: string): { map<T>(of: (node: { id(): string }) => T): T[] }
+async function pinned(page: Page): Promise<string[]> {
+  return (await idsBy(page, { pinned: 'node.pinned' })).pinned
 }

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { deflateRawSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/addresses.ts'
+import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { moved, readDrawing } from './drawing.ts'
 
@@ -37,7 +37,7 @@ describe.skipIf('missing' in found)('a crowd on the plate', () => {
       'right',
     ])
     const state: CanvasState = { items, selected: { entity: hub } }
-    const fragment = FRAGMENT + deflateRawSync(JSON.stringify(state)).toString('base64url')
+    const fragment = pictureFragment(state)
 
     const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`)
     const before = await readDrawing(page, ids.length)

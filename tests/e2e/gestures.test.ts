@@ -1,14 +1,14 @@
-import { deflateRawSync } from 'node:zlib'
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/addresses.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
+import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { RELATIONS } from '../fixtures/vocabulary.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { type Drawing, overlaps, readDrawing } from './drawing.ts'
-import { readPlate } from './plate.ts'
+import { type Drawing, longPress, overlaps, pointOf, readDrawing } from './drawing.ts'
+import { idsBy, readPlate } from './plate.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -78,11 +78,7 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await layOut(page, 'Layout', 'by kind')
     const after = (await readPlate(page)).places
     expect(after.radek).toEqual(places.radek)
-    const pinned = await page.evaluate(() => {
-      const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Pinned } })._cyreg
-      return cy.nodes('.pinned').map((node) => node.id())
-    })
-    expect(pinned).toEqual(['radek'])
+    expect(await idsBy(page, { pinned: 'node.pinned' })).toEqual({ pinned: ['radek'] })
     await context.close()
   })
 
@@ -225,10 +221,8 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     ['en', /^Expand /],
   ])('opens the expand menu by a right click in %s, and by a long press', async (lang, title) => {
     const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
-    const { marks } = await readDrawing(page)
-    const box = await canvasBox(page)
-    const radek = marks.find(({ id }) => id === 'radek')!
-    await page.mouse.click(box.x + radek.x, box.y + radek.y, { button: 'right' })
+    const { x, y } = await pointOf(page, 'radek')
+    await page.mouse.click(x, y, { button: 'right' })
     await page.getByRole('heading', { name: title }).waitFor()
     await page.getByRole('menu').waitFor()
     expect(wrong).toEqual([])
@@ -239,14 +233,8 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
       height: 844,
       touch: true,
     })
-    const drawing = await readDrawing(small.page)
-    const frame = await canvasBox(small.page)
-    const [mark] = spread(drawing)
-    const touch = await small.context.newCDPSession(small.page)
-    const at = { x: frame.x + mark.x, y: frame.y + mark.y }
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-    await small.page.getByRole('heading', { name: title }).waitFor()
-    await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    const [mark] = spread(await readDrawing(small.page))
+    await longPress(small.page, mark.id, () => small.page.getByRole('heading', { name: title }).waitFor())
     await small.page.getByRole('menu').waitFor()
     expect(small.wrong).toEqual([])
     await small.context.close()
@@ -331,7 +319,7 @@ describe.skipIf('missing' in found)('a pair with many lines', () => {
       ['bora', 300, 0, 'right'],
       ['can', 0, 200, 'left'],
     ]
-    const fragment = FRAGMENT + deflateRawSync(JSON.stringify({ items })).toString('base64url')
+    const fragment = pictureFragment({ items })
     const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`, WIDE)
     const { marks } = await readDrawing(page, 3)
     const lines = async () => (await readPlate(page)).relations.length
@@ -360,10 +348,6 @@ describe.skipIf('missing' in found)('a pair with many lines', () => {
     await context.close()
   })
 })
-
-interface Pinned {
-  nodes(which: string): { map<T>(of: (node: { id(): string }) => T): T[] }
-}
 
 interface Point {
   x: number
@@ -403,10 +387,9 @@ async function canvasBox(page: Page) {
 }
 
 async function shiftClick(page: Page, { id }: { id: string }): Promise<void> {
-  const box = await canvasBox(page)
-  const mark = (await readDrawing(page)).marks.find((one) => one.id === id)!
+  const { x, y } = await pointOf(page, id)
   await page.keyboard.down('Shift')
-  await page.mouse.click(box.x + mark.x, box.y + mark.y)
+  await page.mouse.click(x, y)
   await page.keyboard.up('Shift')
 }
 

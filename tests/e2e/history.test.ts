@@ -2,7 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { type Random, seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { clickMark, type Drawing, readDrawing, tapsHeard } from './drawing.ts'
+import { clickMark, placesOf, readDrawing, tapsHeard } from './drawing.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -88,10 +88,6 @@ async function stateOf(page: Page): Promise<State> {
       .sort(),
     relations: drawing.relations,
   }
-}
-
-function placesOf({ marks }: Drawing): string[] {
-  return marks.map(({ id, at }) => `${id} ${at.x} ${at.y}`).sort()
 }
 
 async function settled(page: Page, wanted: State | undefined): Promise<void> {

@@ -6,6 +6,7 @@ import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -211,18 +212,5 @@ async function said(page: Page, words: string, claims: number): Promise<void> {
 
 // Which lines are drawn, and which of them weaker.
 function drawn(page: Page): Promise<{ lines: string[]; faded: string[] }> {
-  return page.evaluate(() => {
-    // Cytoscape leaves itself at its container.
-    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Lines } })._cyreg
-    const ids = (which: string) =>
-      cy
-        .edges(which)
-        .map((edge) => edge.id())
-        .sort()
-    return { lines: ids('*'), faded: ids('.faded') }
-  })
-}
-
-interface Lines {
-  edges(which: string): { map<T>(of: (edge: { id(): string }) => T): T[] }
+  return idsBy(page, { lines: 'edge', faded: 'edge.faded' })
 }

@@ -20,6 +20,15 @@ export async function readPlate(page: Page): Promise<OnPlate> {
   })
 }
 
+/** The ids of marks and lines (`RELATION~POLARITY`), sorted, by what Cytoscape selects them with: `node.pinned`, `edge.faded`; all of one moment. */
+export function idsBy<K extends string>(page: Page, selectors: Record<K, string>): Promise<Record<K, string[]>> {
+  return page.evaluate((wanted) => {
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+    const idsOf = (selector: string) => cy.$(selector).map((one) => one.id())
+    return Object.fromEntries(wanted.map(([key, selector]) => [key, idsOf(selector).sort()])) as Record<K, string[]>
+  }, Object.entries<string>(selectors))
+}
+
 /** The relations that are lit without being the thread, once nothing fades any more. */
 export async function litRelations(page: Page): Promise<string[]> {
   return page.evaluate(() => {
@@ -30,6 +39,7 @@ export async function litRelations(page: Page): Promise<string[]> {
 }
 
 interface Cytoscape {
+  $(selector: string): { map<T>(of: (element: { id(): string }) => T): T[] }
   nodes(): { map<T>(of: (node: { id(): string; position(): { x: number; y: number } }) => T): T[] }
   edges(): { map<T>(of: (edge: { data(name: string): string; hasClass(name: string): boolean }) => T): T[] }
 }

@@ -4,7 +4,8 @@ import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import { seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
-import { clickMark, type Drawing, readDrawing } from './drawing.ts'
+import { clickMark, drawnNow, longPress, placesOf, pointOf, readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -34,7 +35,7 @@ describe.skipIf('missing' in found)('the plate', () => {
       const rest = await lights(page)
       expect(rest.faded).toEqual([])
       expect(rest.labelled).toEqual([])
-      const id = by === 'pointer' ? await point(page, drawing, 'padisah') : await walk(page)
+      const id = by === 'pointer' ? await point(page, 'padisah') : await walk(page)
       const mine = drawing.relations.filter((relation) => endsOf(relation).includes(id))
       const near = [...new Set(mine.flatMap(endsOf))].sort()
       await expect.poll(async () => (await lights(page)).near).toEqual(near)
@@ -83,15 +84,10 @@ describe.skipIf('missing' in found)('the plate', () => {
     if (!mark) throw new Error('no mark stands for the kind')
     expect(grouped.marks.filter(({ id }) => gone.includes(id))).toEqual([])
 
-    const box = (await page.locator('[data-canvas]').boundingBox())!
     if (by === 'mouse') await clickMark(page, mark.id, 2)
-    else if (by === 'touch') {
-      const touch = await context.newCDPSession(page)
-      const at = { x: box.x + mark.x, y: box.y + mark.y }
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] })
-      await expect.poll(() => drawnNow(page)).toBe(before.marks.length)
-      await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
-    } else {
+    else if (by === 'touch')
+      await longPress(page, mark.id, () => expect.poll(() => drawnNow(page)).toBe(before.marks.length))
+    else {
       await page.locator('[data-canvas]').focus()
       // The arrows walk along relations; a blind walk comes by everywhere.
       const random = seeded(1921)
@@ -165,15 +161,9 @@ function endsOf(relation: string): string[] {
   return [from, to]
 }
 
-function placesOf({ marks }: Drawing): string[] {
-  return marks.map(({ id, at }) => `${id} ${at.x} ${at.y}`).sort()
-}
-
-async function point(page: Page, { marks }: Drawing, id: string): Promise<string> {
-  const mark = marks.find((one) => one.id === id)
-  const box = await page.locator('[data-canvas]').boundingBox()
-  if (!mark || !box) throw new Error(`${id} is not drawn`)
-  await page.mouse.move(box.x + mark.x, box.y + mark.y, { steps: 3 })
+async function point(page: Page, id: string): Promise<string> {
+  const { x, y } = await pointOf(page, id)
+  await page.mouse.move(x, y, { steps: 3 })
   return id
 }
 
@@ -185,34 +175,17 @@ async function walk(page: Page): Promise<string> {
   return (await walkedTo(page)) ?? ''
 }
 
-function drawnNow(page: Page): Promise<number> {
-  return page.locator('[data-canvas]').evaluate((canvas) => Number((canvas as HTMLElement).dataset.drawn))
-}
-
 async function walkedTo(page: Page): Promise<string | undefined> {
   return (await lights(page)).walked[0]
 }
 
 // Which entities are near, weaker or under the keyboard, and which relations have their label.
-function lights(page: Page) {
-  return page.evaluate(() => {
-    // Cytoscape leaves itself at its container.
-    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Plate } })._cyreg
-    const ids = (which: string) =>
-      cy
-        .nodes(which)
-        .map((one) => one.id())
-        .sort()
-    const labelled = cy.edges('[text != ""]').map((one) => one.data('relation'))
-    return { near: ids('.near'), faded: ids('.faded'), walked: ids('.walked'), labelled: labelled.sort() }
+async function lights(page: Page) {
+  const { labelled, ...marks } = await idsBy(page, {
+    near: 'node.near',
+    faded: 'node.faded',
+    walked: 'node.walked',
+    labelled: 'edge[text != ""]',
   })
-}
-
-interface Of<E> {
-  map<T>(of: (one: E) => T): T[]
-}
-
-interface Plate {
-  nodes(which: string): Of<{ id(): string }>
-  edges(which: string): Of<{ data(name: string): string }>
+  return { ...marks, labelled: labelled.map((line) => line.split('~').slice(0, 3).join('~')).sort() }
 }

@@ -1,11 +1,11 @@
 import { rmSync } from 'node:fs'
-import { deflateRawSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/addresses.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { generate } from '../fixtures/generate.ts'
+import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
@@ -37,7 +37,7 @@ describe.skipIf('missing' in found)('the plate as text, of many entities', () =>
       120 * Math.floor(n / 25),
       'right',
     ])
-    const fragment = FRAGMENT + deflateRawSync(JSON.stringify({ items })).toString('base64url')
+    const fragment = pictureFragment({ items })
     const opened = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`, { width: 1440, height: 900 })
     await readDrawing(opened.page, items.length)
     await opened.page.keyboard.press('l')

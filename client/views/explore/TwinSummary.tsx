@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { groupBy } from '../../groupBy.ts'
 import { useSay } from '../../parts/Said.tsx'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import type { Filtered } from '../../state/applyFilters.ts'
@@ -17,7 +18,7 @@ export function TwinSummary({ left }: { left: Filtered }) {
     for (const end of new Set([subject, object])) joined.set(end, (joined.get(end) ?? 0) + 1)
   const list = (items: readonly (readonly [string, number])[]) =>
     items.map(([name, count]) => t('summary.of', { name, count })).join(', ')
-  const kinds = [...Map.groupBy(entities, (card) => card.kind)]
+  const kinds = [...groupBy(entities, (card) => card.kind)]
     .map(([id, cards]) => [say(kind(id)), cards.length] as const)
     .sort((a, b) => b[1] - a[1])
   const best = entities
