@@ -102,19 +102,24 @@ function StripStep({
   controls: string
   onToggle: () => void
 }) {
-  const { t } = useTranslation('trace')
+  const { t } = useTranslation(['trace', 'panel'])
   const { works, wording, symmetric } = useVocabulary()
   const say = useSay()
   const name = (entity: string) => {
     const card = cards.find(({ id }) => id === entity)
     return card ? say(card.labels) : entity
   }
-  // Each relation as the text has it: its subject first, whichever way the path goes.
-  const said = step.relations.map((relation) => {
-    const polarity = relation.lines[0]?.polarity ?? 'affirmed'
-    const predicate = say(wording(relation.predicate, 'out', polarity))
-    return t('open', { from: name(relation.subject), predicate, to: name(relation.object) })
-  })
+  // Each relation as the text has it: its subject first, whichever way the path goes, and in words how real it is, which others see by the line.
+  const said = step.relations.flatMap((relation) =>
+    relation.lines.map(({ polarity, modality, inferred }) => {
+      const how = [
+        ...(modality === 'asserted' ? [] : [t(`panel:modality.${modality}`)]),
+        ...(inferred ? [t('panel:inferred')] : []),
+      ].join(', ')
+      const predicate = say(wording(relation.predicate, 'out', polarity))
+      return t(how ? 'saysWeakly' : 'says', { from: name(relation.subject), predicate, to: name(relation.object), how })
+    }),
+  )
   return (
     <li className={styles.step}>
       <button
@@ -122,7 +127,7 @@ function StripStep({
         className={styles.line}
         aria-expanded={open}
         aria-controls={open ? controls : undefined}
-        aria-label={said.join('; ')}
+        aria-label={t('open', { said: said.join('; ') })}
         data-relation={step.relations[0]?.id}
         onClick={onToggle}
       >

@@ -91,6 +91,21 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
+  it('says in words what the line of a weak step shows', async () => {
+    const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
+    const named = (relation: string) => page.locator(`main article button[data-relation="${relation}"]`).first()
+    await named('cemal-pasa~SUPPORTS~anatolian-movement').waitFor()
+    expect(await named('cemal-pasa~SUPPORTS~anatolian-movement').getAttribute('aria-label')).toBe(
+      'Cemal Paşa, destekler, Anadolu millî hareketi (niyet edilen): cümleleri aç',
+    )
+    await page.goto(`${program.url}/trace?from=bolsheviks&to=bekir-sami-bey&max=4&polarity=affirmed&lang=en`)
+    await named('bekir-sami-bey~MEMBER_OF~tbmm').waitFor()
+    expect(await named('bekir-sami-bey~MEMBER_OF~tbmm').getAttribute('aria-label')).toBe(
+      'Bekir Sami Bey, is a member of, the Grand National Assembly (inferred from context): open the sentences',
+    )
+    await close()
+  })
+
   it('names the weakest step, and its claim says that it is believed', async () => {
     const { page, close } = await open('/trace?from=talat-pasa&to=anatolian-movement&lang=tr')
     await strips(page).first().getByText('1. adım sanı').waitFor()

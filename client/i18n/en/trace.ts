@@ -65,9 +65,11 @@ export const trace: Wording<typeof tr> = {
       hub: 'Behind the one before because it passes a greater crowd.',
       ids: 'Equal to the one before.',
     },
-    exclude: 'Leave out such steps',
+    exclude: 'Leave out promises, intentions, beliefs and hearsay',
   },
-  open: '{{from}}, {{predicate}}, {{to}}: open the sentences',
+  open: '{{said}}: open the sentences',
+  says: '{{from}}, {{predicate}}, {{to}}',
+  saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',
   order: {
     length:
       'Order: the shorter first, then the one whose weakest step is sounder (modality, in so many words, number of works).',

@@ -62,9 +62,11 @@ export const trace = {
       hub: 'Öncekinden sonra, çünkü daha kalabalık bir varlıktan geçiyor.',
       ids: 'Öncekine denk.',
     },
-    exclude: 'Böyle adımları çıkar',
+    exclude: 'Söz, niyet, sanı ve aktarmaları çıkar',
   },
-  open: '{{from}}, {{predicate}}, {{to}}: cümleleri aç',
+  open: '{{said}}: cümleleri aç',
+  says: '{{from}}, {{predicate}}, {{to}}',
+  saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',
   order: {
     length: 'Sıra: önce kısa olan, sonra en zayıf adımı daha sağlam olan (kip, açıkça söylenmiş olması, eser sayısı).',
     strength:

@@ -111,7 +111,10 @@ function ManyOf({
             .map(({ id, title }) => ({ id, label: say(title) }))
         : parameter === 'avoidKind'
           ? (dataset?.vocabulary.kinds ?? []).map(({ id, labels }) => ({ id, label: say(labels) }))
-          : (dataset?.vocabulary.predicates ?? []).map(({ id, labels }) => ({ id, label: say(labels) }))
+          : (dataset?.vocabulary.predicates ?? [])
+              // What has a date or a number for its object is never a step.
+              .filter(({ range }) => Array.isArray(range))
+              .map(({ id, labels }) => ({ id, label: say(labels) }))
   if (parameter !== 'modality') options.sort((a, b) => a.label.localeCompare(b.label, lang))
   const fromAll = parameter === 'modality' || parameter === 'source'
   const set = valuesOf(query, parameter)
