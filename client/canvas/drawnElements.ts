@@ -4,7 +4,11 @@ import { type Line, lineElement, type Mark, markElement } from './elements.ts'
 import type { Strengths } from './emphasis.ts'
 import type { Place, Places } from './plateProps.ts'
 
+/** The states of marks and lines, by id. */
+type States = Pick<Strengths, 'entities' | 'lines'>
+
 const NONE: readonly string[] = []
+const NO_STATES: States = { entities: new Map(), lines: new Map() }
 const SIDES = ['right', 'left', 'below', 'above']
 // Set by the labels, which know the zoom.
 const LABELS_OWN = new Set(['size', 'halo', 'letters', 'text', 'offset'])
@@ -19,8 +23,8 @@ export interface Traveller {
 export class DrawnElements {
   readonly #cy: Core
   /** What was drawn last: what is the same again is not looked at. */
-  #marks = new Map<string, { mark: Mark; place: Place }>()
-  #lines = new Map<string, Line>()
+  readonly #marks = new Map<string, { mark: Mark; place: Place }>()
+  readonly #lines = new Map<string, Line>()
   /** The states that each mark and line was given last. */
   readonly #states = new Map<string, readonly string[]>()
 
@@ -28,19 +32,26 @@ export class DrawnElements {
     this.#cy = cy
   }
 
-  /** Draws these marks and lines and no others; gives the marks that stand far from their places, to be brought there. */
-  draw(marks: readonly Mark[], lines: readonly Line[], places: Places): Traveller[] {
+  /** How many marks are drawn. */
+  get size(): number {
+    return this.#marks.size
+  }
+
+  /** Whether just these marks and lines are drawn, the marks at these places. */
+  has(marks: readonly Mark[], lines: readonly Line[], places: Places): boolean {
+    return (
+      marks.length === this.#marks.size &&
+      lines.length === this.#lines.size &&
+      marks.every((mark) => isDrawn(this.#marks.get(mark.item.id), mark, places)) &&
+      lines.every((line) => this.#lines.get(line.id) === line)
+    )
+  }
+
+  /** Draws these marks and lines and no others, what is new in its states; gives the marks that stand far from their places, to be brought there. */
+  draw(marks: readonly Mark[], lines: readonly Line[], places: Places, states: States = NO_STATES): Traveller[] {
     const cy = this.#cy
     const travellers: Traveller[] = []
-    const before = { marks: this.#marks, lines: this.#lines }
-    this.#marks = new Map(marks.map((mark) => [mark.item.id, { mark, place: places[mark.item.id]! }]))
-    this.#lines = new Map(lines.map((line) => [line.id, line]))
-    const gone = new Set([...before.marks.keys()].filter((id) => !this.#marks.has(id)))
-    for (const [id, { source, target }] of before.lines) {
-      const line = this.#lines.get(id)
-      // A line whose end was put into a group leads elsewhere: it is drawn as another.
-      if (line?.source !== source || line.target !== target) gone.add(id)
-    }
+    const gone = this.#gone(marks, lines)
     cy.batch(() => {
       if (gone.size > 0)
         cy.elements()
@@ -48,12 +59,12 @@ export class DrawnElements {
           .remove()
       for (const id of gone) {
         this.#states.delete(id)
-        before.lines.delete(id)
+        this.#marks.delete(id)
+        this.#lines.delete(id)
       }
-      const fresh = [
-        ...marks.flatMap((mark) => this.#mark(mark, places[mark.item.id]!, before.marks.get(mark.item.id), travellers)),
-        ...lines.flatMap((line) => this.#line(line, before.lines.get(line.id))),
-      ]
+      const fresh: ElementDefinition[] = []
+      for (const mark of marks) this.#mark(mark, places, states, travellers, fresh)
+      for (const line of lines) this.#line(line, states, fresh)
       // All at once: one by one costs four times as much.
       if (fresh.length > 0) cy.add(fresh)
     })
@@ -61,35 +72,62 @@ export class DrawnElements {
   }
 
   /** Gives every mark and line its states of emphasis, as classes. */
-  emphasise({ entities, lines }: Pick<Strengths, 'entities' | 'lines'>): void {
-    const cy = this.#cy
-    cy.batch(() => {
-      for (const [id, states] of [...entities, ...lines]) {
-        const before = this.#states.get(id) ?? NONE
-        if (alike(before, states)) continue
-        const gone = before.filter((state) => !states.includes(state))
-        const come = states.filter((state) => !before.includes(state))
-        const element = cy.getElementById(id)
-        // A mark that is not drawn yet has no state.
-        if (element.empty()) continue
-        if (gone.length > 0) element.removeClass(gone)
-        if (come.length > 0) element.addClass(come)
-        this.#states.set(id, states)
-      }
+  emphasise({ entities, lines }: States): void {
+    this.#cy.batch(() => {
+      for (const [id, states] of entities) this.#give(id, states)
+      for (const [id, states] of lines) this.#give(id, states)
     })
   }
 
-  // Changes what is drawn already; gives what is to be added.
-  #mark(
-    mark: Mark,
-    place: Place,
-    before: { mark: Mark; place: Place } | undefined,
-    travellers: Traveller[],
-  ): ElementDefinition[] {
+  #give(id: string, states: readonly string[]): void {
+    const before = this.#states.get(id) ?? NONE
+    if (alike(before, states)) return
+    const gone = before.filter((state) => !states.includes(state))
+    const come = states.filter((state) => !before.includes(state))
+    const element = this.#cy.getElementById(id)
+    // A mark that is not drawn yet has no state.
+    if (element.empty()) return
+    if (gone.length > 0) element.removeClass(gone)
+    if (come.length > 0) element.addClass(come)
+    this.#states.set(id, states)
+  }
+
+  // What is drawn and is not to be any more. A line whose end was put into a group leads elsewhere: it is drawn as another.
+  #gone(marks: readonly Mark[], lines: readonly Line[]): Set<string> {
+    const gone = new Set<string>()
+    let stay = 0
+    for (const { item } of marks) if (this.#marks.has(item.id)) stay++
+    if (stay < this.#marks.size) {
+      const ids = new Set(marks.map(({ item }) => item.id))
+      for (const id of this.#marks.keys()) if (!ids.has(id)) gone.add(id)
+    }
+    stay = 0
+    for (const { id, source, target } of lines) {
+      const before = this.#lines.get(id)
+      if (!before) continue
+      stay++
+      if (before.source !== source || before.target !== target) gone.add(id)
+    }
+    if (stay < this.#lines.size) {
+      const ids = new Set(lines.map(({ id }) => id))
+      for (const id of this.#lines.keys()) if (!ids.has(id)) gone.add(id)
+    }
+    return gone
+  }
+
+  // Adds a mark to `fresh`, or changes it where it is drawn already.
+  #mark(mark: Mark, places: Places, states: States, travellers: Traveller[], fresh: ElementDefinition[]): void {
+    const { id } = mark.item
+    const before = this.#marks.get(id)
+    if (isDrawn(before, mark, places)) return
+    const place = places[id]!
     const { x, y, side } = place
-    if (!before) return [{ ...markElement(mark), position: { x, y }, classes: [side] }]
-    if (before.mark === mark && before.place === place) return []
-    const node = this.#cy.getElementById(mark.item.id)
+    this.#marks.set(id, { mark, place })
+    if (!before) {
+      fresh.push({ ...markElement(mark), position: { x, y }, classes: [side, ...this.#begin(id, states.entities)] })
+      return
+    }
+    const node = this.#cy.getElementById(id)
     if (before.mark !== mark) setData(node, markElement(mark).data)
     if (!node.hasClass(side)) {
       node.removeClass(SIDES)
@@ -98,23 +136,39 @@ export class DrawnElements {
     const at = node.position()
     const far = Math.hypot(at.x - x, at.y - y)
     // Already on its way there: another drawing meanwhile is no new journey.
-    if (far >= 2 && node.animated() && before.place.x === x && before.place.y === y) return []
+    if (far >= 2 && node.animated() && before.place.x === x && before.place.y === y) return
     if (far >= 2) travellers.push({ node, to: { x, y } })
     else if (far >= 0.01 || node.animated()) node.stop(true).position({ x, y })
-    return []
   }
 
-  #line(line: Line, before: Line | undefined): ElementDefinition[] {
-    if (!before) return [lineElement(line)]
-    if (before === line) return []
+  #line(line: Line, states: States, fresh: ElementDefinition[]): void {
+    const before = this.#lines.get(line.id)
+    if (before === line) return
+    this.#lines.set(line.id, line)
+    if (!before) {
+      const element = lineElement(line)
+      const begins = this.#begin(line.id, states.lines)
+      fresh.push(begins.length > 0 ? { ...element, classes: `${element.classes} ${begins.join(' ')}` } : element)
+      return
+    }
     const edge = this.#cy.getElementById(line.id)
     setData(edge, line.data)
     if (before.classes !== line.classes) {
       edge.classes(line.classes)
       this.#states.delete(line.id)
     }
-    return []
   }
+
+  // The states that an element is added with: a class that it gets afterwards makes Cytoscape look at it twice.
+  #begin(id: string, states: States['entities']): readonly string[] {
+    const begins = states.get(id) ?? NONE
+    if (begins.length > 0) this.#states.set(id, begins)
+    return begins
+  }
+}
+
+function isDrawn(drawn: { mark: Mark; place: Place } | undefined, mark: Mark, places: Places): boolean {
+  return drawn?.mark === mark && drawn.place === places[mark.item.id]
 }
 
 /** Brings marks to their places, in one even motion or at once. */

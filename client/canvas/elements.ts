@@ -23,6 +23,8 @@ export interface Line {
   id: string
   source: string
   target: string
+  /** The two entities that it joins, as `pairKey` names them. */
+  pair: string
   /** Empty when the line stands for several relations. */
   relation: string
   relations: string[]
@@ -75,7 +77,7 @@ function markOf(card: EntityCard, size: MarkSize, language: string): Mark {
 /** Translates relation cards to lines: one for each polarity; above five between one pair a single one with a count, unless the pair was opened. */
 export function linesOf(relations: RelationCard[], words: Words, opened: ReadonlySet<string>): Line[] {
   const lines = relations.flatMap((card) => linesOfCard(card, words))
-  const byPair = groupBy(lines, ({ source, target }) => pairKey(source, target))
+  const byPair = groupBy(lines, ({ pair }) => pair)
   return [...byPair].flatMap(([pair, between]) =>
     between.length > PLATE.parallel && !opened.has(pair) ? [bundleOf(pair, between)] : between,
   )
@@ -107,6 +109,7 @@ function lineOf(card: RelationCard, line: RelationCard['lines'][number], words: 
     id,
     source: card.subject,
     target: card.object,
+    pair: pairKey(card.subject, card.object),
     relation: card.id,
     relations: [card.id],
     lines: [id],
@@ -124,6 +127,7 @@ function bundleOf(pair: string, lines: Line[]): Line {
     id: `bundle~${pair}`,
     source,
     target,
+    pair,
     relation: '',
     relations: lines.map(({ relation }) => relation),
     lines: lines.map(({ id }) => id),
@@ -136,11 +140,10 @@ function bundleOf(pair: string, lines: Line[]): Line {
 export function pairsOf(items: readonly Item[], lines: readonly Line[]): Pair[] {
   const index = new Map(items.map(({ id }, i) => [id, i]))
   const pairs = new Map<string, Pair>()
-  for (const { source, target } of lines) {
+  for (const { source, target, pair: key } of lines) {
     const a = index.get(source)
     const b = index.get(target)
     if (a === undefined || b === undefined || a === b) continue
-    const key = pairKey(source, target)
     const pair = pairs.get(key)
     if (pair) pair[2]++
     else pairs.set(key, [Math.min(a, b), Math.max(a, b), 1])

@@ -3,10 +3,17 @@ import type { Emphasis, Selected } from './plateProps.ts'
 
 /** Which classes every mark and line gets, and which lines are labelled, the most important first. */
 export interface Strengths {
-  entities: Map<string, string[]>
-  lines: Map<string, string[]>
+  entities: Map<string, readonly string[]>
+  lines: Map<string, readonly string[]>
   labelled: string[]
 }
+
+// Most have one of these: the same lists again, so that what did not change is seen to at a glance.
+const PLAIN: readonly string[] = []
+const FADED: readonly string[] = ['faded']
+const NEAR: readonly string[] = ['near']
+const LIT: readonly string[] = ['lit']
+const THREAD: readonly string[] = ['thread']
 
 /** What is lit, faded, ringed and labelled, from what the owner wants and what is under the pointer or the keyboard. */
 export function strengths(
@@ -37,16 +44,11 @@ export function strengths(
   const result: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
   const order: { id: string; rank: number }[] = []
   for (const line of lines) {
-    const classes: string[] = []
-    const mine = (ids: ReadonlySet<string>) => line.relations.some((id) => ids.has(id))
-    const isRed = mine(red)
+    const isRed = red.size > 0 && isOf(line.relations, red)
     const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
-    const isLit = isPointed || (lit !== undefined && (mine(lit) || line.lines.some((id) => lit.has(id))))
+    const isLit = isPointed || (lit !== undefined && (isOf(line.relations, lit) || isOf(line.lines, lit)))
     const out = emphasis.faded !== undefined && line.lines.every((id) => emphasis.faded?.has(id))
-    if (isRed) classes.push('thread')
-    else if (isPointed || (isLit && !out)) classes.push('lit')
-    else if (lit || out) classes.push('faded')
-    result.lines.set(line.id, classes)
+    result.lines.set(line.id, isRed ? THREAD : isPointed || (isLit && !out) ? LIT : lit || out ? FADED : PLAIN)
     if (relationLabels === 'all' || isRed || isPointed || (isLit && !out))
       order.push({ id: line.id, rank: isRed ? 0 : isPointed ? 1 : line.classes.includes('inferred') ? 3 : 2 })
   }
@@ -56,19 +58,24 @@ export function strengths(
       .flatMap(({ source, target }) => [source, target]),
   )
   for (const id of entities) {
-    const classes: string[] = []
     const under = pointed && 'entity' in pointed ? pointed.entity === id : pointedEnds.has(id)
     const out = emphasis.faded?.has(id) && !under && id !== chosen
-    if (out || (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id))) classes.push('faded')
-    else if (lit || pointedEnds.has(id)) classes.push('near')
-    if (id === chosen) classes.push('chosen', 'ring')
-    else if (ends.has(id)) classes.push('ringed', 'ring')
-    if (id === walked) classes.push('walked', 'ring')
-    if (emphasis.pinned?.has(id)) classes.push('pinned', 'ring')
-    result.entities.set(id, classes)
+    const isFaded = out || (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id))
+    const strength = isFaded ? FADED : lit || pointedEnds.has(id) ? NEAR : PLAIN
+    const rings: string[] = []
+    if (id === chosen) rings.push('chosen', 'ring')
+    else if (ends.has(id)) rings.push('ringed', 'ring')
+    if (id === walked) rings.push('walked', 'ring')
+    if (emphasis.pinned?.has(id)) rings.push('pinned', 'ring')
+    result.entities.set(id, rings.length > 0 ? [...strength, ...rings] : strength)
   }
   result.labelled = order.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
   return result
+}
+
+function isOf(ids: readonly string[], some: ReadonlySet<string>): boolean {
+  for (const id of ids) if (some.has(id)) return true
+  return false
 }
 
 /** An entity with what is one relation away; for a relation, both its ends and the neighbourhood of one: `within`, else its subject. */

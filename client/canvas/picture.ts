@@ -5,7 +5,7 @@ import { type Pressed, presses } from '../actions.ts'
 import type { Drawn } from '../figure/shapes.ts'
 import { COLOURS, MOTION } from '../tokens.ts'
 import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
-import { bring, DrawnElements } from './drawnElements.ts'
+import { bring, DrawnElements, type Traveller } from './drawnElements.ts'
 import { drawnShapes } from './drawnShapes.ts'
 import { type Line, linesOf, type Mark, marksOf } from './elements.ts'
 import { type Strengths, strengths } from './emphasis.ts'
@@ -22,6 +22,7 @@ import { styleOf } from './style.ts'
 import { ARROWS, walkTo } from './walk.ts'
 
 const NONE: readonly string[] = []
+const NOBODY: readonly Traveller[] = []
 // What marks and lines are made of.
 const CARDS = ['entities', 'relations', 'words', 'apart'] as const
 
@@ -38,6 +39,8 @@ export class Picture {
   #marks: Mark[] = []
   #lines: Line[] = []
   #strengths: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
+  /** What the strengths were reckoned from: as long as it is the same, so are they. */
+  #reckoned: readonly unknown[] = []
   #under: Selected | undefined
   #walked: string | undefined
   #whole: (Omit<Outlook, 'seen'> & { of: Mark[]; at: Places }) | undefined
@@ -69,7 +72,7 @@ export class Picture {
       () => {
         cy.resize()
         const [width, height] = [Math.max(200, cy.width()), Math.max(160, cy.height())]
-        return { width, height, seen: seen(cy), taken: cy.nodes().nonempty() }
+        return { width, height, seen: seen(cy), taken: this.#drawn.size > 0 }
       },
     )
     this.#unlisten = listen(
@@ -96,7 +99,7 @@ export class Picture {
       this.#changed()
       clearTimeout(reporting)
       // An empty plate is looked at by nobody: what is drawn first must be fitted.
-      const report = () => !cy.destroyed() && cy.nodes().nonempty() && events.camera(cameraOf(cy))
+      const report = () => !cy.destroyed() && this.#drawn.size > 0 && events.camera(cameraOf(cy))
       reporting = setTimeout(report, 150)
     })
     // The reader's own steering ends the automatic fit.
@@ -155,7 +158,7 @@ export class Picture {
 
   reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
     const cy = this.#cy
-    this.#wanted = cy.nodes().empty() ? () => this.reveal(entities, also, covered) : undefined
+    this.#wanted = this.#drawn.size === 0 ? () => this.reveal(entities, also, covered) : undefined
     if (this.#wanted) return
     cy.resize()
     const chosen = around(this.#boxesOf(new Set(entities)))
@@ -186,7 +189,7 @@ export class Picture {
 
   /** The whole and what of it is seen; undefined while nothing is drawn. The marks are the same list as long as none moves. */
   get outlook(): Outlook | undefined {
-    if (this.#cy.destroyed() || this.#cy.nodes().empty()) return undefined
+    if (this.#cy.destroyed() || this.#drawn.size === 0) return undefined
     const places = this.#places
     if (this.#whole?.of !== this.#marks || this.#whole.at !== places) {
       const marks = this.#marks.flatMap(({ item, card }) => {
@@ -265,11 +268,14 @@ export class Picture {
     const places = this.#places
     if (!shown || this.#marks.some(({ item }) => !places[item.id])) return
     const cy = this.#cy
-    const stood = cy.nodes().length
-    const travellers = this.#drawn.draw(this.#marks, this.#lines, places)
+    const stood = this.#drawn.size
+    const drawn = this.#drawn.has(this.#marks, this.#lines, places)
+    const reckoned = this.#reckon(shown)
+    const travellers = drawn ? NOBODY : this.#drawn.draw(this.#marks, this.#lines, places, this.#strengths)
     const atOnce = travellers.length > PLATE.travel || reducedMotion()
     bring(travellers, atOnce)
-    this.#emphasise()
+    // What a step only gives back to the plate, the places that it found itself, changes nothing that is seen.
+    if (!drawn || reckoned) this.#show()
     if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
       this.#steered = false
@@ -308,18 +314,23 @@ export class Picture {
   }
 
   #emphasise(): void {
-    const shown = this.#shown
-    if (!shown || this.#cy.destroyed()) return
-    const result = strengths(
-      this.#marks.map(({ item }) => item.id),
-      this.#lines,
-      shown.emphasis,
-      this.#under,
-      this.#walked,
-      shown.relationLabels,
-    )
-    this.#drawn.emphasise(result)
-    this.#strengths = result
+    if (!this.#shown || this.#cy.destroyed()) return
+    this.#reckon(this.#shown)
+    this.#show()
+  }
+
+  // Reckons how strong everything is; false where it is as before.
+  #reckon({ emphasis, relationLabels }: Shown): boolean {
+    const from = [this.#marks, this.#lines, emphasis, this.#under, this.#walked, relationLabels]
+    if (from.every((one, k) => one === this.#reckoned[k])) return false
+    this.#reckoned = from
+    const ids = this.#marks.map(({ item }) => item.id)
+    this.#strengths = strengths(ids, this.#lines, emphasis, this.#under, this.#walked, relationLabels)
+    return true
+  }
+
+  #show(): void {
+    this.#drawn.emphasise(this.#strengths)
     this.#label()
   }
 

@@ -64,6 +64,7 @@ export class Placing {
     this.#all = undefined
     const places = this.with(shown.places)
     const missing = items.filter(({ id }) => !places[id])
+    if (missing.length === 0 && !this.#running) return
     const key = missing.map(({ id }) => id).join(' ')
     if (key !== this.#running?.key) {
       this.#running?.abort.abort()

@@ -25,10 +25,12 @@ export function labelsWithRoom(
   least: number,
 ): Map<string, Box> {
   const { chosen, ringed, relations } = standing
-  const rank = new Map(
-    marks.map(({ card, size }) => [card.id, (card.id === chosen ? 1e6 : size.size * 1000) + relations(card.id)]),
-  )
-  const order = marks.toSorted((a, b) => rank.get(b.item.id)! - rank.get(a.item.id)!)
+  const order = marks
+    .map((mark) => {
+      const { id } = mark.card
+      return { mark, rank: (id === chosen ? 1e6 : mark.size.size * 1000) + relations(id) }
+    })
+    .sort((a, b) => b.rank - a.rank)
   const bodies = new BoxGrid<Box & { id: string }>()
   for (const { item } of marks) {
     const place = places[item.id]
@@ -36,7 +38,7 @@ export function labelsWithRoom(
   }
   const taken = new BoxGrid()
   const boxes = new Map<string, Box>()
-  for (const mark of order) {
+  for (const { mark } of order) {
     const { id } = mark.item
     const place = places[id]
     if (!place || (mark.size.size < least && id !== chosen)) continue

@@ -116,13 +116,12 @@ export class Standing {
 
   /** The mean of what stands within a distance of a point; the point itself where nothing does. */
   middleNear({ x, y }: Point, reach: number): Point {
-    return (
-      meanOf(
-        this.#places.filter(
-          (place): place is Place => place !== undefined && Math.hypot(place.x - x, place.y - y) < reach,
-        ),
-      ) ?? { x, y }
-    )
+    const near: Place[] = []
+    // What is not even within the square needs no distance.
+    for (const place of this.#places)
+      if (place && Math.abs(place.x - x) < reach && Math.abs(place.y - y) < reach)
+        if (Math.hypot(place.x - x, place.y - y) < reach) near.push(place)
+    return meanOf(near) ?? { x, y }
   }
 }
 

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ActionName, actionOf } from '../actions.ts'
 import { IconButton } from './IconButton.tsx'
 import { useKeyNames } from './useKeyNames.ts'
 
 /** A button that is only an icon, for an action of the table: icon, words and key come from there. Size in px. */
-export function ActionButton({
+export const ActionButton = memo(function ActionButton({
   name,
   size = 16,
   isDisabled = false,
@@ -27,4 +28,4 @@ export function ActionButton({
       {...(keys ? { keys: keys.join(' ') } : {})}
     />
   )
-}
+})

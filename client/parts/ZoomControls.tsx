@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useNarrow } from '../useMedia.ts'
@@ -6,7 +7,7 @@ import { IconToggle } from './IconToggle.tsx'
 import styles from './ZoomControls.module.css'
 
 /** Zoom (fingers do that where the page is narrow), fit, and the plate as text. */
-export function ZoomControls({
+export const ZoomControls = memo(function ZoomControls({
   zoomBy,
   fit,
   outline,
@@ -29,4 +30,4 @@ export function ZoomControls({
       </span>
     </Toolbar>
   )
-}
+})

@@ -8,20 +8,34 @@ export function legendCounts(
   relations: readonly RelationCard[],
   works: (sources: readonly string[]) => number,
 ): Map<string, number> {
-  const counts = new Map<string, number>()
-  const count = (key: string, by = 1) => counts.set(key, (counts.get(key) ?? 0) + by)
-  for (const { kind } of entities) count(`kind ${kind}`)
+  const of = {
+    kind: tally(),
+    predicate: tally(),
+    modality: tally(),
+    polarity: tally(),
+    works: tally(),
+    explicit: tally(),
+    source: tally(),
+  }
+  for (const { kind } of entities) of.kind.add(kind)
   for (const { predicate, claims, lines, groups } of relations) {
-    count(`predicate ${predicate}`, claims)
+    of.predicate.add(predicate, claims)
     for (const { modality, polarity, sources } of lines) {
-      count(`modality ${modality}`)
-      count(`polarity ${polarity}`)
-      count(`works ${widthStep(works(sources))}`)
+      of.modality.add(modality)
+      of.polarity.add(polarity)
+      of.works.add(widthStep(works(sources)))
     }
-    for (const { explicit, sources, claims: some } of groups) {
-      count(`explicit ${explicit ? 'explicit' : 'inferred'}`, some)
-      for (const source of sources) count(`source ${source}`, some)
+    for (const { explicit, sources, claims } of groups) {
+      of.explicit.add(explicit ? 'explicit' : 'inferred', claims)
+      for (const source of sources) of.source.add(source, claims)
     }
   }
-  return counts
+  return new Map(
+    Object.entries(of).flatMap(([name, { counts }]) => [...counts].map(([is, count]) => [`${name} ${is}`, count])),
+  )
+}
+
+function tally() {
+  const counts = new Map<string | number, number>()
+  return { counts, add: (is: string | number, by = 1) => counts.set(is, (counts.get(is) ?? 0) + by) }
 }

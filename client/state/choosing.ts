@@ -55,6 +55,7 @@ export function toggleChosen(id: string): void {
   choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
 }
 
-function idOf(selected: Selected): string {
+/** The id of what is chosen. */
+export function idOf(selected: Selected): string {
   return 'entity' in selected ? selected.entity : selected.relation
 }

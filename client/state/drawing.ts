@@ -1,5 +1,5 @@
 import type { Selected } from '../canvas/plateProps.ts'
-import { NOTHING } from './choosing.ts'
+import { idOf, NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
 import type { Deed, Step } from './step.ts'
 
@@ -14,12 +14,13 @@ export function add(ids: readonly string[], deed: Deed, selected?: Selected, wit
     deed.kind === 'expand' && fresh.length > 0
       ? { ...step.brought, [deed.id]: [...(step.brought?.[deed.id] ?? []), ...fresh] }
       : step.brought
+  const same = selected && step.selected && idOf(step.selected) === idOf(selected)
   now().push({
     ...step,
     deed,
     items: [...step.items, ...fresh],
     brought,
-    ...(selected ? { ...NOTHING, selected, within } : {}),
+    ...(selected ? { ...NOTHING, selected: same ? step.selected : selected, within } : {}),
   })
 }
 

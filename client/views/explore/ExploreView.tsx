@@ -46,6 +46,7 @@ import { useStepNames } from './useStepNames.ts'
 import { useTaking } from './useTaking.ts'
 
 const NOTHING: readonly string[] = []
+const NOWHERE: Step['places'] = {}
 const NO_FILTERS: NonNullable<Step['filters']> = []
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
@@ -92,6 +93,8 @@ export function ExploreView() {
     if (kind !== undefined) chooseKind(kind)
     else select(item)
   }
+  const zoomBy = useLatest((factor: number) => plate.current?.zoomBy(factor))
+  const fit = useLatest(() => plate.current?.fit())
   const chooseKind = useLatest((kind: string) =>
     choose(left.entities.filter((card) => card.kind === kind).map(({ id }) => id)),
   )
@@ -177,12 +180,7 @@ export function ExploreView() {
               onLasso={setLasso}
             />
             <TakeAway taking={taking} />
-            <ZoomControls
-              zoomBy={(factor) => plate.current?.zoomBy(factor)}
-              fit={() => plate.current?.fit()}
-              outline={outline}
-              onOutline={setOutline}
-            />
+            <ZoomControls zoomBy={zoomBy} fit={fit} outline={outline} onOutline={setOutline} />
           </div>
           <div ref={area} className={styles.area}>
             <Plate
@@ -190,9 +188,9 @@ export function ExploreView() {
               label={t('plate.label', { entities: entities.length, relations: relations.length })}
               entities={entities}
               relations={relations}
-              places={step?.places ?? {}}
+              places={step?.places ?? NOWHERE}
               emphasis={emphasis}
-              apart={step?.apart ?? []}
+              apart={step?.apart ?? NOTHING}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
               patience={

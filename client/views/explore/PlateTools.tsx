@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutBy } from '../../../contracts/addresses.ts'
 import { IconToggle } from '../../parts/IconToggle.tsx'
@@ -6,7 +7,7 @@ import { LayoutMenu } from './LayoutMenu.tsx'
 import styles from './PlateTools.module.css'
 
 /** How the plate is laid out, and the lasso that chooses several entities (`S`). */
-export function PlateTools({
+export const PlateTools = memo(function PlateTools({
   layout,
   opening,
   onLayout,
@@ -34,4 +35,4 @@ export function PlateTools({
       <IconToggle icon="lasso" label={t('lasso.toggle')} on={lasso} onChange={onLasso} keys="S" />
     </div>
   )
-}
+})

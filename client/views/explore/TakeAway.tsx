@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { DialogOver } from '../../parts/DialogOver.tsx'
@@ -16,7 +16,7 @@ import type { Taking } from './useTaking.ts'
 const KeptViews = onDemand(() => import('./KeptViews.tsx').then(({ KeptViews }) => KeptViews), { around: DialogState })
 
 /** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
-export function TakeAway({ taking }: { taking: Taking }) {
+export const TakeAway = memo(function TakeAway({ taking }: { taking: Taking }) {
   const narrow = useNarrow()
   const { t } = useTranslation('take')
   const [views, setViews] = useState(false)
@@ -58,4 +58,4 @@ export function TakeAway({ taking }: { taking: Taking }) {
       </DialogOver>
     </>
   )
-}
+})

@@ -5,6 +5,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { type CallOf, useAnswer } from '../../api.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { useSame } from '../../useSame.ts'
 import { joined, type KnownGraph, knownOf, unknownTo } from './knownGraph.ts'
 
 /** The cards of what is drawn, and every relation among it. */
@@ -49,16 +50,19 @@ export function useDrawn(items: readonly string[]): Drawn {
   useEffect(() => {
     last.current = graph
   }, [graph])
-  const { entities, relations } = useMemo(() => {
+  const cards = useMemo(() => {
     const order = new Map(items.map((id, at) => [id, at]))
-    const cards = (graph?.entities ?? []).filter(({ id }) => order.has(id))
-    const drawn = new Set(cards.map(({ id }) => id))
+    const entities = (graph?.entities ?? []).filter(({ id }) => order.has(id))
+    const drawn = new Set(entities.map(({ id }) => id))
     return {
       // In the order in which they came to the plate, so that the same steps give the same picture.
-      entities: cards.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+      entities: entities.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
       relations: (graph?.relations ?? []).filter(({ subject, object }) => drawn.has(subject) && drawn.has(object)),
     }
   }, [graph, items])
+  // Until the answer to a step is there, what is drawn is the same as before it.
+  const entities = useSame(cards.entities)
+  const relations = useSame(cards.relations)
   const missing = useMemo(() => {
     const gone = answered?.missing.filter((id) => items.includes(id))
     return gone && gone.length > 0 ? gone : NONE

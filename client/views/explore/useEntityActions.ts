@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { useGo } from '../../address.ts'
-import type { MenuAction } from '../../parts/ExpandMenu.tsx'
+import type { MenuAction } from '../../parts/expandWish.ts'
 import { pin } from '../../state/arranging.ts'
 import { broughtBy, hide, isolate, takeBack } from '../../state/drawing.ts'
 import type { Step } from '../../state/step.ts'
@@ -12,9 +12,8 @@ export function useEntityActions(id: string, step: Step | undefined, relations: 
   const { t } = useTranslation('explore')
   const go = useGo()
   const pinned = step?.pinned?.includes(id) === true
-  const joined = relations.flatMap(({ subject, object }) =>
-    subject === id ? [object] : object === id ? [subject] : [],
-  )
+  const joined = () =>
+    relations.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []))
   return [
     { key: 'trace', icon: 'trace', words: t('actions.trace'), act: () => go(pages.trace({ from: id })) },
     ...(broughtBy(step, id).length > 0
@@ -26,7 +25,7 @@ export function useEntityActions(id: string, step: Step | undefined, relations: 
       words: pinned ? t('actions.unpin') : t('actions.pin'),
       act: () => pin([id], !pinned),
     },
-    { key: 'isolate', icon: 'isolate', words: t('actions.isolate'), act: () => isolate([id, ...joined], [id]) },
+    { key: 'isolate', icon: 'isolate', words: t('actions.isolate'), act: () => isolate([id, ...joined()], [id]) },
     { key: 'hide', icon: 'hide', words: t('actions.hide'), act: () => hide([id]) },
   ]
 }

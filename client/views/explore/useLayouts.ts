@@ -4,6 +4,7 @@ import type { Progress } from '../../canvas/layoutProblem.ts'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
 import { layOut } from '../../state/arranging.ts'
 import type { Step } from '../../state/step.ts'
+import { useLatest } from '../../useLatest.ts'
 
 /** Layouts on request, one at a time. */
 export interface Layouts {
@@ -21,7 +22,7 @@ export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | un
   // biome-ignore lint/correctness/useExhaustiveDependencies: after another deed, what would be laid out is no longer what is drawn; a first placing that ends is none
   useEffect(() => stop, [step?.items, step?.deed])
 
-  const arrange = (by: LayoutBy) => {
+  const arrange = useLatest((by: LayoutBy) => {
     stop()
     const mine = new AbortController()
     abort.current = mine
@@ -36,6 +37,6 @@ export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | un
       .finally(() => {
         if (abort.current === mine) setRunning(undefined)
       })
-  }
+  })
   return { running, arrange, stop }
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../../contracts/shortVersion.ts'
 import type { KeptView } from '../../../contracts/viewFile.ts'
@@ -14,6 +14,7 @@ import { openView, viewNow } from '../../state/openView.ts'
 import { useOverflow } from '../../state/overflow.ts'
 import type { Step } from '../../state/step.ts'
 import type { ViewFileProblem } from '../../state/viewFiles.ts'
+import { useLatest } from '../../useLatest.ts'
 import type { PictureOf } from './usePicture.ts'
 import { useTableWords } from './useTableWords.ts'
 
@@ -90,7 +91,7 @@ export function useTaking({
       tell({ text: t('failed'), wrong: true })
     }
   }
-  const savePicture = (form: 'png' | 'svg') =>
+  const savePicture = useLatest((form: 'png' | 'svg') =>
     attempt(async () => {
       const drawn = plate.current?.shapes()
       const words = drawn && card(drawn.unlabelled)
@@ -111,8 +112,9 @@ export function useTaking({
       saveFile(name, 'image/png', blob)
       const saved = t('savedPng', { name, width, height })
       return { text: capped ? `${saved}. ${t('capped')}` : saved }
-    })
-  const saveTables = () =>
+    }),
+  )
+  const saveTables = useLatest(() =>
     attempt(async () => {
       const facts = card(0)
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
@@ -121,73 +123,71 @@ export function useTaking({
       const zip = tablesOf(left, dictionary, words, facts, window.location.origin)
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }
-    })
-  const saveViews = (views: readonly KeptView[], of: string) =>
+    }),
+  )
+  const saveViews = useLatest((views: readonly KeptView[], of: string) =>
     attempt(async () => {
       const { VIEW_FILE, writeViewFile } = await import('../../state/viewFiles.ts')
       if (!dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, of, VIEW_FILE)
       saveFile(name, 'application/json', writeViewFile(views))
       return { text: t('saved', { name }) }
-    })
-  const problem = (found: ViewFileProblem): string => {
+    }),
+  )
+  const problem = useLatest((found: ViewFileProblem): string => {
     if (found.is === 'field')
       return t('bad.field', { ...found, field: found.field || t('bad.whole'), what: found.what.replace(/\.$/, '') })
     if (found.is === 'large') return t('bad.large', { ...found })
     return found.is === 'dataset' ? t('bad.dataset', { ...found }) : t(`bad.${found.is}`, { ...found })
-  }
-  return {
-    title,
-    told,
-    tell,
-    savePicture,
-    saveTables,
-    saveViews,
-    problem,
-    copyLink: async () => {
-      const link = address()
-      if (link === undefined) return tell({ text: t('tooLarge'), wrong: true, offerFile: true })
-      try {
-        await navigator.clipboard.writeText(link)
-        tell({ text: t('linkCopied') })
-      } catch {
-        tell({ text: t('linkRefused', { address: link }), wrong: true })
-      }
-    },
-    savePlate: () => {
-      const view = dataset && viewNow(title, dataset)
-      if (view) void saveViews([view], what)
-      else tell({ text: t('notDrawn'), wrong: true })
-    },
-    openFile: async (file) => {
-      if (!dataset) return false
-      const parts = await Promise.all([import('../../state/viewFiles.ts'), import('../../state/keptViews.ts')]).catch(
-        () => undefined,
-      )
-      if (!parts) {
-        tell({ text: t('failed'), wrong: true })
-        return false
-      }
-      const [{ readViewFile }, { keepViews }] = parts
-      const read = await readViewFile(file, dataset.id, lang)
-      if ('problem' in read) {
-        tell({ text: problem(read.problem), wrong: true })
-        return false
-      }
-      const [view] = read
-      if (read.length === 1 && view) {
-        openView(view)
-        const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
-        tell({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
-        return false
-      }
-      const keeping = keepViews(read)
-      tell(
-        keeping === 'kept'
-          ? { text: t('kept.imported', { count: read.length }) }
-          : { text: t(`kept.${keeping}`), wrong: true },
-      )
-      return keeping === 'kept'
-    },
-  }
+  })
+  const copyLink = useLatest(async () => {
+    const link = address()
+    if (link === undefined) return tell({ text: t('tooLarge'), wrong: true, offerFile: true })
+    try {
+      await navigator.clipboard.writeText(link)
+      tell({ text: t('linkCopied') })
+    } catch {
+      tell({ text: t('linkRefused', { address: link }), wrong: true })
+    }
+  })
+  const savePlate = useLatest(() => {
+    const view = dataset && viewNow(title, dataset)
+    if (view) void saveViews([view], what)
+    else tell({ text: t('notDrawn'), wrong: true })
+  })
+  const openFile = useLatest(async (file: File) => {
+    if (!dataset) return false
+    const parts = await Promise.all([import('../../state/viewFiles.ts'), import('../../state/keptViews.ts')]).catch(
+      () => undefined,
+    )
+    if (!parts) {
+      tell({ text: t('failed'), wrong: true })
+      return false
+    }
+    const [{ readViewFile }, { keepViews }] = parts
+    const read = await readViewFile(file, dataset.id, lang)
+    if ('problem' in read) {
+      tell({ text: problem(read.problem), wrong: true })
+      return false
+    }
+    const [view] = read
+    if (read.length === 1 && view) {
+      openView(view)
+      const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
+      tell({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
+      return false
+    }
+    const keeping = keepViews(read)
+    tell(
+      keeping === 'kept'
+        ? { text: t('kept.imported', { count: read.length }) }
+        : { text: t(`kept.${keeping}`), wrong: true },
+    )
+    return keeping === 'kept'
+  })
+  // The same again as long as nothing is said and nothing else is chosen, so that its buttons need not be made anew.
+  return useMemo(
+    () => ({ title, told, tell, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem }),
+    [title, told, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem],
+  )
 }

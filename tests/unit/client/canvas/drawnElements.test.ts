@@ -2,7 +2,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bring, DrawnElements } from '../../../../client/canvas/drawnElements.ts'
-import type { Line, Mark } from '../../../../client/canvas/elements.ts'
+import { type Line, type Mark, pairKey } from '../../../../client/canvas/elements.ts'
 import type { Places } from '../../../../client/canvas/plateProps.ts'
 import { LABEL, MARK_SIZES } from '../../../../client/canvas/sizes.ts'
 
@@ -41,16 +41,13 @@ function draw({ drawn }: ReturnType<typeof begun>, picture: Picture): void {
   const ids = picture.marks.map(({ id }) => id)
   const shown = picture.lines.filter(({ ends }) => ends.every((end) => ids.includes(IDS[end]!)))
   const at = Object.fromEntries(picture.marks.map(({ id, x, side }) => [id, placeOf(x, side)]))
-  bring(
-    drawn.draw(
-      picture.marks.map(({ id, size }) => markOf(id, size)),
-      shown.map(({ id, ends, look }) => lineOf(id, ends, look)),
-      at,
-    ),
-    true,
-  )
   const states = (all: { id: string; state: number }[]) => new Map(all.map(({ id, state }) => [id, STATES[state]!]))
-  drawn.emphasise({ entities: states(picture.marks), lines: states(shown) })
+  const marks = picture.marks.map(({ id, size }) => markOf(id, size))
+  const lines = shown.map(({ id, ends, look }) => lineOf(id, ends, look))
+  const strong = { entities: states(picture.marks), lines: states(shown) }
+  bring(drawn.draw(marks, lines, at, strong), true)
+  expect(drawn.has(marks, lines, at)).toBe(true)
+  drawn.emphasise(strong)
 }
 
 function contentOf(cy: Core): unknown {
@@ -115,6 +112,7 @@ function lineOf(id: string, ends: [number, number], look: number): Line {
     id,
     source,
     target,
+    pair: pairKey(source, target),
     relation: id,
     relations: [id],
     lines: [id],

@@ -1,0 +1,119 @@
+import { memo } from 'react'
+import { Menu, MenuItem, MenuSection } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import type { Label } from '../../contracts/label.ts'
+import { LIMITS } from '../../contracts/limits.ts'
+import styles from './ExpandMenu.module.css'
+import type { Expansion } from './expandRows.ts'
+import { keyOfRow, type MenuAction, SORTS } from './expandWish.ts'
+import { Icon } from './Icon.tsx'
+import { KindMark } from './KindMark.tsx'
+import { LineSample } from './LineSample.tsx'
+import { PredicateLabel } from './PredicateLabel.tsx'
+import { Said, useSay } from './Said.tsx'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** The rows of the expand menu: one for each predicate and direction and for each kind with what is new, then everything, then what else can be done. */
+export const ExpandChoices = memo(function ExpandChoices({
+  expansion,
+  labels,
+  actions,
+  onChoose,
+}: {
+  expansion: Expansion
+  labels: Label | undefined
+  actions: readonly MenuAction[]
+  onChoose: (key: string) => void
+}) {
+  const { t } = useTranslation('explore')
+  const { predicate, kind: nameOf, symmetric } = useVocabulary()
+  const say = useSay()
+  const shownRows = expansion.rows.filter((row) => predicate(row.predicate))
+  return (
+    <Menu
+      aria-label={t('menu.label', { name: labels ? say(labels) : '' })}
+      className={styles.rows ?? ''}
+      autoFocus="first"
+      onAction={(key) => onChoose(String(key))}
+      disabledKeys={[
+        ...shownRows.filter(({ fresh }) => fresh === 0).map(keyOfRow),
+        ...(expansion.fresh === 0 ? ['everything'] : []),
+      ]}
+    >
+      {shownRows.map((row) => (
+        <MenuItem key={keyOfRow(row)} id={keyOfRow(row)} className={styles.row ?? ''} textValue={row.predicate}>
+          <LineSample
+            {...(row.line ?? { modality: 'asserted', polarity: 'affirmed', inferred: false })}
+            symmetric={symmetric(row.predicate)}
+            sources={1}
+            direction={row.direction}
+          />
+          <span className={styles.name}>
+            <PredicateLabel
+              predicate={row.predicate}
+              direction={row.direction}
+              polarity={row.line?.polarity ?? 'affirmed'}
+              inferred={row.line?.inferred ?? false}
+            />
+          </span>
+          <span className={styles.count}>{row.fresh > 0 ? t('menu.fresh', { count: row.fresh }) : t('menu.none')}</span>
+        </MenuItem>
+      ))}
+      {expansion.kinds.length > 1 && (
+        <MenuSection className={styles.section ?? ''} aria-label={t('menu.kinds')}>
+          {expansion.kinds.map(({ kind, fresh, atLeast }) => (
+            <MenuItem key={kind} id={`kind ${kind}`} className={styles.row ?? ''} textValue={say(nameOf(kind))}>
+              <KindMark kind={kind} size={16} />
+              <span className={styles.name}>
+                <Said label={nameOf(kind)} />
+              </span>
+              <span className={styles.count}>{t(atLeast ? 'menu.atLeast' : 'menu.fresh', { count: fresh })}</span>
+            </MenuItem>
+          ))}
+        </MenuSection>
+      )}
+      <MenuItem id="everything" className={styles.row ?? ''} textValue={t('menu.everything')}>
+        <span className={styles.name}>{t('menu.everything')}</span>
+        <span className={styles.count}>
+          {expansion.fresh > 0 ? t('menu.fresh', { count: expansion.fresh }) : t('menu.none')}
+        </span>
+      </MenuItem>
+      <MenuSection className={styles.section ?? ''} aria-label={t('actions.label')}>
+        {actions.map(({ key, icon, words }) => (
+          <MenuItem key={key} id={key} className={styles.row ?? ''} textValue={words}>
+            <Icon name={icon} />
+            <span className={styles.name}>{words}</span>
+          </MenuItem>
+        ))}
+      </MenuSection>
+    </Menu>
+  )
+})
+
+/** The rows that ask in which order a large expansion is to come. */
+export const ExpandOrder = memo(function ExpandOrder({ onChoose }: { onChoose: (key: string) => void }) {
+  const { t } = useTranslation('explore')
+  return (
+    <>
+      <p className={styles.ask} id="expand-order">
+        {t('menu.order')}
+      </p>
+      <Menu
+        aria-labelledby="expand-order"
+        className={styles.rows ?? ''}
+        autoFocus="first"
+        onAction={(key) => onChoose(String(key))}
+      >
+        {SORTS.map((sort) => (
+          <MenuItem key={sort} id={sort} className={styles.row ?? ''}>
+            <span className={styles.name}>{t(`menu.sort.${sort}`)}</span>
+            <span className={styles.count}>{t('menu.first', { count: LIMITS.neighbourhood.page })}</span>
+          </MenuItem>
+        ))}
+        <MenuItem id="back" className={styles.row ?? ''}>
+          <span className={styles.name}>{t('menu.back')}</span>
+        </MenuItem>
+      </Menu>
+    </>
+  )
+})

@@ -1,0 +1,25 @@
+import type { ExpandRow } from './expandRows.ts'
+import type { IconName } from './Icon.tsx'
+
+/** The orders in which a large expansion can come. */
+export const SORTS = ['evidence', 'degree', 'name'] as const
+
+/** What the reader wants to see more of: one predicate in one direction, entities of one kind, or everything. */
+export interface Wish {
+  row?: Pick<ExpandRow, 'predicate' | 'direction'>
+  kind?: string
+  sort: (typeof SORTS)[number]
+}
+
+/** Something else that can be done with the entity. */
+export interface MenuAction {
+  key: string
+  icon: IconName
+  words: string
+  act: () => void
+}
+
+/** The key of a row of the menu. */
+export function keyOfRow({ predicate, direction }: ExpandRow): string {
+  return `${direction} ${predicate}`
+}
