@@ -47,12 +47,14 @@ export type NearMiss = z.infer<typeof NearMiss>
 /**
  * Why there is no path. `lifts`: single conditions that keep every path away, shortest path first; `undecided`: those for which a budget
  * or the deadline did not suffice; `nearest`: among the first paths without any condition, those that break the fewest of them (none where
- * the two ends are not joined within the greatest length at all); `reach`: what the search met under all conditions.
+ * the two ends are not joined within the greatest length at all); `open`: the search without any condition was cut short, so that whether
+ * anything joins them is left open; `reach`: what the search met under all conditions.
  */
 export const NoPath = z.strictObject({
   lifts: z.array(PathLift),
   undecided: z.array(PathCondition),
   nearest: z.array(NearMiss),
+  open: z.literal(true).optional(),
   reach: z.strictObject({ from: SideReach, to: SideReach }),
 })
 export type NoPath = z.infer<typeof NoPath>

@@ -25,11 +25,13 @@ export async function explainNone(
   if (conditions.length === 0) return { none, timedOut: false }
   const free = await questionOf(snapshot, { ...unconditioned(query), limit: LIMITS.paths.paths }, call)
   const outcome = await searchPaths(primitives, free, call)
-  if (outcome.paths.length === 0 && !outcome.truncated && !outcome.timedOut) return { none, timedOut: false }
+  const cut = outcome.truncated || outcome.timedOut
+  if (outcome.paths.length === 0 && !cut) return { none, timedOut: false }
   const { lifts, undecided } = await tryEach(snapshot, primitives, conditions, call)
   const nearest = await unlessLate(call, () => nearMisses(snapshot, outcome.paths, query, conditions, call))
   const timedOut = outcome.timedOut || nearest === undefined
-  return { none: { ...none, lifts, undecided, nearest: nearest ?? [] }, timedOut }
+  const open = cut && outcome.paths.length === 0 ? { open: true as const } : {}
+  return { none: { ...none, lifts, undecided, nearest: nearest ?? [], ...open }, timedOut }
 }
 
 async function tryEach(

@@ -130,6 +130,25 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
+  it.each([
+    ['tr', '4 adım içinde Radek üzerinden geçen yol yok', 'Başka hiçbir varlığa varılmadı.', 'bu koşullara uyan'],
+    [
+      'en',
+      'no path via Radek joins Osman Bey and Rize within 4 steps',
+      'No other entity was reached.',
+      'has no relation',
+    ],
+  ])(
+    'does not deny a relation that is there because a path must pass elsewhere (%s)',
+    async (lang, why, none, denial) => {
+      const { page, close } = await open(`/trace?from=osman-bey&to=rize&via=radek&predicate=REPRESENTS&lang=${lang}`)
+      await page.getByText(why).waitFor()
+      await page.getByText(none).first().waitFor()
+      expect(await page.locator('main').textContent()).not.toContain(denial)
+      await close()
+    },
+  )
+
   it('takes a path to the canvas as it stands on its plate', async () => {
     const { page, close } = await open('/trace?from=radek&to=bekir-sami-bey&lang=tr')
     const traced = await readPlate(page)

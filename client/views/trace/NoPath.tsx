@@ -26,7 +26,7 @@ export function NoPath({
   answer: AnswerOf<'paths'>
   /** The same answer with its explanation, once it is there. */
   why: UseQueryResult<AnswerOf<'paths'>>
-  names: { from: string; to: string }
+  names: { from: string; to: string; via: string }
   nameOf: (entity: string) => string
   onStop: () => void
   onChange: (query: TraceQuery) => void
@@ -34,20 +34,25 @@ export function NoPath({
   const { t } = useTranslation('trace')
   const none = why.data?.none
   const reason = useNoPathReason(names, nameOf)
+  const { depth, explored } = answer
+  const cut = answer.timedOut ? 'timedOut' : answer.truncated ? 'cut' : undefined
   const stopped = why.isPending && why.fetchStatus === 'idle'
   return (
     <div className={styles.none}>
       <section className={styles.answer}>
         <div role="status">
-          <h2 className={styles.title}>{t('none.title')}</h2>
+          <h2 className={styles.title}>{t(cut ? 'none.titleOpen' : 'none.title')}</h2>
           <p className={styles.why}>
-            {answer.timedOut
-              ? t('none.timedOut', { depth: answer.depth })
-              : answer.truncated
-                ? t('none.cut', { depth: answer.depth })
-                : none
-                  ? reason(none, answer.depth)
-                  : t('none.searched', { depth: answer.depth, explored: answer.explored })}
+            {cut ? (
+              <>
+                {t(`none.${cut}`)} {t(depth > 0 ? 'none.certain' : 'none.uncertain', { depth, explored })}{' '}
+                {t('none.smaller')}
+              </>
+            ) : none ? (
+              reason(none, depth)
+            ) : (
+              t('none.searched', { depth, explored })
+            )}
           </p>
         </div>
         {why.error ? (
@@ -65,8 +70,8 @@ export function NoPath({
             <NoPathWays query={query} none={none} nameOf={nameOf} onChange={onChange} />
             {none && (
               <div className={styles.sides}>
-                <SideReached name={names.from} reach={none.reach.from} />
-                <SideReached name={names.to} reach={none.reach.to} />
+                <SideReached name={names.from} reach={none.reach.from} other={none.reach.to} cut={cut !== undefined} />
+                <SideReached name={names.to} reach={none.reach.to} other={none.reach.from} cut={cut !== undefined} />
               </div>
             )}
           </>

@@ -23,7 +23,7 @@ export function TraceAnswer({
   found: FoundPaths
   /** An entity of the question that does not exist. */
   missing: string | undefined
-  names: { from: string; to: string }
+  names: { from: string; to: string; via: string }
   nameOf: (entity: string) => string
   onChange: (query: TraceQuery) => void
 }) {

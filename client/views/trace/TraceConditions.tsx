@@ -112,17 +112,16 @@ export function TraceConditions({
 function Found({ answer, limit }: { answer: AnswerOf<'paths'> | undefined; limit: number }) {
   const { t } = useTranslation('trace')
   const count = answer?.paths.length ?? 0
+  const depth = answer?.depth ?? 0
   return (
     <p className={styles.found} role="status">
       {!answer || count === 0
         ? ''
-        : answer.timedOut
-          ? t('timedOut')
-          : answer.truncated
-            ? t('cut')
-            : count >= limit
-              ? t('foundFirst', { count })
-              : t('found', { count, depth: answer.depth })}
+        : answer.timedOut || answer.truncated
+          ? `${t(answer.timedOut ? 'timedOut' : 'cut')} ${depth > 0 ? t('whole', { depth }) : t('notWhole')}`
+          : count >= limit
+            ? t('foundFirst', { count })
+            : t('found', { count, depth })}
     </p>
   )
 }

@@ -33,7 +33,7 @@ export function TraceView() {
     const card = cards.get(id)
     return card ? say(card.labels) : id
   }
-  const names = { from: list(from.map(nameOf)), to: list(to.map(nameOf)) }
+  const names = { from: list(from.map(nameOf)), to: list(to.map(nameOf)), via: list(via.map(nameOf)) }
   const heading = ready ? t('heading', names) : t('headingEmpty')
   useTitle(heading)
   const answer = useRef<HTMLDivElement>(null)

@@ -5,13 +5,17 @@ import { useConditionWords } from './useConditionWords.ts'
 
 /** Why there is no path, in words: a side that leads nowhere, two that do not meet or are not joined at all, and what holds the nearest path back. */
 export function useNoPathReason(
-  names: { from: string; to: string },
+  names: { from: string; to: string; via: string },
   nameOf: (entity: string) => string,
 ): (none: NoPath, depth: number) => string {
   const { t } = useTranslation('trace')
   const say = useSay()
   const words = useConditionWords(nameOf)
-  const meeting = ({ reach, nearest, lifts, undecided }: NoPath, depth: number) => {
+  const meeting = ({ reach, nearest, lifts, undecided, open }: NoPath, depth: number) => {
+    const never = !open && nearest.length === 0 && lifts.length === 0 && undecided.length === 0
+    if (never) return t('none.reason.never', names)
+    // What each side reached says nothing of whom a path must pass.
+    if (names.via) return t('none.reason.via', { ...names, count: depth })
     for (const side of ['from', 'to'] as const) {
       const { counts, exhausted } = reach[side]
       if (!exhausted) continue
@@ -19,8 +23,7 @@ export function useNoPathReason(
       const met = counts.slice(1).reduce((sum, count) => sum + count, 0)
       return met === 0 ? t('none.reason.alone', values) : t('none.reason.closed', { ...values, count: met })
     }
-    const never = nearest.length === 0 && lifts.length === 0 && undecided.length === 0
-    return never ? t('none.reason.never', names) : t('none.reason.apart', { ...names, count: depth })
+    return t('none.reason.apart', { ...names, count: depth })
   }
   const heldBack = ({ path, breaks }: NearMiss) => {
     const conditions = breaks.map((one) => words(one).is).join(' · ')
