@@ -197,17 +197,36 @@ describe.skipIf('missing' in found)('tracing a link', () => {
   })
 
   it.each([
-    ['tr', 'Bu adreste bir varlık ya da iddia yok.', 'Genel görünüme git'],
-    ['en', 'There is no entity or claim at this address.', 'Go to the overview'],
-  ])('says when an end of the path does not exist, and leads on by keyboard (%s)', async (lang, title, way) => {
-    const { page, close } = await open(`/trace?from=radek&to=nobody&lang=${lang}`)
-    await page.getByRole('heading', { name: title }).waitFor()
-    await page.getByText('nobody').first().waitFor()
-    await page.getByRole('button', { name: way }).focus()
-    await page.keyboard.press('Enter')
-    await page.waitForURL(/\/explore/)
-    await close()
-  })
+    [
+      'tr',
+      'Burada “bekir-sami-pasa” diye bir varlık yok.',
+      'Yerine: Bekir Sami Bey',
+      'Burada “nobody” diye bir varlık yok.',
+      'Sorudan çıkar',
+    ],
+    [
+      'en',
+      'There is no entity “bekir-sami-pasa” here.',
+      'Instead: Bekir Sami Bey',
+      'There is no entity “nobody” here.',
+      'Leave it out',
+    ],
+  ])(
+    'says when an entity of the question does not exist, and offers those of such a name, by keyboard (%s)',
+    async (lang, title, instead, other, leaveOut) => {
+      const { page, close } = await open(`/trace?from=radek&to=bekir-sami-pasa&avoid=nobody&lang=${lang}`)
+      await page.getByRole('heading', { name: title }).waitFor()
+      await page.getByRole('button', { name: instead, exact: true }).press('Enter')
+      await page.getByRole('heading', { name: other }).waitFor()
+      await page.getByRole('button', { name: leaveOut }).press('Enter')
+      await strips(page).first().waitFor()
+      expect(new URL(page.url()).search).toBe(`?from=radek&to=bekir-sami-bey&lang=${lang}`)
+      // One end alone is not asked yet, and still named when it is wrong.
+      await page.goto(`${program.url}/trace?from=nobody&lang=${lang}`)
+      await page.getByRole('heading', { name: other }).waitFor()
+      await close()
+    },
+  )
 
   it.each([
     [

@@ -134,6 +134,12 @@ export const trace: Wording<typeof tr> = {
     breaksAt_other: 'Steps {{steps}} do not meet: {{condition}}.',
     breaks: 'Does not meet: {{condition}}.',
   },
+  missing: {
+    title: 'There is no entity “{{id}}” here.',
+    why: 'The link may come from another dataset, or a letter of its address is wrong.',
+    instead: 'Instead: {{name}}',
+    leaveOut: 'Leave it out',
+  },
   empty: {
     title: 'Who is linked to whom, and how?',
     why: 'Choose two names; the shortest paths between them come with the sentence that says each step.',

@@ -130,6 +130,12 @@ export const trace = {
     breaksAt_other: '{{steps}}. adımlar koşula uymuyor: {{condition}}.',
     breaks: 'Koşula uymuyor: {{condition}}.',
   },
+  missing: {
+    title: 'Burada “{{id}}” diye bir varlık yok.',
+    why: 'Bağlantı bir başka veri kümesinden gelmiş olabilir ya da adresinde yanlış bir harf vardır.',
+    instead: 'Yerine: {{name}}',
+    leaveOut: 'Sorudan çıkar',
+  },
   empty: {
     title: 'Kim kime nasıl bağlanır?',
     why: 'İki ad seçin; aralarındaki en kısa yollar, her adımı söyleyen cümleyle gelir.',

@@ -14,15 +14,12 @@ import type { FoundPaths } from './usePaths.ts'
 export function TraceAnswer({
   query,
   found: { paths, why, stop, stopWhy },
-  missing,
   names,
   nameOf,
   onChange,
 }: {
   query: TraceQuery
   found: FoundPaths
-  /** An entity of the question that does not exist. */
-  missing: string | undefined
   names: { from: string; to: string; via: string }
   nameOf: (entity: string) => string
   onChange: (query: TraceQuery) => void
@@ -39,7 +36,7 @@ export function TraceAnswer({
   return (
     <div className={styles.words}>
       {paths.error ? (
-        <Failure error={paths.error} sought={missing ?? ''} again={again} />
+        <Failure error={paths.error} again={again} />
       ) : stopped ? (
         <Message
           title={t('stopped')}

@@ -6,12 +6,13 @@ import { useLocation, useSearch } from 'wouter'
 import { withLang } from '../../address.ts'
 import { useSay } from '../../parts/Said.tsx'
 import { useTitle } from '../../title.ts'
+import { MissingEntity } from './MissingEntity.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
 import { TraceConditions } from './TraceConditions.tsx'
 import { TraceEmpty } from './TraceEmpty.tsx'
 import { TraceForm } from './TraceForm.tsx'
 import styles from './TraceView.module.css'
-import { readTraceQuery, type TraceQuery, traceAddress } from './traceQuery.ts'
+import { inPlaceOf, readTraceQuery, type TraceQuery, traceAddress } from './traceQuery.ts'
 import { useEntityCards } from './useEntityCards.ts'
 import { useNameList } from './useNameList.ts'
 import { usePaths } from './usePaths.ts'
@@ -40,6 +41,11 @@ export function TraceView() {
 
   // A question that is not asked yet leaves no step to go back to.
   const go = (next: TraceQuery) => navigate(withLang(traceAddress(next), search), { replace: !ready })
+  const change = (next: TraceQuery) => {
+    // What was pressed goes with the answer that it was in.
+    answer.current?.focus()
+    go(next)
+  }
   return (
     <div className={styles.view}>
       <h1 className="hidden">{heading}</h1>
@@ -47,19 +53,22 @@ export function TraceView() {
       <TraceConditions query={query} answer={found.paths.data} nameOf={nameOf} onChange={go} />
       <WrongParameters wrong={wrong} onDrop={() => go(query)} />
       <div ref={answer} tabIndex={-1}>
-        {ready ? (
+        {missing !== undefined ? (
+          <div className={styles.words}>
+            <MissingEntity
+              key={missing}
+              id={missing}
+              onTake={(instead) => change(inPlaceOf(query, missing, instead))}
+            />
+          </div>
+        ) : ready ? (
           <TraceAnswer
             key={traceAddress(query)}
             query={query}
             found={found}
-            missing={missing}
             names={names}
             nameOf={nameOf}
-            onChange={(next) => {
-              // What was pressed goes with the answer that it was in.
-              answer.current?.focus()
-              go(next)
-            }}
+            onChange={change}
           />
         ) : (
           <div className={styles.words}>

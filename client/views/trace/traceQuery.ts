@@ -81,6 +81,14 @@ export function withParameter(query: TraceQuery, parameter: Parameter, values: r
   return asUsual({ ...query, [parameter]: value } as TraceQuery)
 }
 
+/** A question with another entity, or none, wherever it names one. */
+export function inPlaceOf(query: TraceQuery, entity: string, instead: string | undefined): TraceQuery {
+  return (['from', 'to', 'via', 'avoid'] as const).reduce((left, parameter) => {
+    const ids = valuesOf(left, parameter).flatMap((id) => (id === entity ? [instead ?? []].flat() : [id]))
+    return withParameter(left, parameter, [...new Set(ids)])
+  }, query)
+}
+
 /** The values of a parameter as a list. */
 export function valuesOf(query: TraceQuery, parameter: Parameter): string[] {
   const value = query[parameter]

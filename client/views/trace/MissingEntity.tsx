@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next'
+import { LIMITS } from '../../../contracts/limits.ts'
+import { useAnswer } from '../../api.ts'
+import { Message } from '../../parts/Message.tsx'
+import { useSay } from '../../parts/Said.tsx'
+import { WordButton } from '../../parts/WordButton.tsx'
+
+const OFFERED = '3'
+
+/** An entity of the question that does not exist: those whose names are like its id can be taken instead, or it is left out. */
+export function MissingEntity({ id, onTake }: { id: string; onTake: (instead: string | undefined) => void }) {
+  const { t } = useTranslation('trace')
+  const say = useSay()
+  const words = id.split('-')
+  const whole = useAnswer('search', searchFor(words.join(' ')))
+  // An id has often one word of another spelling: then the first alone.
+  const first = useAnswer('search', whole.data?.entities.length === 0 ? searchFor(words[0] ?? '') : undefined)
+  const { entities = [] } = (whole.data?.entities.length ? whole.data : first.data) ?? {}
+  return (
+    <Message
+      urgent
+      title={t('missing.title', { id })}
+      ways={
+        <>
+          {entities.map((found, at) => (
+            <WordButton key={found.id} look={at === 0 ? 'primary' : 'bordered'} onPress={() => onTake(found.id)}>
+              {t('missing.instead', { name: say(found.labels) })}
+            </WordButton>
+          ))}
+          <WordButton look="bordered" onPress={() => onTake(undefined)}>
+            {t('missing.leaveOut')}
+          </WordButton>
+        </>
+      }
+    >
+      {t('missing.why')}
+    </Message>
+  )
+}
+
+function searchFor(text: string) {
+  const q = text.slice(0, LIMITS.search.characters)
+  return q.length < LIMITS.search.from ? undefined : { query: { q, limit: OFFERED } }
+}
