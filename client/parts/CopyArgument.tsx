@@ -6,6 +6,7 @@ import { useLocation, useSearch } from 'wouter'
 import type { Argument } from '../../contracts/argument.ts'
 import { argumentHtml } from '../../contracts/argumentHtml.ts'
 import { argumentMarkdown } from '../../contracts/argumentMarkdown.ts'
+import { argumentRtf } from '../../contracts/argumentRtf.ts'
 import { argumentText } from '../../contracts/argumentText.ts'
 import type { ClaimConditions } from '../../contracts/claimPasses.ts'
 import type { Path } from '../../contracts/path.ts'
@@ -20,6 +21,7 @@ import { WordButton } from './WordButton.tsx'
 
 /** The files that an argument can be saved as. */
 const FILES = {
+  rtf: { ending: 'rtf', type: 'application/rtf', write: argumentRtf },
   markdown: { ending: 'md', type: 'text/markdown', write: argumentMarkdown },
   html: { ending: 'html', type: 'text/html', write: (argument: Argument) => argumentHtml(argument, { whole: true }) },
   json: {
@@ -81,7 +83,7 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
           <Icon name="down" />
         </WordButton>
         <PopUpMenu>
-          {(['markdown', 'html', 'json'] as const).map((form) => (
+          {(['rtf', 'markdown', 'html', 'json'] as const).map((form) => (
             <PopUpItem key={form} onAction={() => void save(FILES[form])}>
               {t(`file.${form}`)}
             </PopUpItem>

@@ -293,12 +293,21 @@ describe.skipIf('missing' in found)('tracing a link', () => {
   it('saves a path as a file by keyboard alone', async () => {
     const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
     await page.getByRole('button', { name: 'İndir' }).first().press('Enter')
+    const save = async () => {
+      const saved = page.waitForEvent('download')
+      await page.keyboard.press('Enter')
+      const file = await saved
+      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+    }
+    await page.getByRole('menuitem', { name: 'Zengin metin (RTF)' }).waitFor()
+    const rich = await save()
+    expect(rich.name).toBe('radek-anatolian-movement.tr.rtf')
+    expect(rich.text.split('{\\footnote')).toHaveLength(3)
+    await page.getByRole('button', { name: 'İndir' }).first().press('Enter')
     await page.getByRole('menuitem', { name: 'Markdown' }).waitFor()
-    const saved = page.waitForEvent('download')
-    await page.keyboard.press('Enter')
-    const file = await saved
-    expect(file.suggestedFilename()).toBe('radek-anatolian-movement.tr.md')
-    const text = await readFile(await file.path(), 'utf8')
+    await page.keyboard.press('ArrowDown')
+    const { name, text } = await save()
+    expect(name).toBe('radek-anatolian-movement.tr.md')
     expect(text).toContain('# Radek ile Anadolu millî hareketi arasındaki bağ')
     expect(text).toMatch(/^\[\^2\]: “Bolşevik muharriri Radek, o tarihte/m)
     await close()

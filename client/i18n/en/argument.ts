@@ -42,5 +42,5 @@ export const argument: Wording<typeof tr> = {
   refused: 'The browser refused to copy; download it as a file',
   unmade: 'The text could not be made; try again',
   download: 'Download',
-  file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
+  file: { rtf: 'Rich text (RTF)', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
 }

@@ -42,5 +42,5 @@ export const argument = {
   refused: 'Tarayıcı kopyalatmadı; dosya olarak indirin',
   unmade: 'Metin hazırlanamadı; yeniden deneyin',
   download: 'İndir',
-  file: { markdown: 'Markdown', html: 'HTML', json: 'JSON' },
+  file: { rtf: 'Zengin metin (RTF)', markdown: 'Markdown', html: 'HTML', json: 'JSON' },
 } as const

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Argument } from '../../../../contracts/argument.ts'
 import { argumentHtml } from '../../../../contracts/argumentHtml.ts'
 import { argumentMarkdown } from '../../../../contracts/argumentMarkdown.ts'
+import { argumentRtf } from '../../../../contracts/argumentRtf.ts'
 import { argumentText } from '../../../../contracts/argumentText.ts'
+import { readRtf } from './readRtf.ts'
 import { ORIGIN, type RealArguments, realArguments } from './realArguments.ts'
 
 let real: RealArguments
@@ -280,6 +282,38 @@ describe('no markup of the data survives', () => {
         expect(links(all).every((href) => href.startsWith('#') || href.startsWith(ORIGIN))).toBe(true)
         const heading = all.find(({ tagName }) => tagName === 'h1')
         expect(squeezed(heading ? textOf(heading) : '')).toBe(squeezed(text))
+      }),
+      { numRuns: 300 },
+    )
+  })
+})
+
+describe('as rich text', () => {
+  it('has footnotes of the word processor’s own, each with its quote, and links', async () => {
+    const argument = await real.of(radek, 'tr')
+    const { text, footnotes, links } = readRtf(argumentRtf(argument))
+    const lines = text.split('\n').map(squeezed)
+    expect(lines.slice(0, 2)).toEqual([argument.title, argument.sentences.map((sentence) => sentence.text).join(' ')])
+    expect(footnotes.map(squeezed)).toEqual(argument.notes.map(({ runs }) => runs.map((run) => run.text).join('')))
+    expect(links).toEqual([...argument.notes.map(({ link }) => link), argument.link])
+  })
+
+  it('keeps every letter and lets no text of the data become RTF', async () => {
+    const base = await real.of(radek, 'tr')
+    const shape = readRtf(argumentRtf(hostileArgument(base, 'x'))).words
+    const rtf = fc
+      .array(fc.oneof(hostile, fc.constantFrom('\\par ', '{', '}}', '\\u8217?', "\\'e9", '{\\*\\x', '\\')), {
+        minLength: 1,
+        maxLength: 4,
+      })
+      .map((parts) => parts.join(''))
+      .filter((text) => squeezed(text) !== '')
+    fc.assert(
+      fc.property(rtf, (text) => {
+        const read = readRtf(argumentRtf(hostileArgument(base, text)))
+        expect(read.words).toEqual(shape)
+        expect(squeezed(read.text.split('\n')[0] ?? '')).toBe(squeezed(text))
+        expect(read.links.every((link) => link.startsWith(ORIGIN))).toBe(true)
       }),
       { numRuns: 300 },
     )
