@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
 import type { Browser, Download, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
@@ -69,6 +70,30 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     expect(svg.match(/@font-face\{/g)?.length).toBeGreaterThanOrEqual(4)
     expect(svg).not.toMatch(/(href|src|url\()=?"?https?:\/\/(?!127|www\.w3)/)
     expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it('keeps every line inside the picture in programs that set an SVG in wider faces of theirs', async () => {
+    // A plate of the least width: what stands under it fills its lines.
+    const fragment = pictureFragment({ items: ['radek', 'talat-pasa'].map((id, at) => [id, 150 * at, 0, 'right']) })
+    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`)
+    await readDrawing(page)
+    const svg = await readFile(await (await taken(page, 'Take away', 'As a drawing (SVG)')).path(), 'utf8')
+    const theirs = svg
+      .replace(/@font-face\{[^}]*\}/g, '')
+      .replace(/'Source Sans 3[^"]*"/g, `'DejaVu Sans'"`)
+      .replace(/'Source Serif 4[^"]*"/g, `'DejaVu Serif'"`)
+    expect(theirs).toContain(`font-family="'DejaVu Sans'"`)
+    const path = join(tmpdir(), `izlek-theirs-${process.pid}.svg`)
+    await writeFile(path, theirs)
+    const alone = await context.newPage()
+    await alone.goto(pathToFileURL(path).href)
+    const outside = await alone.evaluate(() => {
+      const { width } = (document.documentElement as unknown as SVGSVGElement).viewBox.baseVal
+      const texts = [...document.querySelectorAll('text')]
+      return texts.filter((text) => text.getBoundingClientRect().right > width).map((text) => text.textContent)
+    })
+    expect(outside).toEqual([])
     await context.close()
   })
 
