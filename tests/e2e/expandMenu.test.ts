@@ -65,6 +65,28 @@ describe.skipIf('missing' in found)('the menu of an entity', () => {
     await opened.context.close()
   })
 
+  it('stands whole within the plate, however many rows it has, and scrolls inside itself', async () => {
+    // The only entity drawn can be expanded by all its predicates.
+    const fragment = pictureFragment({
+      items: [['entente-powers', 0, 0, 'right']],
+      selected: { entity: 'entente-powers' },
+    })
+    const { opened, page } = await open(browser, `${program.url}/explore?lang=en#${fragment}`, 'light', 'mouse')
+    await readDrawing(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('e')
+    const last = page.getByRole('menuitem', { name: english.actions.hide })
+    await last.hover()
+    const menu = await page.locator('[data-expand]').boundingBox()
+    const plate = await page.locator('[data-canvas]').boundingBox()
+    const row = await last.boundingBox()
+    if (!menu || !plate || !row) throw new Error('the menu is not seen')
+    expect(menu.y).toBeGreaterThanOrEqual(plate.y)
+    expect(menu.y + menu.height).toBeLessThanOrEqual(plate.y + plate.height)
+    expect(row.y + row.height).toBeLessThanOrEqual(menu.y + menu.height)
+    await opened.context.close()
+  })
+
   it.each(HANDS)('leaves only an entity and what it is joined to (%s, %s, by %s)', async (lang, theme, by) => {
     const { opened, page } = await open(browser, `${program.url}/explore?lang=${lang}`, theme, by)
     const before = await readDrawing(page)
