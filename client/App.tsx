@@ -31,7 +31,8 @@ export function App({ lang: first }: { lang: Lang }) {
   const page = usePage()
   const narrow = useNarrow()
   const exploring = viewOf(page) === 'explore'
-  const undoable = useExplore(({ at }) => at > 0)
+  // Only the narrow masthead has a button for it: a wide one is not made anew with the first step.
+  const undoable = useExplore(({ at }) => narrow && at > 0)
   useParts(useExplore(({ at }) => at >= 0) || !exploring)
   const asked = langOf(useSearch())
   const [lang, setLang] = useState(first)

@@ -12,7 +12,8 @@ import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import type { PictureEvents } from './shown.ts'
-import { PATIENCE, PLATE } from './sizes.ts'
+import { PATIENCE } from './sizes.ts'
+import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []
 
@@ -39,15 +40,14 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const asked = useRef<(picture: Picture) => void>(undefined)
   const latest = useRef(props)
   latest.current = props
-  // A crowd is drawn at the screen's own resolution, which Cytoscape fixes when it starts.
-  const crowded = props.entities.length > PLATE.careful
+  const crowded = useCrowded(props.entities.length)
 
   useEffect(() => {
     let gone = false
     let made: Picture | undefined
     void Promise.all([import('./picture.ts'), fontsReady()]).then(([{ Picture }]) => {
       if (gone || !container.current) return
-      made = new Picture(container.current, eventsOf(latest, setWalked, setPending), crowded ? PLATE.careful + 1 : 1)
+      made = new Picture(container.current, eventsOf(latest, setWalked, setPending), crowded)
       setPicture(made)
     })
     return () => {

@@ -57,8 +57,10 @@ export function marksOf(entities: EntityCard[], relations: RelationCard[], words
 
 function markOf(card: EntityCard, size: MarkSize, language: string): Mark {
   const face = faceOf(card.kind, size)
-  const label = setLabel(inLanguage(card.labels, language).text, face)
-  const all = Object.values(card.labels).map((text) => setLabel(text, face))
+  const shown = inLanguage(card.labels, language).text
+  const set = new Map(Object.values(card.labels).map((text) => [text, setLabel(text, face)]))
+  const label = set.get(shown) ?? setLabel(shown, face)
+  const all = [...set.values()]
   const look = kindLook(card.kind)
   return {
     card,

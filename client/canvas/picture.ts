@@ -52,7 +52,8 @@ export class Picture {
   #arrival: ReturnType<typeof setTimeout> | undefined
   readonly #watchers = new Set<() => void>()
 
-  constructor(container: HTMLElement, events: PictureEvents, entities: number) {
+  /** `crowded`: drawn at the screen's own resolution, which Cytoscape fixes when it starts. */
+  constructor(container: HTMLElement, events: PictureEvents, crowded: boolean) {
     this.#events = events
     const cy = cytoscape({
       container,
@@ -62,15 +63,15 @@ export class Picture {
       boxSelectionEnabled: false,
       autounselectify: true,
       // Twice the resolution makes labels and small marks crisp; beyond some 150 entities it costs more than it gives.
-      pixelRatio: entities <= PLATE.careful ? Math.max(2, devicePixelRatio) : devicePixelRatio,
+      pixelRatio: crowded ? devicePixelRatio : Math.max(2, devicePixelRatio),
     })
     this.#cy = cy
     this.#drawn = new DrawnElements(cy)
     this.#labelling = new Labelling(cy, (count) => events.unlabelled(count))
     this.#placing = new Placing(
       (places) => events.placed(places),
-      () => {
-        cy.resize()
+      (measured) => {
+        if (measured) cy.resize()
         const [width, height] = [Math.max(200, cy.width()), Math.max(160, cy.height())]
         return { width, height, seen: seen(cy), taken: this.#drawn.size > 0 }
       },

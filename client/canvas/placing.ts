@@ -6,6 +6,7 @@ import { aboveOf } from './layouts/aboveOf.ts'
 import { placeNew } from './place.ts'
 import type { Arranging, Places } from './plateProps.ts'
 import type { Shown } from './shown.ts'
+import { PLATE } from './sizes.ts'
 
 /** What a picture says of itself when something is to be placed on it. */
 export interface Ground {
@@ -25,10 +26,10 @@ export class Placing {
   #all: { given: Places | undefined; places: Places } | undefined
   #running: { key: string; abort: AbortController } | undefined
   readonly #found: (places: Places) => void
-  readonly #ground: () => Ground
+  readonly #ground: (measured: boolean) => Ground
 
-  /** `found` is told of every new place. */
-  constructor(found: (places: Places) => void, ground: () => Ground) {
+  /** `found` is told of every new place; `ground` measures the canvas anew if it is asked to. */
+  constructor(found: (places: Places) => void, ground: (measured: boolean) => Ground) {
     this.#found = found
     this.#ground = ground
   }
@@ -40,10 +41,14 @@ export class Placing {
 
   /** Places that the owner does not know yet, with those that it gives. */
   with(given: Places | undefined): Places {
-    if (given && Object.keys(this.#own).length === 0) return given
-    const all = this.#all?.given === given ? this.#all : undefined
-    this.#all = all ?? { given, places: { ...this.#own, ...given } }
-    return this.#all.places
+    const own = Object.keys(this.#own)
+    if (given && own.length === 0) return given
+    if (this.#all && this.#all.given === given) return this.#all.places
+    // What is given is copied first, which is quick; it holds against what was found.
+    const places = { ...given }
+    for (const id of own) places[id] ??= this.#own[id]!
+    this.#all = { given, places }
+    return places
   }
 
   /** What the reader moved stands there until the owner gives it back. */
@@ -71,7 +76,8 @@ export class Placing {
       this.#running = undefined
     }
     if (missing.length === 0 || this.#running) return
-    const ground = this.#ground()
+    // In a crowd new things go round what they are joined to, wherever the frame ends; measuring makes the browser lay out the page at once.
+    const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
     const pairs = pairsOf(items, lines)
     if (!shown.renew && (missing.length < items.length || ground.taken)) {
       this.#take(placeNew(items, pairs, places, ground.seen))
@@ -113,7 +119,7 @@ export class Placing {
     const middle = items.findIndex(({ id }) => id === centre)
     const task: Wished = {
       by,
-      ...roomFor(items.length, this.#ground(), true),
+      ...roomFor(items.length, this.#ground(true), true),
       items,
       pairs: pairsOf(items, lines),
       kinds: marks.map(({ card }) => card.kind),

@@ -79,6 +79,8 @@ export const PLATE = {
   hit: 12,
   /** Up to this many entities the canvas is drawn at twice the resolution, and labels are placed by annealing. */
   careful: 150,
+  /** Up to this many entities a canvas that grows keeps that resolution, as it costs less than to draw all of it anew. */
+  fine: 225,
   /** Up to this many entities travel to their new places; more would take the browser longer than the motion. */
   travel: 400,
 } as const

@@ -10,6 +10,7 @@ import styles from './EntityPanel.module.css'
 import { Failure } from './Failure.tsx'
 import { KindMark } from './KindMark.tsx'
 import { Loading } from './Loading.tsx'
+import { nearQuestion } from './nearQuestion.ts'
 import { RelationRows } from './RelationRows.tsx'
 import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
@@ -42,7 +43,7 @@ export function EntityPanel({
   const { t } = useTranslation('panel')
   const vocabulary = useVocabulary()
   const answer = useAnswer('entity', { params: { id } })
-  const near = useAnswer('neighbourhood', { params: { id }, query: { limit: '500' } })
+  const near = useAnswer('neighbourhood', nearQuestion(id))
   const cards = useMemo(
     () => cardsById([...(answer.data?.entities ?? []), ...(near.data?.entities ?? [])]),
     [answer.data, near.data],

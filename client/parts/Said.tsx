@@ -1,3 +1,4 @@
+import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage, type Label } from '../../contracts/label.ts'
 import type { Lang } from '../address.ts'
@@ -10,7 +11,7 @@ export function useLang(): Lang {
 /** Reads labels in the language of the interface, else in the first that is there. */
 export function useSay(): (label: Label) => string {
   const lang = useLang()
-  return (label) => inLanguage(label, lang).text
+  return useCallback((label) => inLanguage(label, lang).text, [lang])
 }
 
 /** A text of the dataset, marked with its language where that is not the interface's. `*words*` are set in italics. */

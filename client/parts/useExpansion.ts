@@ -3,6 +3,7 @@ import type { Label } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { useAnswer } from '../api.ts'
 import { type Expansion, expansionOf } from './expandRows.ts'
+import { nearQuestion } from './nearQuestion.ts'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** What expanding an entity would bring to what is drawn; undefined until it is counted. */
@@ -12,8 +13,7 @@ export function useExpansion(
 ): { labels: Label | undefined; expansion: Expansion | undefined } {
   const { symmetric } = useVocabulary()
   const entity = useAnswer('entity', id ? { params: { id } } : undefined)
-  // The same question as the panel's, so that it is asked once.
-  const near = useAnswer('neighbourhood', id ? { params: { id }, query: { limit: '500' } } : undefined)
+  const near = useAnswer('neighbourhood', id ? nearQuestion(id) : undefined)
   const data = entity.data
   const expansion = useMemo(
     () => (id && data ? expansionOf(id, data.counts, data.entity.degree, near.data, drawn, symmetric) : undefined),

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { fetchTable } from '../api.ts'
+import { whenIdle } from '../whenIdle.ts'
 import { fetchParts } from './onDemand.tsx'
 
 /** Once there is something to be seen and the page is idle: fetches what is shown on demand, so that nobody waits for it. Not where the reader saves data. */
@@ -11,8 +12,7 @@ export function useParts(seen: boolean): void {
     const fetchAll = () => here && void fetchTable().then(fetchParts, fetchParts)
     // What draws comes first.
     void import('../canvas/picture.ts').then(
-      // Safari knows no idle time.
-      () => ('requestIdleCallback' in window ? window.requestIdleCallback(fetchAll) : setTimeout(fetchAll, 1000)),
+      () => void whenIdle(fetchAll),
       () => undefined,
     )
     return () => {

@@ -3,7 +3,7 @@ import { langOf, withLang } from '../address.ts'
 import { currentStep, useExplore } from './explore.ts'
 import { writeFragment } from './fragment.ts'
 import { useOverflow } from './overflow.ts'
-import { type Step, stateOf } from './step.ts'
+import { isPlaced, type Step, stateOf } from './step.ts'
 
 /** What an entry of the browser's history says of a step: of which run of the page, which step, and which step the entry before it shows. */
 interface Entry {
@@ -37,16 +37,17 @@ export function adoptEntry(): void {
 
 /**
  * Writes the step that is shown into the address: a further step as a new entry, everything else into the entry that is there.
- * Nothing is written before everything that is drawn has its place; gives whether it was.
+ * Nothing is written before everything that is drawn has its place; gives whether it was. `picture`: false leaves the fragment out, for
+ * who writes it when the page has nothing better to do.
  */
-export function writeAddress(further: boolean): boolean {
+export function writeAddress(further: boolean, picture = true): boolean {
   const explore = useExplore.getState()
   const step = currentStep(explore)
   if (!step) return false
-  const state = explore.pristine ? undefined : stateOf(step, explore.camera)
-  if (!state && !explore.pristine) return false
+  if (!explore.pristine && !isPlaced(step)) return false
+  const state = explore.pristine || !picture ? undefined : stateOf(step, explore.camera)
   const fragment = state && writeFragment(state)
-  useOverflow.setState({ over: state !== undefined && fragment === undefined })
+  if (picture) useOverflow.setState({ over: state !== undefined && fragment === undefined })
   // The start of the program shows the overview as /explore does.
   const path = explore.pristine && window.location.pathname === pages.start() ? pages.start() : pathOf(step)
   const address =

@@ -1,7 +1,7 @@
 import type { Selected } from '../canvas/plateProps.ts'
 import { idOf, NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
-import type { Deed, Step } from './step.ts'
+import type { Deed, Unplaced } from './step.ts'
 
 /** Adds entities to what is drawn, and chooses one or a relation of one; they are placed when they are drawn. */
 export function add(ids: readonly string[], deed: Deed, selected?: Selected, within?: string): void {
@@ -43,7 +43,7 @@ export function isolate(keep: readonly string[], chosen: readonly string[]): voi
 }
 
 /** What expanding an entity brought and what of it is still there. */
-export function broughtBy(step: Step | undefined, id: string): string[] {
+export function broughtBy(step: Unplaced | undefined, id: string): string[] {
   const drawn = new Set(step?.items)
   return [...new Set(step?.brought?.[id])].filter((one) => drawn.has(one))
 }

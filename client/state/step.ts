@@ -41,14 +41,15 @@ export interface Step {
   brought?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
+/** A step but for where things stand. */
+export type Unplaced = Omit<Step, 'places'>
+
 /** The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a pixel, zoom to a thousandth. */
 export function stateOf(step: Step, camera: Camera | undefined): CanvasState | undefined {
+  if (!isPlaced(step)) return undefined
   const { places, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = step
-  const hiding = (groups?.length ?? 0) > 0 || filters?.some(({ how }) => how === 'hide')
-  const items = step.items.map((id) => placed(id, places[id]))
-  if (!hiding && items.some(({ length }) => length === 1)) return undefined
   return {
-    items,
+    items: step.items.map((id) => placed(id, places[id])),
     ...(camera ? { camera: [tenth(camera[0]), tenth(camera[1]), Math.round(camera[2] * 1e4) / 1e4] } : {}),
     ...(selected ? { selected } : {}),
     ...(within ? { within } : {}),
@@ -66,6 +67,12 @@ export function stateOf(step: Step, camera: Camera | undefined): CanvasState | u
       Object.entries(brought ?? {}).map(([id, ids]): [string, string[]] => [id, [...ids]]),
     ),
   }
+}
+
+/** Whether everything that a step draws has its place; what is hidden need not have one. */
+export function isPlaced({ items, places, groups, filters }: Step): boolean {
+  const hiding = (groups?.length ?? 0) > 0 || filters?.some(({ how }) => how === 'hide')
+  return hiding === true || items.every((id) => places[id] !== undefined)
 }
 
 /** The step that an address stands for. */

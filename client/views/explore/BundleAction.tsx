@@ -5,7 +5,7 @@ import { pairKey } from '../../canvas/elements.ts'
 import { PLATE } from '../../canvas/sizes.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { setApart } from '../../state/arranging.ts'
-import type { Step } from '../../state/step.ts'
+import type { Unplaced } from '../../state/step.ts'
 
 /** Draws the many lines between the ends of a relation each by itself, or as one again; nothing where they are few. */
 export function BundleAction({
@@ -14,7 +14,7 @@ export function BundleAction({
   relations,
 }: {
   relation: string
-  step: Step
+  step: Unplaced
   relations: readonly RelationCard[]
 }) {
   const { t } = useTranslation('explore')

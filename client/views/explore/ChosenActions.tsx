@@ -7,7 +7,7 @@ import { useExpansion } from '../../parts/useExpansion.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { pin } from '../../state/arranging.ts'
 import { hide, isolate } from '../../state/drawing.ts'
-import type { Step } from '../../state/step.ts'
+import type { Unplaced } from '../../state/step.ts'
 import styles from './ChosenActions.module.css'
 import { useEntityActions } from './useEntityActions.ts'
 
@@ -19,7 +19,7 @@ export function EntityActions({
   onExpand,
 }: {
   id: string
-  step: Step
+  step: Unplaced
   relations: readonly RelationCard[]
   onExpand: (entity: string) => void
 }) {
@@ -46,7 +46,7 @@ export function EntityActions({
 }
 
 /** What can be done with several entities that are chosen together. */
-export function ManyActions({ ids, step }: { ids: readonly string[]; step: Step }) {
+export function ManyActions({ ids, step }: { ids: readonly string[]; step: Unplaced }) {
   const { t } = useTranslation('explore')
   const go = useGo()
   const [from, to] = ids
@@ -71,7 +71,7 @@ export function ManyActions({ ids, step }: { ids: readonly string[]; step: Step 
   )
 }
 
-function PinButton({ ids, step }: { ids: readonly string[]; step: Step }) {
+function PinButton({ ids, step }: { ids: readonly string[]; step: Unplaced }) {
   const { t } = useTranslation('explore')
   const pinned = ids.every((id) => step.pinned?.includes(id))
   return (

@@ -1,10 +1,11 @@
+import { memo } from 'react'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { EntityPanel } from '../../parts/EntityPanel.tsx'
 import { RelationPanel } from '../../parts/RelationPanel.tsx'
 import { select } from '../../state/choosing.ts'
 import { add } from '../../state/drawing.ts'
 import { useExplore } from '../../state/explore.ts'
-import type { Step } from '../../state/step.ts'
+import type { Unplaced } from '../../state/step.ts'
 import { useLatest } from '../../useLatest.ts'
 import { BundleAction } from './BundleAction.tsx'
 import { EntityActions } from './ChosenActions.tsx'
@@ -12,13 +13,13 @@ import { ManyPanel } from './ManyPanel.tsx'
 import type { PictureOf } from './usePicture.ts'
 
 /** What is chosen, with its sentences: an entity, a relation opened in the panel of an entity, a relation by itself; or several entities by name. */
-export function Evidence({
+export const Evidence = memo(function Evidence({
   step,
   all,
   onExpand,
   onHover,
 }: {
-  step: Step
+  step: Unplaced
   all: PictureOf['all']
   onExpand: (entity: string) => void
   onHover: (relations: readonly string[] | undefined) => void
@@ -60,10 +61,10 @@ export function Evidence({
       onHover={onHover}
     />
   )
-}
+})
 
 // A relation to something that is not drawn brings it to the plate.
-function openRelation({ items }: Step, entity: string, id: string | undefined): void {
+function openRelation({ items }: Unplaced, entity: string, id: string | undefined): void {
   // Closing a row is no step of its own.
   if (id === undefined) {
     useExplore.getState().amend({ selected: { entity }, within: undefined, claim: undefined })

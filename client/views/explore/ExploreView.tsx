@@ -44,6 +44,7 @@ import { useReveal } from './useReveal.ts'
 import { useSize } from './useSize.ts'
 import { useStepNames } from './useStepNames.ts'
 import { useTaking } from './useTaking.ts'
+import { useUnplaced } from './useUnplaced.ts'
 
 const NOTHING: readonly string[] = []
 const NOWHERE: Step['places'] = {}
@@ -105,12 +106,12 @@ export function ExploreView() {
     const members = left.entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)
     choose([...ids, ...members])
   }
-  const expandAt = (entity: string) => {
+  const expandAt = useLatest((entity: string) => {
     const kind = kindOfGroup(entity)
     if (kind !== undefined) return group(kind, false)
     select({ entity })
     setMenu(entity)
-  }
+  })
   // What the twin lists by itself may be drawn inside the mark of its group: that is opened first.
   const expandRow = (entity: string) => {
     const card = left.entities.find(({ id }) => id === entity)
@@ -120,8 +121,9 @@ export function ExploreView() {
   const filters = step?.filters ?? NO_FILTERS
   const lit = highlight && filterName({ of: highlight.of, is: String(highlight.is) })
   const taking = useTaking({ plate, step, left, highlight: lit, named })
-  const evidence = step && (selected || step.chosen) && (
-    <Evidence step={step} all={all} onExpand={expandAt} onHover={setPointed} />
+  const unplaced = useUnplaced(step)
+  const evidence = unplaced && (selected || unplaced.chosen) && (
+    <Evidence step={unplaced} all={all} onExpand={expandAt} onHover={setPointed} />
   )
   const close = () => select(undefined)
   const ledger = (

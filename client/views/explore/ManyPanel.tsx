@@ -6,7 +6,7 @@ import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { group } from '../../state/arranging.ts'
 import { select, toggleChosen } from '../../state/choosing.ts'
-import type { Step } from '../../state/step.ts'
+import type { Unplaced } from '../../state/step.ts'
 import { ManyActions } from './ChosenActions.tsx'
 import styles from './ManyPanel.module.css'
 
@@ -15,7 +15,7 @@ export function ManyPanel({
   step,
   entities,
 }: {
-  step: Step
+  step: Unplaced
   /** The cards of what is chosen. */
   entities: readonly EntityCard[]
 }) {

@@ -1,14 +1,44 @@
 import type { QueryClient } from '@tanstack/react-query'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import type { EntityCard } from '../../../contracts/graph.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import type { Wish } from '../../parts/expandWish.ts'
+import { nearQuestion } from '../../parts/nearQuestion.ts'
 import { add } from '../../state/drawing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
+import { graphQuestion } from './graphQuestion.ts'
 import { fetchAnswer } from './opening.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
-export async function expand(answers: QueryClient, id: string, { row, kind, sort }: Wish): Promise<() => void> {
-  const drawn = new Set(currentStep(useExplore.getState())?.items)
-  const fresh: string[] = []
+export async function expand(answers: QueryClient, id: string, wish: Wish): Promise<() => void> {
+  const items = currentStep(useExplore.getState())?.items ?? []
+  const drawn = new Set(items)
+  const fresh = (cards: readonly EntityCard[]) =>
+    cards.flatMap((card) => (drawn.has(card.id) || card.id === id ? [] : [card.id]))
+  const known = knownNear(answers, id, wish)
+  const found = known ? fresh(known) : await foundNear(answers, id, wish, fresh)
+  const room = Math.max(0, LIMITS.graph.entities - drawn.size)
+  const brought = found.slice(0, Math.min(room, LIMITS.neighbourhood.page))
+  // With the cards and relations of all that comes there is one picture to be made and not one before it; the plate says if they cannot be had.
+  const { body } = graphQuestion(answers, [...items, ...brought])
+  if (body) await fetchAnswer(answers, 'graph', { body }).catch(() => undefined)
+  return () => add(brought, { kind: 'expand', id }, { entity: id })
+}
+
+// What the menu counted says already what comes: all that is near, best evidenced first.
+function knownNear(answers: QueryClient, id: string, { row, kind, sort }: Wish): readonly EntityCard[] | undefined {
+  const near = answers.getQueryData<AnswerOf<'neighbourhood'>>(['neighbourhood', nearQuestion(id)])
+  if (!near || near.next !== undefined || near.omitted.total > 0 || row || sort !== 'evidence') return undefined
+  return kind ? near.entities.filter((card) => card.kind === kind) : near.entities
+}
+
+async function foundNear(
+  answers: QueryClient,
+  id: string,
+  { row, kind, sort }: Wish,
+  fresh: (cards: readonly EntityCard[]) => string[],
+): Promise<string[]> {
+  const found: string[] = []
   let after: string | undefined
   do {
     const page = await fetchAnswer(answers, 'neighbourhood', {
@@ -21,9 +51,8 @@ export async function expand(answers: QueryClient, id: string, { row, kind, sort
         ...(after ? { after } : {}),
       },
     })
-    for (const card of page.entities) if (!drawn.has(card.id) && card.id !== id) fresh.push(card.id)
+    found.push(...fresh(page.entities))
     after = page.next
-  } while (after && fresh.length < LIMITS.neighbourhood.page)
-  const room = Math.max(0, LIMITS.graph.entities - drawn.size)
-  return () => add(fresh.slice(0, Math.min(room, LIMITS.neighbourhood.page)), { kind: 'expand', id }, { entity: id })
+  } while (after && found.length < LIMITS.neighbourhood.page)
+  return found
 }

@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef } from 'react'
-import type { AnswerOf } from '../../../contracts/api.ts'
+import { useEffect, useMemo } from 'react'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
-import { type CallOf, useAnswer } from '../../api.ts'
+import { useAnswer } from '../../api.ts'
 import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { useSame } from '../../useSame.ts'
-import { joined, type KnownGraph, knownOf, unknownTo } from './knownGraph.ts'
+import { graphQuestion, keepDrawn, lastDrawn } from './graphQuestion.ts'
+import { joined, knownOf } from './knownGraph.ts'
 
 /** The cards of what is drawn, and every relation among it. */
 export interface Drawn {
@@ -18,38 +18,24 @@ export interface Drawn {
   again: () => void
 }
 
-type Body = NonNullable<CallOf<'graph'>['body']>
-
 const NONE: string[] = []
 
 /** Fetches what is to be drawn, and of what is drawn already nothing again; that stays until the answer is there, and when none comes. */
 export function useDrawn(items: readonly string[]): Drawn {
   const answers = useQueryClient()
   const version = useVocabulary().dataset?.version
-  const wanted = useMemo(() => [...items].sort(), [items])
-  const last = useRef<KnownGraph>(undefined)
-  const overview = answers.getQueryData<AnswerOf<'overview'>>(['overview', {}])
-  const { base, body } = useMemo((): { base?: KnownGraph; body?: Body } => {
-    const graphs = [last.current, overview && knownOf(overview)].filter(
-      (one) => one?.closed && (version === undefined || one.version === version),
-    ) as KnownGraph[]
-    const [best] = graphs
-      .map((base) => ({ base, fresh: unknownTo(base, wanted) }))
-      .sort((a, b) => a.fresh.length - b.fresh.length)
-    if (!best || 2 * best.fresh.length > wanted.length) return { body: { entities: wanted } }
-    return { base: best.base, ...(best.fresh.length > 0 ? { body: { entities: wanted, touching: best.fresh } } : {}) }
-  }, [overview, wanted, version])
-  const asked = useAnswer('graph', wanted.length > 0 && body ? { body } : undefined)
+  const overview = answers.getQueryData(['overview', {}])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version, or the overview, makes it another question
+  const { base, body } = useMemo(() => graphQuestion(answers, items), [answers, items, version, overview])
+  const asked = useAnswer('graph', body && { body })
   const { data } = asked
   const answered = useMemo(() => {
     if (!body) return base
     if (!data || (base && data.version !== base.version)) return undefined
     return base ? joined(base, data) : knownOf(data)
   }, [base, body, data])
-  const graph = answered ?? last.current
-  useEffect(() => {
-    last.current = graph
-  }, [graph])
+  const graph = answered ?? lastDrawn(answers)
+  useEffect(() => keepDrawn(answers, graph), [answers, graph])
   const cards = useMemo(() => {
     const order = new Map(items.map((id, at) => [id, at]))
     const entities = (graph?.entities ?? []).filter(({ id }) => order.has(id))

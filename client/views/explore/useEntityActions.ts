@@ -5,10 +5,14 @@ import { useGo } from '../../address.ts'
 import type { MenuAction } from '../../parts/expandWish.ts'
 import { pin } from '../../state/arranging.ts'
 import { broughtBy, hide, isolate, takeBack } from '../../state/drawing.ts'
-import type { Step } from '../../state/step.ts'
+import type { Unplaced } from '../../state/step.ts'
 
 /** What can be done with one entity besides expanding it, for its panel and its menu alike. */
-export function useEntityActions(id: string, step: Step | undefined, relations: readonly RelationCard[]): MenuAction[] {
+export function useEntityActions(
+  id: string,
+  step: Unplaced | undefined,
+  relations: readonly RelationCard[],
+): MenuAction[] {
   const { t } = useTranslation('explore')
   const go = useGo()
   const pinned = step?.pinned?.includes(id) === true

@@ -38,8 +38,9 @@ export function usePicture(step: Step | undefined): PictureOf {
       if (left.entities.every((card) => card.kind !== one || left.faded.has(card.id))) faded.add(groupId(one))
     return { ...marks, faded }
   }, [left, groups, kind])
+  const all = useMemo(() => ({ entities, relations }), [entities, relations])
   return {
-    all: { entities, relations },
+    all,
     left,
     entities: plate.entities,
     relations: plate.relations,

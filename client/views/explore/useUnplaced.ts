@@ -1,0 +1,16 @@
+import { useRef } from 'react'
+import type { Step, Unplaced } from '../../state/step.ts'
+
+/** A step but for its places: the same again while only those change, so that what shows none of them is not made anew when the plate has found some. */
+export function useUnplaced(step: Step | undefined): Unplaced | undefined {
+  const last = useRef(step)
+  if (!alike(last.current, step)) last.current = step
+  return last.current
+}
+
+function alike(a: Step | undefined, b: Step | undefined): boolean {
+  if (!a || !b) return a === b
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Step>
+  names.delete('places')
+  return [...names].every((name) => a[name] === b[name])
+}
