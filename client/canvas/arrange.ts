@@ -1,10 +1,14 @@
 import { anneal } from './anneal.ts'
-import { type LayoutProblem, placesOf } from './layoutProblem.ts'
+import { type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
 import { neighboursOf } from './layouts/neighboursOf.ts'
 import type { Places } from './plateProps.ts'
 import { seeded } from './random.ts'
+import { LABEL } from './sizes.ts'
 
 const SIDE_MOVES = 2500
+/** Kept free at the frame, and the least between two marks in a row, in px. */
+const EDGE = 12
+const NEAREST = 72
 
 /** Lays out by steps from the first item, top to bottom: what is one relation away stands one row down. For paths. */
 export function bySteps(problem: LayoutProblem): Places {
@@ -24,14 +28,22 @@ export function bySteps(problem: LayoutProblem): Places {
     }
     here.sort((a, b) => wish(a) - wish(b) || a - b)
     const top = rows === 1 ? height / 2 : margin + (row / (rows - 1)) * (height - 2 * margin)
+    const between = here.length === 2 ? pairAt(items[here[0]!]!, items[here[1]!]!, width) : undefined
     here.forEach((i, k) => {
       // A lone entity steps a little to the side of the one above: a plumb line would run through labels below it.
       const lean = here.length === 1 && row > 0 && row < rows - 1 ? (row % 2 === 1 ? -0.09 : 0.09) * width : 0
-      x[i] = here.length === 1 ? width * 0.42 + lean : width * (0.1 + 0.8 * ((k + 0.5) / here.length))
+      x[i] = here.length === 1 ? width * 0.42 + lean : (between?.[k] ?? width * (0.1 + 0.8 * ((k + 0.5) / here.length)))
       y[i] = top + (here.length > 2 && k % 2 === 1 ? Math.min(34, height / rows / 3) : 0)
     })
   }
   return withSides(problem, x, y)
+}
+
+// Where two in a row stand: near enough to the middle that the label of each has room on its outer side, where no line runs.
+function pairAt(left: Item, right: Item, width: number): [number, number] | undefined {
+  const reach = ({ width: mark, labelWidth }: Item) => mark / 2 + LABEL.gap.side + LABEL.gap.ring + labelWidth + EDGE
+  const at: [number, number] = [Math.max(width * 0.3, reach(left)), Math.min(width * 0.7, width - reach(right))]
+  return at[1] - at[0] >= NEAREST ? at : undefined
 }
 
 /** Lays out in a ring: the first item in the middle, those joined to it round it, the rest farther out. */

@@ -11,6 +11,7 @@ export interface Strengths {
 // Most have one of these: the same lists again, so that what did not change is seen to at a glance.
 const PLAIN: readonly string[] = []
 const FADED: readonly string[] = ['faded']
+const NAMED: readonly string[] = ['faded', 'named']
 const NEAR: readonly string[] = ['near']
 const LIT: readonly string[] = ['lit']
 const THREAD: readonly string[] = ['thread']
@@ -43,12 +44,13 @@ export function strengths(
   }
   const result: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
   const order: { id: string; rank: number }[] = []
+  const back = relationLabels === 'all' ? NAMED : FADED
   for (const line of lines) {
     const isRed = red.size > 0 && isOf(line.relations, red)
     const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
     const isLit = isPointed || (lit !== undefined && (isOf(line.relations, lit) || isOf(line.lines, lit)))
     const out = emphasis.faded !== undefined && line.lines.every((id) => emphasis.faded?.has(id))
-    result.lines.set(line.id, isRed ? THREAD : isPointed || (isLit && !out) ? LIT : lit || out ? FADED : PLAIN)
+    result.lines.set(line.id, isRed ? THREAD : isPointed || (isLit && !out) ? LIT : lit || out ? back : PLAIN)
     if (relationLabels === 'all' || isRed || isPointed || (isLit && !out))
       order.push({ id: line.id, rank: isRed ? 0 : isPointed ? 1 : line.classes.includes('inferred') ? 3 : 2 })
   }

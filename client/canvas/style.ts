@@ -206,6 +206,17 @@ function stateStyles(theme: Theme): StylesheetJson {
         'mid-target-arrow-color': hollowFaded,
       },
     },
+    // A label that is there to be read does not fade with its line.
+    {
+      selector: 'edge.faded.named',
+      style: {
+        opacity: 1,
+        'line-color': hollowFaded,
+        'target-arrow-color': hollowFaded,
+        'mid-target-arrow-color': hollowFaded,
+      },
+    },
+    { selector: 'edge.faded.named.believed', style: { 'line-color': sheet, 'line-outline-color': hollowFaded } },
     {
       selector: 'node.pinned',
       style: {

@@ -38,8 +38,24 @@ export async function litRelations(page: Page): Promise<string[]> {
   })
 }
 
+/** The names of relations as they are drawn, each with how strongly (0 to 1). */
+export async function namedLines(page: Page): Promise<[label: string, strength: number][]> {
+  return page.evaluate(() => {
+    const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg
+    const all = cy.edges().map((edge): [string, number] => [edge.style('source-label'), edge.effectiveOpacity()])
+    return all.filter(([label]) => label !== '')
+  })
+}
+
 interface Cytoscape {
   $(selector: string): { map<T>(of: (element: { id(): string }) => T): T[] }
   nodes(): { map<T>(of: (node: { id(): string; position(): { x: number; y: number } }) => T): T[] }
-  edges(): { map<T>(of: (edge: { data(name: string): string; hasClass(name: string): boolean }) => T): T[] }
+  edges(): { map<T>(of: (edge: Edge) => T): T[] }
+}
+
+interface Edge {
+  data(name: string): string
+  hasClass(name: string): boolean
+  style(name: string): string
+  effectiveOpacity(): number
 }

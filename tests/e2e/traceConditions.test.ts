@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
-import { litRelations, readPlate } from './plate.ts'
+import { idsBy, litRelations, namedLines, readPlate } from './plate.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -39,6 +39,7 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
       exclude: 'Söz, niyet, sanı ve aktarmaları çıkar',
       none: 'Bu koşullarda aralarında yol yok.',
       nearest: 'En yakın yol Talat Paşa üzerinden geçiyor; tutan koşul: Yalnız bildirilen.',
+      held: 'destekler',
       apply: 'Uygula: En çok 6 adım ara',
       sound: 'Zayıf kipte adım yok',
       copy: 'Dipnotlu metni kopyala',
@@ -52,6 +53,7 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
       exclude: 'Leave out promises, intentions, beliefs and hearsay',
       none: 'No path joins them under these conditions.',
       nearest: 'The nearest path goes through Talat Pasha; held back by: Only asserted.',
+      held: 'supports',
       apply: 'Apply: Allow up to 6 steps',
       sound: 'No step in a weak modality',
       copy: 'Copy with footnotes',
@@ -60,7 +62,7 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
     },
   ])(
     'shows how Radek is linked to the Anatolian movement, cuts promises and beliefs, and says what then is left, by keyboard alone ($lang)',
-    async ({ lang, weak, promised, exclude, none, nearest, apply, sound, copy, copied, belief }) => {
+    async ({ lang, weak, promised, exclude, none, nearest, held, apply, sound, copy, copied, belief }) => {
       const { page, context, wrong, close } = await open(`/trace?from=radek&to=anatolian-movement&lang=${lang}`)
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await strips(page).first().getByText(weak).waitFor()
@@ -69,6 +71,12 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
       await page.getByRole('heading', { name: none }).waitFor()
       await page.getByText(nearest).waitFor()
       expect(asked(page, 'modality')).toEqual(['asserted'])
+      // What the condition holds back is faded, and its name can be read.
+      await readPlate(page)
+      expect((await idsBy(page, { held: 'edge.faded' })).held).toHaveLength(3)
+      const named = await namedLines(page)
+      expect(named.map(([label]) => label)).toContain(held)
+      expect(named.filter(([, strength]) => strength < 1)).toEqual([])
       // The nearest miss shows its sentence: what Radek believed.
       await page.locator('article button[data-relation*=ASSOCIATED_WITH]').first().press('Enter')
       await page.locator('[data-claim=talat-pasa-believed-close-to-movement] mark').first().waitFor()
