@@ -2,6 +2,7 @@ import { citeSource } from './citeSource.ts'
 import type { ClaimDetail, EvidenceDetail, SegmentCard } from './detail.ts'
 import { fillTemplate } from './fillTemplate.ts'
 import { inLanguage, withoutItalics } from './label.ts'
+import { numberList } from './numberList.ts'
 import { placeGroups } from './placeGroups.ts'
 import { shortVersion } from './shortVersion.ts'
 import type { Source } from './source.ts'
@@ -11,6 +12,8 @@ import type { TextRun } from './textRun.ts'
 export interface NoteWords {
   place: Record<SegmentCard['kind'], string>
   places: Record<SegmentCard['kind'], string>
+  /** A number in a list of places, `{number}`. */
+  ordinal: string
   also: string
   against: string
   translation: string
@@ -82,7 +85,7 @@ function placeOf({ passages }: EvidenceDetail, words: NoteWords, lang: string): 
       const template = numbers.length > 1 ? words.places[kind] : words.place[kind]
       const filled = fillTemplate(
         template,
-        { number: { text: String(numbers[0]) }, numbers: { text: numbers.join(', ') } },
+        { number: { text: String(numbers[0]) }, numbers: { text: numberList(numbers, words.ordinal, lang) } },
         lang,
       )
       return `, ${heading ? `${heading}, ` : ''}${filled}`

@@ -22,6 +22,8 @@ export interface SentenceWords {
   frames: Record<Modality, Frame>
   mistaken: { true: string; false: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with', string>
+  /** A date that is only before, after or at the time of an event, `{name}`. */
+  relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
 }
 
 /** What a sentence is made from besides its claim. */
@@ -113,12 +115,13 @@ function factsOf(
 
 // As the source writes it, what it means in brackets where that is not plain; for another language its words in quotation marks, or only what it means.
 function dateInWords(
-  { written, calendar, basis, inferred }: DateStatement,
+  { written, calendar, basis, inferred, relativeTo }: DateStatement,
   { bounds, evidence }: Claim & { bounds?: Bounds | undefined },
-  { sourceLang, lang }: SentenceContext,
+  { sourceLang, name, lang, words }: SentenceContext,
 ): string {
   const plain = calendar === 'gregorian' && basis === 'text' && !inferred
-  const meaning = bounds && boundsInWords(bounds, lang)
+  const relative = relativeTo && fillTemplate(words.relative[relativeTo.is], { name: name(relativeTo.event) }, lang)
+  const meaning = bounds ? boundsInWords(bounds, lang) : relative
   const same = sourceLang(evidence[0]?.source ?? '') === lang
   if (plain && meaning && !same) return meaning
   const quoted = same ? written : `“${written}”`

@@ -20,7 +20,7 @@ export function DateWritten({
     <>
       <span lang={lang}>{date.written}</span>
       {!plain && bounds && <> [{boundsInWords(bounds, language)}]</>}
-      {!plain && !bounds && <> [{t('dateInferred')}]</>}
+      {!plain && !bounds && date.basis === 'inferred' && <> [{t('dateInferred')}]</>}
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { Passage } from '../../contracts/detail.ts'
+import { numberList } from '../../contracts/numberList.ts'
 import { placeGroups } from '../../contracts/placeGroups.ts'
-import { Said } from './Said.tsx'
+import { Said, useLang } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** The source and the place of a quote: the heading before it and the number of its segment (*Sonuçlar, 2. madde*; *24. cümle*). */
@@ -16,6 +17,7 @@ export function QuotePlace({
   short?: boolean
 }) {
   const { t } = useTranslation('panel')
+  const lang = useLang()
   const { source: sourceOf } = useVocabulary()
   const card = sourceOf(source)
   const segments = passages.flatMap((passage) => passage.segments)
@@ -25,7 +27,7 @@ export function QuotePlace({
       {placeGroups(segments).map(({ heading, kind, numbers }, at) => {
         const place =
           numbers.length > 1
-            ? t(`segments.${kind}`, { numbers: numbers.join(', ') })
+            ? t(`segments.${kind}`, { numbers: numberList(numbers, t('segmentNumber'), lang) })
             : t(`segment.${kind}`, { number: numbers[0] ?? 1 })
         return (
           <span key={`${heading}${kind}`}>

@@ -45,6 +45,7 @@ export const panel: Wording<typeof tr> = {
   },
   segment: { item: 'item {{number}}', sentence: 'sentence {{number}}', heading: 'heading' },
   segments: { item: 'items {{numbers}}', sentence: 'sentences {{numbers}}', heading: 'headings' },
+  segmentNumber: '{number}',
   at: '{{heading}}, {{place}}',
   evidence: {
     which: '{{number}} / {{count}}',

@@ -23,6 +23,7 @@ export function TraceView() {
   const { t } = useTranslation('trace')
   const say = useSay()
   const list = useNameList()
+  const all = useNameList('conjunction')
   const [, navigate] = useLocation()
   const search = useSearch()
   const { query, wrong } = readTraceQuery(search)
@@ -34,7 +35,7 @@ export function TraceView() {
     const card = cards.get(id)
     return card ? say(card.labels) : id
   }
-  const names = { from: list(from.map(nameOf)), to: list(to.map(nameOf)), via: list(via.map(nameOf)) }
+  const names = { from: list(from.map(nameOf)), to: list(to.map(nameOf)), via: all(via.map(nameOf)) }
   const heading = ready ? t('heading', names) : t('headingEmpty')
   useTitle(heading)
   const answer = useRef<HTMLDivElement>(null)

@@ -1,7 +1,7 @@
 import { useLang } from '../../parts/Said.tsx'
 
-/** Joins names with the language's word for or. */
-export function useNameList(): (names: readonly string[]) => string {
-  const list = new Intl.ListFormat(useLang(), { type: 'disjunction' })
+/** Joins names with the language's word for or, or for and. */
+export function useNameList(type: 'disjunction' | 'conjunction' = 'disjunction'): (names: readonly string[]) => string {
+  const list = new Intl.ListFormat(useLang(), { type })
   return (names) => list.format(names)
 }

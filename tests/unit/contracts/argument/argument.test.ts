@@ -71,6 +71,12 @@ describe('a footnote', () => {
     )
   })
 
+  it('lists several sentences as its language does', async () => {
+    const resembles = { from: 'berlin-contact', to: 'eliava-mission', max: '1' }
+    expect(argumentText(await real.of(resembles, 'tr'))).toContain(', 22. ve 23. cümleler.')
+    expect(argumentText(await real.of(resembles, 'en'))).toContain(', sentences 22 and 23.')
+  })
+
   it('names other readings', async () => {
     const promised = await real.of({ from: 'soviet-government', to: 'turkish-national-rights' }, 'tr')
     expect(argumentText(promised)).toContain('çıkarılmıştır. Başka okuma: Bolşevikler. Not: ')
@@ -84,6 +90,18 @@ describe('a footnote', () => {
     const promise = await real.of({ from: 'cemal-pasa', to: 'anatolian-movement' }, 'en')
     expect(promise.notes[0]?.evidence[0]?.translation?.faithful).toBe(false)
     expect(argumentText(promise)).not.toMatch(/Machine translation/)
+  })
+})
+
+describe('a date that is told by an event alone', () => {
+  it('names that event, in its case', async () => {
+    const before = { from: 'cemal-pasa', to: 'moscow', max: '1', modality: ['asserted'] }
+    expect((await real.of(before, 'tr')).sentences[0]?.text).toBe(
+      'Cemal Paşa, Moskova’ya gider (arkadaşından daha önce [Enver Paşa’nın yolculuğundan önce]).',
+    )
+    expect((await real.of(before, 'en')).sentences[0]?.text).toBe(
+      'Cemal Pasha travels to Moscow (“arkadaşından daha önce” [before Enver Pasha’s journey]).',
+    )
   })
 })
 
