@@ -106,6 +106,14 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
+  it('says that a step is inferred where what it rests on is, whatever else is said of it in so many words', async () => {
+    const { page, close } = await open('/trace?from=tbmm&to=misak-i-milli&max=1&lang=tr')
+    await strips(page).first().getByText('1. adım bağlamdan çıkarılmış').waitFor()
+    await page.goto(`${program.url}/trace?from=radek&to=bolsheviks&max=1&lang=tr`)
+    await strips(page).first().getByText('Zayıf kipte adım yok. Dayandığı').waitFor()
+    await close()
+  })
+
   it('does not call a date inferred that the text gives by an event alone', async () => {
     const { page, close } = await open('/claim/cemal-pasa-travels-to-moscow?lang=tr')
     const claim = page.locator('[data-claim=cemal-pasa-travels-to-moscow]')
@@ -163,6 +171,15 @@ describe.skipIf('missing' in found)('tracing a link', () => {
       await close()
     },
   )
+
+  it.each([
+    ['tr', '1. ve 2. adımlar koşula uymuyor: Yalnız açıkça söylenen.'],
+    ['en', 'Steps 1 and 2 do not meet: Only in so many words.'],
+  ])('says of the nearest misses which steps break what (%s)', async (lang, breaks) => {
+    const { page, close } = await open(`/trace?from=damat-ferit-pasa&to=tevfik-pasa&explicit=true&lang=${lang}`)
+    await page.getByText(breaks).first().waitFor()
+    await close()
+  })
 
   it('takes a path to the canvas as it stands on its plate', async () => {
     const { page, close } = await open('/trace?from=radek&to=bekir-sami-bey&lang=tr')

@@ -126,8 +126,8 @@ export const trace = {
     nearest: 'Yola en yakın olanlar',
     caption_one: 'Soluk çizgiler: koşulların tuttuğu ilişkiler, {{count}} tane.',
     caption_other: 'Soluk çizgiler: koşulların tuttuğu ilişkiler, {{count}} tane.',
-    breaksAt_one: '{{steps}}. adım koşula uymuyor: {{condition}}.',
-    breaksAt_other: '{{steps}}. adımlar koşula uymuyor: {{condition}}.',
+    breaksAt_one: '{{steps}} adım koşula uymuyor: {{condition}}.',
+    breaksAt_other: '{{steps}} adımlar koşula uymuyor: {{condition}}.',
     breaks: 'Koşula uymuyor: {{condition}}.',
   },
   missing: {

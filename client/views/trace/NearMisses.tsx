@@ -11,6 +11,7 @@ import { useNarrow } from '../../useMedia.ts'
 import styles from './NoPath.module.css'
 import { nearGraph } from './nearGraph.ts'
 import { useConditionWords } from './useConditionWords.ts'
+import { useNameList } from './useNameList.ts'
 
 /** The paths that would be there without the conditions, on a plate with what is held back faded, and as strips with what each breaks. */
 export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (entity: string) => string }) {
@@ -18,6 +19,8 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
   const go = useGo()
   const narrow = useNarrow()
   const words = useConditionWords(nameOf)
+  const all = useNameList('conjunction')
+  const steps = (places: readonly number[]) => all(places.map((at) => t('why.step', { step: at + 1 })))
   const [places, setPlaces] = useState<Places>({})
   const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
   return (
@@ -51,7 +54,7 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
                   condition.steps.length > 0
                     ? t('none.breaksAt', {
                         count: condition.steps.length,
-                        steps: condition.steps.map((step) => step + 1).join(', '),
+                        steps: steps(condition.steps),
                         condition: words(condition).is,
                       })
                     : t('none.breaks', { condition: words(condition).is }),

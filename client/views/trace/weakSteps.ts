@@ -1,7 +1,7 @@
 import { Modality } from '../../../contracts/modality.ts'
 import type { Path } from '../../../contracts/path.ts'
 
-/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, inferred, denied. */
+/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, that claim inferred, all denied. */
 export interface WeakSteps {
   modalities: { modality: Exclude<Modality, 'asserted'>; steps: number[] }[]
   inferred: number[]
@@ -17,7 +17,7 @@ export function weakSteps({ steps }: Path): WeakSteps {
       const weak = those(({ best }) => best.modality === modality)
       return modality === 'asserted' || weak.length === 0 ? [] : [{ modality, steps: weak }]
     }),
-    inferred: those(({ relations }) => relations.every(({ lines }) => lines.every((line) => line.inferred))),
+    inferred: those(({ best }) => !best.explicit),
     denied: those(({ relations }) =>
       relations.every(({ lines }) => lines.every(({ polarity }) => polarity === 'negated')),
     ),

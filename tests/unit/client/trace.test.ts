@@ -192,10 +192,13 @@ describe('the lines of a step', () => {
 })
 
 describe('why a path stands where it does', () => {
-  it('names the weak steps by modality, and those of which everything is inferred or denied', () => {
+  it('names the weak steps by modality, those that rest on what is inferred at best, and those of which everything is denied', () => {
     const weak = (modality: 'asserted' | 'intended' | 'believed') => ({ modality, explicit: true, works: 1 })
     const steps = [
-      { ...step('a', 'b', ['a~X~b', [line({ inferred: true })]]), best: weak('believed') },
+      {
+        ...step('a', 'b', ['a~X~b', [line({ inferred: true }), line({ modality: 'believed' })]]),
+        best: { ...weak('asserted'), explicit: false },
+      },
       { ...step('b', 'c', ['b~X~c', [line({ inferred: true })]], ['b~Y~c', [line()]]), best: weak('asserted') },
       { ...step('c', 'd', ['c~X~d', [line({ polarity: 'negated' })]]), best: weak('intended') },
       { ...step('d', 'e', ['d~X~e', [line({ polarity: 'negated' }), line()]]), best: weak('believed') },
@@ -204,7 +207,7 @@ describe('why a path stands where it does', () => {
     expect(weakSteps({ length: 4, entities: [], steps, weakest: 'believed', why })).toEqual({
       modalities: [
         { modality: 'intended', steps: [3] },
-        { modality: 'believed', steps: [1, 4] },
+        { modality: 'believed', steps: [4] },
       ],
       inferred: [1],
       denied: [3],
