@@ -149,9 +149,14 @@ export function ExploreView() {
       onFilter={filter}
     />
   )
+  const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
   const pointedRelation = under && 'relation' in under ? under.relation : undefined
   return (
-    <div className={styles.explore} data-chosen={evidence ? '' : undefined}>
+    <div
+      className={styles.explore}
+      data-chosen={evidence ? '' : undefined}
+      data-sheet={narrow ? (expanding ? 'low' : rest) : undefined}
+    >
       {inline && <div className={styles.legend}>{key}</div>}
       <section className={styles.middle} aria-label={t('title')}>
         <div className={narrow ? styles.bare : `plate ${styles.frame}`}>
@@ -232,9 +237,9 @@ export function ExploreView() {
               />
             )}
             <Spoken explore={explore} picture={picture} nameOf={names.ofStep} />
-            {menu && entities.some(({ id }) => id === menu) && (
+            {expanding && (
               <PlateMenu
-                id={menu}
+                id={expanding}
                 step={step}
                 relations={all.relations}
                 plate={plate}
@@ -262,7 +267,8 @@ export function ExploreView() {
       )}
       {narrow && (
         <Sheet
-          rest={rest}
+          // The menu has the plate to itself.
+          rest={expanding ? 'low' : rest}
           onRest={setRest}
           label={t('panel.label')}
           head={!evidence && (hints.due ? t('actions:hints.touch') : t('states.hint'))}
