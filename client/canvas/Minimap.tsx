@@ -1,4 +1,4 @@
-import { memo, type PointerEvent, useEffect, useRef, useState } from 'react'
+import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { groupBy } from '../groupBy.ts'
 import { COLOURS, kindLook, type Theme } from '../tokens.ts'
 import { around, type Box, grown, within } from './geometry.ts'
@@ -10,10 +10,22 @@ const WIDTH = 148
 const HEIGHT = 104
 // Marks reach a little beyond their middle.
 const MARGIN = 24
+// What it keeps from the rim of the plate, and from what it must not cover.
+const BESIDE = 24
 
 /** The whole in small with what is seen of it, whenever not all is in view; dragging moves the view. The keyboard has the twin and Shift with the arrows. */
-export function Minimap({ picture, theme }: { picture: Picture; theme: Theme }) {
+export function Minimap({
+  picture,
+  theme,
+  clear,
+}: {
+  picture: Picture
+  theme: Theme
+  /** The entities that it covers as few of as it can. */
+  clear: readonly string[]
+}) {
   const [outlook, setOutlook] = useState<Outlook>()
+  const [above, setAbove] = useState(false)
   const svg = useRef<SVGSVGElement>(null)
   const dragging = useRef(false)
 
@@ -32,6 +44,15 @@ export function Minimap({ picture, theme }: { picture: Picture; theme: Theme }) 
       cancelAnimationFrame(frame)
     }
   }, [picture])
+  // It goes to the upper corner where it covers less of what the reader looks at, not while it is held.
+  useLayoutEffect(() => {
+    const frame = svg.current?.parentElement?.getBoundingClientRect()
+    if (!outlook || !frame || dragging.current) return
+    const beside = clear.flatMap((id) => picture.boxOf(id) ?? []).filter(({ x2 }) => x2 > frame.right - WIDTH - BESIDE)
+    const atFoot = beside.filter(({ y2 }) => y2 > frame.bottom - HEIGHT - BESIDE)
+    const atHead = beside.filter(({ y1 }) => y1 < frame.top + HEIGHT + BESIDE)
+    setAbove(atFoot.length > atHead.length)
+  }, [picture, clear, outlook])
 
   // Nothing is left out of view while it is dragged, so that it does not vanish from under the pointer.
   if (!outlook || (within(outlook.bounds, outlook.seen) && !dragging.current)) return null
@@ -47,7 +68,7 @@ export function Minimap({ picture, theme }: { picture: Picture; theme: Theme }) 
       ref={svg}
       data-minimap
       aria-hidden="true"
-      className={styles.minimap}
+      className={above ? styles.above : styles.minimap}
       width={(whole.x2 - whole.x1) * scale}
       height={(whole.y2 - whole.y1) * scale}
       viewBox={`${whole.x1} ${whole.y1} ${whole.x2 - whole.x1} ${whole.y2 - whole.y1}`}

@@ -16,6 +16,8 @@ import { PATIENCE } from './sizes.ts'
 import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []
+/** So many of what is lit are kept clear of the small picture. */
+const MOST_CLEAR = 60
 
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
@@ -133,6 +135,10 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       leave()
     } else if (picture?.key(event)) event.preventDefault()
   }
+  const clear = useMemo(
+    () => (walked ? [walked] : [...(emphasis?.lit ?? NONE)].slice(0, MOST_CLEAR)),
+    [walked, emphasis],
+  )
   const name = entities.find(({ id }) => id === walked)
   return (
     <div className={styles.plate}>
@@ -146,12 +152,17 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
         tabIndex={0}
         onKeyDown={onKeyDown}
+        // Cytoscape takes the focus from everything when it is pressed: the keys go on from what was clicked, unless a menu has them by now.
+        onPointerUp={({ currentTarget }) => {
+          if (document.activeElement === document.body)
+            currentTarget.focus({ preventScroll: true, focusVisible: false })
+        }}
         onBlur={leave}
       />
       {picture && props.onChoose && (
         <Marquee picture={picture} lasso={props.lasso === true} onChoose={props.onChoose} onToggle={props.onToggle} />
       )}
-      {picture && props.minimap && <Minimap picture={picture} theme={theme} />}
+      {picture && props.minimap && <Minimap picture={picture} theme={theme} clear={clear} />}
       <div className="hidden" role="status">
         {name && t('plate.walked', { name: inLanguage(name.labels, language).text, count: name.degree })}
       </div>

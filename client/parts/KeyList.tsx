@@ -39,6 +39,7 @@ export function KeyList({ onClose }: { onClose: () => void }) {
         ))}
       </div>
       <WordButton
+        look="bordered"
         onPress={() => {
           onClose()
           perform('palette')
@@ -55,10 +56,13 @@ function Keys({ name }: { name: ActionName }) {
   const names = useKeyNames()(name)
   return names.map((combination, at) => (
     <Fragment key={combination.join('+')}>
-      {at > 0 && <span className={styles.or}> {at === names.length - 1 ? t('key.or') : ','} </span>}
-      {combination.map((key) => (
-        <kbd key={key}>{key}</kbd>
-      ))}
+      {at > 0 && at === names.length - 1 && <span className={styles.or}> {t('key.or')} </span>}
+      <span className={styles.combination}>
+        {combination.map((key) => (
+          <kbd key={key}>{key}</kbd>
+        ))}
+        {at < names.length - 2 && <span className={styles.or}>,</span>}
+      </span>{' '}
     </Fragment>
   ))
 }

@@ -53,7 +53,10 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
   const groups = PALETTE_GROUPS.map((group) => ({ id: group, rows: rows.filter((row) => row.group === group) })).filter(
     (group) => group.rows.length > 0,
   )
-  const settled = hits.state !== 'searching' && hits.state !== 'failed'
+  // Nothing is said to be missing before the search has answered what is typed.
+  const failed = hits.state === 'failed'
+  const searching = !failed && (hits.state === 'searching' || (rows.length === 0 && !hits.current))
+  const settled = !searching && !failed
   return (
     <Dialog className={styles.dialog ?? ''}>
       <Heading slot="title" className="hidden">
@@ -107,8 +110,8 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
         </ListBox>
       </Autocomplete>
       <p role="status" className={styles.foot}>
-        {hits.state === 'searching' && t('palette.searching')}
-        {hits.state === 'failed' && t('palette.unreachable')}
+        {searching && t('palette.searching')}
+        {failed && t('palette.unreachable')}
         {settled && (rows.length > 0 ? t('palette.foot') : t('palette.none', { sought: typed.trim() }))}
       </p>
     </Dialog>

@@ -1,11 +1,17 @@
+import { useRef } from 'react'
+import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Step } from '../state/step.ts'
 import { ActionButton } from './ActionButton.tsx'
+import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
 import styles from './Trail.module.css'
+import { trailWindow } from './trailWindow.ts'
+import { useSize } from './useSize.ts'
 
-const SHOWN = 4
-
-/** The numbered steps in one line, the current one in ink, undone ones weaker; older ones fold into a count. Undo and redo at its left. */
+/**
+ * The numbered steps in one line, the current one in ink, undone ones weaker; those that have no room fold into a count that lists them.
+ * Undo and redo at its left.
+ */
 export function Trail({
   steps,
   at,
@@ -23,29 +29,50 @@ export function Trail({
   onGo: (at: number) => void
 }) {
   const { t } = useTranslation('explore')
+  const line = useRef<HTMLElement>(null)
+  const width = useSize(line)?.width
   // Dragging is taken back like any step, but a line of "moved" would say nothing.
-  const named = steps.flatMap((step, index) => (step.deed.kind === 'move' ? [] : [{ step, index }]))
+  const named = steps
+    .flatMap((step, index) => (step.deed.kind === 'move' ? [] : [{ step, index }]))
+    .map(({ step, index }, k) => ({ index, no: k + 1, name: nameOf(step) }))
   const current = named.findLastIndex(({ index }) => index <= at)
-  const from = Math.max(0, Math.min(current - SHOWN + 2, named.length - SHOWN))
+  const { from, to } = trailWindow(named.length, current, width)
+  const folded = (some: typeof named, words: string) =>
+    some.length > 0 && (
+      <li className={styles.folded}>
+        <MenuTrigger>
+          <Button className={styles.fold ?? ''}>{words}</Button>
+          <PopUpMenu placement="bottom start" aria-label={words} onAction={(key) => onGo(Number(key))}>
+            {some.map(({ index, no, name }) => (
+              <PopUpItem key={index} id={index} textValue={`${no} ${name}`}>
+                {no} {name}
+              </PopUpItem>
+            ))}
+          </PopUpMenu>
+        </MenuTrigger>
+      </li>
+    )
   return (
     <div className={styles.trail}>
       <ActionButton name="undo" isDisabled={at <= 0} onPress={onUndo} />
       <ActionButton name="redo" isDisabled={at >= steps.length - 1} onPress={onRedo} />
-      <nav aria-label={t('trail.label')} className={styles.steps}>
+      <nav ref={line} aria-label={t('trail.label')} className={styles.steps}>
         <ol className={styles.list}>
-          {from > 0 && <li className={styles.older}>{t('trail.older', { count: from })}</li>}
-          {named.slice(from).map(({ step, index }, k) => (
-            <li key={index} value={from + k + 1} className={styles.step}>
+          {folded(named.slice(0, from), t('trail.older', { count: from }))}
+          {named.slice(from, to).map(({ index, no, name }) => (
+            <li key={index} value={no} className={styles.step}>
               <button
                 type="button"
+                title={name}
                 className={index > at ? styles.undone : styles.done}
-                aria-current={from + k === current ? 'step' : undefined}
+                aria-current={no - 1 === current ? 'step' : undefined}
                 onClick={() => onGo(index)}
               >
-                <span>{from + k + 1}</span> {nameOf(step)}
+                <span>{no}</span> {name}
               </button>
             </li>
           ))}
+          {folded(named.slice(to), t('trail.later', { count: named.length - to }))}
         </ol>
       </nav>
     </div>

@@ -51,7 +51,8 @@ export function useKeys(): void {
   }, [])
 }
 
-function busy(target: EventTarget | null): boolean {
+/** Whether a key belongs to a field or a pop-up that has the focus. */
+export function busy(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
     target.closest('input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]') !== null

@@ -28,7 +28,9 @@ export function useHits(text: string): Hits {
   const { entities = [], passages = [], truncated = false } = (!short && answer.data) || {}
   const found = entities.length + passages.length > 0
   const state = short
-    ? 'short'
+    ? typed.length < LIMITS.search.from
+      ? 'short'
+      : 'searching'
     : answer.error
       ? 'failed'
       : answer.isPlaceholderData || !answer.data

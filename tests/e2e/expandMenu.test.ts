@@ -10,6 +10,7 @@ import { writeFolder } from '../fixtures/writeFolder.ts'
 import { type Opened, openPage, startBrowser } from './browser.ts'
 import { type Drawing, drawnNow, longPress, pointOf, readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
+import { exploreWords } from './wording.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -153,7 +154,7 @@ describe.skipIf('missing' in found)('an entity with more neighbours than come at
       const { menu, actions } = WORDS[lang]
       await readDrawing(page)
       await menuOf(opened, 'hub', by)
-      await page.getByText(menu.all.replace('{{entities}}', '60').replace('{{relations}}', '60')).waitFor()
+      await page.getByText(exploreWords(lang)('menu.all', { entities: 60, relations: 60 })).waitFor()
       await row(opened, menu.everything, by)
       await page.getByText(menu.order).waitFor()
       await row(opened, menu.sort[sort], by)

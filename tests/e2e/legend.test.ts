@@ -7,10 +7,13 @@ import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
+import { exploreWords } from './wording.ts'
 
 const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
+/** Stands for however many entities there are. */
+const SOME = 987_654
 const WORDS = { tr: turkish, en: english }
 
 interface Record {
@@ -90,11 +93,11 @@ describe.skipIf('missing' in found)('the legend', () => {
 
         await press(page, `${legend.fade}: ${name}`, by)
         await expect.poll(() => drawn(page), { message: `${name}, faded` }).toEqual({ ...all, faded: out })
-        await said(page, ledger.faded, claims)
+        await said(page, exploreWords(lang)('ledger.faded', { entities: SOME, claims }))
         await press(page, `${legend.hide}: ${name}`, by)
         const left = all.lines.filter((line) => !out.includes(line))
         await expect.poll(async () => (await drawn(page)).lines, { message: `${name}, hidden` }).toEqual(left)
-        await said(page, ledger.hidden, claims)
+        await said(page, exploreWords(lang)('ledger.hidden', { entities: SOME, claims }))
         await press(page, ledger.off.replace('{{name}}', name), by)
         await expect.poll(() => drawn(page), { message: `${name}, seen again` }).toEqual(all)
       }
@@ -205,9 +208,8 @@ async function unfold(page: Page, by: 'mouse' | 'keyboard'): Promise<void> {
 }
 
 // The ledger says how many claims; how many entities have no other line is said beside it.
-async function said(page: Page, words: string, claims: number): Promise<void> {
-  const [before = '', after = ''] = words.replace('{{entities}}', '\\d+').split('{{claims}}')
-  await page.getByText(new RegExp(`^${before}${claims}${after}$`)).waitFor()
+async function said(page: Page, words: string): Promise<void> {
+  await page.getByText(new RegExp(`^${words.replace(`${SOME}`, '\\d+')}$`)).waitFor()
 }
 
 // Which lines are drawn, and which of them weaker.

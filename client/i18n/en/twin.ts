@@ -21,11 +21,13 @@ export const twin: Wording<typeof tr> = {
   },
   faded: 'faded',
   summary: {
-    count: 'On the plate: {{entities}} entities, {{relations}} relations, {{claims}} claims.',
+    count:
+      'On the plate: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}), $t(explore:n.claims, {"count": {{claims}}}).',
     kinds: 'Kinds: {{list}}.',
     best: 'Most connected: {{list}}.',
-    faded: 'Faded: {{entities}} entities, {{claims}} claims.',
-    hidden: 'Hidden by filters: {{entities}} entities, {{claims}} claims.',
+    faded: 'Faded: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}}).',
+    hidden:
+      'Hidden by filters: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}}).',
     of: '{{name}} {{count}}',
   },
   said: {
@@ -35,7 +37,7 @@ export const twin: Wording<typeof tr> = {
     added_other: '{{count}} entities came.',
     removed_one: '{{count}} entity went.',
     removed_other: '{{count}} entities went.',
-    shown: '{{entities}} entities, {{claims}} claims shown.',
+    shown: '$t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}}) shown.',
     filters_one: '{{count}} filter on.',
     filters_other: '{{count}} filters on.',
   },

@@ -1,6 +1,14 @@
 /** Wording of the explore view: plate, legend, trail, ledger, expand menu, outline. */
 export const explore = {
   title: 'Keşfet',
+  n: {
+    entities_one: '{{count}} varlık',
+    entities_other: '{{count}} varlık',
+    relations_one: '{{count}} ilişki',
+    relations_other: '{{count}} ilişki',
+    claims_one: '{{count}} iddia',
+    claims_other: '{{count}} iddia',
+  },
   plate: {
     label: 'Levha: {{entities}} varlık, {{relations}} ilişki',
     keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
@@ -62,7 +70,10 @@ export const explore = {
     apart: 'Çizgiler ayrıldı: {{a}}, {{b}}',
     together: 'Çizgiler toplandı: {{a}}, {{b}}',
     move: 'taşındı',
-    older: '… {{count}} adım',
+    older_one: '… {{count}} adım',
+    older_other: '… {{count}} adım',
+    later_one: '{{count}} geri alınmış …',
+    later_other: '{{count}} geri alınmış …',
   },
   zoom: { tools: 'Levha araçları' },
   layout: {
@@ -74,7 +85,7 @@ export const explore = {
     ranks: 'basamaklar',
     kinds: 'türlere göre',
   },
-  lasso: { toggle: 'Kement', hint: 'Seçilecek varlıkları bir çizgiyle çevreleyin. Vazgeçmek için S.' },
+  lasso: { toggle: 'Kement', hint: 'Seçilecek varlıkları bir çizgiyle çevreleyin.', away: 'Vazgeçmek için Esc.' },
   many: {
     title_one: '{{count}} varlık seçili',
     title_other: '{{count}} varlık seçili',

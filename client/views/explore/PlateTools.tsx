@@ -1,8 +1,9 @@
-import { memo } from 'react'
+import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutBy } from '../../../contracts/addresses.ts'
 import { IconToggle } from '../../parts/IconToggle.tsx'
-import { useOffers } from '../../parts/offers.ts'
+import { busy, useOffers } from '../../parts/offers.ts'
+import { useLatest } from '../../useLatest.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import styles from './PlateTools.module.css'
 
@@ -29,6 +30,18 @@ export const PlateTools = memo(function PlateTools({
     layoutRanks: { act: () => onLayout('ranks'), off: opening },
     layoutKinds: { act: () => onLayout('kinds'), off: opening },
   })
+  const away = useLatest(() => onLasso(false))
+  useEffect(() => {
+    if (!lasso) return
+    // Before all else that Escape means: what is chosen stays.
+    const listen = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || busy(event.target)) return
+      event.stopPropagation()
+      away()
+    }
+    window.addEventListener('keydown', listen, { capture: true })
+    return () => window.removeEventListener('keydown', listen, { capture: true })
+  }, [lasso, away])
   return (
     <div className={styles.tools}>
       <LayoutMenu now={layout} opening={opening} onLayout={onLayout} />

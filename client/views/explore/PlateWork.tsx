@@ -16,7 +16,7 @@ export function PlateWork({ layouts, lasso }: { layouts: Layouts; lasso: boolean
   if (!lasso) return null
   return (
     <p className={styles.hint} role="status">
-      {t('lasso.hint')}
+      {t('lasso.hint')} <span className={styles.key}>{t('lasso.away')}</span>
     </p>
   )
 }

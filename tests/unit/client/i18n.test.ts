@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { startI18n } from '../../../client/i18n/start.ts'
 import { WORDINGS } from '../../../client/i18n/wordings.ts'
 
 type Tree = { [key: string]: string | Tree }
@@ -24,6 +25,17 @@ describe('the interface speaks both languages', () => {
     const { tr, en } = WORDINGS
     const differing = keysOf(tr).filter((key) => `${holes(textOf(tr, key))}` !== `${holes(textOf(en, key))}`)
     expect(differing).toEqual([])
+  })
+
+  it('counting one as one', () => {
+    const counts = { count: 1, entities: 1, relations: 1, claims: 1 }
+    const english = startI18n('en').getFixedT('en', 'explore')
+    const said = ['plate.label', 'ledger.faded', 'ledger.hidden', 'menu.all', 'menu.shown', 'trail.older'] as const
+    for (const key of said) {
+      const words = english(key, counts)
+      expect(words).toContain('1 ')
+      expect(words).not.toMatch(/1 (entities|relations|claims|steps)|\$t|\{/)
+    }
   })
 
   it('never hanging a Turkish suffix on a name or number, whose vowels it cannot know', () => {

@@ -1,9 +1,8 @@
 import { type RefObject, useLayoutEffect, useState } from 'react'
-import type { Size } from './opening.ts'
 
 /** The size of an element in px; undefined until it is laid out. */
-export function useSize(element: RefObject<HTMLElement | null>): Size | undefined {
-  const [size, setSize] = useState<Size>()
+export function useSize(element: RefObject<HTMLElement | null>): { width: number; height: number } | undefined {
+  const [size, setSize] = useState<{ width: number; height: number }>()
   useLayoutEffect(() => {
     const target = element.current
     if (!target) return

@@ -1,0 +1,145 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { actions as english } from '../../client/i18n/en/actions.ts'
+import { actions as turkish } from '../../client/i18n/tr/actions.ts'
+import { openPage, startBrowser } from './browser.ts'
+import { clickMark, pointOf, readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
+import { exploreWords } from './wording.ts'
+
+const found = inject('browser')
+const program = inject('program')
+const WIDE = { width: 1440, height: 900 }
+const WORDS = { tr: turkish, en: english }
+const BOTH = [
+  ['tr', true],
+  ['en', false],
+] as const
+
+describe.skipIf('missing' in found)('one thing after the other on the plate', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+  const open = async (lang: 'tr' | 'en', dark: boolean) => {
+    const opened = await openPage(browser, `${program.url}/explore?lang=${lang}`, { ...WIDE, dark })
+    await readDrawing(opened.page)
+    return opened
+  }
+
+  it.each(BOTH)('goes on by keys from what the mouse has clicked (%s)', async (lang, dark) => {
+    const { page, context, wrong } = await open(lang, dark)
+    await clickMark(page, 'cemal-pasa')
+    await page.getByRole('heading', { name: lang === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' }).waitFor()
+    await page.keyboard.press('e')
+    const menu = page.locator('[data-expand=cemal-pasa]')
+    await menu.getByRole('menuitem').first().waitFor()
+    await page.keyboard.press('Escape')
+    await menu.waitFor({ state: 'detached' })
+    await page.keyboard.press('Delete')
+    await expect.poll(async () => (await idsBy(page, { all: 'node' })).all).not.toContain('cemal-pasa')
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each(BOTH)(
+    'puts the lasso away by Escape, from wherever it was taken up, and keeps what is chosen (%s)',
+    async (lang, dark) => {
+      const t = exploreWords(lang)
+      const { page, context, wrong } = await open(lang, dark)
+      await clickMark(page, 'cemal-pasa')
+      const panel = page.getByRole('heading', { name: lang === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' })
+      await panel.waitFor()
+      const hint = page.getByText(t('lasso.hint'))
+      for (const takeUp of [
+        () => page.keyboard.press('s'),
+        () => page.getByRole('button', { name: t('lasso.toggle') }).click(),
+      ]) {
+        await takeUp()
+        await hint.waitFor()
+        await page.keyboard.press('Escape')
+        await hint.waitFor({ state: 'detached' })
+        expect(await panel.isVisible()).toBe(true)
+      }
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+
+  it.each(BOTH)('never lays the small picture over where the reader is (%s)', async (lang, dark) => {
+    const { page, context, wrong } = await open(lang, dark)
+    await clickMark(page, 'cemal-pasa')
+    const small = page.locator('[data-minimap]')
+    await small.waitFor()
+    for (const key of ['ArrowRight', 'ArrowUp', 'ArrowDown', 'ArrowLeft']) {
+      await page.keyboard.press(key)
+      const [at = ''] = (await idsBy(page, { walked: 'node.walked' })).walked
+      expect(at).not.toBe('')
+      await expect.poll(() => covers(page, at)).toBe(false)
+    }
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each(BOTH)('folds the steps that have no room to be read, and goes to a folded one (%s)', async (lang, dark) => {
+    const t = exploreWords(lang)
+    const { page, context, wrong } = await open(lang, dark)
+    const steps = page.getByRole('navigation', { name: t('trail.label') })
+    const chosen = ['entente-powers', 'istanbul-government', 'padisah', 'london-conference', 'tbmm']
+    for (const [at, id] of chosen.entries()) {
+      await clickMark(page, id)
+      await steps.locator('[aria-current=step]', { hasText: `${at + 2} ` }).waitFor()
+    }
+    const widths = await steps.locator('li > button[title]').evaluateAll((all) => all.map((one) => one.clientWidth))
+    expect(widths.length).toBeGreaterThan(1)
+    expect(Math.min(...widths)).toBeGreaterThan(40)
+    const count = chosen.length + 1 - widths.length
+    await steps.getByRole('button', { name: t('trail.older', { count }) }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('menuitem', { name: /^1 / }).waitFor()
+    await page.keyboard.press('Enter')
+    await steps.locator('[aria-current=step]', { hasText: '1 ' }).waitFor()
+    await steps.getByRole('button').last().click()
+    await page.getByRole('menuitem', { name: /^6 / }).click()
+    await steps.locator('[aria-current=step]', { hasText: '6 ' }).waitFor()
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+
+  it.each(BOTH)('says that a command is missing only once it has looked (%s)', async (lang, dark) => {
+    const { page, context, wrong } = await open(lang, dark)
+    await page.keyboard.press('Control+k')
+    await page.getByRole('combobox', { name: WORDS[lang].palette.title }).waitFor()
+    await page.evaluate(() => {
+      const said: string[] = []
+      Object.assign(window, { said })
+      const foot = document.querySelector('[role=dialog] [role=status]')
+      if (!foot) throw new Error('the palette says nothing')
+      new MutationObserver(() => said.push(foot.textContent)).observe(foot, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+      })
+    })
+    await page.keyboard.type('radek', { delay: 40 })
+    await page.locator('[data-row="entity radek"]').waitFor()
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+    const [missing = ''] = WORDS[lang].palette.none.split('{{sought}}').filter((words) => words.length > 5)
+    expect(missing).not.toBe('')
+    expect(said.filter((words) => words.includes(missing))).toEqual([])
+    expect(wrong).toEqual([])
+    await context.close()
+  })
+})
+
+/** Whether the small picture lies over the middle of a mark. */
+async function covers(page: Page, id: string): Promise<boolean> {
+  const { x, y } = await pointOf(page, id)
+  return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('[data-minimap]') !== null, [
+    x,
+    y,
+  ] as const)
+}

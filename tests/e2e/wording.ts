@@ -1,0 +1,10 @@
+import type { TFunction } from 'i18next'
+import type { Lang } from '../../client/address.ts'
+import { startI18n } from '../../client/i18n/start.ts'
+
+const i18n = startI18n('tr')
+
+/** The words of the explore view in a language, with numbers and names filled in. */
+export function exploreWords(lang: Lang): TFunction<'explore'> {
+  return i18n.getFixedT(lang, 'explore')
+}
