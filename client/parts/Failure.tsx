@@ -3,6 +3,7 @@ import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { ApiProblem, Unreachable } from '../api.ts'
 import { Message } from './Message.tsx'
+import { SearchWay } from './SearchWay.tsx'
 import { WordButton } from './WordButton.tsx'
 
 /** What failed, what still stands, and a way on. `sought` is the id that was asked for. */
@@ -33,9 +34,12 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
         urgent
         title={t('state.missing')}
         ways={
-          <WordButton look="primary" onPress={() => go(pages.explore())}>
-            {t('state.toOverview')}
-          </WordButton>
+          <>
+            <WordButton look="primary" onPress={() => go(pages.explore())}>
+              {t('state.toOverview')}
+            </WordButton>
+            <SearchWay />
+          </>
         }
       >
         {t('state.missingWhy', { id: sought ?? '' })}

@@ -3,6 +3,7 @@ import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { Message } from './Message.tsx'
 import { Page } from './Page.tsx'
+import { SearchWay } from './SearchWay.tsx'
 import { WordButton } from './WordButton.tsx'
 
 /** What an address that names no page of ours shows. */
@@ -15,9 +16,12 @@ export function NoPage({ path }: { path: string }) {
         as="h1"
         title={t('state.page')}
         ways={
-          <WordButton look="primary" onPress={() => go(pages.explore())}>
-            {t('state.toOverview')}
-          </WordButton>
+          <>
+            <WordButton look="primary" onPress={() => go(pages.explore())}>
+              {t('state.toOverview')}
+            </WordButton>
+            <SearchWay />
+          </>
         }
       >
         {t('state.pageWhy', { path })}

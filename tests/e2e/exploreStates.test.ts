@@ -11,6 +11,7 @@ const WORDS = {
   tr: {
     unknown: 'Bu adreste bir varlık ya da iddia yok.',
     overview: 'Genel görünüme git',
+    search: 'Ada göre ara',
     empty: 'Levhada bir şey yok.',
     back: 'Genel görünüme dön',
     unreachable: 'Sunucuya ulaşılamadı.',
@@ -25,6 +26,7 @@ const WORDS = {
   en: {
     unknown: 'There is no entity or claim at this address.',
     overview: 'Go to the overview',
+    search: 'Search by name',
     empty: 'There is nothing on the plate.',
     back: 'Back to the overview',
     unreachable: 'The server cannot be reached.',
@@ -56,6 +58,18 @@ describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of t
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
     await context.close()
   })
+
+  it.each(['/entity/no-such-entity', '/claim/no-such-claim', '/no-such-page'])(
+    'leads from %s, where there is nothing, into the search',
+    async (path) => {
+      const { page, context } = await openPage(browser, `${program.url}${path}?lang=${lang}`)
+      await page.getByRole('button', { name: words.search }).focus()
+      await page.keyboard.press('Enter')
+      await page.keyboard.type('radek')
+      await page.locator('[role=listbox] [data-entity=radek]').waitFor()
+      await context.close()
+    },
+  )
 
   it('says that nothing is drawn, and leads on by the keyboard', async () => {
     const { page, context } = await openPage(

@@ -1,6 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { actions as englishActions } from '../../client/i18n/en/actions.ts'
 import { explore as english } from '../../client/i18n/en/explore.ts'
+import { actions as turkishActions } from '../../client/i18n/tr/actions.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import { seeded } from '../fixtures/random.ts'
 import { openPage, startBrowser } from './browser.ts'
@@ -11,6 +13,7 @@ const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const WORDS = { tr: turkish, en: english }
+const CLOSE_HINT = { tr: turkishActions.hints.close, en: englishActions.hints.close }
 
 describe.skipIf('missing' in found)('the plate', () => {
   let browser: Browser
@@ -113,6 +116,8 @@ describe.skipIf('missing' in found)('the plate', () => {
       dark: theme === 'dark',
     })
     const first = await readDrawing(page)
+    // The first hint takes room from the steps.
+    await page.getByRole('button', { name: CLOSE_HINT[lang] }).click()
     await clickMark(page, 'padisah')
     await page.getByRole('button', { name: actions.isolate }).click()
     await expect.poll(() => drawnNow(page)).toBeLessThan(first.marks.length)

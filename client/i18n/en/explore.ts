@@ -166,7 +166,6 @@ export const explore: Wording<typeof tr> = {
   states: {
     empty: 'There is nothing on the plate.',
     emptyWhy: 'Search for a name or go back to the overview.',
-    search: 'Search by name',
     overview: 'Back to the overview',
     broken: 'The part of the link that holds the plate could not be read.',
     brokenWhy: 'The address may have been cut off when it was copied. The page’s own view is shown instead.',

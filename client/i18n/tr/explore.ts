@@ -163,7 +163,6 @@ export const explore = {
   states: {
     empty: 'Levhada bir şey yok.',
     emptyWhy: 'Bir ad arayın ya da genel görünüme dönün.',
-    search: 'Ada göre ara',
     overview: 'Genel görünüme dön',
     broken: 'Bağlantının levhayı tutan bölümü okunamadı.',
     brokenWhy: 'Adres kopyalanırken kesilmiş olabilir. Yerine bu sayfanın kendi görünümü gösteriliyor.',

@@ -7,7 +7,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Message } from '../../parts/Message.tsx'
-import { perform } from '../../parts/offers.ts'
+import { SearchWay } from '../../parts/SearchWay.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
 import styles from './PlateStates.module.css'
 
@@ -55,10 +55,7 @@ export function EmptyPlate() {
               <WordButton look="primary" onPress={() => go(pages.explore())}>
                 {t('states.overview')}
               </WordButton>
-              <WordButton onPress={() => perform('search')}>
-                <Icon name="search" />
-                {t('states.search')}
-              </WordButton>
+              <SearchWay />
             </>
           }
         >

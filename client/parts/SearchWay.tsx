@@ -1,0 +1,15 @@
+import { useTranslation } from 'react-i18next'
+import { Icon } from './Icon.tsx'
+import { perform } from './offers.ts'
+import { WordButton } from './WordButton.tsx'
+
+/** A way on from where nothing is: the search of the page. */
+export function SearchWay() {
+  const { t } = useTranslation('shell')
+  return (
+    <WordButton onPress={() => perform('search')}>
+      <Icon name="search" />
+      {t('state.toSearch')}
+    </WordButton>
+  )
+}
