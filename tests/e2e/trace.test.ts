@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { readFragment } from '../../client/state/fragment.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readPlate } from './plate.ts'
+import { axeViolations } from './wholePage.ts'
 
 const found = inject('browser')
 const program = inject('program')
@@ -248,6 +249,8 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     async (lang, title, instead, other, leaveOut) => {
       const { page, close } = await open(`/trace?from=radek&to=bekir-sami-pasa&avoid=nobody&lang=${lang}`)
       await page.getByRole('heading', { name: title }).waitFor()
+      await page.getByRole('button', { name: instead, exact: true }).waitFor()
+      expect(await axeViolations(page)).toEqual([])
       await page.getByRole('button', { name: instead, exact: true }).press('Enter')
       await page.getByRole('heading', { name: other }).waitFor()
       await page.getByRole('button', { name: leaveOut }).press('Enter')
