@@ -115,6 +115,15 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
+  it('says that a step rests on a denial where that is better attested than what somebody believed', async () => {
+    const ends = 'from=entente-powers&to=no-peace-propaganda'
+    const { page, close } = await open(`/trace?${ends}&max=1&polarity=affirmed&polarity=negated&lang=tr`)
+    await strips(page).first().getByText('1. adım olumsuzlanan bir iddiaya dayanır').waitFor()
+    await page.goto(`${program.url}/trace?${ends}&max=1&lang=tr`)
+    await strips(page).first().getByText('1. adım sanı').waitFor()
+    await close()
+  })
+
   it('does not call a date inferred that the text gives by an event alone', async () => {
     const { page, close } = await open('/claim/cemal-pasa-travels-to-moscow?lang=tr')
     const claim = page.locator('[data-claim=cemal-pasa-travels-to-moscow]')

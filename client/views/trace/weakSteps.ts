@@ -1,14 +1,14 @@
 import { Modality } from '../../../contracts/modality.ts'
 import type { Path } from '../../../contracts/path.ts'
 
-/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, that claim inferred, all denied. */
+/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, that claim inferred, a denial. */
 export interface WeakSteps {
   modalities: { modality: Exclude<Modality, 'asserted'>; steps: number[] }[]
   inferred: number[]
   denied: number[]
 }
 
-/** Reads the weak steps of a path from what its steps rest on at best; a step is denied when everything in it is. */
+/** Reads the weak steps of a path from what its steps rest on at best; a step is denied when all that is best attested in it is. */
 export function weakSteps({ steps }: Path): WeakSteps {
   const those = (is: (step: Path['steps'][number]) => boolean) =>
     steps.flatMap((step, at) => (is(step) ? [at + 1] : []))
@@ -18,8 +18,11 @@ export function weakSteps({ steps }: Path): WeakSteps {
       return modality === 'asserted' || weak.length === 0 ? [] : [{ modality, steps: weak }]
     }),
     inferred: those(({ best }) => !best.explicit),
-    denied: those(({ relations }) =>
-      relations.every(({ lines }) => lines.every(({ polarity }) => polarity === 'negated')),
-    ),
+    // What is best attested may be the denial, beside a belief that it was so.
+    denied: those(({ relations, best }) => {
+      const lines = relations.flatMap((relation) => relation.lines)
+      const strongest = lines.filter(({ modality }) => modality === best.modality)
+      return strongest.length > 0 && strongest.every(({ polarity }) => polarity === 'negated')
+    }),
   }
 }

@@ -192,7 +192,7 @@ describe('the lines of a step', () => {
 })
 
 describe('why a path stands where it does', () => {
-  it('names the weak steps by modality, those that rest on what is inferred at best, and those of which everything is denied', () => {
+  it('names the weak steps by modality, those that rest on what is inferred at best, and those of which what is best attested is a denial', () => {
     const weak = (modality: 'asserted' | 'intended' | 'believed') => ({ modality, explicit: true, works: 1 })
     const steps = [
       {
@@ -200,8 +200,18 @@ describe('why a path stands where it does', () => {
         best: { ...weak('asserted'), explicit: false },
       },
       { ...step('b', 'c', ['b~X~c', [line({ inferred: true })]], ['b~Y~c', [line()]]), best: weak('asserted') },
-      { ...step('c', 'd', ['c~X~d', [line({ polarity: 'negated' })]]), best: weak('intended') },
-      { ...step('d', 'e', ['d~X~e', [line({ polarity: 'negated' }), line()]]), best: weak('believed') },
+      { ...step('c', 'd', ['c~X~d', [line({ polarity: 'negated', modality: 'intended' })]]), best: weak('intended') },
+      {
+        ...step('d', 'e', [
+          'd~X~e',
+          [line({ polarity: 'negated', modality: 'believed' }), line({ modality: 'believed' })],
+        ]),
+        best: weak('believed'),
+      },
+      {
+        ...step('e', 'f', ['e~X~f', [line({ polarity: 'negated' }), line({ modality: 'believed' })]]),
+        best: weak('asserted'),
+      },
     ]
     const why = { length: 4, weakest: { step: 0, ...BEST }, inferredSteps: 1, sources: ['one'] }
     expect(weakSteps({ length: 4, entities: [], steps, weakest: 'believed', why })).toEqual({
@@ -210,7 +220,7 @@ describe('why a path stands where it does', () => {
         { modality: 'believed', steps: [4] },
       ],
       inferred: [1],
-      denied: [3],
+      denied: [3, 5],
     })
   })
 })
