@@ -1,10 +1,11 @@
+import { foldTokens } from './fold.ts'
 import { inLanguage } from './label.ts'
 import type { Source } from './source.ts'
 import type { TextRun } from './textRun.ts'
 
 /**
  * A source as a footnote names it, in the order of Turkish and English history footnotes: author, *title*, publisher, place year. What its
- * CSL-JSON does not know is left out; where the author is unknown the genre says what it is.
+ * CSL-JSON does not know is left out; where the author is unknown the genre says what it is, unless the title has its words.
  */
 export function citeSource(source: Source, lang: string): TextRun[] {
   const { csl } = source
@@ -16,12 +17,20 @@ export function citeSource(source: Source, lang: string): TextRun[] {
     [wordOf(csl['publisher-place']), yearOf(csl.issued)].filter(Boolean).join(' '),
   ]
   const rest = where.filter(Boolean).map((part) => `, ${part}`)
-  const genre = authors || rest.length > 0 ? '' : ` (${inLanguage(source.genre, lang).text})`
+  const genre = inLanguage(source.genre, lang).text
+  const kind = authors || rest.length > 0 || saysSo(title.text, genre) ? '' : ` (${genre})`
   return [
     ...(authors ? [{ text: `${authors}, ` }] : []),
     { text: title.text, italic: true as const, ...(title.lang === lang ? {} : { lang: title.lang }) },
-    ...(rest.length > 0 || genre ? [{ text: rest.join('') + genre }] : []),
+    ...(rest.length > 0 || kind ? [{ text: rest.join('') + kind }] : []),
   ]
+}
+
+// Every word of the genre begins one of the title, which may have endings (*kaynakça*: *Makalenin kaynakçası*); short ones such as *of* do not count.
+function saysSo(title: string, genre: string): boolean {
+  const words = foldTokens(title)
+  const long = foldTokens(genre).filter((word) => word.length > 3)
+  return long.length > 0 && long.every((word) => words.some((other) => other.startsWith(word)))
 }
 
 function namesOf(value: unknown): string {

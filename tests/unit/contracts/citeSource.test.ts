@@ -32,8 +32,19 @@ describe('the citation of a source', () => {
 
   it('leaves out what is unknown, and says the genre where nothing else is known', () => {
     expect(said(source({ type: 'document' }))).toBe('*Moskova Hatıraları* (Hatırat)')
-    expect(said(source({ type: 'document' }), 'en')).toBe('*Moscow Memoirs* (Memoir)')
+    expect(said(source({ type: 'document' }, { tr: 'Nutuk', en: 'The Speech' }), 'en')).toBe('*The Speech* (Memoir)')
     expect(said(source({ type: 'book', issued: { literal: 'tarihsiz' } }))).toBe('*Moskova Hatıraları*, tarihsiz')
+  })
+
+  it('does not say the genre where the title says it, with whatever ending', () => {
+    expect(said(source({ type: 'document' }), 'en')).toBe('*Moscow Memoirs*')
+    const bibliography = { tr: 'Makalenin kaynakçası', en: 'Bibliography of the article' }
+    const genre = { tr: 'Kaynakça', en: 'Note' }
+    expect(said({ ...source({}, bibliography), genre })).toBe('*Makalenin kaynakçası*')
+    expect(said({ ...source({}, bibliography), genre }, 'en')).toBe('*Bibliography of the article* (Note)')
+    expect(said({ ...source({}, bibliography), genre: { tr: 'Not', en: 'Of it' } })).toBe(
+      '*Makalenin kaynakçası* (Not)',
+    )
   })
 
   it('takes a record of any shape', () => {

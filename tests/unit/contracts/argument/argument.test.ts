@@ -55,7 +55,7 @@ describe('a footnote', () => {
     const { notes, dataset } = await real.of(radek, 'tr')
     const text = notes[0]?.runs.map((run) => run.text).join('')
     expect(text).toMatch(
-      /^“Bolşevik muharriri Radek.* … kendisiyle temasa geçmişti”, Moskova heyeti üzerine makale parçası \(Makale parçası\), \d+\. cümle\. /,
+      /^“Bolşevik muharriri Radek.* … kendisiyle temasa geçmişti”, Moskova heyeti üzerine makale parçası, \d+\. cümle\. /,
     )
     const version = `${dataset.version.slice(0, 4)} ${dataset.version.slice(4, 8)}`
     expect(text).toContain(`İddia radek-contacts-talat-pasa, veri sürümü ${version}.`)
