@@ -10,7 +10,7 @@ export interface Ends {
 
 const TRIES = 40
 
-/** Seeded pairs of entities: those that are joined within six steps but not within two, so that each question has one kind of answer. */
+/** Seeded pairs of entities: those that are joined within six steps but not within three, so that each question has one kind of answer. */
 export async function pathPairs(url: string, ask: Ask, v: unknown, count: number): Promise<Ends[]> {
   const random = seeded(5)
   const [size] = await ask('MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 RETURN count(n) AS entities', { v })
@@ -25,7 +25,7 @@ export async function pathPairs(url: string, ask: Ask, v: unknown, count: number
     if (ends.from === ends.to) continue
     const within = async (max: string) =>
       (await askApi(url, 'paths', { query: { ...ends, max, limit: '1' } })).paths.length > 0
-    if ((await within('6')) && !(await within('2'))) pairs.push(ends)
+    if ((await within('6')) && !(await within('3'))) pairs.push(ends)
   }
   if (pairs.length < count) throw new Error(`only ${pairs.length} of ${count} pairs were found`)
   return pairs
