@@ -38,7 +38,7 @@ describe.skipIf('missing' in found)('tracing a link in one’s own terms', () =>
       promised: '4. adım söz ya da niyet',
       exclude: 'Söz, niyet, sanı ve aktarmaları çıkar',
       none: 'Bu koşullarda aralarında yol yok.',
-      nearest: 'En yakın yol Talat Paşa üzerinden geçiyor; tutan koşul: Yalnız bildirilen.',
+      nearest: 'En yakın yol Talat Paşa üzerinden geçiyor; engelleyen koşul: Yalnız bildirilen.',
       held: 'destekler',
       apply: 'Uygula: En çok 6 adım ara',
       sound: 'Zayıf kipte adım yok',

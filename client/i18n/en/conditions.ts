@@ -49,7 +49,7 @@ export const conditions: Wording<typeof tr> = {
     maxDegree_one: 'At most {{count}} connection',
     maxDegree_other: 'At most {{count}} connections',
     predicate: 'Only: {{names}}',
-    avoidPredicate: 'Without: {{names}}',
+    avoidPredicate: 'Without the relation: {{names}}',
     modality: 'Modality: {{names}}',
     source: 'Sources: {{names}}',
     polarity: { both: 'Negated too', negated: 'Only negated', affirmed: 'Only affirmed' },

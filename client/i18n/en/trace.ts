@@ -122,7 +122,7 @@ export const trace: Wording<typeof tr> = {
     reached_one: '{{count}} entity reached within {{steps}}.',
     reached_other: '{{count}} entities reached within {{steps}}.',
     atStep: 'step {{step}}: {{count}}',
-    exhausted: 'There is nobody further under these conditions.',
+    exhausted: 'There is nothing further under these conditions.',
     nobody: 'No other entity was reached.',
     goesOn: 'It goes on; the length sought ended here.',
     cutHere: 'It goes on; the search was cut short here.',
