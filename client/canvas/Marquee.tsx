@@ -77,7 +77,8 @@ export function Marquee({
     taken.current = undefined
     setLine(undefined)
   }
-  const corner = svg.current?.getBoundingClientRect()
+  // Measured only while something is drawn: it makes the browser lay out the page at once.
+  const corner = line && svg.current?.getBoundingClientRect()
   const drawn = line && (lasso ? line : boxOf(line[0]!, line.at(-1)!))
   return (
     <svg

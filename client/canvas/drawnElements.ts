@@ -129,6 +129,7 @@ export class DrawnElements {
     }
     const node = this.#cy.getElementById(id)
     if (before.mark !== mark) setData(node, markElement(mark).data)
+    if (before.place === place) return
     if (!node.hasClass(side)) {
       node.removeClass(SIDES)
       node.addClass(side)

@@ -13,7 +13,7 @@ import { around, type Box } from './geometry.ts'
 import { Labelling } from './labelling.ts'
 import { labelBox, markBox } from './layoutProblem.ts'
 import { Placing } from './placing.ts'
-import type { Arranging, Covered, Places, Selected } from './plateProps.ts'
+import type { Arranging, Camera, Covered, Places, Selected } from './plateProps.ts'
 import { listen } from './pointer.ts'
 import type { PictureEvents, Shown } from './shown.ts'
 import { boxOnScreen, entitiesWithin, entityAt, type Outlook } from './sight.ts'
@@ -46,6 +46,8 @@ export class Picture {
   #whole: (Omit<Outlook, 'seen'> & { of: Mark[]; at: Places }) | undefined
   #look = ''
   #cameraKey: string | undefined
+  /** The camera that was reported last, since the owner set one. */
+  #told: Camera | undefined
   #steered = false
   // What was to be revealed before anything was drawn; a camera that is given says better where to look.
   #wanted: (() => void) | undefined
@@ -99,9 +101,7 @@ export class Picture {
       if (this.#labelling.stale) this.#label()
       this.#changed()
       clearTimeout(reporting)
-      // An empty plate is looked at by nobody: what is drawn first must be fitted.
-      const report = () => !cy.destroyed() && this.#drawn.size > 0 && events.camera(cameraOf(cy))
-      reporting = setTimeout(report, 150)
+      reporting = setTimeout(() => this.#report(), 150)
     })
     // The reader's own steering ends the automatic fit.
     cy.on('scrollzoom pinchzoom dragpan', () => {
@@ -279,6 +279,7 @@ export class Picture {
     if (!drawn || reckoned) this.#show()
     if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
+      this.#told = undefined
       this.#steered = false
       // The page may have given the canvas another size since Cytoscape measured it.
       cy.resize()
@@ -388,6 +389,16 @@ export class Picture {
     const [x, y, zoom] = cameraOf(cy)
     const step = Math.min(cy.width(), cy.height()) / 6 / zoom
     travel(cy, [x + step * Math.round(Math.cos(angle)), y + step * Math.round(Math.sin(angle)), zoom], MOTION.fade)
+  }
+
+  // An empty plate is looked at by nobody: what is drawn first must be fitted. And Cytoscape measures its container anew whenever an attribute
+  // of it changes, which is nothing to be told.
+  #report(): void {
+    if (this.#cy.destroyed() || this.#drawn.size === 0) return
+    const camera = cameraOf(this.#cy)
+    if (camera.every((one, k) => one === this.#told?.[k])) return
+    this.#told = camera
+    this.#events.camera(camera)
   }
 
   #changed(): void {

@@ -1,13 +1,16 @@
+import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { useGo } from '../../address.ts'
+import type { MenuAction } from '../../parts/expandWish.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { useExpansion } from '../../parts/useExpansion.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { pin } from '../../state/arranging.ts'
 import { hide, isolate } from '../../state/drawing.ts'
 import type { Unplaced } from '../../state/step.ts'
+import { useLatest } from '../../useLatest.ts'
 import styles from './ChosenActions.module.css'
 import { useEntityActions } from './useEntityActions.ts'
 
@@ -26,6 +29,7 @@ export function EntityActions({
   const { t } = useTranslation('explore')
   const { expansion } = useExpansion(id, relations)
   const actions = useEntityActions(id, step, relations)
+  const act = useLatest((key: string) => actions.find((one) => one.key === key)?.act())
   const fresh = expansion?.fresh ?? 0
   return (
     <>
@@ -33,17 +37,37 @@ export function EntityActions({
         <Icon name="expand" />
         {fresh > 0 ? t('actions.expand', { count: fresh }) : t('actions.expandNone')}
       </WordButton>
-      {actions.map(({ key, icon, words, act }) => (
-        <WordButton key={key} onPress={act}>
-          <span className={key === 'pin' && step.pinned?.includes(id) ? styles.pinned : styles.icon}>
-            <Icon name={icon} />
-          </span>
-          {words}
-        </WordButton>
+      {actions.map(({ key, icon, words }) => (
+        <Action
+          key={key}
+          of={key}
+          icon={icon}
+          words={words}
+          pinned={key === 'pin' && step.pinned?.includes(id) === true}
+          onPress={act}
+        />
       ))}
     </>
   )
 }
+
+// The same as long as its words are: what is done with an entity is to be done with it in every step.
+const Action = memo(function Action({
+  of,
+  icon,
+  words,
+  pinned,
+  onPress,
+}: Pick<MenuAction, 'icon' | 'words'> & { of: string; pinned: boolean; onPress: (key: string) => void }) {
+  return (
+    <WordButton onPress={() => onPress(of)}>
+      <span className={pinned ? styles.pinned : styles.icon}>
+        <Icon name={icon} />
+      </span>
+      {words}
+    </WordButton>
+  )
+})
 
 /** What can be done with several entities that are chosen together. */
 export function ManyActions({ ids, step }: { ids: readonly string[]; step: Unplaced }) {

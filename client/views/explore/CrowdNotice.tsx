@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PLATE } from '../../canvas/sizes.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
@@ -13,7 +13,9 @@ export function CrowdNotice({ step, picture }: { step: Step | undefined; picture
   const { t } = useTranslation('explore')
   const [dismissed, setDismissed] = useState(false)
   const marks = picture.entities.length
-  const kinds = kindsToGroup(picture.left.entities, step?.groups ?? [], PLATE.careful)
+  const { entities } = picture.left
+  const groups = step?.groups
+  const kinds = useMemo(() => kindsToGroup(entities, groups ?? [], PLATE.careful), [entities, groups])
   if (dismissed || marks <= PLATE.careful || kinds.length === 0) return null
   return (
     <PlateNotice onClose={() => setDismissed(true)}>

@@ -32,7 +32,13 @@ export function useEmphasis(
       const between = relations.filter(({ subject, object }) => ringed.has(subject) && ringed.has(object))
       return { ...standing, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id)]) }
     }
-    const lines = relations.map(({ id, subject, object }) => ({ source: subject, target: object, relations: [id] }))
-    return { selected, ...standing, lit: selected && neighbourhood(selected, lines, within) }
+    if (!selected) return { selected, ...standing }
+    const centre = 'entity' in selected ? selected.entity : undefined
+    const lines = relations.flatMap(({ id, subject, object }) =>
+      centre === undefined || subject === centre || object === centre
+        ? [{ source: subject, target: object, relations: [id] }]
+        : [],
+    )
+    return { selected, ...standing, lit: neighbourhood(selected, lines, within) }
   }, [entities, relations, faded, selected, within, chosen, pins, pointed, highlight, works])
 }
