@@ -3,7 +3,9 @@ import type { Claim } from './claim.ts'
 import type { Bounds, DateStatement } from './dates.ts'
 import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
 import { inLanguage } from './label.ts'
+import { isLeftOpen } from './leftOpen.ts'
 import type { Modality } from './modality.ts'
+import { OWN_MODALITY } from './ownModality.ts'
 import { ownObject } from './ownObject.ts'
 import type { Predicate } from './vocabulary.ts'
 
@@ -20,7 +22,8 @@ interface Frame {
  */
 export interface SentenceWords {
   frames: Record<Modality, Frame>
-  mistaken: { true: string; false: string }
+  /** `open`: of what somebody believed the text says neither. */
+  mistaken: { true: string; false: string; open: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with', string>
   /** A date that is only before, after or at the time of an event, `{name}`. */
   relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
@@ -39,15 +42,7 @@ export interface SentenceContext {
   words: SentenceWords
 }
 
-/** Predicates whose own words say a modality (DESIGN §2): a frame round them would say it twice. */
-const SAYS: Readonly<Record<string, Modality>> = {
-  WANTS: 'intended',
-  PROMISES: 'intended',
-  HAS_PURPOSE: 'intended',
-  BELIEVES: 'believed',
-}
-
-/** A claim as one sentence in a language, from its predicate's template, framed by its modality; a second one says whether it was mistaken. */
+/** A claim as one sentence in a language, from its predicate's template, framed by its modality; a second one says whether it was mistaken, or that a belief is left open. */
 export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
   const { lang, words } = context
   const frame = frameOf(claim, words.frames)
@@ -63,13 +58,20 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
         lang,
       )
     : clause
-  const judged = claim.mistaken === undefined ? '' : ` ${words.mistaken[claim.mistaken ? 'true' : 'false']}`
+  const mistaken = isLeftOpen(claim)
+    ? 'open'
+    : claim.mistaken === undefined
+      ? undefined
+      : claim.mistaken
+        ? 'true'
+        : 'false'
+  const judged = mistaken ? ` ${words.mistaken[mistaken]}` : ''
   return `${capitalised(framed, lang)}.${judged}`
 }
 
 function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record<Modality, Frame>): string | undefined {
   const { plain, held, own } = frames[modality]
-  if (SAYS[predicate] === modality) return holder === undefined || holder === subject ? undefined : own
+  if (OWN_MODALITY[predicate] === modality) return holder === undefined || holder === subject ? undefined : own
   return holder === undefined ? plain : held
 }
 

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { isLeftOpen } from '../../contracts/leftOpen.ts'
 import styles from './ClaimFacts.module.css'
 import { DateWritten } from './DateWritten.tsx'
 import { Said } from './Said.tsx'
@@ -44,6 +45,7 @@ export function ClaimFacts({
         )}
         {!claim.explicit && <Fact>[{t('inferred')}]</Fact>}
         {claim.mistaken !== undefined && <Fact>{t(claim.mistaken ? 'mistaken.true' : 'mistaken.false')}</Fact>}
+        {isLeftOpen(claim) && <Fact>{t('mistaken.open')}</Fact>}
         {claim.holder && <Fact term={t(`holder.${claim.modality}`)}>{name(claim.holder)}</Fact>}
         {claim.role && (
           <Fact term={t('role')}>

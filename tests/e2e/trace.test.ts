@@ -132,11 +132,16 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     await close()
   })
 
-  it('names the weakest step, and its claim says that it is believed', async () => {
+  it('names the weakest step, and its claim says that it is believed, and that the text leaves it open', async () => {
     const { page, close } = await open('/trace?from=talat-pasa&to=anatolian-movement&lang=tr')
     await strips(page).first().getByText('1. adım sanı').waitFor()
     await steps(page).first().click()
-    await page.locator('[data-claim]').first().getByText('sanılan', { exact: true }).waitFor()
+    const claim = page.locator('[data-claim]').first()
+    await claim.getByText('sanılan', { exact: true }).waitFor()
+    await claim.getByText('doğru olup olmadığını metin söylemez').waitFor()
+    await page.goto(`${program.url}/claim/tbmm-expects-entente-recognition?lang=tr`)
+    await page.getByText('metne göre doğru').waitFor()
+    expect(await page.getByText('metin söylemez').count()).toBe(0)
     await close()
   })
 

@@ -18,7 +18,11 @@ export const argument: Wording<typeof tr> = {
       own: 'For {holder}, {sentence}',
     },
   },
-  mistaken: { true: 'According to the text, this is mistaken.', false: 'The text bears this out.' },
+  mistaken: {
+    true: 'According to the text, this is mistaken.',
+    false: 'The text bears this out.',
+    open: 'Whether this was so, the text does not say.',
+  },
   facts: {
     place: 'at {name}',
     date: '{name}',

@@ -25,7 +25,11 @@ export const panel: Wording<typeof tr> = {
   polarity: { affirmed: 'affirmed', negated: 'negated' },
   explicit: 'in so many words',
   inferred: 'inferred from context',
-  mistaken: { true: 'wrongly, the text says', false: 'rightly, the text says' },
+  mistaken: {
+    true: 'wrongly, the text says',
+    false: 'rightly, the text says',
+    open: 'whether rightly, the text does not say',
+  },
   holder: { asserted: 'said by', reported: 'reported by', intended: 'intended by', believed: 'believed by' },
   role: 'detail',
   date: 'date',

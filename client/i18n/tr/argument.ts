@@ -18,7 +18,11 @@ export const argument = {
       own: '{holder} açısından {sentence}',
     },
   },
-  mistaken: { true: 'Metne göre bu bir yanılgıdır.', false: 'Metin bunu doğrular.' },
+  mistaken: {
+    true: 'Metne göre bu bir yanılgıdır.',
+    false: 'Metin bunu doğrular.',
+    open: 'Bunun doğru olup olmadığını metin söylemez.',
+  },
   facts: {
     place: '{name:loc}',
     date: '{name}',

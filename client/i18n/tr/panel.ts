@@ -22,7 +22,7 @@ export const panel = {
   polarity: { affirmed: 'olumlanan', negated: 'olumsuzlanan' },
   explicit: 'açıkça söylenen',
   inferred: 'bağlamdan çıkarılan',
-  mistaken: { true: 'metne göre yanlış', false: 'metne göre doğru' },
+  mistaken: { true: 'metne göre yanlış', false: 'metne göre doğru', open: 'doğru olup olmadığını metin söylemez' },
   holder: { asserted: 'söyleyen', reported: 'aktaran', intended: 'niyet eden', believed: 'sanan' },
   role: 'ayrıntı',
   date: 'tarih',

@@ -65,8 +65,8 @@ describe('the frame of a modality', () => {
     [
       'believed by a holder',
       'talat-pasa-believed-close-to-movement',
-      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet).',
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship).',
+      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet). Bunun doğru olup olmadığını metin söylemez.',
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship). Whether this was so, the text does not say.',
     ],
     [
       'already said by the predicate, with another holder',
@@ -117,6 +117,10 @@ describe('the frame of a modality', () => {
     const id = 'talat-pasa-believed-close-to-movement'
     expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet\)\. Metne göre bu bir yanılgıdır\.$/)
     expect(said(id, 'en', { mistaken: false })).toMatch(/close relationship\)\. The text bears this out\.$/)
+    // Only of a link: what BELIEVES tells is that somebody believed.
+    expect(said('tbmm-sees-no-settlement', 'en')).toBe(
+      'The Grand National Assembly does not expect a settlement within the Pact (any longer).',
+    )
   })
 })
 

@@ -26,7 +26,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
     expect(sentences).toEqual([
       { text: 'Radek, Talat Paşa ile temasa geçer.', step: 1, note: 1 },
       {
-        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet).',
+        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet). Bunun doğru olup olmadığını metin söylemez.',
         step: 2,
         note: 2,
       },
@@ -40,7 +40,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
   it('is told in English, with the quote as its source has it', async () => {
     const argument = await real.of(radek, 'en')
     expect(argumentText(argument)).toContain(
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship).[2]',
+      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship). Whether this was so, the text does not say.[2]',
     )
     const [, note] = argument.notes
     expect(note?.runs).toContainEqual({

@@ -1,0 +1,9 @@
+import type { Modality } from './modality.ts'
+
+/** Predicates whose own words say a modality (DESIGN §2): a frame round them would say it twice. */
+export const OWN_MODALITY: Readonly<Record<string, Modality>> = {
+  WANTS: 'intended',
+  PROMISES: 'intended',
+  HAS_PURPOSE: 'intended',
+  BELIEVES: 'believed',
+}
