@@ -41,7 +41,7 @@ export const Legend = memo(function Legend({
   onKind: (kind: string) => void
   onFilter: (filter: Pick<Filter, 'of' | 'is'>, how: Filtering) => void
 }) {
-  const { t } = useTranslation(['explore', 'panel'])
+  const { t, i18n } = useTranslation(['explore', 'panel'])
   const { dataset, works, kind, wording } = useVocabulary()
   const counts = useMemo(() => legendCounts(entities, relations, works), [entities, relations, works])
   // The order of the look; kinds that it does not know come after.
@@ -49,9 +49,11 @@ export const Legend = memo(function Legend({
     const order = (id: string) => (KNOWN_KINDS.includes(id) ? KNOWN_KINDS.indexOf(id) : KNOWN_KINDS.length)
     return [...(dataset?.vocabulary.kinds ?? [])].sort((a, b) => order(a.id) - order(b.id))
   }, [dataset])
+  const stamp = `${i18n.language} ${dataset?.version}`
   const row = (of: FilterOf, is: string, sample: ReactNode, name: ReactNode, press?: Highlight | (() => void)) => (
     <LegendRow
       key={`${of} ${is}`}
+      stamp={stamp}
       sample={sample}
       name={name}
       count={counts.get(`${of} ${is}`) ?? 0}
