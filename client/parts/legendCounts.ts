@@ -8,34 +8,24 @@ export function legendCounts(
   relations: readonly RelationCard[],
   works: (sources: readonly string[]) => number,
 ): Map<string, number> {
-  const of = {
-    kind: tally(),
-    predicate: tally(),
-    modality: tally(),
-    polarity: tally(),
-    works: tally(),
-    explicit: tally(),
-    source: tally(),
+  // By what is counted first, so that the many keys need not be put together each time.
+  const all = new Map<string, Map<string | number, number>>()
+  const count = (of: string, is: string | number, by = 1) => {
+    const some = all.get(of) ?? new Map<string | number, number>()
+    all.set(of, some.set(is, (some.get(is) ?? 0) + by))
   }
-  for (const { kind } of entities) of.kind.add(kind)
+  for (const { kind } of entities) count('kind', kind)
   for (const { predicate, claims, lines, groups } of relations) {
-    of.predicate.add(predicate, claims)
+    count('predicate', predicate, claims)
     for (const { modality, polarity, sources } of lines) {
-      of.modality.add(modality)
-      of.polarity.add(polarity)
-      of.works.add(widthStep(works(sources)))
+      count('modality', modality)
+      count('polarity', polarity)
+      count('works', widthStep(works(sources)))
     }
-    for (const { explicit, sources, claims } of groups) {
-      of.explicit.add(explicit ? 'explicit' : 'inferred', claims)
-      for (const source of sources) of.source.add(source, claims)
+    for (const { explicit, sources, claims: some } of groups) {
+      count('explicit', explicit ? 'explicit' : 'inferred', some)
+      for (const source of sources) count('source', source, some)
     }
   }
-  return new Map(
-    Object.entries(of).flatMap(([name, { counts }]) => [...counts].map(([is, count]) => [`${name} ${is}`, count])),
-  )
-}
-
-function tally() {
-  const counts = new Map<string | number, number>()
-  return { counts, add: (is: string | number, by = 1) => counts.set(is, (counts.get(is) ?? 0) + by) }
+  return new Map([...all].flatMap(([of, some]) => [...some].map(([is, sum]) => [`${of} ${is}`, sum])))
 }

@@ -10,7 +10,6 @@ export function useUnplaced(step: Step | undefined): Unplaced | undefined {
 
 function alike(a: Step | undefined, b: Step | undefined): boolean {
   if (!a || !b) return a === b
-  const names = new Set([...Object.keys(a), ...Object.keys(b)]) as Set<keyof Step>
-  names.delete('places')
-  return [...names].every((name) => a[name] === b[name])
+  const names = Object.keys({ ...a, ...b }) as (keyof Step)[]
+  return names.every((name) => name === 'places' || a[name] === b[name])
 }
