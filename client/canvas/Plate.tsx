@@ -115,7 +115,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       reveal: (ids, also, covered) => picture?.reveal(ids, also, covered),
       boxOf: (id) => picture?.boxOf(id),
       shapes: () => picture?.shapes(),
-      focus: () => container.current?.focus(),
+      focus: (focusVisible) => container.current?.focus({ focusVisible }),
       arrange: async (by, how) => {
         const ready = picture && latest.current.entities.length > 0
         const shown = ready ? picture : await new Promise<Picture>((resolve) => (asked.current = resolve))

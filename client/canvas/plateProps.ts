@@ -133,7 +133,8 @@ export interface PlateHandle {
   boxOf: (entity: string) => Box | undefined
   /** The whole picture as shapes for paper; undefined while it is not drawn. */
   shapes: () => Drawn | undefined
-  focus: () => void
+  /** Gives the plate the focus, with a ring or without one; else as the browser decides. */
+  focus: (visible?: boolean) => void
   /** Where everything that is drawn would stand in another layout; nothing moves until the owner gives these places. Undefined when it was stopped. */
   arrange: (by: LayoutBy, how?: Arranging) => Promise<Places | undefined>
 }

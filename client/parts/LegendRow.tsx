@@ -1,4 +1,4 @@
-import { type MouseEvent, memo, type ReactNode } from 'react'
+import { type MouseEvent, memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../contracts/filter.ts'
 import { Icon } from './Icon.tsx'
@@ -36,10 +36,18 @@ export const LegendRow = memo(function LegendRow({ sample, name, count, active, 
     else if (filtering !== 'off') onFilter('off')
     else onPress ? onPress() : onFilter('fade')
   }
+  const eye = (event: MouseEvent<HTMLButtonElement>) => {
+    const how = event.altKey ? 'hide' : next
+    // The eye of a hidden row is gone; its cross is the row.
+    if (how === 'hide') row.current?.focus()
+    onFilter(how)
+  }
+  const row = useRef<HTMLButtonElement>(null)
   const next = filtering === 'fade' ? 'hide' : 'fade'
   return (
     <li className={styles.item} data-filtering={filtering}>
       <button
+        ref={row}
         type="button"
         className={count === 0 ? styles.none : styles.row}
         aria-pressed={active || filtering !== 'off'}
@@ -58,15 +66,11 @@ export const LegendRow = memo(function LegendRow({ sample, name, count, active, 
         </span>
         {filtering === 'hide' && <Icon name="hide" size={14} />}
         <span aria-hidden="true">{count}</span>
-        <span className="hidden">{t('legend.count', { count })}</span>
+        {/* What is hidden is not shown, however many they are. */}
+        <span className="hidden">{filtering === 'hide' ? count : t('legend.count', { count })}</span>
       </button>
       {(count > 0 || filtering !== 'off') && filtering !== 'hide' && (
-        <button
-          type="button"
-          className={styles.eye}
-          title={t(`legend.${next}`)}
-          onClick={(event) => onFilter(event.altKey ? 'hide' : next)}
-        >
+        <button type="button" className={styles.eye} title={t(`legend.${next}`)} onClick={eye}>
           <Icon name={next === 'fade' ? 'eye' : 'hide'} size={14} />
           <span className="hidden">
             {t(`legend.${next}`)}: {name}

@@ -38,6 +38,7 @@ import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
 import { useHints } from './useHints.ts'
+import { useKeptFocus } from './useKeptFocus.ts'
 import { useLayouts } from './useLayouts.ts'
 import { usePicture } from './usePicture.ts'
 import { usePlateOffers } from './usePlateOffers.ts'
@@ -149,6 +150,13 @@ export function ExploreView() {
       onFilter={filter}
     />
   )
+  // Where the reader works: in the text, if that is open, else on the plate.
+  const back = (focusVisible?: boolean) => {
+    const row = twin.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+    if (row) row.focus({ focusVisible })
+    else plate.current?.focus(focusVisible)
+  }
+  useKeptFocus(back)
   const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
   const pointedRelation = under && 'relation' in under ? under.relation : undefined
   return (
@@ -247,9 +255,7 @@ export function ExploreView() {
                 narrow={narrow}
                 onClose={() => {
                   setMenu(undefined)
-                  const row = twin.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
-                  if (row) row.focus()
-                  else plate.current?.focus()
+                  back()
                 }}
               />
             )}
