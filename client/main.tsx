@@ -6,7 +6,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { App } from './App.tsx'
-import { type Lang, langOf } from './address.ts'
+import { type Lang, langOf, withLang } from './address.ts'
 import { createAnswers } from './api.ts'
 import { askAhead } from './askAhead.ts'
 import { startI18n } from './i18n/start.ts'
@@ -21,6 +21,15 @@ function firstLanguage(): Lang {
 const lang = firstLanguage()
 document.documentElement.lang = lang
 startI18n(lang)
+
+// Back and Forward go between steps, not between languages: an entry from before the switch is read in the language of now.
+window.addEventListener('popstate', () => {
+  const { pathname, search, hash } = window.location
+  const asked = langOf(search)
+  const now = langOf(`lang=${document.documentElement.lang}`)
+  if (asked && now && asked !== now)
+    window.history.replaceState(window.history.state, '', withLang(pathname + search, search, now) + hash)
+})
 
 const answers = createAnswers()
 askAhead(answers, window.location)

@@ -109,6 +109,29 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
     await context.close()
   })
 
+  it.each(BOTH)(
+    'keeps the language to which the reader has switched when Back goes to an earlier step (%s)',
+    async (lang, dark) => {
+      const other = lang === 'tr' ? 'en' : 'tr'
+      const { page, context, wrong } = await open(lang, dark)
+      await clickMark(page, 'cemal-pasa')
+      const panel = (of: 'tr' | 'en') => page.getByRole('heading', { name: of === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' })
+      await panel(lang).waitFor()
+      await page.getByRole('link', { name: other === 'tr' ? 'Türkçe' : 'English' }).click()
+      await panel(other).waitFor()
+      await page.goBack()
+      await panel(other).waitFor({ state: 'detached' })
+      const steps = page.getByRole('navigation', { name: exploreWords(other)('trail.label') })
+      await steps.locator('[aria-current=step]', { hasText: '1 ' }).waitFor()
+      expect(new URL(page.url()).searchParams.get('lang')).toBe(other)
+      await page.goForward()
+      await panel(other).waitFor()
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(other)
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+
   it.each(BOTH)('says that a command is missing only once it has looked (%s)', async (lang, dark) => {
     const { page, context, wrong } = await open(lang, dark)
     await page.keyboard.press('Control+k')

@@ -29,7 +29,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await readDrawing(page)
     const ledger = await ledgerOf(page)
     const labels = await labelsOf(page)
-    const download = await taken(page, 'Al', 'Çizim olarak (SVG)')
+    const download = await taken(page, 'Dışa aktar', 'Çizim olarak (SVG)')
     expect(download.suggestedFilename()).toMatch(/^londra-moskova-[0-9a-f]{8}-levha\.svg$/)
     // Opened by itself, as a reader would.
     const path = join(tmpdir(), `izlek-${process.pid}.svg`)
@@ -134,7 +134,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
   })
 
   it.each([
-    ['tr', 'Al', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
+    ['tr', 'Dışa aktar', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
     ['en', 'Take away', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
   ] as const)('saves the tables of the twin with a data card (%s)', async (lang, button, item, files, delimiter) => {
     const { page, context, wrong } = await openPage(browser, `${program.url}/entity/bekir-sami-bey?lang=${lang}`)
@@ -292,7 +292,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await readDrawing(page, ids.length)
     await page.getByText(/^Bu levha bir adrese sığmıyor/).waitFor()
     expect(new URL(page.url()).hash).toBe('')
-    await choose(page, 'Al', 'Bağlantıyı kopyala')
+    await choose(page, 'Dışa aktar', 'Bağlantıyı kopyala')
     await page.getByText(/^Bu levha bir adrese sığmıyor/).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -312,7 +312,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
       touch: true,
     })
     await readDrawing(page)
-    const names = lang === 'tr' ? ['Al', 'Saklanan görünümler…', 'Sakla'] : ['Take away', 'Kept views…', 'Keep']
+    const names = lang === 'tr' ? ['Dışa aktar', 'Saklanan görünümler…', 'Sakla'] : ['Take away', 'Kept views…', 'Keep']
     await page.getByRole('button', { name: names[0] ?? '', exact: true }).tap()
     await page.getByRole('menu').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])

@@ -1,7 +1,7 @@
 /** Wording of what is taken away and kept: pictures, tables, links, views. */
 export const take = {
-  button: 'Al',
-  label: 'Al ve sakla',
+  button: 'Dışa aktar',
+  label: 'Dışa aktar ve sakla',
   link: 'Bağlantıyı kopyala',
   png: 'Resim olarak (PNG)',
   svg: 'Çizim olarak (SVG)',
