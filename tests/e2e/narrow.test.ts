@@ -2,9 +2,56 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { openPage, startBrowser } from './browser.ts'
 import { longPress, readDrawing } from './drawing.ts'
+import { exploreWords } from './wording.ts'
 
 const found = inject('browser')
 const program = inject('program')
+
+describe.skipIf('missing' in found)('a page between narrow and wide', () => {
+  let browser: Browser
+  beforeAll(async () => {
+    browser = await startBrowser((found as { path: string }).path)
+  })
+  afterAll(async () => {
+    await browser?.close()
+  })
+
+  // The widths at which the evidence is a drawer; 720 × 450 is a screen of 1440 × 900 at 200 %.
+  it.each([
+    ['tr', 1100, 800],
+    ['en', 720, 450],
+  ] as const)(
+    'keeps all tools of the plate within reach beside the evidence (%s, %i × %i)',
+    async (lang, width, height) => {
+      const url = `${program.url}/entity/tbmm?lang=${lang}`
+      const { page, context, wrong } = await openPage(browser, url, { width, height })
+      await readDrawing(page)
+      await page.getByRole('complementary').waitFor()
+      const plate = page.getByRole('region', { name: exploreWords(lang)('title') })
+      const covered = await plate.getByRole('button').evaluateAll((buttons) =>
+        buttons.flatMap((button) => {
+          const { x, y, width, height } = button.getBoundingClientRect()
+          const top = document.elementFromPoint(x + width / 2, y + height / 2)
+          return width > 0 && !button.contains(top) ? [button.getAttribute('aria-label') ?? button.textContent] : []
+        }),
+      )
+      expect(await plate.getByRole('button').count()).toBeGreaterThan(8)
+      expect(covered).toEqual([])
+      await page.keyboard.press('l')
+      const row = page.locator('[role=treegrid] [data-row]').first()
+      await row.waitFor()
+      await row.click({ trial: true, position: { x: 40, y: 12 } })
+      const tops = await page
+        .locator('[aria-current=true]')
+        .locator('xpath=ancestor::ul')
+        .getByRole('link')
+        .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
+      expect(new Set(tops).size).toBe(1)
+      expect(wrong).toEqual([])
+      await context.close()
+    },
+  )
+})
 
 describe.skipIf('missing' in found)('a narrow page held in the hand', () => {
   let browser: Browser
