@@ -6,7 +6,6 @@ import styles from './App.module.css'
 import { type Lang, langOf, type Page, usePage } from './address.ts'
 import { Boundary } from './parts/Boundary.tsx'
 import { Masthead } from './parts/Masthead.tsx'
-import { NoPage } from './parts/NoPage.tsx'
 import { onDemand } from './parts/onDemand.tsx'
 import { Page as Words } from './parts/Page.tsx'
 import { PageDialogs } from './parts/PageDialogs.tsx'
@@ -18,6 +17,7 @@ import { useExplore } from './state/explore.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
 
+const NoPage = onDemand(() => import('./parts/NoPage.tsx').then(({ NoPage }) => NoPage), { around: Words })
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
 })

@@ -25,7 +25,7 @@ import { BREAKPOINTS } from '../../tokens.ts'
 import { useLatest } from '../../useLatest.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 import styles from './ExploreView.module.css'
-import { Evidence, PlateMenu, RelationNote, Twin } from './exploreParts.tsx'
+import { Evidence, KeptFocus, PlateMenu, RelationNote, Twin } from './exploreParts.tsx'
 import { FirstHints } from './FirstHints.tsx'
 import { LegendPanel } from './LegendPanel.tsx'
 import { PlateNotices } from './PlateNotices.tsx'
@@ -38,7 +38,6 @@ import { useAddress } from './useAddress.ts'
 import { useEmphasis } from './useEmphasis.ts'
 import { useEntering } from './useEntering.ts'
 import { useHints } from './useHints.ts'
-import { useKeptFocus } from './useKeptFocus.ts'
 import { useLayouts } from './useLayouts.ts'
 import { usePicture } from './usePicture.ts'
 import { usePlateOffers } from './usePlateOffers.ts'
@@ -156,7 +155,6 @@ export function ExploreView() {
     if (row) row.focus({ focusVisible })
     else plate.current?.focus(focusVisible)
   }
-  useKeptFocus(back)
   const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
   const pointedRelation = under && 'relation' in under ? under.relation : undefined
   return (
@@ -244,6 +242,7 @@ export function ExploreView() {
                 }}
               />
             )}
+            {step && <KeptFocus back={back} />}
             <Spoken explore={explore} picture={picture} nameOf={names.ofStep} />
             {expanding && (
               <PlateMenu

@@ -21,6 +21,9 @@ export const RelationNote = onDemand(() => import('./RelationNote.tsx').then(({ 
   quiet: true,
 })
 
+/** Keeps the focus where the reader works. */
+export const KeptFocus = onDemand(() => import('./KeptFocus.ts').then(({ KeptFocus }) => KeptFocus), { quiet: true })
+
 // Where the twin will stand.
 function TwinState({ children }: { children: ReactNode }) {
   return <div className={styles.state}>{children}</div>

@@ -5,7 +5,7 @@ import { useLatest } from '../../useLatest.ts'
  * Calls `back` when what had the focus is gone or can no longer be pressed and nothing else has taken it: a filter whose cross was pressed, Undo
  * after the last step. `visible`: whether the focus was shown by a ring.
  */
-export function useKeptFocus(back: (visible: boolean) => void): void {
+export function KeptFocus({ back }: { back: (visible: boolean) => void }): null {
   const latest = useLatest(back)
   useEffect(() => {
     let last: { element: Element; visible: boolean } | undefined
@@ -37,6 +37,7 @@ export function useKeptFocus(back: (visible: boolean) => void): void {
       document.removeEventListener('focusin', come)
     }
   }, [latest])
+  return null
 }
 
 // They keep the focus to themselves.
