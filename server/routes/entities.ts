@@ -2,6 +2,7 @@ import { claimDetails } from '../answers/claimDetails.ts'
 import { readCursor, writeCursor } from '../answers/cursors.ts'
 import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
 import { inKeyOrder } from '../answers/graphs.ts'
+import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../answers/symmetric.ts'
 import type { Handler } from '../handler.ts'
@@ -45,6 +46,7 @@ export const neighbourhood: Handler<'neighbourhood'> = async ({ params, query },
   const after = query.after === undefined ? undefined : readCursor(query.after, meta.version, query.sort)
   const no = (await snapshot.nos([params.id], call)).get(params.id)
   if (no === undefined) throw unknown(params.id)
+  refuseUnknown(query, meta)
   const [self, page] = await Promise.all([
     snapshot.cards([no], call),
     snapshot.neighbourhood(

@@ -1,4 +1,5 @@
 import type { PathQuery } from '../../contracts/pathQuery.ts'
+import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import type { Handler } from '../handler.ts'
 import { wrongField } from '../problems.ts'
 import { answerPaths } from '../trace/answerPaths.ts'
@@ -6,7 +7,9 @@ import { answerPaths } from '../trace/answerPaths.ts'
 /** The first paths between two entities or groups; what the deadline or a budget cut short is said. */
 export const paths: Handler<'paths'> = async ({ query }, { store }, call) => {
   refuseContradictions(query)
-  return answerPaths(await store.pin(call, 'recent'), query, call)
+  const snapshot = await store.pin(call, 'recent')
+  refuseUnknown(query, snapshot.meta)
+  return answerPaths(snapshot, query, call)
 }
 
 /** Refuses what no path could ever meet, by the parameter that says so second. */

@@ -1,12 +1,14 @@
 import { foldTokens } from '../../contracts/fold.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import { marksOf, matchedName } from '../answers/matched.ts'
+import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import type { Handler } from '../handler.ts'
 
 /** Entities by name and passages by words. A query of which folding leaves fewer than two characters finds nothing. */
 export const search: Handler<'search'> = async ({ query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { version } = snapshot.meta
+  refuseUnknown(query, snapshot.meta)
   const tokens = foldTokens(query.q)
   if (tokens.join('').length < LIMITS.search.from) return { version, entities: [], passages: [], truncated: false }
   const hits = await snapshot.search(tokens, query.kind, query.limit, call)

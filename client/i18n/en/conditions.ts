@@ -70,6 +70,7 @@ export const conditions: Wording<typeof tr> = {
   wrong: {
     title: 'Of this address, these could not be followed and are left out:',
     unknown: 'there is no such condition',
+    missing: 'this dataset has none of that name',
     malformed: 'not written as it must be',
     repeated: 'given more than once',
     many: 'beyond the greatest number of values',

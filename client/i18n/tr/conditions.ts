@@ -71,6 +71,7 @@ export const conditions = {
   wrong: {
     title: 'Bu adreste uyulamayan ve sorudan çıkarılan:',
     unknown: 'böyle bir koşul yok',
+    missing: 'bu veri kümesinde böylesi yok',
     malformed: 'yazılışı yanlış',
     repeated: 'birden çok kez verilmiş',
     many: 'sınırdan çok değer',

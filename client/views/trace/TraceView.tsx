@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { withLang } from '../../address.ts'
 import { useSay } from '../../parts/Said.tsx'
+import { useVocabulary } from '../../parts/useVocabulary.ts'
 import { useTitle } from '../../title.ts'
 import { MissingEntity } from './MissingEntity.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
@@ -17,6 +18,7 @@ import { useEntityCards } from './useEntityCards.ts'
 import { useNameList } from './useNameList.ts'
 import { usePaths } from './usePaths.ts'
 import { WrongParameters } from './WrongParameters.tsx'
+import { withoutMissing } from './withoutMissing.ts'
 
 /** From some entities to others: the question as a sentence, its conditions, the paths as strips, each step with its sentences, and a plate. */
 export function TraceView() {
@@ -26,7 +28,7 @@ export function TraceView() {
   const all = useNameList('conjunction')
   const [, navigate] = useLocation()
   const search = useSearch()
-  const { query, wrong } = readTraceQuery(search)
+  const { query, wrong } = withoutMissing(readTraceQuery(search), useVocabulary().dataset)
   const { from = [], to = [], via = [], avoid = [] } = query
   const ready = from.length > 0 && to.length > 0
   const found = usePaths(ready ? query : undefined)

@@ -12,7 +12,7 @@ export type TraceQuery = { -readonly [P in Parameter]?: z.input<(typeof PathQuer
 export interface WrongParameter {
   parameter: string
   value: string
-  why: 'unknown' | 'malformed' | 'repeated' | 'many' | 'contradicts'
+  why: 'unknown' | 'malformed' | 'missing' | 'repeated' | 'many' | 'contradicts'
 }
 
 /** The parameters of a question in the order in which an address names them; `explain` is the page's own affair. */

@@ -91,6 +91,36 @@ const REFUSED: Case[] = [
   ['an unknown story', 404, { target: '/api/stories/no-tale' }],
   ['an unknown view', 404, { target: '/api/views/no-picture' }],
   ['a path from an unknown entity', 404, { target: '/api/paths?from=nobody&to=tbmm' }],
+  ['a search for an unknown kind', 404, { target: '/api/search?q=bekir&kind=Ship' }, 'kind'],
+  ...(
+    [
+      ['a kind', 'kind=Ship', 'kind'],
+      ['a predicate', 'predicate=HEADS&predicate=SAILS_TO', 'predicate'],
+      ['a source', 'source=no-book', 'source'],
+    ] as const
+  ).map(
+    ([what, query, field]): Case => [
+      `a neighbourhood by ${what} that is unknown`,
+      404,
+      { target: `/api/entities/tbmm/neighbourhood?${query}` },
+      field,
+    ],
+  ),
+  ...(
+    [
+      ['a kind', 'avoidKind=Ship', 'avoidKind'],
+      ['a predicate', 'predicate=SAILS_TO', 'predicate'],
+      ['a predicate left out', 'avoidPredicate=SAILS_TO', 'avoidPredicate'],
+      ['a source', 'source=no-book', 'source'],
+    ] as const
+  ).map(
+    ([what, query, field]): Case => [
+      `paths by ${what} that is unknown`,
+      404,
+      { target: `/api/paths?from=radek&to=tbmm&${query}` },
+      field,
+    ],
+  ),
   ['an unknown address', 404, { target: '/api/nothing' }],
   ['an address with a slash too many', 404, { target: '/api/dataset/' }],
   ['an address in capitals', 404, { target: '/api/DATASET' }],
