@@ -222,6 +222,15 @@ describe.skipIf('missing' in found)('tracing a link', () => {
     const { relations } = await readPlate(page)
     const listed = await steps(page).evaluateAll((all) => all.map((step) => step.getAttribute('data-relation')))
     expect(relations).toEqual(expect.arrayContaining(listed))
+    // Who comes back from the canvas finds them so, and who asks something else does not.
+    await page.getByRole('button', { name: 'Tuvalde göster' }).press('Enter')
+    await page.waitForURL(/\/explore/)
+    await page.goBack()
+    await page.getByText('Levhadaki yol: 1, 2.').waitFor()
+    await page.reload()
+    await page.getByText('Levhadaki yol: 1, 2.').waitFor()
+    await page.goto(page.url().replace('max=5', 'max=6'))
+    await page.getByText('Levhadaki yol: 1.').waitFor()
     await close()
   })
 

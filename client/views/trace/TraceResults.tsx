@@ -14,6 +14,7 @@ import { PathNote } from './PathNote.tsx'
 import { TracePlate } from './TracePlate.tsx'
 import styles from './TraceResults.module.css'
 import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
+import { useTicked } from './useTicked.ts'
 
 /** The paths that were found, as strips on one grid, and a plate with those that are ticked; the strip under the pointer is lit there. The first that is ticked is told as a footnoted text. */
 export function TraceResults({
@@ -31,19 +32,13 @@ export function TraceResults({
   const say = useSay()
   const go = useGo()
   const narrow = useNarrow()
-  const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set([0]))
+  const [chosen, toggle] = useTicked(answer.paths.length)
   const [pointed, setPointed] = useState<number>()
   const columns = Math.max(...answer.paths.map((path) => path.entities.length))
   const conditions = claimConditions(query)
   const between = new Map(answer.paths.flatMap(({ entities }) => entities.map((card) => [card.id, say(card.labels)])))
   const first = Math.min(...chosen)
   const told = answer.paths[first]
-  const toggle = (at: number, on: boolean) => {
-    const next = new Set(chosen)
-    if (on) next.add(at)
-    else next.delete(at)
-    setChosen(next)
-  }
   return (
     <div className={styles.results}>
       <section className={styles.paths} aria-label={t('paths')}>

@@ -1,0 +1,23 @@
+import { useState } from 'react'
+
+/**
+ * The places of the paths that are ticked, at first the first, and a way to tick or untick one. They are kept with the entry of the browser's
+ * history, so that who comes back from the canvas, or loads the page anew, finds them.
+ */
+export function useTicked(paths: number): [ReadonlySet<number>, (at: number, on: boolean) => void] {
+  const [ticked, setTicked] = useState<ReadonlySet<number>>(() => new Set(kept(paths) ?? [0]))
+  const tick = (at: number, on: boolean) => {
+    const next = new Set(ticked)
+    if (on) next.add(at)
+    else next.delete(at)
+    window.history.replaceState({ ...Object(window.history.state), ticked: [...next] }, '')
+    setTicked(next)
+  }
+  return [ticked, tick]
+}
+
+// An entry may have been written by an earlier build of the page, for another answer.
+function kept(paths: number): number[] | undefined {
+  const { ticked } = Object(window.history.state) as { ticked?: unknown }
+  return Array.isArray(ticked) ? ticked.filter((at) => Number.isInteger(at) && at >= 0 && at < paths) : undefined
+}
