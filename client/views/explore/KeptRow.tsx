@@ -5,6 +5,7 @@ import { shortVersion } from '../../../contracts/shortVersion.ts'
 import { useLang } from '../../parts/Said.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
 import type { Kept } from '../../state/keptViews.ts'
+import { useMedia } from '../../useMedia.ts'
 import styles from './KeptViews.module.css'
 
 /** A kept view in the list: its name opens it; under it what it holds, and what can be done with it. */
@@ -89,6 +90,7 @@ export function NameField({
   cancel?: string
   onCancel?: () => void
 }) {
+  const fine = useMedia('(pointer: fine)')
   return (
     <Form
       className={styles.naming ?? ''}
@@ -102,7 +104,8 @@ export function NameField({
         value={value}
         onChange={onChange}
         maxLength={200}
-        autoFocus={onCancel !== undefined}
+        // The reader came to name it; under a finger a keyboard would cover what is kept already.
+        autoFocus={onCancel !== undefined || fine}
         onKeyDown={(event) => {
           // Else Escape would close the whole dialog.
           if (event.key === 'Escape' && onCancel) onCancel()
@@ -110,7 +113,7 @@ export function NameField({
         }}
       >
         <Label className={styles.label ?? ''}>{label}</Label>
-        <Input className={styles.input ?? ''} />
+        <Input className={styles.input ?? ''} onFocus={(event) => event.currentTarget.select()} />
       </TextField>
       <WordButton type="submit" look={primary ? 'primary' : 'bordered'} isDisabled={value.trim() === ''}>
         {done}
