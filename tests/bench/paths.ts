@@ -13,10 +13,10 @@ import { type Ask, withPlainDriver } from './plainDriver.ts'
 const PAIRS = 40
 
 /** So often is each pair asked before any answer counts, and then counted: neither V8 nor the JVM has soon compiled what serves an answer. */
-const OFTEN = { before: 10 * PAIRS, rounds: 5 * PAIRS }
+const OFTEN = { before: 10 * PAIRS, rounds: 5 * PAIRS, row: PAIRS }
 
 /** Where the peer needs seconds for one pair or another; what serves our answer was compiled during the question before. */
-const ONCE = { before: PAIRS, rounds: PAIRS }
+const ONCE = { before: PAIRS, rounds: PAIRS, row: PAIRS }
 
 /** What paths cost on a large dataset through our API on each store, against the same questions as Cypher through neo4j-driver. */
 export async function paths(bench: Bench): Promise<void> {
