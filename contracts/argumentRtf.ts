@@ -51,9 +51,8 @@ function address(href: string): string {
   return escaped(href.replace(/["\\{}]/g, encodeURIComponent))
 }
 
-/**
- * A text on one line: whatever RTF would read as its own is escaped, a unit beyond ASCII is a signed number
- * with a question mark for older readers (as Word writes it: Pandoc takes a letter too many after a plain one). */
+// A text on one line: whatever RTF would read as its own is escaped, a unit beyond ASCII is a signed number with a question mark for older
+// readers (as Word writes it: Pandoc takes a letter too many after a plain one).
 function escaped(text: string): string {
   return text
     .replace(/[\u0000-\u001F\u007F\s]+/g, ' ')
