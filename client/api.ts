@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { queryOf } from '../contracts/addresses.ts'
 import type { AnswerOf, ENDPOINTS, EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
-import { PICTURE_ENDPOINTS } from '../contracts/pictureApi.ts'
+import { PICTURE_ENDPOINTS } from '../contracts/firstLoadApi.ts'
 import { Problem } from '../contracts/problem.ts'
 
 type Rows = typeof ENDPOINTS

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../contracts/filter.ts'
-import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
+import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { Filtered } from '../state/applyFilters.ts'
 import { Icon } from './Icon.tsx'

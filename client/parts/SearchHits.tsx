@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { inLanguage } from '../../contracts/label.ts'
-import type { PassageHit } from '../../contracts/pictureApi.ts'
 import { excerpt } from './excerpt.ts'
 import { Icon } from './Icon.tsx'
 import { KindMark } from './KindMark.tsx'

@@ -1,4 +1,4 @@
-import type { PassageHit } from '../../contracts/pictureApi.ts'
+import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { type Run, runsOf } from './textParts.ts'
 
 const BEFORE = 28

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
 import type { Filter } from '../../contracts/filter.ts'
-import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
+import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { Filtered } from '../state/applyFilters.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
+import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import type { Label } from '../../contracts/label.ts'
 import type { Polarity } from '../../contracts/modality.ts'
-import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
 import type { Predicate } from '../../contracts/vocabulary.ts'
 import { useAnswer } from '../api.ts'
 

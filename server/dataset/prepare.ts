@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer'
 import { compareCodePoints } from '../../contracts/canonical.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
-import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
+import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import { relationId } from '../../contracts/relationId.ts'
 import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'

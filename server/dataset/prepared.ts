@@ -1,7 +1,7 @@
 import type { DatasetCard } from '../../contracts/dataset.ts'
+import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import type { Label } from '../../contracts/label.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
-import type { DatasetAnswer } from '../../contracts/pictureApi.ts'
 import type { Segment } from '../../contracts/segment.ts'
 import type { Vocabulary } from '../../contracts/vocabulary.ts'
 

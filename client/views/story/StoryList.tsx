@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
-import type { DatasetAnswer } from '../../../contracts/pictureApi.ts'
+import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useHref } from '../../address.ts'
 import { Page } from '../../parts/Page.tsx'
 import { Said } from '../../parts/Said.tsx'

@@ -1,4 +1,4 @@
-import type { DatasetAnswer } from '../../../contracts/pictureApi.ts'
+import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { type TraceQuery, valuesOf, type WrongParameter, withParameter } from './traceQuery.ts'
 
 /** A question without the kinds, predicates and sources that the dataset does not have, which are named with what else is wrong. */

@@ -2,8 +2,8 @@ import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscap
 import fcose from 'cytoscape-fcose'
 import { lineElement, linesOf, markElement, marksOf } from '../../../client/canvas/elements.ts'
 import { styleOf } from '../../../client/canvas/style.ts'
+import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import type { Graph } from '../../../contracts/graph.ts'
-import type { DatasetAnswer } from '../../../contracts/pictureApi.ts'
 
 /** A picture as plain Cytoscape takes it. */
 export interface PeerPicture {
