@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { queryOf } from '../contracts/addresses.ts'
 import type { AnswerOf, ENDPOINTS, EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
-import { PICTURE_ENDPOINTS } from '../contracts/firstLoadApi.ts'
+import { FIRST_LOAD_ENDPOINTS } from '../contracts/firstLoadApi.ts'
 import { Problem } from '../contracts/problem.ts'
 
 type Rows = typeof ENDPOINTS
@@ -37,7 +37,7 @@ export class Unreachable extends Error {
 export const fetchTable = () => import('../contracts/api.ts')
 
 async function rowOf(name: EndpointName): Promise<Endpoint> {
-  const first: Partial<Record<EndpointName, Endpoint>> = PICTURE_ENDPOINTS
+  const first: Partial<Record<EndpointName, Endpoint>> = FIRST_LOAD_ENDPOINTS
   if (first[name]) return first[name]
   const { ENDPOINTS } = await fetchTable().catch((error: unknown) => {
     throw new Unreachable(error)

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ClaimDetail, SegmentCard } from './detail.ts'
 import { endpoint, whole } from './endpoint.ts'
 import { Entity } from './entity.ts'
-import { PICTURE_ENDPOINTS, StoryCard } from './firstLoadApi.ts'
+import { FIRST_LOAD_ENDPOINTS, StoryCard } from './firstLoadApi.ts'
 import { EntityCard, Graph, Version } from './graph.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
 import { LIMITS } from './limits.ts'
@@ -38,7 +38,7 @@ const byId = z.strictObject({ id: Id })
 
 /** The one table of endpoints (DESIGN §7). Server, client, OpenAPI and the contract tests are made from it. */
 export const ENDPOINTS = {
-  ...PICTURE_ENDPOINTS,
+  ...FIRST_LOAD_ENDPOINTS,
   entity: endpoint({
     path: '/api/entities/:id',
     summary: 'An entity, its claims with a value, the claims that name it otherwise, and counts by predicate',

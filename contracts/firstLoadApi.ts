@@ -62,7 +62,7 @@ export type PassageHit = z.infer<typeof PassageHit>
 const byId = z.strictObject({ id: Id })
 
 /** The rows of the table of endpoints that a picture is made from: all that a page must know before it shows one. They need no reading of dates. */
-export const PICTURE_ENDPOINTS = {
+export const FIRST_LOAD_ENDPOINTS = {
   dataset: endpoint({
     path: '/api/dataset',
     summary: 'The dataset: its card, vocabulary, sources and stories',
