@@ -1,7 +1,7 @@
 import { force } from './force.ts'
 import { LayoutCost } from './layoutCost.ts'
 import { type Arrangement, type LayoutProblem, type Progress, placesOf } from './layoutProblem.ts'
-import type { Places } from './plateProps.ts'
+import type { Places } from './places.ts'
 import { seeded } from './random.ts'
 import { LABEL } from './sizes.ts'
 import { untangle } from './untangle.ts'

@@ -1,7 +1,7 @@
 import { anneal } from './anneal.ts'
 import { type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
 import { neighboursOf } from './layouts/neighboursOf.ts'
-import type { Places } from './plateProps.ts'
+import type { Places } from './places.ts'
 import { seeded } from './random.ts'
 import { LABEL } from './sizes.ts'
 

@@ -1,7 +1,8 @@
 import type { Core } from 'cytoscape'
 import { MOTION } from '../tokens.ts'
 import type { Box } from './geometry.ts'
-import type { Camera, Covered } from './plateProps.ts'
+import type { Camera } from './places.ts'
+import type { Covered } from './plateProps.ts'
 import { PLATE } from './sizes.ts'
 
 /** The point of the plate in the middle of the canvas, and the zoom. */

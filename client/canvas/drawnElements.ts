@@ -2,7 +2,7 @@ import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } f
 import { MOTION } from '../tokens.ts'
 import { type Line, lineElement, type Mark, markElement } from './elements.ts'
 import type { Strengths } from './emphasis.ts'
-import type { Place, Places } from './plateProps.ts'
+import type { Place, Places } from './places.ts'
 
 /** The states of marks and lines, by id. */
 type States = Pick<Strengths, 'entities' | 'lines'>

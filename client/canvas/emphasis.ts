@@ -1,5 +1,6 @@
 import type { Line } from './elements.ts'
-import type { Emphasis, Selected } from './plateProps.ts'
+import type { Selected } from './places.ts'
+import type { Emphasis } from './plateProps.ts'
 
 /** Which classes every mark and line gets, and which lines are labelled, the most important first. */
 export interface Strengths {

@@ -2,26 +2,10 @@ import type { LayoutBy } from '../../contracts/addresses.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
-import type { Side } from '../../contracts/view.ts'
 import type { Drawn } from '../figure/shapes.ts'
 import type { Box } from './geometry.ts'
 import type { Progress } from './layoutProblem.ts'
-
-/** Where a mark stands on the plate (CSS pixels at zoom 1) and on which side of it its label is set. */
-export interface Place {
-  x: number
-  y: number
-  side: Side
-}
-
-/** Places by entity id. */
-export type Places = Record<string, Place>
-
-/** One thing that the reader chose. */
-export type Selected = { entity: string } | { relation: string }
-
-/** The point of the plate in the middle of the canvas, and the zoom. */
-export type Camera = [x: number, y: number, zoom: number]
+import type { Camera, Places, Selected } from './places.ts'
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
 export type Arrange = 'free' | 'steps' | 'ring'

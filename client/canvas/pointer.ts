@@ -1,5 +1,5 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import type { Selected } from './plateProps.ts'
+import type { Selected } from './places.ts'
 import { PLATE } from './sizes.ts'
 
 /** What the pointer does on a plate. */

@@ -1,7 +1,8 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Theme } from '../tokens.ts'
-import type { Arrange, Camera, Emphasis, Places, Selected, Words } from './plateProps.ts'
+import type { Camera, Places, Selected } from './places.ts'
+import type { Arrange, Emphasis, Words } from './plateProps.ts'
 
 /** What a picture shows; see PlateProps. */
 export interface Shown {

@@ -1,7 +1,7 @@
 import { BoxGrid } from './boxGrid.ts'
 import { type Box, grown, lengthInside, orientation } from './geometry.ts'
 import { type Item, labelBox, markBox, type Pair } from './layoutProblem.ts'
-import type { Place } from './plateProps.ts'
+import type { Place } from './places.ts'
 import { LABEL, PLATE } from './sizes.ts'
 
 type Point = { x: number; y: number }

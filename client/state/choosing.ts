@@ -1,4 +1,4 @@
-import type { Selected } from '../canvas/plateProps.ts'
+import type { Selected } from '../canvas/places.ts'
 import { currentStep, now } from './explore.ts'
 import type { Step } from './step.ts'
 

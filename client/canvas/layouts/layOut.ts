@@ -1,7 +1,7 @@
 import { layout } from '../anneal.ts'
 import { force } from '../force.ts'
 import type { Arrangement, LayoutTask, Progress } from '../layoutProblem.ts'
-import type { Places } from '../plateProps.ts'
+import type { Places } from '../places.ts'
 import { seeded } from '../random.ts'
 import { LABEL } from '../sizes.ts'
 import { byKind } from './byKind.ts'

@@ -2,7 +2,7 @@ import { anneal } from '../anneal.ts'
 import { BoxGrid } from '../boxGrid.ts'
 import { type Box, grown, overlap } from '../geometry.ts'
 import { type Arrangement, type LayoutProblem, labelBox, markBox, placesOf } from '../layoutProblem.ts'
-import type { Place, Places } from '../plateProps.ts'
+import type { Place, Places } from '../places.ts'
 import { seeded } from '../random.ts'
 import { LABEL, PLATE } from '../sizes.ts'
 

@@ -6,7 +6,7 @@ import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { Plate, Plates } from '../../../contracts/view.ts'
 import { ask, type CallOf } from '../../api.ts'
-import type { Camera, Places } from '../../canvas/plateProps.ts'
+import type { Camera, Places } from '../../canvas/places.ts'
 import type { Step } from '../../state/step.ts'
 import { startLayoutWorkerAhead } from '../../trusted.ts'
 
