@@ -1,12 +1,12 @@
 import type { Core } from 'cytoscape'
-import type { Line, Mark } from './elements.ts'
-import { type Box, grown } from './geometry.ts'
-import { faceOf } from './labels.ts'
-import { markBox } from './layoutProblem.ts'
-import type { Places } from './places.ts'
+import type { Line, Mark } from '../elements.ts'
+import { type Box, grown } from '../geometry.ts'
+import { faceOf } from '../labels.ts'
+import { markBox } from '../layoutProblem.ts'
+import type { Places } from '../places.ts'
+import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../sizes.ts'
 import { placeRelationLabels } from './relationLabels.ts'
 import { labelsWithRoom } from './room.ts'
-import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from './sizes.ts'
 
 // A mark in one of these states is at full strength while others are faded.
 const STRONG: ReadonlySet<string> = new Set(['near', 'chosen', 'ringed'])
