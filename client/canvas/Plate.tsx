@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
-import { presses } from '../actions.ts'
+import { presses } from '../commands/actions.ts'
 import { Loading } from '../parts/Loading.tsx'
 import { useVocabulary } from '../parts/useVocabulary.ts'
 import { useTheme } from '../theme.ts'

@@ -1,7 +1,7 @@
 // Over 300 lines: the one place where what is shown, placed, drawn, labelled, steered and reported meets; each of these has its own file.
 import cytoscape, { type Core } from 'cytoscape'
 import type { LayoutBy } from '../../contracts/addresses.ts'
-import { type Pressed, presses } from '../actions.ts'
+import { type Pressed, presses } from '../commands/actions.ts'
 import type { Drawn } from '../figure/shapes.ts'
 import { COLOURS, MOTION } from '../tokens.ts'
 import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'

@@ -1,11 +1,11 @@
 import { Fragment } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ACTIONS, type ActionName, actionOf, KEY_GROUPS } from '../actions.ts'
+import { ACTIONS, type ActionName, actionOf, KEY_GROUPS } from '../commands/actions.ts'
+import { perform } from '../commands/offers.ts'
+import { useKeyNames } from '../commands/useKeyNames.ts'
 import { IconButton } from './IconButton.tsx'
 import styles from './KeyList.module.css'
-import { perform } from './offers.ts'
-import { useKeyNames } from './useKeyNames.ts'
 import { WordButton } from './WordButton.tsx'
 
 const NAMES = Object.keys(ACTIONS) as ActionName[]

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { presses } from '../actions.ts'
+import { presses } from '../commands/actions.ts'
 import type { Filtered } from '../state/applyFilters.ts'
 import styles from './Outline.module.css'
 import { OutlineCells } from './OutlineCells.tsx'

@@ -12,7 +12,7 @@ import {
   TextField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { presses } from '../actions.ts'
+import { presses } from '../commands/actions.ts'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { matchedRuns } from './matchedRuns.ts'

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { perform } from '../commands/offers.ts'
 import { Icon } from './Icon.tsx'
-import { perform } from './offers.ts'
 import { WordButton } from './WordButton.tsx'
 
 /** A way on from where nothing is: the search of the page. */

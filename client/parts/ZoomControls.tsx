@@ -1,8 +1,8 @@
 import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { ActionButton } from '../commands/ActionButton.tsx'
 import { useNarrow } from '../useMedia.ts'
-import { ActionButton } from './ActionButton.tsx'
 import { IconToggle } from './IconToggle.tsx'
 import styles from './ZoomControls.module.css'
 

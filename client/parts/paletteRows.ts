@@ -1,5 +1,5 @@
 import { foldTokens } from '../../contracts/fold.ts'
-import type { ActionName } from '../actions.ts'
+import type { ActionName } from '../commands/actions.ts'
 import type { IconName } from './Icon.tsx'
 import type { EntityFound } from './useHits.ts'
 

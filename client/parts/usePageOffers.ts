@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo, withLang } from '../address.ts'
+import { useOffers } from '../commands/offers.ts'
 import { useOverflow } from '../state/overflow.ts'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
-import { useOffers } from './offers.ts'
 import { useLang } from './Said.tsx'
 
 /** How long a short word stands: long enough to be read, in ms. */

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { presses } from '../actions.ts'
+import { presses } from '../commands/actions.ts'
 import { choose, select } from '../state/choosing.ts'
 import { hide } from '../state/drawing.ts'
 import { type Choice, entitiesOf, isChosen, rowChosen, type TwinRow, toggled } from './twinRow.ts'

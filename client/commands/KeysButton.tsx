@@ -1,7 +1,7 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { actionOf } from '../actions.ts'
-import iconButton from './IconButton.module.css'
+import iconButton from '../parts/IconButton.module.css'
+import { actionOf } from './actions.ts'
 import styles from './KeysButton.module.css'
 import { perform } from './offers.ts'
 

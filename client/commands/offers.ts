@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { type ActionName, presses } from '../actions.ts'
+import { type ActionName, presses } from './actions.ts'
 
 /** What an action does here and now. */
 export interface Offer {

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ActionName, actionOf } from '../actions.ts'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { type ActionName, actionOf } from './actions.ts'
 import { useKeyNames } from './useKeyNames.ts'
 
 /** A button that is only an icon, for an action of the table: icon, words and key come from there. Size in px. */
