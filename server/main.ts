@@ -10,10 +10,10 @@ import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
+import { titleOf } from './pageTitle.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { openStore } from './store/open.ts'
-import { titleOf } from './title.ts'
 
 const HELP = `npm start [-- FOLDER] [--dev] [--help]
 

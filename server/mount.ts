@@ -8,7 +8,7 @@ import type { Logger } from './log.ts'
 import { parseRequest } from './parseRequest.ts'
 import { Refusal } from './problems.ts'
 import { send } from './send.ts'
-import { withCall } from './withCall.ts'
+import { withCall } from './withDeadline.ts'
 
 /** Rows whose answers are sent as they are made: checking a list of paths takes longer than finding it, and the tests of paths check each. */
 const UNCHECKED: ReadonlySet<EndpointName> = new Set(['paths'])

@@ -3,7 +3,7 @@ import type { ClaimDetail, EvidenceDetail, SegmentCard } from '../../contracts/d
 import { relationId } from '../../contracts/relationId.ts'
 import type { Call, Snapshot, Spot, StoredClaim } from '../store/port.ts'
 import { passagesOf } from './passages.ts'
-import { symmetricOf } from './symmetric.ts'
+import { symmetricOf } from './symmetricPredicates.ts'
 
 /** Claims as the dataset records them, each evidence with its passages and those of its translation; one query for all segments. */
 export async function claimDetails(snapshot: Snapshot, stored: StoredClaim[], call: Call): Promise<ClaimDetail[]> {

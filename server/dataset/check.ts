@@ -13,8 +13,8 @@ import { checkUses } from './checks/uses.ts'
 import { checkViews } from './checks/views.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
 import type { DatasetError } from './errors.ts'
+import type { Reading } from './folderContents.ts'
 import type { Progress } from './progress.ts'
-import type { Reading } from './reading.ts'
 
 const CHECKS = [
   checkIds,

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import { clip, type DatasetError, datasetError } from './errors.ts'
+import type { Located } from './folderContents.ts'
 import { type ParsedJson, type Path, parseJson } from './parseJson.ts'
 import { counted, type Progress } from './progress.ts'
-import type { Located } from './reading.ts'
 import type { Rule } from './rules.ts'
 
 /** A record that could be read, or the id of one that could not (undefined when even that could not be read). */

@@ -9,10 +9,10 @@ import { View } from '../../contracts/view.ts'
 import { Vocabulary } from '../../contracts/vocabulary.ts'
 import { check } from './check.ts'
 import { type DatasetError, datasetError } from './errors.ts'
+import type { Located, Named, Reading } from './folderContents.ts'
 import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
 import type { Progress } from './progress.ts'
 import { type FolderFile, readFolder } from './readFolder.ts'
-import type { Located, Named, Reading } from './reading.ts'
 
 /** Reads a dataset folder and checks it by every rule; gives the dataset, or every error found, in order of file and line. */
 export async function readDataset(

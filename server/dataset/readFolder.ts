@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codePoints } from '../../contracts/codePoints.ts'
 import { datasetError } from './errors.ts'
-import type { Reading, TextFile } from './reading.ts'
+import type { Reading, TextFile } from './folderContents.ts'
 
 /** A file of a dataset folder: its name with forward slashes, its bytes and its text. */
 export interface FolderFile extends TextFile {

@@ -1,10 +1,10 @@
+import { inKeyOrder } from '../answers/cappedRelations.ts'
 import { claimDetails } from '../answers/claimDetails.ts'
 import { readCursor, writeCursor } from '../answers/cursors.ts'
 import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
-import { inKeyOrder } from '../answers/graphs.ts'
 import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { relationCards } from '../answers/relationCards.ts'
-import { symmetricOf } from '../answers/symmetric.ts'
+import { symmetricOf } from '../answers/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 

@@ -1,5 +1,5 @@
-import { cappedRelations } from '../answers/graphs.ts'
-import { symmetricOf } from '../answers/symmetric.ts'
+import { cappedRelations } from '../answers/cappedRelations.ts'
+import { symmetricOf } from '../answers/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 
 /**

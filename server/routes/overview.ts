@@ -1,6 +1,6 @@
 import type { View } from '../../contracts/view.ts'
-import { cappedRelations } from '../answers/graphs.ts'
-import { symmetricOf } from '../answers/symmetric.ts'
+import { cappedRelations } from '../answers/cappedRelations.ts'
+import { symmetricOf } from '../answers/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 
 const OVERVIEW = 'overview'

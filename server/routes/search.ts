@@ -1,7 +1,7 @@
 import { foldTokens } from '../../contracts/fold.ts'
 import { LIMITS } from '../../contracts/limits.ts'
-import { marksOf, matchedName } from '../answers/matched.ts'
 import { refuseUnknown } from '../answers/refuseUnknown.ts'
+import { marksOf, matchedName } from '../answers/searchMatch.ts'
 import type { Handler } from '../handler.ts'
 
 /** Entities by name and passages by words. A query of which folding leaves fewer than two characters finds nothing. */

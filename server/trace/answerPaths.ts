@@ -4,8 +4,8 @@ import type { PathQuery } from '../../contracts/pathQuery.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 import { explain } from './explain.ts'
 import { explainNone } from './explainNone.ts'
+import { remembering } from './neighbourCache.ts'
 import { questionOf } from './questionOf.ts'
-import { remembering } from './remembering.ts'
 import { searchPaths } from './search.ts'
 
 /** Kept back from the deadline of the search for the cards of what it found, in ms. */

@@ -3,10 +3,10 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import { Modality } from '../../contracts/modality.ts'
 import type { Path } from '../../contracts/path.ts'
 import { relationCards } from '../answers/relationCards.ts'
-import { symmetricOf } from '../answers/symmetric.ts'
+import { symmetricOf } from '../answers/symmetricPredicates.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
+import { decisive, standingOf } from './pathMerit.ts'
 import type { PathQuestion } from './question.ts'
-import { decisive, standingOf } from './standing.ts'
 
 /**
  * Gives paths (entities by `no`, in order) their cards, for each step every relation between the two over the claims that pass, and why

@@ -3,11 +3,11 @@ import type { NoPath, PathCondition, PathLift } from '../../contracts/noPath.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { type Call, DeadlinePassed, type Snapshot } from '../store/port.ts'
 import { type Condition, conditionsOf, unconditioned } from './conditions.ts'
-import { givingWay } from './givingWay.ts'
 import { nearMisses } from './nearMisses.ts'
 import type { PathPrimitives } from './question.ts'
 import { questionOf } from './questionOf.ts'
 import { type PathOutcome, searchPaths, shortestLength } from './search.ts'
+import { givingWay } from './yieldIfDue.ts'
 
 /**
  * Says why a query has no path: which condition, lifted alone, opens one, and what comes nearest without any. First all are lifted at once:

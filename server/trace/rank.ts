@@ -1,7 +1,7 @@
 import type { PathRank } from '../../contracts/path.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import type { Layer } from './layers.ts'
-import type { Weighed } from './strengths.ts'
+import type { Weighed } from './stepStrengths.ts'
 
 /** The paths of one length, class by class. */
 export interface Walks {

@@ -1,12 +1,12 @@
 import { type Call, DeadlinePassed } from '../store/port.ts'
-import { stillWanted } from '../store/stillWanted.ts'
+import { stillWanted } from '../store/throwIfEnded.ts'
 import { BudgetSpent, type Spent } from './budget.ts'
-import { givingWay } from './givingWay.ts'
 import { layering } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { inOrder, type Listing, PAUSE, type Walks, walksOf } from './rank.ts'
 import { expandedBy, reach, type Side, startSides } from './sides.ts'
-import { unclassed, weighing } from './strengths.ts'
+import { unclassed, weighing } from './stepStrengths.ts'
+import { givingWay } from './yieldIfDue.ts'
 
 /** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read; `reach`: how far each side came. */
 export interface PathOutcome {

@@ -1,7 +1,7 @@
 import type { Claim, Value } from '../../../contracts/claim.ts'
 import type { Modality } from '../../../contracts/modality.ts'
 import { clip } from '../errors.ts'
-import type { Located } from '../reading.ts'
+import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
 
 const MODALITY_OF: Record<string, Modality> = {

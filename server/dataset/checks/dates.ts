@@ -3,8 +3,8 @@ import { edtfBounds } from '../../../contracts/edtf.ts'
 import { readWrittenDate } from '../../../contracts/writtenDate.ts'
 import { readWrittenSpan } from '../../../contracts/writtenSpan.ts'
 import { clip } from '../errors.ts'
+import type { Located, Place } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
-import type { Located, Place } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
 /** Date statements say what is written, in a quote of the claim, have sane bounds, and do not depend on each other in a circle. */

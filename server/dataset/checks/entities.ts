@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../../contracts/edtf.ts'
 import { clip } from '../errors.ts'
+import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
-import type { Located } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
 /** Entities have a kind that is there, one preferred name a language, and a reference for what comes from outside. */

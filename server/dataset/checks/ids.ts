@@ -1,8 +1,8 @@
 import { canonicalJson } from '../../../contracts/canonical.ts'
 import { clip } from '../errors.ts'
+import type { Located, Place } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import { counted } from '../progress.ts'
-import type { Located, Place } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
 /** No id twice in a list, no list item twice, no claim twice. */

@@ -1,7 +1,7 @@
 import type { Label } from '../../../contracts/label.ts'
 import { clip } from '../errors.ts'
+import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
-import type { Located } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
 /** Every text that a reader sees is there once in each language of dataset.json and in no other. */

@@ -1,6 +1,6 @@
 import type { Segment } from '../../../contracts/segment.ts'
 import { clip } from '../errors.ts'
-import type { Located } from '../reading.ts'
+import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
 
 /** A stretch without anything that must lie in a segment: blanks, and bullets standing before a segment. */

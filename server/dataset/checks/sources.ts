@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Source } from '../../../contracts/source.ts'
 import { clip } from '../errors.ts'
-import type { Located } from '../reading.ts'
+import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
 
 /** Sources have the texts that their role wants, texts are the bytes they were, translations name what they translate. */

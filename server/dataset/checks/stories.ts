@@ -1,7 +1,7 @@
 import { type Scene, storyRuns } from '../../../contracts/story.ts'
 import { clip } from '../errors.ts'
+import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
-import type { Located } from '../reading.ts'
 import type { Subject } from './subject.ts'
 
 /** Stories point at claims, entities and views that are there; what their texts link is among the claims of the scene. */

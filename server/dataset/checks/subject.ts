@@ -5,8 +5,8 @@ import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Predicate } from '../../../contracts/vocabulary.ts'
 import { clip, type DatasetError, datasetError } from '../errors.ts'
+import type { Named, Place, Reading, TextFile } from '../folderContents.ts'
 import type { Progress } from '../progress.ts'
-import type { Named, Place, Reading, TextFile } from '../reading.ts'
 import type { Rule } from '../rules.ts'
 
 /** What the checks look at: the reading, its records by id, and where to report an error. */

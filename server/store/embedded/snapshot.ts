@@ -1,7 +1,7 @@
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import type { Call, Snapshot } from '../port.ts'
-import { stillWanted } from '../stillWanted.ts'
+import { stillWanted } from '../throwIfEnded.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
 import { recordsOf } from './records.ts'

@@ -2,8 +2,8 @@ import { z } from 'zod'
 import type { Call, Row, StoredClaim, WayFilter } from '../port.ts'
 import { READ } from './cypher.ts'
 import { integers, wayParameters } from './filter.ts'
-import type { Pinned } from './pinned.ts'
 import { ClaimShape, RowShape } from './shapes.ts'
+import type { Pinned } from './version.ts'
 
 const RowRecord = z.object({ row: RowShape })
 const ClaimRecord = z.object({ id: z.string(), claim: ClaimShape })

@@ -5,8 +5,8 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Call, Snapshot, StoredEntity } from '../port.ts'
 import { READ } from './cypher.ts'
 import { integers } from './filter.ts'
-import type { Pinned } from './pinned.ts'
 import { CardShape, ClaimShape } from './shapes.ts'
+import type { Pinned } from './version.ts'
 
 const NoShape = z.object({ id: z.string(), no: z.int() })
 const CardRecord = z.object({ card: CardShape })

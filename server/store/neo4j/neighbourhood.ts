@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Call, Neighbourhood, NeighbourhoodQuery, PageEnd } from '../port.ts'
 import { READ } from './cypher.ts'
 import { filterParameters } from './filter.ts'
-import type { Pinned } from './pinned.ts'
 import { CardShape, RowShape } from './shapes.ts'
+import type { Pinned } from './version.ts'
 
 const Keys = z.object({ first: z.int(), second: z.int(), name: z.string() })
 const PageShape = z.object({

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Call, StepFilter, WayFilter } from '../port.ts'
 import { READ } from './cypher.ts'
 import { integers, wayParameters } from './filter.ts'
-import type { Pinned } from './pinned.ts'
+import type { Pinned } from './version.ts'
 
 const NeighboursShape = z.object({ no: z.int(), others: z.array(z.int()) })
 const DegreeShape = z.object({ no: z.int(), degree: z.int() })

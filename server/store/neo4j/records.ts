@@ -4,7 +4,7 @@ import type { Story } from '../../../contracts/story.ts'
 import type { View } from '../../../contracts/view.ts'
 import { type Call, type RecordPart, StoreUnavailable } from '../port.ts'
 import { READ } from './cypher.ts'
-import type { Pinned } from './pinned.ts'
+import type { Pinned } from './version.ts'
 
 const PAGE = 500
 

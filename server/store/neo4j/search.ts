@@ -2,8 +2,8 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Call, Snapshot } from '../port.ts'
 import { READ } from './cypher.ts'
-import type { Pinned } from './pinned.ts'
 import { CardShape, SegmentShape } from './shapes.ts'
+import type { Pinned } from './version.ts'
 
 const HitShape = z.object({ card: CardShape, names: z.array(z.string()) })
 const PassageShape = z.object({ segment: SegmentShape, claims: z.array(z.string()) })

@@ -1,17 +1,17 @@
 import type { Meta } from '../../dataset/prepared.ts'
 import { claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
-import type { HeldVersion } from '../heldVersion.ts'
 import type { Call, Snapshot } from '../port.ts'
-import { stillWanted } from '../stillWanted.ts'
+import { stillWanted } from '../throwIfEnded.ts'
+import type { HeldVersion } from '../versionInMemory.ts'
 import { among, between, claims, rows } from './claims.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { degrees, neighbours, strengths } from './neighbours.ts'
-import { pinnedTo } from './pinned.ts'
 import { records, story, view } from './records.ts'
 import { search } from './search.ts'
 import { around, marks, segments, sources, text } from './texts.ts'
+import { pinnedTo } from './version.ts'
 
 /** The port's snapshot of one version, each method in the file of its noun; what paths need comes from memory once it is `held`. */
 export function snapshotOf(v: number, meta: Meta, read: Read, held: () => HeldVersion | undefined): Snapshot {

@@ -1,9 +1,9 @@
 import type { GraphStore } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
+import { pinning } from './currentVersion.ts'
 import { asOurs, type Logging, type Neo4jSettings, openDriver, reading } from './driver.ts'
-import { type Holding, holderOf } from './holding.ts'
 import { withLoadTarget } from './load.ts'
-import { pinning } from './pinning.ts'
+import { type Holding, holderOf } from './versionCache.ts'
 import { fillPool, warmUp } from './warm.ts'
 
 /** How long a reader waits for a connection, in ms: below the shortest deadline. */

@@ -5,8 +5,8 @@ import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Call, Snapshot, Spot } from '../port.ts'
 import { READ } from './cypher.ts'
-import type { Pinned } from './pinned.ts'
 import { SegmentShape } from './shapes.ts'
+import type { Pinned } from './version.ts'
 
 const JsonShape = z.object({ json: z.string() })
 const ContentShape = z.object({ content: z.string() })

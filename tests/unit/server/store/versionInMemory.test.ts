@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { PackedTexts } from '../../../../server/store/packedTexts.ts'
 import { generate } from '../../../fixtures/generate.ts'
-import { hold } from './hold.ts'
+import { hold } from './buildVersion.ts'
 
 const run = promisify(execFile)
 
@@ -31,7 +31,7 @@ describe('a version held in memory', () => {
 
   // In a process of its own: here the heap is also the runner's.
   it('takes at most 150 bytes a claim, with the cards of its entities', async () => {
-    const child = fileURLToPath(new URL('./heldInChild.ts', import.meta.url))
+    const child = fileURLToPath(new URL('./versionInChild.ts', import.meta.url))
     const { stdout } = await run(process.execPath, ['--expose-gc', '--import', 'tsx', child])
     const { bytes, claims } = JSON.parse(stdout)
     console.log(`held in memory: ${(bytes / claims).toFixed(0)} bytes a claim`)

@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { generate } from '../../../fixtures/generate.ts'
-import { hold } from './hold.ts'
+import { hold } from './buildVersion.ts'
 
 /** Run as a process of its own with --expose-gc: prints how many bytes a version held in memory takes, and for how many claims. */
 const { gc } = globalThis

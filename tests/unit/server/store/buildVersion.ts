@@ -1,5 +1,5 @@
 import type { Prepared } from '../../../../server/dataset/prepared.ts'
-import { type HeldVersion, heldBuilder } from '../../../../server/store/heldVersion.ts'
+import { type HeldVersion, heldBuilder } from '../../../../server/store/versionInMemory.ts'
 
 /** Holds a prepared dataset in memory; its rows come backwards, since nothing may depend on the order in which they come. */
 export function hold({ entities, claims }: Prepared): HeldVersion {

@@ -2,11 +2,11 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, NothingLoaded, RECENT, type Snapshot } from '../port.ts'
-import { stillWanted } from '../stillWanted.ts'
+import { stillWanted } from '../throwIfEnded.ts'
 import { READ } from './cypher.ts'
 import type { Read } from './driver.ts'
-import type { Holder } from './holding.ts'
 import { snapshotOf } from './snapshot.ts'
+import type { Holder } from './versionCache.ts'
 
 /** How often the pointer is looked at while readers come who are content with what was current a moment ago, and how long after the last, in ms. */
 const LOOKING = { every: RECENT * 0.4, after: 60_000 }

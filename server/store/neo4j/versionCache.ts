@@ -1,7 +1,7 @@
 import type { Meta } from '../../dataset/prepared.ts'
-import type { HeldVersion } from '../heldVersion.ts'
+import type { HeldVersion } from '../versionInMemory.ts'
 import type { Read } from './driver.ts'
-import { holdVersion } from './hold.ts'
+import { holdVersion } from './readVersion.ts'
 
 /** How long after a reading that failed the next may begin, in ms. */
 const PAUSE = 5000
