@@ -8,7 +8,7 @@ import type { Logger } from './log.ts'
 import { parseRequest } from './parseRequest.ts'
 import { Refusal } from './problems.ts'
 import { send } from './send.ts'
-import { withCall } from './withDeadline.ts'
+import { withDeadline } from './withDeadline.ts'
 
 /** Rows whose answers are sent as they are made: checking a list of paths takes longer than finding it, and the tests of paths check each. */
 const UNCHECKED: ReadonlySet<EndpointName> = new Set(['paths'])
@@ -31,7 +31,7 @@ export function mount(router: Router, handlers: Handlers, context: Context, log:
         }),
       )
       const input = parseRequest(row, request) as Input<EndpointName>
-      const result = await withCall(row.deadline, response, (call) => handler(input, context, call))
+      const result = await withDeadline(row.deadline, response, (call) => handler(input, context, call))
       await sendAnswer(response, name, result)
     }
     const route = router.route(row.path)

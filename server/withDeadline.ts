@@ -5,7 +5,7 @@ import { type Call, DeadlinePassed } from './store/port.ts'
  * Runs something for one request within its deadline (ms): the call is aborted when the deadline passes or the reader leaves,
  * and the result is not waited for any longer then. Throws DeadlinePassed.
  */
-export async function withCall<T>(ms: number, response: Response, run: (call: Call) => Promise<T>): Promise<T> {
+export async function withDeadline<T>(ms: number, response: Response, run: (call: Call) => Promise<T>): Promise<T> {
   const controller = new AbortController()
   let timer: NodeJS.Timeout | undefined
   let left: (() => void) | undefined

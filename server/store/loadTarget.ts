@@ -1,7 +1,7 @@
 import type { Prepared } from '../dataset/prepared.ts'
 
-/** What the current pointer names. */
-export interface CurrentVersion {
+/** The version that the current pointer names. */
+export interface VersionPointer {
   v: number
   dataset: string
   version: string
@@ -20,7 +20,7 @@ export interface LoadTarget {
   ): Promise<{ taken: true } | { taken: false; owner: string; until: number; now: number }>
   renew(owner: string, ms: number): Promise<boolean>
   unlock(owner: string): Promise<void>
-  current(): Promise<CurrentVersion | undefined>
+  current(): Promise<VersionPointer | undefined>
   /** Removes every version but this one; undefined removes all. */
   clean(keep: number | undefined, owner: string): Promise<void>
   /** Writes everything beside what is there, under a new `v`, which it returns. */

@@ -6,7 +6,7 @@ import { PackedTexts } from './packedTexts.ts'
 import type { Row } from './port.ts'
 
 /** A version held in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
-export interface HeldVersion {
+export interface VersionInMemory {
   arrays: Arrays
   /** The `no` of each of these entity ids that is there. */
   nos(ids: string[]): Map<string, number>
@@ -16,14 +16,14 @@ export interface HeldVersion {
 }
 
 /** Takes the cards and claims of a version one by one, in any order. */
-export interface HeldBuilder {
+export interface VersionBuilder {
   entity(no: number, card: Omit<EntityCard, 'labels'> & { labels: string }): void
   claim(claim: ArrayClaim, id: string): void
-  build(): HeldVersion
+  build(): VersionInMemory
 }
 
 /** A builder for a version of so many entities and at most so many claims; labels come and are kept as JSON. */
-export function heldBuilder(entities: number, claims: number): HeldBuilder {
+export function versionBuilder(entities: number, claims: number): VersionBuilder {
   const builder = arrayBuilder(entities, claims)
   const ids = new PackedTexts(entities)
   const labels = new PackedTexts(entities)
@@ -46,7 +46,7 @@ export function heldBuilder(entities: number, claims: number): HeldBuilder {
     },
     build() {
       for (const texts of [ids, labels, claimIds]) texts.trim()
-      return heldOf(builder.build(), { ids, labels, plurals, spoken, ownClaims, claimIds })
+      return versionOf(builder.build(), { ids, labels, plurals, spoken, ownClaims, claimIds })
     },
   }
 }
@@ -61,7 +61,7 @@ interface Texts {
 }
 
 // Outside the builder: a function made in there would keep alive all that the builder needed.
-function heldOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, claimIds }: Texts): HeldVersion {
+function versionOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, claimIds }: Texts): VersionInMemory {
   return {
     arrays,
     nos(wanted) {

@@ -4,7 +4,7 @@ import type { PathQuery } from '../../contracts/pathQuery.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 import { explain } from './explain.ts'
 import { explainNone } from './explainNone.ts'
-import { remembering } from './neighbourCache.ts'
+import { withNeighbourCache } from './neighbourCache.ts'
 import { questionOf } from './questionOf.ts'
 import { searchPaths } from './search.ts'
 
@@ -15,7 +15,7 @@ const FOR_CARDS = 500
 export async function answerPaths(snapshot: Snapshot, query: PathQuery, call: Call): Promise<AnswerOf<'paths'>> {
   const question = await questionOf(snapshot, query, call)
   const searching = { signal: call.signal, deadline: call.deadline - FOR_CARDS }
-  const primitives = query.explain ? remembering(snapshot) : snapshot
+  const primitives = query.explain ? withNeighbourCache(snapshot) : snapshot
   const found = await searchPaths(primitives, question, searching)
   const { paths: sequences, reach: _, ...outcome } = found
   const explained =

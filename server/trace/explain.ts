@@ -5,7 +5,7 @@ import type { Path } from '../../contracts/path.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../answers/symmetricPredicates.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
-import { decisive, standingOf } from './pathMerit.ts'
+import { decisive, pathMerit } from './pathMerit.ts'
 import type { PathQuestion } from './question.ts'
 
 /**
@@ -38,10 +38,10 @@ export async function explain(
   const told = sequences.map((sequence) => {
     const entities = sequence.map((no) => cardOf.get(no) as EntityCard)
     const steps = entities.slice(1).map(({ id }, at) => rowsOf((entities[at] as EntityCard).id, id))
-    return { entities, steps, standing: standingOf(entities, steps) }
+    return { entities, steps, merit: pathMerit(entities, steps) }
   })
-  return told.map(({ entities, steps, standing }, at) => {
-    const { best, weakest, hub } = standing
+  return told.map(({ entities, steps, merit }, at) => {
+    const { best, weakest, hub } = merit
     const before = told[at - 1]
     return {
       length: steps.length,
@@ -59,7 +59,7 @@ export async function explain(
         inferredSteps: steps.filter((mine) => mine.every(({ explicit }) => !explicit)).length,
         sources: [...new Set(steps.flat().flatMap(({ sources }) => sources))].sort(compareCodePoints),
         ...(hub ? { hub: { entity: hub.id, degree: hub.degree } } : {}),
-        ...(before ? { after: decisive(rank, before.standing, standing) } : {}),
+        ...(before ? { after: decisive(rank, before.merit, merit) } : {}),
       },
     }
   })

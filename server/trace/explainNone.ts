@@ -7,7 +7,7 @@ import { nearMisses } from './nearMisses.ts'
 import type { PathPrimitives } from './question.ts'
 import { questionOf } from './questionOf.ts'
 import { type PathOutcome, searchPaths, shortestLength } from './search.ts'
-import { givingWay } from './yieldIfDue.ts'
+import { createYieldIfDue } from './yieldIfDue.ts'
 
 /**
  * Says why a query has no path: which condition, lifted alone, opens one, and what comes nearest without any. First all are lifted at once:
@@ -42,9 +42,9 @@ async function tryEach(
 ): Promise<Pick<NoPath, 'lifts' | 'undecided'>> {
   const lifts: PathLift[] = []
   const undecided: PathCondition[] = []
-  const giveWay = givingWay()
+  const yieldIfDue = createYieldIfDue()
   for (const [at, { without, ...condition }] of conditions.entries()) {
-    await giveWay()
+    await yieldIfDue()
     const length =
       at < LIMITS.paths.lifts
         ? await unlessLate(call, async () =>

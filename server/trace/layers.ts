@@ -27,7 +27,7 @@ const NOBODY = new Int32Array()
  * between, nobody avoided, and every `via` once; undefined if there is none. By exact length, not by distance: a path longer than the
  * shortest may wander. Both sides must reach the length together. What is known of shorter walks is kept.
  */
-export function layering(
+export function layerBuilder(
   { from, to, via, avoid }: PathQuestion,
   sides: Sides,
 ): (length: number) => Layer[] | undefined {

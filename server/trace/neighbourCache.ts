@@ -5,7 +5,7 @@ import type { PathPrimitives } from './question.ts'
  * The primitives of a store with a memory for the neighbours under one filter, the first that is asked for and its two ways: a search that
  * differs only in its length, its stops or its detours reads none of them again.
  */
-export function remembering(primitives: PathPrimitives): PathPrimitives {
+export function withNeighbourCache(primitives: PathPrimitives): PathPrimitives {
   let first: string | undefined
   const known = new Map<StepFilter['way'], Map<number, Int32Array>>()
   const isFirst = keyed((key) => {

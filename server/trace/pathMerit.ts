@@ -4,14 +4,14 @@ import type { Row } from '../store/port.ts'
 import { hubClass } from './question.ts'
 
 /** What the place of a path depends on: the best claim of each step, the place of the weakest of them, the most connected entity in between. */
-export interface Standing {
+export interface PathMerit {
   best: Row[]
   weakest: number
   hub: EntityCard | undefined
 }
 
 /** The standing of a path from its entities and the rows of its steps; of several the first. */
-export function standingOf(entities: EntityCard[], steps: Row[][]): Standing {
+export function pathMerit(entities: EntityCard[], steps: Row[][]): PathMerit {
   const best = steps.map((rows) => rows.reduce((a, b) => (b.strength > a.strength ? b : a)))
   const weakest = best.reduce((least, row, at) => (row.strength < (best[least] as Row).strength ? at : least), 0)
   const between = entities.slice(1, -1)
@@ -20,11 +20,11 @@ export function standingOf(entities: EntityCard[], steps: Row[][]): Standing {
 }
 
 /** The first criterion of a rank in which the later of two paths differs from the one before it. */
-export function decisive(rank: PathRank, before: Standing, later: Standing): PathCriterion {
+export function decisive(rank: PathRank, before: PathMerit, later: PathMerit): PathCriterion {
   return PATH_ORDER[rank].find((criterion) => placeBy(before, criterion) !== placeBy(later, criterion)) ?? 'ids'
 }
 
-function placeBy({ best, weakest, hub }: Standing, criterion: PathCriterion): number {
+function placeBy({ best, weakest, hub }: PathMerit, criterion: PathCriterion): number {
   if (criterion === 'hub') return hubClass(hub?.degree ?? 0)
   if (criterion === 'length') return best.length
   return criterion === 'weakest' ? (best[weakest] as Row).strength : 0

@@ -1,7 +1,7 @@
 import type { PathRank } from '../../contracts/path.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import type { Layer } from './layers.ts'
-import type { Weighed } from './stepStrengths.ts'
+import type { WeighedLayers } from './stepStrengths.ts'
 
 /** The paths of one length, class by class. */
 export interface Walks {
@@ -39,7 +39,7 @@ export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
  * The paths in some layers, no entity twice. Goes depth first through one class of weakest step after another and turns back where no
  * better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
  */
-export function walksOf(weighed: Weighed, spent: Spent): Walks {
+export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
   const { layers, classes } = weighed
   const last = layers.length - 1
   const reachable = new Map<number, Uint16Array[]>()
@@ -107,14 +107,14 @@ function isAmong(path: number[], last: number, no: number): boolean {
   return false
 }
 
-function classesIn({ layers, classes }: Weighed): Pick<Walks, 'floors' | 'ceilings'> {
+function classesIn({ layers, classes }: WeighedLayers): Pick<Walks, 'floors' | 'ceilings'> {
   const inner = layers.slice(1, -1)
   const floors = union(layers.map(({ strengths }) => strengths)).sort((a, b) => b - a)
   return { floors, ceilings: inner.length === 0 ? [0] : union(inner.map((_, at) => classes[at + 1] as Uint8Array)) }
 }
 
 // For each place of each layer, the strongest weakest step of any walk from there to an end through nobody above the ceiling; 0 if none.
-function bestReachable({ layers, classes }: Weighed, ceiling: number): Uint16Array[] {
+function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uint16Array[] {
   const best = layers.map(({ nos }) => new Uint16Array(nos.length))
   best.at(-1)?.fill(ENDLESS)
   for (let at = layers.length - 2; at >= 0; at -= 1) {

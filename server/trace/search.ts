@@ -1,12 +1,12 @@
 import { type Call, DeadlinePassed } from '../store/port.ts'
-import { stillWanted } from '../store/throwIfEnded.ts'
+import { throwIfEnded } from '../store/throwIfEnded.ts'
 import { BudgetSpent, type Spent } from './budget.ts'
-import { layering } from './layers.ts'
+import { layerBuilder } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { inOrder, type Listing, PAUSE, type Walks, walksOf } from './rank.ts'
 import { expandedBy, reach, type Side, startSides } from './sides.ts'
-import { unclassed, weighing } from './stepStrengths.ts'
-import { givingWay } from './yieldIfDue.ts'
+import { stepWeigher, unclassed } from './stepStrengths.ts'
+import { createYieldIfDue } from './yieldIfDue.ts'
 
 /** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read; `reach`: how far each side came. */
 export interface PathOutcome {
@@ -32,9 +32,9 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const { longest, limit, rank } = question
   const sides = startSides(question)
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
-  const layersOf = layering(question, sides)
-  const weigh = weighing(question, snapshot, spent)
-  const giveWay = givingWay()
+  const layersOf = layerBuilder(question, sides)
+  const weigh = stepWeigher(question, snapshot, spent)
+  const yieldIfDue = createYieldIfDue()
   const lengths: Walks[] = []
   const paths: number[][] = []
   const take = (some: Walks[]) => listed(inOrder(rank, some), paths, limit, call)
@@ -42,12 +42,12 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= longest && paths.length < limit; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      await giveWay()
+      await yieldIfDue()
       const layers = layersOf(length)
       if (layers) {
-        await giveWay()
+        await yieldIfDue()
         const walks = walksOf(await weigh(layers, call), spent)
-        await giveWay()
+        await yieldIfDue()
         if (rank === 'length') await take([walks])
         else lengths.push(walks)
       }
@@ -74,13 +74,13 @@ export async function shortestLength(
 ): Promise<number | undefined> {
   const sides = startSides(question)
   const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
-  const layersOf = layering(question, sides)
-  const giveWay = givingWay()
+  const layersOf = layerBuilder(question, sides)
+  const yieldIfDue = createYieldIfDue()
   let found = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= question.longest && found === 0; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      await giveWay()
+      await yieldIfDue()
       const layers = layersOf(length)
       if (!layers) continue
       // Which of them is best does not matter: all steps weigh the same.
@@ -96,11 +96,11 @@ export async function shortestLength(
 /** Lists paths until there are so many; where it takes long, others are answered meanwhile. Throws what the listing throws, and DeadlinePassed. */
 async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
   if (paths.length >= limit) return
-  const giveWay = givingWay()
+  const yieldIfDue = createYieldIfDue()
   for (const path of listing) {
     if (path === PAUSE) {
-      stillWanted(call)
-      await giveWay()
+      throwIfEnded(call)
+      await yieldIfDue()
     } else if (paths.push(path) >= limit) return
   }
 }

@@ -6,17 +6,17 @@ import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
 /** Layers whose steps are weighed, and the hub class of each place where it matters; else all are of one class. */
-export interface Weighed {
+export interface WeighedLayers {
   layers: Layer[]
   classes: Uint8Array[]
 }
 
 /** Weighs exactly the steps in some layers; what was read before is kept. Throws BudgetSpent. */
-export function weighing(
+export function stepWeigher(
   question: PathQuestion,
   snapshot: Pick<PathPrimitives, 'strengths' | 'degrees'>,
   spent: Spent,
-): (layers: Layer[], call: Call) => Promise<Weighed> {
+): (layers: Layer[], call: Call) => Promise<WeighedLayers> {
   const { directed, rank } = question
   const filter = { ...question.filter, ...(directed ? { way: 'out' as const } : {}) }
   const known = new PairNumbers()
@@ -56,7 +56,7 @@ export function weighing(
 }
 
 /** Layers of which it does not matter who is a hub. */
-export function unclassed(layers: Layer[]): Weighed {
+export function unclassed(layers: Layer[]): WeighedLayers {
   return { layers, classes: layers.map(({ nos }) => new Uint8Array(nos.length)) }
 }
 

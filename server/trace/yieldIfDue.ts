@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises'
 const SLICE = 5
 
 /** Makes something to be called wherever a search may pause: it lets others be answered once the search has run for a while. */
-export function givingWay(): () => Promise<void> {
+export function createYieldIfDue(): () => Promise<void> {
   let since = performance.now()
   return async () => {
     if (performance.now() - since < SLICE) return

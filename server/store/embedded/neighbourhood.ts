@@ -5,7 +5,7 @@ import type { EmbeddedVersion } from './version.ts'
 
 /** R8–R10 from the arrays; what they do not hold of the neighbours is read in one query. */
 export function neighbourhood(version: EmbeddedVersion, no: number, query: NeighbourhoodQuery): Neighbourhood {
-  const { db, v, held, arrays, symmetric } = version
+  const { db, v, inMemory, arrays, symmetric } = version
   const others = [...new Set(arrays.other.subarray(arrays.offsets[no], arrays.offsets[no + 1]))]
   const sortNames = new Map(
     query.sort === 'name'
@@ -22,5 +22,5 @@ export function neighbourhood(version: EmbeddedVersion, no: number, query: Neigh
     degree: (other) => arrays.degree[other] as number,
     sortName: (other) => sortNames.get(other) as string,
   })
-  return { neighbours: neighbours.map(held.card), rows: claims.map(held.row), ...rest }
+  return { neighbours: neighbours.map(inMemory.card), rows: claims.map(inMemory.row), ...rest }
 }

@@ -1,7 +1,7 @@
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import type { Call, Snapshot } from '../port.ts'
-import { stillWanted } from '../throwIfEnded.ts'
+import { throwIfEnded } from '../throwIfEnded.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
 import { recordsOf } from './records.ts'
@@ -12,9 +12,9 @@ import type { EmbeddedVersion } from './version.ts'
 
 /** A snapshot of one version of the embedded store. SQLite answers at once; a call that is over throws before it asks. */
 export function snapshotOf(version: EmbeddedVersion): Snapshot {
-  const { db, v, held, arrays, meta, symmetric } = version
+  const { db, v, inMemory, arrays, meta, symmetric } = version
   const answer = async <T>(call: Call, work: () => T): Promise<T> => {
-    stillWanted(call)
+    throwIfEnded(call)
     return work()
   }
   const extra = <T>(part: string, id: string): T | undefined => {
@@ -23,8 +23,8 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
   }
   return {
     meta,
-    nos: (ids, call) => answer(call, () => held.nos(ids)),
-    cards: (nos, call) => answer(call, () => nos.map(held.card)),
+    nos: (ids, call) => answer(call, () => inMemory.nos(ids)),
+    cards: (nos, call) => answer(call, () => nos.map(inMemory.card)),
     entity: (id, call) =>
       answer(call, () => {
         const row = db.get<{ no: number; json: string; degree: number; claims: number; sources: string }>(
@@ -45,9 +45,9 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric)),
     naming: (no, limit, call) => answer(call, () => naming(version, no, limit)),
     neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
-    among: (nos, call) => answer(call, () => claimsAmongIn(arrays, nos).map(held.row)),
+    among: (nos, call) => answer(call, () => claimsAmongIn(arrays, nos).map(inMemory.row)),
     between: (pairs, filter, call) =>
-      answer(call, () => claimsBetweenIn(arrays, pairs, filter, symmetric).map(held.row)),
+      answer(call, () => claimsBetweenIn(arrays, pairs, filter, symmetric).map(inMemory.row)),
     rows: (ids, call) =>
       answer(call, () => {
         const rows = db.all<RowColumns>(
@@ -85,7 +85,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     view: (id, call) => answer(call, () => extra('views', id)),
     async *records(part, call) {
       for (const record of recordsOf(version, part)) {
-        stillWanted(call)
+        throwIfEnded(call)
         yield record
       }
     },

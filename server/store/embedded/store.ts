@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
-import { stillWanted } from '../throwIfEnded.ts'
+import { throwIfEnded } from '../throwIfEnded.ts'
 import { embeddedTarget } from './load.ts'
 import { ensureSchema } from './schema.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -13,28 +13,28 @@ import { warm } from './warm.ts'
 /** Opens the embedded store in a SQLite file, which is made if it is missing: the default store, which needs no server. Throws StoreUnavailable. */
 export function openEmbedded(file: string): GraphStore {
   const db = openFile(file)
-  let held: { key: string; snapshot: Promise<Snapshot> } | undefined
+  let current: { key: string; snapshot: Promise<Snapshot> } | undefined
   let read = Number.NEGATIVE_INFINITY
   // The pointer is read at every pin, but not again at once for who asks a lot (R28); what it names is read into memory once for each
   // version and each set of extras.
   const pinned = (when: 'now' | 'recent'): Promise<Snapshot> => {
-    if (held && when === 'recent' && performance.now() - read < RECENT) return held.snapshot
+    if (current && when === 'recent' && performance.now() - read < RECENT) return current.snapshot
     read = performance.now()
     const now = db.get<{ v: number; extras: string }>('SELECT v.v, v.extras FROM current c JOIN version v ON v.v = c.v')
     if (!now) throw new NothingLoaded('no dataset has been loaded yet')
     const key = `${now.v} ${now.extras}`
-    if (held?.key !== key) {
+    if (current?.key !== key) {
       const snapshot = readVersion(db, now.v).then(snapshotOf)
-      held = { key, snapshot }
+      current = { key, snapshot }
       // A reading that failed is not kept: the next request tries again.
       snapshot.catch(() => {
-        if (held?.snapshot === snapshot) held = undefined
+        if (current?.snapshot === snapshot) current = undefined
       })
     }
-    return held.snapshot
+    return current.snapshot
   }
   const pin = async (call: Call, when: 'now' | 'recent' = 'now'): Promise<Snapshot> => {
-    stillWanted(call)
+    throwIfEnded(call)
     return pinned(when)
   }
   return {

@@ -3,7 +3,7 @@ import type { Meta } from '../../dataset/prepared.ts'
 import type { ArrayClaim } from '../arrayBuilder.ts'
 import type { Arrays } from '../arrays.ts'
 import { NothingLoaded } from '../port.ts'
-import { type HeldBuilder, type HeldVersion, heldBuilder } from '../versionInMemory.ts'
+import { type VersionBuilder, type VersionInMemory, versionBuilder } from '../versionInMemory.ts'
 import { CARD, type CardColumns } from './rows.ts'
 import { ridsOf } from './schema.ts'
 import type { Sqlite } from './sqlite.ts'
@@ -13,7 +13,7 @@ export interface EmbeddedVersion {
   db: Sqlite
   v: number
   meta: Meta
-  held: HeldVersion
+  inMemory: VersionInMemory
   arrays: Arrays
   symmetric: ReadonlySet<string>
 }
@@ -24,17 +24,17 @@ export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersio
   if (!row) throw new NothingLoaded('the current version is not there')
   const meta = JSON.parse(row.meta) as Meta
   const symmetric = new Set(meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
-  const builder = heldBuilder(meta.counts.entities, meta.counts.claims)
+  const builder = versionBuilder(meta.counts.entities, meta.counts.claims)
   await readEntities(db, v, builder)
   await readClaims(db, v, builder)
-  const held = builder.build()
-  return { db, v, meta, symmetric, held, arrays: held.arrays }
+  const inMemory = builder.build()
+  return { db, v, meta, symmetric, inMemory, arrays: inMemory.arrays }
 }
 
 /** Rows read at once; between two pages others are answered. */
 const PAGE = 20_000
 
-async function readEntities(db: Sqlite, v: number, builder: HeldBuilder): Promise<void> {
+async function readEntities(db: Sqlite, v: number, builder: VersionBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
   await pages(first, last, (from) => {
     const rows = db.all<CardColumns & { rid: number }>(
@@ -62,7 +62,7 @@ type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 
   latest: string | null
 }
 
-async function readClaims(db: Sqlite, v: number, builder: HeldBuilder): Promise<void> {
+async function readClaims(db: Sqlite, v: number, builder: VersionBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
   await pages(first, last, (from) => {
     const rows = db.all<Columns>(

@@ -2,28 +2,28 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, NothingLoaded, RECENT, type Snapshot } from '../port.ts'
-import { stillWanted } from '../throwIfEnded.ts'
+import { throwIfEnded } from '../throwIfEnded.ts'
 import { READ } from './cypher.ts'
 import type { Read } from './driver.ts'
 import { snapshotOf } from './snapshot.ts'
-import type { Holder } from './versionCache.ts'
+import type { VersionCache } from './versionCache.ts'
 
-/** How often the pointer is looked at while readers come who are content with what was current a moment ago, and how long after the last, in ms. */
-const LOOKING = { every: RECENT * 0.4, after: 60_000 }
+/** How often the pointer is polled while readers pin `recent`, and how long after the last of them, in ms. */
+const POLL = { every: RECENT * 0.4, after: 60_000 }
 
 const CurrentShape = z.object({ current: z.object({ v: z.int(), version: z.string(), extras: z.string() }) })
 const MetaShape = z.object({ extras: z.string(), meta: z.string() })
 
-/** Gives snapshots of the version that the pointer names. */
-export interface Pinning {
-  /** Asks the pointer: one small query; what is known of a version is read once. */
+/** Snapshots of the version that the pointer names. */
+export interface CurrentVersion {
+  /** Reads the pointer with one small query; the meta of a version is read once. */
   now(call: Call): Promise<Snapshot>
-  /** Asks no more than now and then, beside the readers, while the version is held in memory (R28); else as `now`. */
+  /** Answers without a query while the version is in memory and the pointer is polled (R28); else as `now`. */
   recent(call: Call): Promise<Snapshot>
   close(): void
 }
 
-/** What the pointer named when it was asked last, and when that question was sent. */
+/** The version that the pointer named when it was last read, and when that query was sent. */
 interface Known {
   v: number
   extras: string
@@ -31,17 +31,17 @@ interface Known {
   asked: number
 }
 
-/** Pins by `read`, and has `holder` hold what is pinned. */
-export function pinning(read: Read, holder: Holder): Pinning {
+/** Follows the pointer through `read`; every version that is pinned goes to `cache`. */
+export function currentVersion(read: Read, cache: VersionCache): CurrentVersion {
   let known: Known | undefined
-  let looking: NodeJS.Timeout | undefined
+  let polling: NodeJS.Timeout | undefined
   let wanted = 0
   let closed = false
 
   const keep = (found: Known): Snapshot => {
-    // An answer that was long on its way does not replace a newer one.
+    // Ignore an answer that arrives after a newer one.
     if (!known || known.asked <= found.asked) known = found
-    holder.want(found.v, found.snapshot.meta)
+    cache.request(found.v, found.snapshot.meta)
     return found.snapshot
   }
   const now = async (call: Call): Promise<Snapshot> => {
@@ -51,36 +51,36 @@ export function pinning(read: Read, holder: Holder): Pinning {
     const { v, extras } = found.current
     if (known?.v === v && known.extras === extras) return keep({ ...known, asked })
     const [kept] = await read(READ.meta, { v: neo4j.int(v) }, MetaShape, call)
-    // Replaced and removed between the two queries: the pointer names another by now.
+    // The version was removed between the two queries, so the pointer names another by now.
     if (!kept) return now(call)
     const meta: Meta = JSON.parse(kept.meta)
-    return keep({ v, extras: kept.extras, snapshot: snapshotOf(v, meta, read, () => holder.of(v)), asked })
+    return keep({ v, extras: kept.extras, snapshot: snapshotOf(v, meta, read, () => cache.get(v)), asked })
   }
-  const look = () => {
+  const poll = () => {
     const call = { signal: new AbortController().signal, deadline: performance.now() + RECENT }
     const again = () => {
-      looking = undefined
-      if (!closed && performance.now() - wanted < LOOKING.after) later()
+      polling = undefined
+      if (!closed && performance.now() - wanted < POLL.after) schedule()
     }
-    // What fails here is asked again, and told, by the next reader.
+    // The next reader asks again and sees the error.
     now(call).then(again, again)
   }
-  const later = () => {
-    looking = setTimeout(look, LOOKING.every).unref()
+  const schedule = () => {
+    polling = setTimeout(poll, POLL.every).unref()
   }
   return {
     now,
     async recent(call) {
-      stillWanted(call)
+      throwIfEnded(call)
       const fresh = known && performance.now() - known.asked < RECENT ? known : undefined
-      const snapshot = fresh && holder.of(fresh.v) ? fresh.snapshot : await now(call)
+      const snapshot = fresh && cache.get(fresh.v) ? fresh.snapshot : await now(call)
       wanted = performance.now()
-      if (!looking && !closed) later()
+      if (!polling && !closed) schedule()
       return snapshot
     },
     close() {
       closed = true
-      clearTimeout(looking)
+      clearTimeout(polling)
     },
   }
 }

@@ -104,12 +104,12 @@ RETURN pair[0] AS at, max(r.strength) AS strength`,
   degrees: `MATCH (n:Entity) WHERE n.v = $v AND n.no IN $nos RETURN n.no AS no, n.degree AS degree`,
 
   /** Columns, not records: what is held in memory is read in a few large lists. */
-  heldEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= $from AND n.no < $to
+  entityColumns: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= $from AND n.no < $to
 RETURN collect(n.no) AS nos, collect(n.id) AS ids, collect(n.kind) AS kinds, collect(n.labels) AS labels,
   collect(coalesce(n.plural, [])) AS plurals, collect(coalesce(n.spoken, '')) AS spoken,
   collect(n.degree) AS degrees, collect(n.claims) AS claims`,
 
-  heldClaims: `MATCH (a:Entity) WHERE a.v = $v AND a.no >= $from AND a.no < $to
+  claimColumns: `MATCH (a:Entity) WHERE a.v = $v AND a.no >= $from AND a.no < $to
 MATCH (a)-[r]->(b)
 RETURN type(r) AS predicate, r.modality AS modality, r.polarity AS polarity, r.explicit AS explicit, r.strength AS strength,
   collect(r.no) AS nos, collect(r.id) AS ids, collect(a.no) AS subjects, collect(b.no) AS objects,

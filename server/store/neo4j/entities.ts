@@ -6,7 +6,7 @@ import type { Call, Snapshot, StoredEntity } from '../port.ts'
 import { READ } from './cypher.ts'
 import { integers } from './filter.ts'
 import { CardShape, ClaimShape } from './shapes.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const NoShape = z.object({ id: z.string(), no: z.int() })
 const CardRecord = z.object({ card: CardShape })
@@ -27,7 +27,7 @@ const NamingShape = z.object({
 })
 
 /** The `no` of each id that is there, in the order asked. */
-export async function nos(at: Pinned, ids: string[], call: Call): Promise<Map<string, number>> {
+export async function nos(at: VersionReader, ids: string[], call: Call): Promise<Map<string, number>> {
   const found = new Map(
     (await at.read(READ.nos, { ids: [...new Set(ids)] }, NoShape, call)).map(({ id, no }) => [id, no]),
   )
@@ -35,7 +35,7 @@ export async function nos(at: Pinned, ids: string[], call: Call): Promise<Map<st
 }
 
 /** The cards of entities, in the order asked. */
-export async function cards(at: Pinned, wanted: number[], call: Call): Promise<EntityCard[]> {
+export async function cards(at: VersionReader, wanted: number[], call: Call): Promise<EntityCard[]> {
   if (wanted.length === 0) return []
   const found = await at.read(READ.cards, { nos: integers([...new Set(wanted)]) }, CardRecord, call)
   const byNo = new Map(found.map(({ card: { no, card } }) => [no, card]))
@@ -43,7 +43,7 @@ export async function cards(at: Pinned, wanted: number[], call: Call): Promise<E
 }
 
 /** An entity's record with its computed numbers. */
-export async function entity(at: Pinned, id: string, call: Call): Promise<StoredEntity | undefined> {
+export async function entity(at: VersionReader, id: string, call: Call): Promise<StoredEntity | undefined> {
   const [found] = await at.read(READ.entity, { id }, EntityShape, call)
   if (!found) return undefined
   const { no, json, degree, claims, sources } = found.entity
@@ -51,12 +51,12 @@ export async function entity(at: Pinned, id: string, call: Call): Promise<Stored
 }
 
 /** Counts by predicate and direction (R7). */
-export function counts(at: Pinned, no: number, call: Call): Promise<PredicateCount[]> {
+export function counts(at: VersionReader, no: number, call: Call): Promise<PredicateCount[]> {
   return at.read(READ.counts, { no: neo4j.int(no), symmetric: at.symmetric }, PredicateCount, call)
 }
 
 /** Claims with a value, and claims that name the entity otherwise; their places are kept in two lists on the entity (R5). */
-export async function naming(at: Pinned, no: number, limit: number, call: Call): ReturnType<Snapshot['naming']> {
+export async function naming(at: VersionReader, no: number, limit: number, call: Call): ReturnType<Snapshot['naming']> {
   const [found] = await at.read(READ.naming, { no: neo4j.int(no), limit: neo4j.int(limit) }, NamingShape, call)
   if (!found) return { values: [], elsewhere: [], omitted: { values: 0, elsewhere: 0 } }
   return {

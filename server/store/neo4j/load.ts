@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Prepared } from '../../dataset/prepared.ts'
-import type { CurrentVersion, LoadTarget } from '../loadTarget.ts'
+import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { lockOf } from './lock.ts'
@@ -56,7 +56,7 @@ export function loadTarget(write: Write): LoadTarget {
   }
 }
 
-async function currentOf(write: Write): Promise<CurrentVersion | undefined> {
+async function currentOf(write: Write): Promise<VersionPointer | undefined> {
   const [found] = await write([WRITE.current, {}])
   return found && CurrentShape.parse(found).current
 }

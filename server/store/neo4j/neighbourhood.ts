@@ -4,7 +4,7 @@ import type { Call, Neighbourhood, NeighbourhoodQuery, PageEnd } from '../port.t
 import { READ } from './cypher.ts'
 import { filterParameters } from './filter.ts'
 import { CardShape, RowShape } from './shapes.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const Keys = z.object({ first: z.int(), second: z.int(), name: z.string() })
 const PageShape = z.object({
@@ -15,7 +15,7 @@ const PageShape = z.object({
 
 /** A page of the entities one claim away from one, with all claims that join them (R8–R10). */
 export async function neighbourhood(
-  at: Pinned,
+  at: VersionReader,
   no: number,
   query: NeighbourhoodQuery,
   call: Call,

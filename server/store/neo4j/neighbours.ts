@@ -3,14 +3,19 @@ import { z } from 'zod'
 import type { Call, StepFilter, WayFilter } from '../port.ts'
 import { READ } from './cypher.ts'
 import { integers, wayParameters } from './filter.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const NeighboursShape = z.object({ no: z.int(), others: z.array(z.int()) })
 const DegreeShape = z.object({ no: z.int(), degree: z.int() })
 const StrengthShape = z.object({ at: z.int(), strength: z.int() })
 
 /** For each `no` the distinct others that are joined to it by a claim that passes, ascending (R14, R26). */
-export async function neighbours(at: Pinned, nos: number[], filter: StepFilter, call: Call): Promise<Int32Array[]> {
+export async function neighbours(
+  at: VersionReader,
+  nos: number[],
+  filter: StepFilter,
+  call: Call,
+): Promise<Int32Array[]> {
   if (nos.length === 0) return []
   const parameters = {
     ...wayParameters(filter, at.symmetric),
@@ -26,7 +31,7 @@ export async function neighbours(at: Pinned, nos: number[], filter: StepFilter, 
 
 /** For each pair the greatest strength of the claims between the two that pass, 0 if none (R15). */
 export async function strengths(
-  at: Pinned,
+  at: VersionReader,
   pairs: [number, number][],
   filter: WayFilter,
   call: Call,
@@ -45,7 +50,7 @@ export async function strengths(
 }
 
 /** The degree of each `no` (R27). Throws for one that is not there. */
-export async function degrees(at: Pinned, nos: number[], call: Call): Promise<number[]> {
+export async function degrees(at: VersionReader, nos: number[], call: Call): Promise<number[]> {
   if (nos.length === 0) return []
   const found = await at.read(READ.degrees, { nos: integers([...new Set(nos)]) }, DegreeShape, call)
   const byNo = new Map(found.map(({ no, degree }) => [no, degree]))

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Meta } from '../../dataset/prepared.ts'
 import { NothingLoaded } from '../port.ts'
-import { type HeldBuilder, type HeldVersion, heldBuilder } from '../versionInMemory.ts'
+import { type VersionBuilder, type VersionInMemory, versionBuilder } from '../versionInMemory.ts'
 import { READ } from './cypher.ts'
 import type { Read } from './driver.ts'
 
@@ -42,21 +42,21 @@ const ClaimsShape = z.object({
 const WholeShape = z.object({ v: z.int() })
 
 /** Reads a version into memory, chunk by chunk, in columns. Throws when it is no longer the current one, so that half of one is never kept. */
-export async function holdVersion(read: Read, v: number, meta: Meta, signal: AbortSignal): Promise<HeldVersion> {
+export async function readVersion(read: Read, v: number, meta: Meta, signal: AbortSignal): Promise<VersionInMemory> {
   const { entities, claims } = meta.counts
-  const builder = heldBuilder(entities, claims)
+  const builder = versionBuilder(entities, claims)
   const call = () => ({ signal, deadline: performance.now() + PATIENCE })
   for (let from = 0; from < entities; from += CHUNK) {
     const range = { v: neo4j.int(v), from: neo4j.int(from), to: neo4j.int(from + CHUNK) }
-    for (const cards of await read(READ.heldEntities, range, EntitiesShape, call())) addEntities(builder, cards)
-    for (const group of await read(READ.heldClaims, range, ClaimsShape, call())) addClaims(builder, group)
+    for (const cards of await read(READ.entityColumns, range, EntitiesShape, call())) addEntities(builder, cards)
+    for (const group of await read(READ.claimColumns, range, ClaimsShape, call())) addClaims(builder, group)
   }
   const whole = await read(READ.whole, { v: neo4j.int(v) }, WholeShape, call())
   if (whole.length === 0) throw new NothingLoaded('the version was replaced while it was read')
   return builder.build()
 }
 
-function addEntities(builder: HeldBuilder, cards: z.infer<typeof EntitiesShape>): void {
+function addEntities(builder: VersionBuilder, cards: z.infer<typeof EntitiesShape>): void {
   cards.nos.forEach((no, at) => {
     const plural = cards.plurals[at] as string[]
     builder.entity(no, {
@@ -71,7 +71,7 @@ function addEntities(builder: HeldBuilder, cards: z.infer<typeof EntitiesShape>)
   })
 }
 
-function addClaims(builder: HeldBuilder, group: z.infer<typeof ClaimsShape>): void {
+function addClaims(builder: VersionBuilder, group: z.infer<typeof ClaimsShape>): void {
   const { predicate, modality, polarity, explicit, strength } = group
   group.nos.forEach((no, at) => {
     builder.claim(

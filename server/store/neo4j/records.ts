@@ -4,7 +4,7 @@ import type { Story } from '../../../contracts/story.ts'
 import type { View } from '../../../contracts/view.ts'
 import { type Call, type RecordPart, StoreUnavailable } from '../port.ts'
 import { READ } from './cypher.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const PAGE = 500
 
@@ -24,7 +24,11 @@ const PARTS = {
 } as const
 
 /** Every record of a part in canonical order (R23). Throws when the version was removed while it was read. */
-export async function* records(at: Pinned, part: RecordPart, call: Call): AsyncGenerator<{ id: string; json: string }> {
+export async function* records(
+  at: VersionReader,
+  part: RecordPart,
+  call: Call,
+): AsyncGenerator<{ id: string; json: string }> {
   const { query, numbered } = PARTS[part]
   let after: string | number = numbered ? -1 : ''
   for (;;) {
@@ -40,13 +44,13 @@ export async function* records(at: Pinned, part: RecordPart, call: Call): AsyncG
 }
 
 /** A story's record. */
-export async function story(at: Pinned, id: string, call: Call): Promise<Story | undefined> {
+export async function story(at: VersionReader, id: string, call: Call): Promise<Story | undefined> {
   const [found] = await at.read(READ.story, { id }, JsonShape, call)
   return found && JSON.parse(found.json)
 }
 
 /** A view's record. */
-export async function view(at: Pinned, id: string, call: Call): Promise<View | undefined> {
+export async function view(at: VersionReader, id: string, call: Call): Promise<View | undefined> {
   const [found] = await at.read(READ.view, { id }, JsonShape, call)
   return found && JSON.parse(found.json)
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Call, Snapshot } from '../port.ts'
 import { READ } from './cypher.ts'
 import { CardShape, SegmentShape } from './shapes.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const HitShape = z.object({ card: CardShape, names: z.array(z.string()) })
 const PassageShape = z.object({ segment: SegmentShape, claims: z.array(z.string()) })
@@ -13,7 +13,7 @@ const PassageShape = z.object({ segment: SegmentShape, claims: z.array(z.string(
  * and marks only, and nothing that Lucene would obey. The engine's limit and score are never used.
  */
 export async function search(
-  at: Pinned,
+  at: VersionReader,
   tokens: string[],
   kinds: string[] | undefined,
   limit: number,

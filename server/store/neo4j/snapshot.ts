@@ -1,8 +1,8 @@
 import type { Meta } from '../../dataset/prepared.ts'
 import { claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import type { Call, Snapshot } from '../port.ts'
-import { stillWanted } from '../throwIfEnded.ts'
-import type { HeldVersion } from '../versionInMemory.ts'
+import { throwIfEnded } from '../throwIfEnded.ts'
+import type { VersionInMemory } from '../versionInMemory.ts'
 import { among, between, claims, rows } from './claims.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
@@ -11,17 +11,21 @@ import { degrees, neighbours, strengths } from './neighbours.ts'
 import { records, story, view } from './records.ts'
 import { search } from './search.ts'
 import { around, marks, segments, sources, text } from './texts.ts'
-import { pinnedTo } from './version.ts'
+import { versionReader } from './version.ts'
 
-/** The port's snapshot of one version, each method in the file of its noun; what paths need comes from memory once it is `held`. */
-export function snapshotOf(v: number, meta: Meta, read: Read, held: () => HeldVersion | undefined): Snapshot {
-  const at = pinnedTo(v, meta, read)
+/** The port's snapshot of one version, each method in the file of its noun; what paths need comes from memory once it is there. */
+export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => VersionInMemory | undefined): Snapshot {
+  const at = versionReader(v, meta, read)
   const symmetric = new Set(at.symmetric)
-  const either = async <T>(call: Call, inMemory: (of: HeldVersion) => T, asked: () => Promise<T>): Promise<T> => {
-    const of = held()
-    if (!of) return asked()
-    stillWanted(call)
-    return inMemory(of)
+  const either = async <T>(
+    call: Call,
+    fromMemory: (version: VersionInMemory) => T,
+    byQuery: () => Promise<T>,
+  ): Promise<T> => {
+    const version = inMemory()
+    if (!version) return byQuery()
+    throwIfEnded(call)
+    return fromMemory(version)
   }
   return {
     meta,

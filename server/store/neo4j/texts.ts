@@ -6,7 +6,7 @@ import type { Source } from '../../../contracts/source.ts'
 import type { Call, Snapshot, Spot } from '../port.ts'
 import { READ } from './cypher.ts'
 import { SegmentShape } from './shapes.ts'
-import type { Pinned } from './version.ts'
+import type { VersionReader } from './version.ts'
 
 const JsonShape = z.object({ json: z.string() })
 const ContentShape = z.object({ content: z.string() })
@@ -27,7 +27,7 @@ const MarksShape = z.object({
 })
 
 /** For each spot the segments it touches with one before and one after, in reading order. */
-export async function around(at: Pinned, spots: Spot[], call: Call): Promise<SegmentCard[][]> {
+export async function around(at: VersionReader, spots: Spot[], call: Call): Promise<SegmentCard[][]> {
   if (spots.length === 0) return []
   const numbered = spots.map(({ source, start, end }, index) => ({
     at: neo4j.int(index),
@@ -50,18 +50,18 @@ function trimmed(segments: SegmentCard[], { start, end }: Spot): SegmentCard[] {
 }
 
 /** All sources by `no`. */
-export async function sources(at: Pinned, call: Call): Promise<Source[]> {
+export async function sources(at: VersionReader, call: Call): Promise<Source[]> {
   return (await at.read(READ.sources, {}, JsonShape, call)).map(({ json }) => JSON.parse(json))
 }
 
 /** The content of a text file. */
-export async function text(at: Pinned, file: string, call: Call): Promise<string | undefined> {
+export async function text(at: VersionReader, file: string, call: Call): Promise<string | undefined> {
   return (await at.read(READ.text, { file }, ContentShape, call))[0]?.content
 }
 
 /** The first segments of a source in reading order. */
 export async function segments(
-  at: Pinned,
+  at: VersionReader,
   source: string,
   limit: number,
   call: Call,
@@ -72,7 +72,12 @@ export async function segments(
 }
 
 /** The first quoted parts of a source by start, end, claim. */
-export async function marks(at: Pinned, source: string, limit: number, call: Call): ReturnType<Snapshot['marks']> {
+export async function marks(
+  at: VersionReader,
+  source: string,
+  limit: number,
+  call: Call,
+): ReturnType<Snapshot['marks']> {
   const [found] = await at.read(READ.marks, { source, limit: neo4j.int(limit) }, MarksShape, call)
   const page = found?.marks ?? []
   return { marks: page, omitted: (found?.total ?? 0) - page.length }

@@ -5,8 +5,8 @@ import type { Call } from '../port.ts'
 import type { ReadQuery } from './cypher.ts'
 import type { Read } from './driver.ts'
 
-/** One version to read from: every query gets its `v`. */
-export interface Pinned {
+/** Reads from one version: every query gets its `v`. */
+export interface VersionReader {
   v: number
   meta: Meta
   /** Ids of the symmetric predicates, which have no direction. */
@@ -14,8 +14,8 @@ export interface Pinned {
   read<T>(query: ReadQuery, parameters: object, shape: z.ZodType<T>, call: Call): Promise<T[]>
 }
 
-/** Binds a reader to one version. */
-export function pinnedTo(v: number, meta: Meta, read: Read): Pinned {
+/** Binds `read` to one version. */
+export function versionReader(v: number, meta: Meta, read: Read): VersionReader {
   const of = neo4j.int(v)
   return {
     v,

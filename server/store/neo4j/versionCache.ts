@@ -1,49 +1,49 @@
 import type { Meta } from '../../dataset/prepared.ts'
-import type { HeldVersion } from '../versionInMemory.ts'
+import type { VersionInMemory } from '../versionInMemory.ts'
 import type { Read } from './driver.ts'
-import { holdVersion } from './readVersion.ts'
+import { readVersion } from './readVersion.ts'
 
-/** How long after a reading that failed the next may begin, in ms. */
+/** Wait before a version that could not be read is tried again, in ms. */
 const PAUSE = 5000
 
-/** How much is held in memory: `most` claims of a version (0: nothing), and who hears that version `v` is held from now on. */
-export interface Holding {
+/** The largest version that is cached, in claims (0: none), and a callback for each version that is cached. */
+export interface CacheOptions {
   most: number
-  onHeld?: ((v: number) => void) | undefined
+  onCached?: ((v: number) => void) | undefined
 }
 
-/** The version that is held, or is being read in the background. */
-export interface Holder {
-  /** Begins to read a version unless it is held, being read, too large, or failed a moment ago. */
-  want(v: number, meta: Meta): void
-  /** What is held of a version; undefined as long as queries must do. */
-  of(v: number): HeldVersion | undefined
+/** Keeps one version in memory; it is read in the background. */
+export interface VersionCache {
+  /** Begins to read a version unless it is cached, being read, too large, or failed a moment ago. */
+  request(v: number, meta: Meta): void
+  /** The cached version; undefined while queries have to answer. */
+  get(v: number): VersionInMemory | undefined
   close(): void
 }
 
-/** Keeps the newest version that was asked for; versions never change, so what is held cannot go stale. */
-export function holderOf(read: Read, { most, onHeld }: Holding): Holder {
-  let latest: { v: number; held?: HeldVersion; reading: AbortController; again: number } | undefined
+/** Caches the version requested last; versions never change, so it cannot go stale. */
+export function versionCache(read: Read, { most, onCached }: CacheOptions): VersionCache {
+  let latest: { v: number; cached?: VersionInMemory; reading: AbortController; again: number } | undefined
   let closed = false
   return {
-    want(v, meta) {
+    request(v, meta) {
       if (closed || meta.counts.claims > most) return
       if (latest?.v === v && performance.now() < latest.again) return
       latest?.reading.abort()
       const mine: typeof latest = { v, reading: new AbortController(), again: Number.POSITIVE_INFINITY }
       latest = mine
-      holdVersion(read, v, meta, mine.reading.signal).then(
-        (held) => {
-          mine.held = held
-          if (latest === mine) onHeld?.(v)
+      readVersion(read, v, meta, mine.reading.signal).then(
+        (cached) => {
+          mine.cached = cached
+          if (latest === mine) onCached?.(v)
         },
-        // Queries go on answering; the next reader has it tried again.
+        // Queries go on answering; a later reader starts another try.
         () => {
           mine.again = performance.now() + PAUSE
         },
       )
     },
-    of: (v) => (latest?.v === v ? latest.held : undefined),
+    get: (v) => (latest?.v === v ? latest.cached : undefined),
     close() {
       closed = true
       latest?.reading.abort()

@@ -141,7 +141,7 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
 
   it('ends each reader of paths likewise where the version is held in memory, whom it answers for a moment more', async () => {
     const heard = new EventEmitter()
-    const store = await openNeo4j(server(), undefined, { most: 1_000_000, onHeld: (v) => heard.emit('held', v) })
+    const store = await openNeo4j(server(), undefined, { most: 1_000_000, onCached: (v) => heard.emit('held', v) })
     const held = once(heard, 'held')
     await store.pin(callFor())
     await held

@@ -52,7 +52,7 @@ export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
     ...neo4jPlace(address),
     async open() {
       const heard = new EventEmitter()
-      const store = await openNeo4j(address, undefined, { most: 1_000_000, onHeld: (v) => heard.emit('held', v) })
+      const store = await openNeo4j(address, undefined, { most: 1_000_000, onCached: (v) => heard.emit('held', v) })
       const held = new Set<string>()
       return {
         ...store,

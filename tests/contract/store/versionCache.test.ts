@@ -21,7 +21,7 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
       if (/MATCH|UNWIND/.test(message)) queries.push(message)
     }
     heard = new EventEmitter()
-    const store = await openNeo4j(address, { level: 'debug', logger }, { most, onHeld: (v) => heard.emit('held', v) })
+    const store = await openNeo4j(address, { level: 'debug', logger }, { most, onCached: (v) => heard.emit('held', v) })
     open.push(store)
     return store
   }

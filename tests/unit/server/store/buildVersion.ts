@@ -1,9 +1,9 @@
 import type { Prepared } from '../../../../server/dataset/prepared.ts'
-import { type HeldVersion, heldBuilder } from '../../../../server/store/versionInMemory.ts'
+import { type VersionInMemory, versionBuilder } from '../../../../server/store/versionInMemory.ts'
 
 /** Holds a prepared dataset in memory; its rows come backwards, since nothing may depend on the order in which they come. */
-export function hold({ entities, claims }: Prepared): HeldVersion {
-  const builder = heldBuilder(entities.length, claims.length)
+export function buildVersion({ entities, claims }: Prepared): VersionInMemory {
+  const builder = versionBuilder(entities.length, claims.length)
   for (const entity of entities.toReversed())
     builder.entity(entity.no, { ...entity, labels: JSON.stringify(entity.labels) })
   for (const claim of claims.toReversed())

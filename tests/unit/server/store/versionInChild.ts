@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { generate } from '../../../fixtures/generate.ts'
-import { hold } from './buildVersion.ts'
+import { buildVersion } from './buildVersion.ts'
 
 /** Run as a process of its own with --expose-gc: prints how many bytes a version held in memory takes, and for how many claims. */
 const { gc } = globalThis
@@ -27,8 +27,8 @@ async function inUse(): Promise<number> {
 
 const prepared = prepare(generate({ entities: 3000, claims: 15_000 }))
 // One before, which compiles the code; then several, beside which what comes and goes in the engine is little.
-const kept = [hold(prepared)]
+const kept = [buildVersion(prepared)]
 const before = await inUse()
-while (kept.length <= 8) kept.push(hold(prepared))
+while (kept.length <= 8) kept.push(buildVersion(prepared))
 const bytes = ((await inUse()) - before) / (kept.length - 1)
 console.log(JSON.stringify({ bytes, claims: kept[0]?.arrays.no.length }))

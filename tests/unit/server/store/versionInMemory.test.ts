@@ -6,25 +6,25 @@ import { describe, expect, it } from 'vitest'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { PackedTexts } from '../../../../server/store/packedTexts.ts'
 import { generate } from '../../../fixtures/generate.ts'
-import { hold } from './buildVersion.ts'
+import { buildVersion } from './buildVersion.ts'
 
 const run = promisify(execFile)
 
 describe('a version held in memory', () => {
   it('gives back the card of every entity and the row of every claim with an object, and finds every id', () => {
     const prepared = prepare(generate({ entities: 300, claims: 1500 }))
-    const held = hold(prepared)
+    const version = buildVersion(prepared)
     for (const { no, id, kind, labels, degree, claims } of prepared.entities) {
-      expect(held.nos([id]).get(id)).toBe(no)
-      expect(held.card(no)).toEqual({ id, kind, labels, degree, claims })
+      expect(version.nos([id]).get(id)).toBe(no)
+      expect(version.card(no)).toEqual({ id, kind, labels, degree, claims })
     }
-    expect(held.nos(['nobody-at-all']).size).toBe(0)
+    expect(version.nos(['nobody-at-all']).size).toBe(0)
     const rows = prepared.claims.filter(({ object }) => object !== undefined)
-    expect([...held.arrays.no]).toEqual(rows.map(({ no }) => no))
+    expect([...version.arrays.no]).toEqual(rows.map(({ no }) => no))
     rows.forEach(
       ({ no, id, subjectId, objectId, predicate, modality, polarity, explicit, sources, works, strength }, at) => {
         const row = { no, claim: id, subject: subjectId, object: objectId, predicate, modality, polarity, explicit }
-        expect(held.row(at)).toEqual({ ...row, sources, works, strength })
+        expect(version.row(at)).toEqual({ ...row, sources, works, strength })
       },
     )
   })

@@ -11,23 +11,23 @@ function primitives(pairs: [number, number][]): PathPrimitives & { asked: number
     others.set(b, (others.get(b) ?? new Set()).add(a))
   }
   const asked: number[] = []
-  const stillWanted = ({ signal, deadline }: Call) => {
+  const throwIfEnded = ({ signal, deadline }: Call) => {
     if (signal.aborted || performance.now() > deadline) throw new DeadlinePassed()
   }
   return {
     asked,
     async neighbours(nos, _filter, call) {
-      stillWanted(call)
+      throwIfEnded(call)
       asked.push(nos.length)
       return nos.map((no) => Int32Array.from(others.get(no) ?? []).sort())
     },
     async strengths(wanted, _filter, call) {
-      stillWanted(call)
+      throwIfEnded(call)
       asked.push(wanted.length)
       return wanted.map(() => 411)
     },
     async degrees(nos, call) {
-      stillWanted(call)
+      throwIfEnded(call)
       return nos.map((no) => others.get(no)?.size ?? 0)
     },
   }
