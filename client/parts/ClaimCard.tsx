@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import type { ClaimDetail, EvidenceDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimCard.module.css'
 import { ClaimFacts } from './ClaimFacts.tsx'
 import { CopyLink } from './CopyLink.tsx'
@@ -10,7 +11,6 @@ import { IconButton } from './IconButton.tsx'
 import { Quote } from './Quote.tsx'
 import { QuotePlace } from './QuotePlace.tsx'
 import { Translated } from './Translated.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** A claim with its sentences: quote, place, what qualifies it, its translation. `entities` are the cards it may name. */
 export function ClaimCard({

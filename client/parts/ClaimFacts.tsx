@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { isLeftOpen } from '../../contracts/leftOpen.ts'
+import { DateWritten } from '../text/DateWritten.tsx'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimFacts.module.css'
-import { DateWritten } from './DateWritten.tsx'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** What qualifies a claim, in one line: modality unless asserted, polarity, holder, role, date or that it has none, place, others that took part. */
 export function ClaimFacts({

@@ -2,13 +2,13 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { PredicateLabel } from '../text/PredicateLabel.tsx'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { ClaimCard } from './ClaimCard.tsx'
 import { LineSample } from './LineSample.tsx'
 import { PanelRow } from './PanelRow.tsx'
 import { PanelSection } from './PanelSection.tsx'
-import { PredicateLabel } from './PredicateLabel.tsx'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
 export const ElsewhereRows = memo(function ElsewhereRows({

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../contracts/api.ts'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './EntityNotes.module.css'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 type Entity = AnswerOf<'entity'>['entity']
 

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../api.ts'
-import { cardsById } from './cardsById.ts'
+import { cardsById } from '../text/cardsById.ts'
+import { PredicateLabel } from '../text/PredicateLabel.tsx'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './HoverNote.module.css'
 import { LineSample } from './LineSample.tsx'
-import { PredicateLabel } from './PredicateLabel.tsx'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** What a relation under the pointer says, in its own words; the panel has all of it. */
 export function HoverNote({ relation: id }: { relation: string }) {

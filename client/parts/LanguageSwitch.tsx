@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 import { withLang } from '../address.ts'
+import { useLang } from '../text/Said.tsx'
 import styles from './LanguageSwitch.module.css'
-import { useLang } from './Said.tsx'
 
 /** TR · EN: the same address in the other language; what is in the fragment stays. */
 export function LanguageSwitch() {

@@ -4,6 +4,8 @@ import type { Filter, FilterOf } from '../../contracts/filter.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { KNOWN_KINDS } from '../tokens.ts'
 import { type Highlight, sameHighlight } from './highlight.ts'
 import { KindMark } from './KindMark.tsx'
@@ -11,8 +13,6 @@ import styles from './Legend.module.css'
 import { type Filtering, LegendRow } from './LegendRow.tsx'
 import { LineSample } from './LineSample.tsx'
 import { legendCounts } from './legendCounts.ts'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 const MODALITIES: readonly Modality[] = ['asserted', 'reported', 'intended', 'believed']
 const POLARITIES: readonly Polarity[] = ['affirmed', 'negated']

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PredicateLabel } from '../text/PredicateLabel.tsx'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { Faded } from './Faded.tsx'
 import { KindMark } from './KindMark.tsx'
 import { LineSample } from './LineSample.tsx'
 import styles from './Outline.module.css'
 import type { OutlineRow } from './outlineRows.ts'
-import { PredicateLabel } from './PredicateLabel.tsx'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** The cells of a row of the outline: an entity with its count, or a line read from it. */
 export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }): ReactNode {

@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
 import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
-import { beginningOf, endOf } from './excerpt.ts'
+import { beginningOf, endOf } from '../text/excerpt.ts'
+import { runsOf } from '../text/textParts.ts'
 import styles from './Quote.module.css'
-import { runsOf } from './textParts.ts'
 
 /** The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. */
 export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: Part[]; lang: string }) {

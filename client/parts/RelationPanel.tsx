@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useAnswer } from '../api.ts'
+import { cardsById } from '../text/cardsById.ts'
+import { EntityName } from '../text/EntityName.tsx'
+import { PredicateLabel } from '../text/PredicateLabel.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { CopyLink } from './CopyLink.tsx'
-import { cardsById } from './cardsById.ts'
-import { EntityName } from './EntityName.tsx'
 import { Failure } from './Failure.tsx'
 import { LineSample } from './LineSample.tsx'
 import { Loading } from './Loading.tsx'
-import { PredicateLabel } from './PredicateLabel.tsx'
 import { RelationClaims } from './RelationClaims.tsx'
 import styles from './RelationPanel.module.css'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** A relation: its two ends, its line, and every claim of it with its sentences; affirmed and denied ones apart. */
 export function RelationPanel({

@@ -1,17 +1,17 @@
 import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Graph } from '../../contracts/graph.ts'
-import { cardsById } from './cardsById.ts'
+import { cardsById } from '../text/cardsById.ts'
+import { PredicateLabel } from '../text/PredicateLabel.tsx'
+import { Said } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { type ClaimRow, claimRows } from './claimRows.ts'
 import type { PanelEvents } from './EntityPanel.tsx'
 import { KindMark } from './KindMark.tsx'
 import { LineSample } from './LineSample.tsx'
 import { PanelRow } from './PanelRow.tsx'
-import { PredicateLabel } from './PredicateLabel.tsx'
 import { RelationClaims } from './RelationClaims.tsx'
 import styles from './RelationRows.module.css'
-import { Said } from './Said.tsx'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** The relations round an entity, one row for those that are read and drawn alike; a row opens the sentences. */
 export const RelationRows = memo(function RelationRows({

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next'
 import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { inLanguage } from '../../contracts/label.ts'
-import { excerpt } from './excerpt.ts'
+import { excerpt } from '../text/excerpt.ts'
+import { matchedRuns } from '../text/matchedRuns.ts'
+import { Runs } from '../text/Runs.tsx'
+import { useLang, useSay } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from './Icon.tsx'
 import { KindMark } from './KindMark.tsx'
-import { matchedRuns } from './matchedRuns.ts'
-import { Runs } from './Runs.tsx'
-import { useLang, useSay } from './Said.tsx'
 import styles from './SearchHits.module.css'
 import type { EntityFound } from './useHits.ts'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** An entity that was found: mark, name with the sought letters heavier, the name that matched where it is another, kind and claims. */
 export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string }) {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceDetail } from '../../contracts/detail.ts'
+import { Said } from '../text/Said.tsx'
+import { runsOf } from '../text/textParts.ts'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from './Icon.tsx'
-import { Said } from './Said.tsx'
 import styles from './Translated.module.css'
-import { runsOf } from './textParts.ts'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** The translation of a quote, headed as no evidence; its wrong words are waved under, and one line says what is wrong. */
 export function Translated({ evidence }: { evidence: EvidenceDetail }) {

@@ -1,7 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { Modality, type Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
-import type { Direction } from './useVocabulary.ts'
+import type { Direction } from '../text/useVocabulary.ts'
 
 /** One relation of a row: the entity at its other end and the claims of the row's polarity. */
 export interface RowRelation {

@@ -1,8 +1,8 @@
 import type { z } from 'zod'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../contracts/relation.ts'
+import type { Direction } from '../text/useVocabulary.ts'
 import type { TwinRow } from './twinRow.ts'
-import type { Direction } from './useVocabulary.ts'
 
 interface Place extends TwinRow {
   entity: EntityCard

@@ -4,8 +4,8 @@ import { pages } from '../../contracts/addresses.ts'
 import { inLanguage, type Label } from '../../contracts/label.ts'
 import { cardText, type DataCard } from '../figure/dataCard.ts'
 import type { Filtered } from '../state/applyFilters.ts'
+import type { Dictionary } from '../text/useVocabulary.ts'
 import { outlineRows } from './outlineRows.ts'
-import type { Dictionary } from './useVocabulary.ts'
 
 /** The words that tables need in the language of the interface. */
 export interface TableWords {

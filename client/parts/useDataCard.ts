@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { DataCard, LegendEntry } from '../figure/dataCard.ts'
+import { useLang, useSay } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { KNOWN_KINDS, lineWidth } from '../tokens.ts'
 import { type LedgerFacts, ledgerWords } from './ledgerWords.ts'
 import { legendCounts } from './legendCounts.ts'
-import { useLang, useSay } from './Said.tsx'
 import { useFilterName } from './useFilterName.ts'
-import { useVocabulary } from './useVocabulary.ts'
 
 /** An address longer than this is no reading for people; the figure names its page, and the SVG leads to all of it. */
 const READABLE = 160

@@ -5,8 +5,8 @@ import { pages } from '../../contracts/addresses.ts'
 import { useGo, withLang } from '../address.ts'
 import { useOffers } from '../commands/offers.ts'
 import { useOverflow } from '../state/overflow.ts'
+import { useLang } from '../text/Said.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
-import { useLang } from './Said.tsx'
 
 /** How long a short word stands: long enough to be read, in ms. */
 const READ = 6000

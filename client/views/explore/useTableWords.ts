@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { TableWords } from '../../parts/plateTables.ts'
-import { useLang } from '../../parts/Said.tsx'
+import { useLang } from '../../text/Said.tsx'
 
 /** The words of the tables in the language of the interface. */
 export function useTableWords(): TableWords {

@@ -4,7 +4,7 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { useHref } from '../../address.ts'
 import { IconButton } from '../../parts/IconButton.tsx'
-import { useSay } from '../../parts/Said.tsx'
+import { useSay } from '../../text/Said.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './SceneProgress.module.css'
 

@@ -7,7 +7,7 @@ import type { TextRun } from '../../../contracts/textRun.ts'
 import { argumentFor } from '../../parts/argumentFor.ts'
 import { Failure } from '../../parts/Failure.tsx'
 import { Loading } from '../../parts/Loading.tsx'
-import { useLang } from '../../parts/Said.tsx'
+import { useLang } from '../../text/Said.tsx'
 import styles from './ArgumentText.module.css'
 
 /** A path as the paragraph that would be copied, with its footnotes. */

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAnswer } from '../../api.ts'
 import { Message } from '../../parts/Message.tsx'
-import { useSay } from '../../parts/Said.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
+import { useSay } from '../../text/Said.tsx'
 
 const OFFERED = '3'
 

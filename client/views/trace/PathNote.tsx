@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Path, PathRank } from '../../../contracts/path.ts'
-import { useLang } from '../../parts/Said.tsx'
-import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { useLang } from '../../text/Said.tsx'
+import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
 /** Why a path stands where it does: its length, its weak, inferred and denied steps, what it rests on, and in what it gives way to the one before. */

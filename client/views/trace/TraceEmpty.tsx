@@ -4,7 +4,7 @@ import { pages } from '../../../contracts/addresses.ts'
 import { useHref } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
 import { Message } from '../../parts/Message.tsx'
-import { useSay } from '../../parts/Said.tsx'
+import { useSay } from '../../text/Said.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */
 export function TraceEmpty() {

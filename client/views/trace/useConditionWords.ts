@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
-import { useLang, useSay } from '../../parts/Said.tsx'
-import { useVocabulary } from '../../parts/useVocabulary.ts'
+import { useLang, useSay } from '../../text/Said.tsx'
+import { useVocabulary } from '../../text/useVocabulary.ts'
 
 /** A condition in words: as it holds (`is`), and as the change that lifts it (`lifted`). */
 export function useConditionWords(

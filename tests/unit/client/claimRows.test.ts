@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { cardsById } from '../../../client/parts/cardsById.ts'
 import { claimRows } from '../../../client/parts/claimRows.ts'
+import { cardsById } from '../../../client/text/cardsById.ts'
 import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
 
 const line = (change: Partial<RelationLine> = {}): RelationLine => ({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runsOf } from '../../../client/parts/textParts.ts'
+import { runsOf } from '../../../../client/text/textParts.ts'
 
 describe('a sentence with its quoted parts', () => {
   it('is cut where they begin and end, counted in code points from the start of the file', () => {

@@ -1,8 +1,8 @@
 import type { EntityCard } from '../../contracts/graph.ts'
+import { draggable } from '../parts/draggedEntity.ts'
+import { KindMark } from '../parts/KindMark.tsx'
 import { kindLook } from '../tokens.ts'
-import { draggable } from './draggedEntity.ts'
 import styles from './EntityName.module.css'
-import { KindMark } from './KindMark.tsx'
 import { Said } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
