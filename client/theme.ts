@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react'
-import type { Theme } from './tokens.ts'
+import type { Theme } from '../drawing/tokens.ts'
 
 /** What the reader chose: a theme, or that of the system. */
 export type ThemeChoice = 'system' | Theme

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { BREAKPOINTS } from './tokens.ts'
+import { BREAKPOINTS } from '../drawing/tokens.ts'
 
 /** Whether a media query holds now. */
 export function useMedia(query: string): boolean {

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
+import { PATIENCE } from '../../drawing/sizes.ts'
 import { presses } from '../commands/actions.ts'
 import { Loading } from '../parts/Loading.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
@@ -12,7 +13,6 @@ import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
 import type { PictureEvents } from './shown.ts'
-import { PATIENCE } from './sizes.ts'
 import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []

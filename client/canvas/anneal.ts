@@ -1,9 +1,9 @@
+import type { Places } from '../../drawing/places.ts'
+import { LABEL } from '../../drawing/sizes.ts'
 import { force } from './force.ts'
 import { LayoutCost } from './layoutCost.ts'
 import { type Arrangement, type LayoutProblem, type Progress, placesOf } from './layoutProblem.ts'
-import type { Places } from './places.ts'
 import { seeded } from './random.ts'
-import { LABEL } from './sizes.ts'
 import { untangle } from './untangle.ts'
 
 const HOT = 14

@@ -1,9 +1,9 @@
+import type { Places } from '../../drawing/places.ts'
+import { LABEL } from '../../drawing/sizes.ts'
 import { anneal } from './anneal.ts'
 import { type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
 import { neighboursOf } from './layouts/neighboursOf.ts'
-import type { Places } from './places.ts'
 import { seeded } from './random.ts'
-import { LABEL } from './sizes.ts'
 
 const SIDE_MOVES = 2500
 /** Kept free at the frame, and the least between two marks in a row, in px. */

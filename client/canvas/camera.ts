@@ -1,9 +1,9 @@
 import type { Core } from 'cytoscape'
-import { MOTION } from '../tokens.ts'
-import type { Box } from './geometry.ts'
-import type { Camera } from './places.ts'
+import type { Box } from '../../drawing/geometry.ts'
+import type { Camera } from '../../drawing/places.ts'
+import { PLATE } from '../../drawing/sizes.ts'
+import { MOTION } from '../../drawing/tokens.ts'
 import type { Covered } from './plateProps.ts'
-import { PLATE } from './sizes.ts'
 
 /** The point of the plate in the middle of the canvas, and the zoom. */
 export function cameraOf(cy: Core): Camera {

@@ -1,8 +1,8 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape'
-import { MOTION } from '../tokens.ts'
+import type { Place, Places } from '../../drawing/places.ts'
+import { MOTION } from '../../drawing/tokens.ts'
 import { type Line, lineElement, type Mark, markElement } from './elements.ts'
 import type { Strengths } from './emphasis.ts'
-import type { Place, Places } from './places.ts'
 
 /** The states of marks and lines, by id. */
 type States = Pick<Strengths, 'entities' | 'lines'>

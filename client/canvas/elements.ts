@@ -2,12 +2,12 @@ import type { ElementDefinition } from 'cytoscape'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import { faceOf, type SetLabel, setLabel } from '../../drawing/labels.ts'
+import { LABEL, type MarkSize, markSize, PLATE, RELATION_LABEL } from '../../drawing/sizes.ts'
+import { kindLook, lineWidth } from '../../drawing/tokens.ts'
 import { groupBy } from '../groupBy.ts'
-import { kindLook, lineWidth } from '../tokens.ts'
-import { faceOf, type SetLabel, setLabel } from './labels.ts'
 import type { Item, Pair } from './layoutProblem.ts'
 import type { Words } from './plateProps.ts'
-import { LABEL, type MarkSize, markSize, PLATE, RELATION_LABEL } from './sizes.ts'
 
 /** An entity as it is drawn: Cytoscape's data, and the boxes that placing needs. */
 export interface Mark {

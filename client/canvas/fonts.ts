@@ -1,4 +1,4 @@
-import { FACES, TYPEFACES } from '../tokens.ts'
+import { FACES, TYPEFACES } from '../../drawing/tokens.ts'
 
 // The letters that tell latin from latin-ext in Turkish; without both files labels would be measured in the fallback face.
 const SAMPLE = 'aİIıŞşĞğÇçÖöÜüÂâÎîÛû'

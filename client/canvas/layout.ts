@@ -1,10 +1,10 @@
+import type { Places } from '../../drawing/places.ts'
+import { PATIENCE } from '../../drawing/sizes.ts'
 import { startLayoutWorker } from '../trusted.ts'
 import type { FromWorker } from './layout.worker.ts'
 import { budgeted, type Wished } from './layoutBudget.ts'
 import type { LayoutTask, Progress } from './layoutProblem.ts'
-import type { Places } from './places.ts'
 import type { Arrange } from './plateProps.ts'
-import { PATIENCE } from './sizes.ts'
 
 // A runaway worker is ended after this; what is drawn then stands where the free slots put it.
 const ABORT = 20_000

@@ -1,5 +1,5 @@
+import { PLATE } from '../../drawing/sizes.ts'
 import type { LayoutTask } from './layoutProblem.ts'
-import { PLATE } from './sizes.ts'
 
 // About two seconds on two cores: all seeds are untangled, and a third of them go on to full moves.
 const SEEDS = [11, 23, 37, 53, 71, 97]

@@ -1,7 +1,7 @@
-import { lengthInside, orientation } from './geometry.ts'
+import { lengthInside, orientation } from '../../drawing/geometry.ts'
+import { LABEL, PLATE } from '../../drawing/sizes.ts'
 import { type Arrangement, type LayoutProblem, labelOffset } from './layoutProblem.ts'
 import { parted, sidesOf } from './lineSides.ts'
-import { LABEL, PLATE } from './sizes.ts'
 
 const MARGIN = 10
 const CROSSING = 36

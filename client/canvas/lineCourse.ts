@@ -1,5 +1,5 @@
 import type { EdgeSingular } from 'cytoscape'
-import type { Course } from './course.ts'
+import type { Course } from '../../drawing/course.ts'
 
 /** How Cytoscape draws a line; undefined where it does not. */
 export function courseOf(edge: EdgeSingular): Course | undefined {

@@ -1,7 +1,7 @@
-import { type Box, within } from './geometry.ts'
+import { type Box, within } from '../../drawing/geometry.ts'
+import type { Place, Places } from '../../drawing/places.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 import type { Item, Pair } from './layoutProblem.ts'
-import type { Place, Places } from './places.ts'
-import { PLATE } from './sizes.ts'
 import { meanOf, type Spot, Standing } from './standing.ts'
 
 const RINGS = 26

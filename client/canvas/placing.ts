@@ -1,14 +1,14 @@
 import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { Box } from '../../drawing/geometry.ts'
+import type { Places } from '../../drawing/places.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 import { type Line, type Mark, pairsOf } from './elements.ts'
-import type { Box } from './geometry.ts'
 import { arranged, laidOut } from './layout.ts'
 import type { Wished } from './layoutBudget.ts'
 import { aboveOf } from './layouts/aboveOf.ts'
 import { placeNew } from './place.ts'
-import type { Places } from './places.ts'
 import type { Arranging } from './plateProps.ts'
 import type { Shown } from './shown.ts'
-import { PLATE } from './sizes.ts'
 
 /** What a picture says of itself when something is to be placed on it. */
 export interface Ground {

@@ -1,6 +1,6 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
-import type { Selected } from './places.ts'
-import { PLATE } from './sizes.ts'
+import type { Selected } from '../../drawing/places.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 
 /** What the pointer does on a plate. */
 export interface PointerEvents {

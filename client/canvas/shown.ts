@@ -1,7 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
-import type { Theme } from '../tokens.ts'
-import type { Camera, Places, Selected } from './places.ts'
+import type { Camera, Places, Selected } from '../../drawing/places.ts'
+import type { Theme } from '../../drawing/tokens.ts'
 import type { Arrange, Emphasis, Words } from './plateProps.ts'
 
 /** What a picture shows; see PlateProps. */

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape'
-import { type Box, inside } from './geometry.ts'
+import { type Box, inside } from '../../drawing/geometry.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 import { nearestMark } from './pointer.ts'
-import { PLATE } from './sizes.ts'
 
 interface Point {
   x: number

@@ -1,7 +1,7 @@
-import { orientation } from './geometry.ts'
+import { orientation } from '../../drawing/geometry.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 import type { LayoutProblem } from './layoutProblem.ts'
 import { parted, sidesOf } from './lineSides.ts'
-import { PLATE } from './sizes.ts'
 
 const HOT = 1.6
 const COLD = 0.05

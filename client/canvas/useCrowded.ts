@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { PLATE } from './sizes.ts'
+import { PLATE } from '../../drawing/sizes.ts'
 
 /** Whether so many entities are to be drawn coarser, where the screen's own resolution is the coarser one. What grows under the reader's eyes is so only later. */
 export function useCrowded(entities: number): boolean {

@@ -1,4 +1,4 @@
-import type { LineLook } from '../canvas/lineShapes.ts'
+import type { LineLook } from '../../drawing/lineShapes.ts'
 
 /** A row of the legend: a mark or a line, what it means, how many there are. */
 export interface LegendEntry {

@@ -1,10 +1,10 @@
-import { type Face, textWidth } from '../canvas/labels.ts'
-import { lineShapes } from '../canvas/lineShapes.ts'
-import { markShapes } from '../canvas/markShapes.ts'
-import { TYPEFACES } from '../tokens.ts'
+import { type Face, textWidth } from '../../drawing/labels.ts'
+import { lineShapes } from '../../drawing/lineShapes.ts'
+import { markShapes } from '../../drawing/markShapes.ts'
+import { PRINT } from '../../drawing/print.ts'
+import { boxPath, type Drawn, type Figure, type Lettering, type Shape } from '../../drawing/shapes.ts'
+import { TYPEFACES } from '../../drawing/tokens.ts'
 import { cardText, type DataCard, type LegendEntry } from './dataCard.ts'
-import { PRINT } from './print.ts'
-import { boxPath, type Drawn, type Figure, type Lettering, type Shape } from './shapes.ts'
 import { wrapped } from './wrap.ts'
 
 const MARGIN = 32

@@ -1,4 +1,4 @@
-import { letteringOf, type Shape } from './shapes.ts'
+import { letteringOf, type Shape } from '../../drawing/shapes.ts'
 
 /**
  * The `@font-face` rules that the letters of a drawing need, with the files of the page in them, so that they are set alike where

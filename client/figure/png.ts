@@ -1,5 +1,5 @@
-import { LABEL } from '../canvas/sizes.ts'
-import type { Figure, Lettering, Outline, Shape } from './shapes.ts'
+import type { Figure, Lettering, Outline, Shape } from '../../drawing/shapes.ts'
+import { LABEL } from '../../drawing/sizes.ts'
 
 /** What the smallest canvas of any browser holds (Safari on a telephone: 4,096 × 4,096). */
 export const MOST_PIXELS = 16_777_216

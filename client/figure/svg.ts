@@ -1,5 +1,5 @@
-import { LABEL } from '../canvas/sizes.ts'
-import { brief, type Figure, type Lettering, type Outline, type Shape } from './shapes.ts'
+import { brief, type Figure, type Lettering, type Outline, type Shape } from '../../drawing/shapes.ts'
+import { LABEL } from '../../drawing/sizes.ts'
 
 /** Writes a figure as an SVG that stands alone. `faces`: the `@font-face` rules that it carries with it. */
 export function svgOf(figure: Figure, faces: string): string {

@@ -4,8 +4,8 @@ import { cardsById } from '../text/cardsById.ts'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { Said } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
+import { LineSample } from '../ui/LineSample.tsx'
 import styles from './HoverNote.module.css'
-import { LineSample } from './LineSample.tsx'
 
 /** What a relation under the pointer says, in its own words; the panel has all of it. */
 export function HoverNote({ relation: id }: { relation: string }) {

@@ -1,4 +1,4 @@
-import type { Places } from '../canvas/places.ts'
+import type { Places } from '../../drawing/places.ts'
 import { NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
 import type { Deed, Step } from './step.ts'

@@ -1,4 +1,4 @@
-import type { Selected } from '../canvas/places.ts'
+import type { Selected } from '../../drawing/places.ts'
 import { currentStep, now } from './explore.ts'
 import type { Step } from './step.ts'
 

@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Camera, Places } from '../canvas/places.ts'
+import type { Camera, Places } from '../../drawing/places.ts'
 import type { Step } from './step.ts'
 
 /** The explore view: its steps, where the reader is among them, and the camera. */

@@ -1,6 +1,6 @@
 import type { CanvasState, LayoutBy } from '../../contracts/addresses.ts'
 import type { Filter } from '../../contracts/filter.ts'
-import type { Camera, Place, Places, Selected } from '../canvas/places.ts'
+import type { Camera, Place, Places, Selected } from '../../drawing/places.ts'
 import { GROUP, groupId } from './groups.ts'
 
 /** What the reader did in a step; the trail names it. */

@@ -1,11 +1,11 @@
 import type { EdgeSingular } from 'cytoscape'
-import { TYPEFACES } from '../../tokens.ts'
+import { pointAt, sampled } from '../../../drawing/course.ts'
+import { type Box, grown } from '../../../drawing/geometry.ts'
+import { textWidth } from '../../../drawing/labels.ts'
+import { RELATION_LABEL } from '../../../drawing/sizes.ts'
+import { TYPEFACES } from '../../../drawing/tokens.ts'
 import { BoxGrid } from '../boxGrid.ts'
-import { pointAt, sampled } from '../course.ts'
-import { type Box, grown } from '../geometry.ts'
-import { textWidth } from '../labels.ts'
 import { courseOf } from '../lineCourse.ts'
-import { RELATION_LABEL } from '../sizes.ts'
 
 /** What a relation label must not cover: nothing at all, or at least nothing that is at full strength. */
 export interface Obstacles {

@@ -1,10 +1,10 @@
+import { type Box, grown } from '../../../drawing/geometry.ts'
+import { faceOf, setLabel } from '../../../drawing/labels.ts'
+import type { Places } from '../../../drawing/places.ts'
+import { LABEL } from '../../../drawing/sizes.ts'
 import { BoxGrid } from '../boxGrid.ts'
 import type { Mark } from '../elements.ts'
-import { type Box, grown } from '../geometry.ts'
-import { faceOf, setLabel } from '../labels.ts'
 import { labelBox, markBox } from '../layoutProblem.ts'
-import type { Places } from '../places.ts'
-import { LABEL } from '../sizes.ts'
 
 /** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
 export interface Standing {

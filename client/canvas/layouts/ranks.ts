@@ -1,5 +1,5 @@
+import { LABEL } from '../../../drawing/sizes.ts'
 import type { Above, Arrangement, LayoutTask } from '../layoutProblem.ts'
-import { LABEL } from '../sizes.ts'
 import { forwardOrder } from './forwardOrder.ts'
 import { neighboursOf } from './neighboursOf.ts'
 

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { PLATE } from '../../canvas/sizes.ts'
+import { PLATE } from '../../../drawing/sizes.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
 import { groupMany } from '../../state/arranging.ts'
 import { kindsToGroup } from '../../state/groups.ts'

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Faded } from '../../parts/Faded.tsx'
-import { KindMark } from '../../parts/KindMark.tsx'
-import { LineSample } from '../../parts/LineSample.tsx'
 import { type Column, TwinTable } from '../../parts/TwinTable.tsx'
 import type { Choice } from '../../parts/twinRow.ts'
 import { type EntityRow, entityRows, type RelationRow, relationRows } from '../../parts/twinTables.ts'
@@ -10,6 +8,8 @@ import type { Filtered } from '../../state/applyFilters.ts'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
 import { Said, useSay } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { KindMark } from '../../ui/KindMark.tsx'
+import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './Twin.module.css'
 
 interface Props {

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { PLATE } from '../../canvas/sizes.ts'
+import { PLATE } from '../../../drawing/sizes.ts'
 import { writeAddress } from '../../state/addresses.ts'
 import { currentStep, type Explore, useExplore } from '../../state/explore.ts'
 import { whenIdle } from '../../whenIdle.ts'

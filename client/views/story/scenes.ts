@@ -1,5 +1,5 @@
 import type { Graph } from '../../../contracts/graph.ts'
-import type { Places } from '../../canvas/places.ts'
+import type { Places } from '../../../drawing/places.ts'
 
 type Drawn = Pick<Graph, 'entities' | 'relations'>
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineShapes } from '../../../client/canvas/lineShapes.ts'
 import { fileName } from '../../../client/figure/fileName.ts'
 import { rangeOf } from '../../../client/figure/fontFaces.ts'
 import { MOST_PIXELS, resolutionOf } from '../../../client/figure/png.ts'
 import { escaped, svgOf } from '../../../client/figure/svg.ts'
 import { wrapped } from '../../../client/figure/wrap.ts'
+import { lineShapes } from '../../../drawing/lineShapes.ts'
 
 describe('a figure', () => {
   it('holds any text as XML may hold it', () => {

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bring, DrawnElements } from '../../../../client/canvas/drawnElements.ts'
 import { type Line, type Mark, pairKey } from '../../../../client/canvas/elements.ts'
-import type { Places } from '../../../../client/canvas/places.ts'
-import { LABEL, MARK_SIZES } from '../../../../client/canvas/sizes.ts'
+import type { Places } from '../../../../drawing/places.ts'
+import { LABEL, MARK_SIZES } from '../../../../drawing/sizes.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e']
 const STATES = [[], ['faded'], ['near'], ['chosen', 'ring']]

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap } from '../../../../client/canvas/geometry.ts'
 import { type LayoutTask, labelBox, markBox } from '../../../../client/canvas/layoutProblem.ts'
 import { layOut } from '../../../../client/canvas/layouts/layOut.ts'
 import { ranksOf } from '../../../../client/canvas/layouts/ranks.ts'
 import { LayoutBy } from '../../../../contracts/addresses.ts'
+import { overlap } from '../../../../drawing/geometry.ts'
 
 const LAYOUTS = LayoutBy.options
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { COLOURS, FACES, KNOWN_KINDS, kindLook, lineWidth } from '../../../client/tokens.ts'
+import { COLOURS, FACES, KNOWN_KINDS, kindLook, lineWidth } from '../../../drawing/tokens.ts'
 
 const css = readFileSync(join(import.meta.dirname, '../../../client/styles/tokens.css'), 'utf8')
 

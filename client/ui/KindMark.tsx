@@ -1,4 +1,4 @@
-import { kindLook } from '../tokens.ts'
+import { kindLook } from '../../drawing/tokens.ts'
 
 /** The mark of a kind, as on the plate; decorative unless `label` names it. Size in px. */
 export function KindMark({ kind, size = 16, label }: { kind: string; size?: number; label?: string }) {

@@ -1,4 +1,4 @@
-import { COLOURS, kindLook, type Theme } from '../tokens.ts'
+import { COLOURS, kindLook, type Theme } from './tokens.ts'
 
 /** The box of a kind's outline within the drawing of 24, so that the inner mark lies over Cytoscape's shape exactly. */
 export function outlineBox(outline: string): { x: number; y: number; width: number; height: number } {

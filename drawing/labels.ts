@@ -1,5 +1,5 @@
-import { FACES, kindLook, TYPEFACES } from '../tokens.ts'
 import { LABEL, type MarkSize } from './sizes.ts'
+import { FACES, kindLook, TYPEFACES } from './tokens.ts'
 
 /** A label set in lines, with its size in px without halo. */
 export interface SetLabel {

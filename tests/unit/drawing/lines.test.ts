@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../../client/canvas/elements.ts'
-import { letterScale, PLATE } from '../../../../client/canvas/sizes.ts'
-import { styleOf } from '../../../../client/canvas/style.ts'
-import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
+import { linesOf } from '../../../client/canvas/elements.ts'
+import { styleOf } from '../../../client/canvas/style.ts'
+import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
+import { letterScale, PLATE } from '../../../drawing/sizes.ts'
 
 const WORDS = {
   language: 'en',

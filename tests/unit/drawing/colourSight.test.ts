@@ -1,6 +1,6 @@
 import { converter, differenceCiede2000, type Lrgb } from 'culori'
 import { describe, expect, it } from 'vitest'
-import { COLOURS, FACES, type Family, type Theme } from '../../../client/tokens.ts'
+import { COLOURS, FACES, type Family, type Theme } from '../../../drawing/tokens.ts'
 
 const FAMILIES = Object.keys(FACES) as Family[]
 const difference = differenceCiede2000()

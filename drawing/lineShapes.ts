@@ -1,7 +1,7 @@
-import type { Modality, Polarity } from '../../contracts/modality.ts'
-import { PRINT } from '../figure/print.ts'
-import { brief, type Shape } from '../figure/shapes.ts'
+import type { Modality, Polarity } from '../contracts/modality.ts'
 import { type Course, curvesOf, type Point, pointAt, sampled } from './course.ts'
+import { PRINT } from './print.ts'
+import { brief, type Shape } from './shapes.ts'
 
 /** How a line is drawn: its style and head by modality, its crossing by polarity (look, §4). */
 export interface LineLook {

@@ -1,5 +1,5 @@
 import type { Modality, Polarity } from '../../contracts/modality.ts'
-import { lineWidth } from '../tokens.ts'
+import { lineWidth } from '../../drawing/tokens.ts'
 import styles from './LineSample.module.css'
 
 /** How a line is drawn, apart from its ends. */

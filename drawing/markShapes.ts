@@ -1,10 +1,10 @@
-import type { Side } from '../../contracts/view.ts'
-import { PRINT } from '../figure/print.ts'
-import type { Outline, Shape } from '../figure/shapes.ts'
-import { kindLook } from '../tokens.ts'
+import type { Side } from '../contracts/view.ts'
 import { outlineBox } from './glyph.ts'
 import type { Face, SetLabel } from './labels.ts'
+import { PRINT } from './print.ts'
+import type { Outline, Shape } from './shapes.ts'
 import { LABEL } from './sizes.ts'
+import { kindLook } from './tokens.ts'
 
 /** The mark of a kind in a box of `width` × `height` px round a point, with its inner mark. */
 export function markShapes(kind: string, x: number, y: number, width: number, height: number): Outline[] {
