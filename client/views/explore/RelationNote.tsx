@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { HoverNote } from '../../parts/HoverNote.tsx'
+import { HoverNote } from '../../evidence/HoverNote.tsx'
 import styles from './ExploreView.module.css'
 import { endsOf } from './useReveal.ts'
 

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
 import type { Polarity } from '../../contracts/modality.ts'
 import { useAnswer } from '../api.ts'
+import { Failure } from '../parts/Failure.tsx'
+import { Loading } from '../parts/Loading.tsx'
 import { cardsById } from '../text/cardsById.ts'
 import { ClaimCard } from './ClaimCard.tsx'
-import { Failure } from './Failure.tsx'
-import { Loading } from './Loading.tsx'
 import styles from './RelationClaims.module.css'
 
 /** The claims of a relation, each with its sentences; of one polarity and under conditions where those are given, and `claim` before the others. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimRows } from '../../../client/parts/claimRows.ts'
-import { cardsById } from '../../../client/text/cardsById.ts'
-import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
+import { claimRows } from '../../../../client/evidence/claimRows.ts'
+import { cardsById } from '../../../../client/text/cardsById.ts'
+import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 
 const line = (change: Partial<RelationLine> = {}): RelationLine => ({
   polarity: 'affirmed',

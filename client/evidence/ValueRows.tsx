@@ -2,12 +2,12 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { PanelRow } from '../parts/PanelRow.tsx'
+import { PanelSection } from '../parts/PanelSection.tsx'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { ValueText } from '../text/ValueText.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
-import { PanelRow } from './PanelRow.tsx'
-import { PanelSection } from './PanelSection.tsx'
 
 /** The claims of an entity that have a value (a date, a number, a duration), each with its sentence. */
 export const ValueRows = memo(function ValueRows({

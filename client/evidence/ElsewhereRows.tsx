@@ -2,13 +2,13 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
+import { PanelRow } from '../parts/PanelRow.tsx'
+import { PanelSection } from '../parts/PanelSection.tsx'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { Said } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
-import { PanelRow } from './PanelRow.tsx'
-import { PanelSection } from './PanelSection.tsx'
 
 /** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
 export const ElsewhereRows = memo(function ElsewhereRows({
