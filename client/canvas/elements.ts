@@ -3,10 +3,10 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { faceOf, type SetLabel, setLabel } from '../../drawing/labels.ts'
+import type { Item, Pair } from '../../drawing/layout/layoutProblem.ts'
 import { LABEL, type MarkSize, markSize, PLATE, RELATION_LABEL } from '../../drawing/sizes.ts'
 import { kindLook, lineWidth } from '../../drawing/tokens.ts'
 import { groupBy } from '../groupBy.ts'
-import type { Item, Pair } from './layoutProblem.ts'
 import type { Words } from './plateProps.ts'
 
 /** An entity as it is drawn: Cytoscape's data, and the boxes that placing needs. */

@@ -1,9 +1,9 @@
+import { budgeted, type Wished } from '../../drawing/layout/layoutBudget.ts'
+import type { LayoutTask, Progress } from '../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../drawing/places.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
 import { startLayoutWorker } from '../trusted.ts'
 import type { FromWorker } from './layout.worker.ts'
-import { budgeted, type Wished } from './layoutBudget.ts'
-import type { LayoutTask, Progress } from './layoutProblem.ts'
 import type { Arrange } from './plateProps.ts'
 
 // A runaway worker is ended after this; what is drawn then stands where the free slots put it.
@@ -19,7 +19,7 @@ export async function arranged(
   const whole = budgeted(task, patience)
   if (arrange === 'free') return inWorker(whole, signal, ABORT * Math.max(1, patience))
   // Only paths and scenes are laid out so: the first picture does without.
-  const { bySteps, inRing } = await import('./arrange.ts')
+  const { bySteps, inRing } = await import('../../drawing/layout/arrange.ts')
   return arrange === 'steps' ? bySteps(whole) : inRing(whole)
 }
 

@@ -1,6 +1,6 @@
+import { layOut } from '../../drawing/layout/layOut.ts'
+import type { LayoutTask, Progress } from '../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../drawing/places.ts'
-import type { LayoutTask, Progress } from './layoutProblem.ts'
-import { layOut } from './layouts/layOut.ts'
 
 /** What the worker says: how far it has come, and at the end where everything stands. */
 export type FromWorker = { progress: Progress } | { places: Places }

@@ -3,9 +3,9 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Box } from '../../drawing/geometry.ts'
+import type { Progress } from '../../drawing/layout/layoutProblem.ts'
 import type { Camera, Places, Selected } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
-import type { Progress } from './layoutProblem.ts'
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
 export type Arrange = 'free' | 'steps' | 'ring'

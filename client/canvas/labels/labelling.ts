@@ -1,10 +1,10 @@
 import type { Core } from 'cytoscape'
 import { type Box, grown } from '../../../drawing/geometry.ts'
 import { faceOf } from '../../../drawing/labels.ts'
+import { markBox } from '../../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../../drawing/places.ts'
 import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../../../drawing/sizes.ts'
 import type { Line, Mark } from '../elements.ts'
-import { markBox } from '../layoutProblem.ts'
 import { placeRelationLabels } from './relationLabels.ts'
 import { labelsWithRoom } from './room.ts'
 

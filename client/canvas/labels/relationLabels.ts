@@ -2,9 +2,9 @@ import type { EdgeSingular } from 'cytoscape'
 import { pointAt, sampled } from '../../../drawing/course.ts'
 import { type Box, grown } from '../../../drawing/geometry.ts'
 import { textWidth } from '../../../drawing/labels.ts'
+import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { RELATION_LABEL } from '../../../drawing/sizes.ts'
 import { TYPEFACES } from '../../../drawing/tokens.ts'
-import { BoxGrid } from '../boxGrid.ts'
 import { courseOf } from '../lineCourse.ts'
 
 /** What a relation label must not cover: nothing at all, or at least nothing that is at full strength. */

@@ -1,10 +1,10 @@
 import { type Box, grown } from '../../../drawing/geometry.ts'
 import { faceOf, setLabel } from '../../../drawing/labels.ts'
+import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
+import { labelBox, markBox } from '../../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../../drawing/places.ts'
 import { LABEL } from '../../../drawing/sizes.ts'
-import { BoxGrid } from '../boxGrid.ts'
 import type { Mark } from '../elements.ts'
-import { labelBox, markBox } from '../layoutProblem.ts'
 
 /** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
 export interface Standing {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { bySteps } from '../../../../client/canvas/arrange.ts'
-import { type LayoutProblem, labelBox, markBox } from '../../../../client/canvas/layoutProblem.ts'
 import { lengthInside, overlap } from '../../../../drawing/geometry.ts'
+import { bySteps } from '../../../../drawing/layout/arrange.ts'
+import { type LayoutProblem, labelBox, markBox } from '../../../../drawing/layout/layoutProblem.ts'
 
 describe('a picture of paths, laid out by steps', () => {
   // One path straight down, another that goes round it: the second row has a long label beside a short one, and lines to both from above and below.

@@ -1,8 +1,8 @@
 import type { LayoutBy } from '../../contracts/addresses.ts'
 import type { Side } from '../../contracts/view.ts'
-import type { Box } from '../../drawing/geometry.ts'
-import type { Place, Places } from '../../drawing/places.ts'
-import { LABEL } from '../../drawing/sizes.ts'
+import type { Box } from '../geometry.ts'
+import type { Place, Places } from '../places.ts'
+import { LABEL } from '../sizes.ts'
 
 /** What must be known of an entity to place it: its mark and its label, in px at zoom 1; the label's box has its halo in it. */
 export interface Item {

@@ -1,8 +1,8 @@
-import type { Places } from '../../drawing/places.ts'
-import { LABEL } from '../../drawing/sizes.ts'
+import type { Places } from '../places.ts'
+import { LABEL } from '../sizes.ts'
 import { anneal } from './anneal.ts'
 import { type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
-import { neighboursOf } from './layouts/neighboursOf.ts'
+import { neighboursOf } from './neighboursOf.ts'
 import { seeded } from './random.ts'
 
 const SIDE_MOVES = 2500

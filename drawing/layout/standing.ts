@@ -1,6 +1,6 @@
-import { type Box, grown, lengthInside, orientation } from '../../drawing/geometry.ts'
-import type { Place } from '../../drawing/places.ts'
-import { LABEL, PLATE } from '../../drawing/sizes.ts'
+import { type Box, grown, lengthInside, orientation } from '../geometry.ts'
+import type { Place } from '../places.ts'
+import { LABEL, PLATE } from '../sizes.ts'
 import { BoxGrid } from './boxGrid.ts'
 import { type Item, labelBox, markBox, type Pair } from './layoutProblem.ts'
 

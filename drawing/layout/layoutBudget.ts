@@ -1,4 +1,4 @@
-import { PLATE } from '../../drawing/sizes.ts'
+import { PLATE } from '../sizes.ts'
 import type { LayoutTask } from './layoutProblem.ts'
 
 // About two seconds on two cores: all seeds are untangled, and a third of them go on to full moves.

@@ -1,6 +1,6 @@
-import { LABEL } from '../../../drawing/sizes.ts'
-import type { Above, Arrangement, LayoutTask } from '../layoutProblem.ts'
+import { LABEL } from '../sizes.ts'
 import { forwardOrder } from './forwardOrder.ts'
+import type { Above, Arrangement, LayoutTask } from './layoutProblem.ts'
 import { neighboursOf } from './neighboursOf.ts'
 
 const BETWEEN_RANKS = 112

@@ -1,5 +1,5 @@
-import { lengthInside, orientation } from '../../drawing/geometry.ts'
-import { LABEL, PLATE } from '../../drawing/sizes.ts'
+import { lengthInside, orientation } from '../geometry.ts'
+import { LABEL, PLATE } from '../sizes.ts'
 import { type Arrangement, type LayoutProblem, labelOffset } from './layoutProblem.ts'
 import { parted, sidesOf } from './lineSides.ts'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type LayoutTask, labelBox, markBox } from '../../../../client/canvas/layoutProblem.ts'
-import { layOut } from '../../../../client/canvas/layouts/layOut.ts'
-import { ranksOf } from '../../../../client/canvas/layouts/ranks.ts'
 import { LayoutBy } from '../../../../contracts/addresses.ts'
 import { overlap } from '../../../../drawing/geometry.ts'
+import { layOut } from '../../../../drawing/layout/layOut.ts'
+import { type LayoutTask, labelBox, markBox } from '../../../../drawing/layout/layoutProblem.ts'
+import { ranksOf } from '../../../../drawing/layout/ranks.ts'
 
 const LAYOUTS = LayoutBy.options
 

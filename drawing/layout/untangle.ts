@@ -1,5 +1,5 @@
-import { orientation } from '../../drawing/geometry.ts'
-import { PLATE } from '../../drawing/sizes.ts'
+import { orientation } from '../geometry.ts'
+import { PLATE } from '../sizes.ts'
 import type { LayoutProblem } from './layoutProblem.ts'
 import { parted, sidesOf } from './lineSides.ts'
 

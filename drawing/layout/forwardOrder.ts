@@ -1,4 +1,4 @@
-import type { Above } from '../layoutProblem.ts'
+import type { Above } from './layoutProblem.ts'
 
 /**
  * An order of n items in which the links that point backwards weigh little: the greedy heuristic of Eades, Lin and Smyth (1993).

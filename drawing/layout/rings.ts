@@ -1,5 +1,5 @@
-import { LABEL } from '../../../drawing/sizes.ts'
-import type { Arrangement, LayoutTask } from '../layoutProblem.ts'
+import { LABEL } from '../sizes.ts'
+import type { Arrangement, LayoutTask } from './layoutProblem.ts'
 import { neighboursOf } from './neighboursOf.ts'
 
 // Along a ring between two marks, and between two rings, in px: room for a label at the side of each.

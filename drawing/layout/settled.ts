@@ -1,10 +1,10 @@
-import { type Box, grown, overlap } from '../../../drawing/geometry.ts'
-import type { Place, Places } from '../../../drawing/places.ts'
-import { LABEL, PLATE } from '../../../drawing/sizes.ts'
-import { anneal } from '../anneal.ts'
-import { BoxGrid } from '../boxGrid.ts'
-import { type Arrangement, type LayoutProblem, labelBox, markBox, placesOf } from '../layoutProblem.ts'
-import { seeded } from '../random.ts'
+import { type Box, grown, overlap } from '../geometry.ts'
+import type { Place, Places } from '../places.ts'
+import { LABEL, PLATE } from '../sizes.ts'
+import { anneal } from './anneal.ts'
+import { BoxGrid } from './boxGrid.ts'
+import { type Arrangement, type LayoutProblem, labelBox, markBox, placesOf } from './layoutProblem.ts'
+import { seeded } from './random.ts'
 
 const APART = 4
 const STEP = 9

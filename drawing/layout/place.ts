@@ -1,6 +1,6 @@
-import { type Box, within } from '../../drawing/geometry.ts'
-import type { Place, Places } from '../../drawing/places.ts'
-import { PLATE } from '../../drawing/sizes.ts'
+import { type Box, within } from '../geometry.ts'
+import type { Place, Places } from '../places.ts'
+import { PLATE } from '../sizes.ts'
 import type { Item, Pair } from './layoutProblem.ts'
 import { meanOf, type Spot, Standing } from './standing.ts'
 

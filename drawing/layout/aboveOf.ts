@@ -1,5 +1,5 @@
-import type { RelationCard } from '../../../contracts/relation.ts'
-import type { Above } from '../layoutProblem.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
+import type { Above } from './layoutProblem.ts'
 
 // Relations of rank, as far as they are known by name: whose subject stands above its object, and the other way round.
 const DOWN = new Set(

@@ -1,4 +1,4 @@
-import type { Pair } from '../layoutProblem.ts'
+import type { Pair } from './layoutProblem.ts'
 
 interface Joined {
   items: readonly unknown[]

@@ -1,6 +1,6 @@
-import { LABEL } from '../../../drawing/sizes.ts'
-import { KNOWN_KINDS } from '../../../drawing/tokens.ts'
-import type { Arrangement, LayoutTask } from '../layoutProblem.ts'
+import { LABEL } from '../sizes.ts'
+import { KNOWN_KINDS } from '../tokens.ts'
+import type { Arrangement, LayoutTask } from './layoutProblem.ts'
 
 const COLUMN_GAP = 22
 const STAGGER = 20

@@ -1,5 +1,5 @@
-import type { Places } from '../../drawing/places.ts'
-import { LABEL } from '../../drawing/sizes.ts'
+import type { Places } from '../places.ts'
+import { LABEL } from '../sizes.ts'
 import { force } from './force.ts'
 import { LayoutCost } from './layoutCost.ts'
 import { type Arrangement, type LayoutProblem, type Progress, placesOf } from './layoutProblem.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Item, labelBox, markBox, type Pair } from '../../../../client/canvas/layoutProblem.ts'
-import { placeNew } from '../../../../client/canvas/place.ts'
 import { overlap } from '../../../../drawing/geometry.ts'
+import { type Item, labelBox, markBox, type Pair } from '../../../../drawing/layout/layoutProblem.ts'
+import { placeNew } from '../../../../drawing/layout/place.ts'
 import type { Place, Places } from '../../../../drawing/places.ts'
 
 const FRAME = { x1: 0, y1: 0, x2: 1280, y2: 800 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { QuadTree } from '../../../../client/canvas/quadTree.ts'
+import { QuadTree } from '../../../../drawing/layout/quadTree.ts'
 
 const SQUARE = 900
 
