@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
+import { Page } from '../page/Page.tsx'
+import { SearchWay } from '../page/SearchWay.tsx'
 import { Message } from './Message.tsx'
-import { Page } from './Page.tsx'
-import { SearchWay } from './SearchWay.tsx'
 import { WordButton } from './WordButton.tsx'
 
 /** What an address that names no page of ours shows. */

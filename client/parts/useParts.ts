@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { fetchTable } from '../api.ts'
+import { fetchParts } from '../page/onDemand.tsx'
 import { whenIdle } from '../whenIdle.ts'
-import { fetchParts } from './onDemand.tsx'
 
 /** Once there is something to be seen and the page is idle: fetches what is shown on demand, so that nobody waits for it. Not where the reader saves data. */
 export function useParts(seen: boolean): void {

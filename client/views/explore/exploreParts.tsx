@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { onDemand } from '../../parts/onDemand.tsx'
+import { onDemand } from '../../page/onDemand.tsx'
 import { AtFoot } from './PlateStates.tsx'
 import styles from './TwinState.module.css'
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useHref } from '../../address.ts'
-import { Page } from '../../parts/Page.tsx'
+import { Page } from '../../page/Page.tsx'
 import { Said } from '../../text/Said.tsx'
 import styles from './StoryList.module.css'
 

@@ -1,7 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { Failure } from '../../parts/Failure.tsx'
+import { Failure } from '../../page/Failure.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Message } from '../../parts/Message.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'

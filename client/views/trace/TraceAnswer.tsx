@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Failure } from '../../parts/Failure.tsx'
+import { Failure } from '../../page/Failure.tsx'
 import { Loading } from '../../parts/Loading.tsx'
 import { Message } from '../../parts/Message.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'

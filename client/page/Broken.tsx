@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Message } from './Message.tsx'
+import { Message } from '../parts/Message.tsx'
+import { WordButton } from '../parts/WordButton.tsx'
 import { Page } from './Page.tsx'
-import { WordButton } from './WordButton.tsx'
 
 /** Says that a view could not be drawn, and offers to load the page anew. */
 export function Broken() {

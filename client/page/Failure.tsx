@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { ApiProblem, Unreachable } from '../api.ts'
-import { Message } from './Message.tsx'
+import { Message } from '../parts/Message.tsx'
+import { WordButton } from '../parts/WordButton.tsx'
 import { SearchWay } from './SearchWay.tsx'
-import { WordButton } from './WordButton.tsx'
 
 /** What failed, what still stands, and a way on. `sought` is the id that was asked for. */
 export function Failure({ error, sought, again }: { error: unknown; sought?: string; again: () => void }) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSay } from './text/Said.tsx'
-import { useVocabulary } from './text/useVocabulary.ts'
+import { useSay } from '../text/Said.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 
 /** Names the document by what is shown, the dataset and the program; without `page`, by the latter two. */
 export function useTitle(page?: string): void {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useTitle } from '../title.ts'
 import styles from './Page.module.css'
+import { useTitle } from './title.ts'
 
 /** A page that is only words: side margins and room at the top. `title` names the document. */
 export function Page({ title, children }: { title?: string; children: ReactNode }) {
