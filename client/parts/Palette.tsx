@@ -13,14 +13,14 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { presses } from '../commands/actions.ts'
+import { EntityHit } from '../search/SearchHits.tsx'
+import { useHits } from '../search/useHits.ts'
 import { matchedRuns } from '../text/matchedRuns.ts'
 import { Runs } from '../text/Runs.tsx'
 import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import styles from './Palette.module.css'
 import { PALETTE_GROUPS, type PaletteRow } from './paletteRows.ts'
-import { EntityHit } from './SearchHits.tsx'
-import { useHits } from './useHits.ts'
 import { usePaletteRows } from './usePaletteRows.ts'
 
 /** The palette: everything that can be done here, views, entities and stories, found by typing. Enter does the row, Shift Enter adds an entity to the plate. */

@@ -6,10 +6,10 @@ import { useGo } from '../address.ts'
 import { ACTIONS, type ActionName, actionOf } from '../commands/actions.ts'
 import { offersNow } from '../commands/offers.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
+import type { Hits } from '../search/useHits.ts'
 import { useLang, useSay } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { fits, type PaletteRow } from './paletteRows.ts'
-import type { Hits } from './useHits.ts'
 
 const NAMES = Object.keys(ACTIONS)
 const VIEWS: readonly ActionName[] = ['explore', 'trace', 'story']

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { beginningOf, endOf, excerpt } from '../../../client/text/excerpt.ts'
-import { matchedRuns } from '../../../client/text/matchedRuns.ts'
+import { beginningOf, endOf, excerpt } from '../../../../client/text/excerpt.ts'
+import { matchedRuns } from '../../../../client/text/matchedRuns.ts'
 
 const marked = (runs: { text: string; mark?: number }[]) =>
   runs.map((run) => (run.mark === undefined ? run.text : `[${run.text}]`)).join('')

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
+import { Icon } from '../parts/Icon.tsx'
 import { currentStep, useExplore } from '../state/explore.ts'
 import styles from './AddWord.module.css'
-import { Icon } from './Icon.tsx'
 
 /**
  * Beside an entity that was found: adds it to the plate, where opening it would draw its neighbourhood; or says that it is there.
