@@ -7,17 +7,17 @@ import { type Lang, langOf, type Page, usePage } from './address.ts'
 import { Boundary } from './page/Boundary.tsx'
 import { onDemand } from './page/onDemand.tsx'
 import { Page as Words } from './page/Page.tsx'
-import { Masthead } from './parts/Masthead.tsx'
-import { PageDialogs } from './parts/PageDialogs.tsx'
-import { useParts } from './parts/useParts.ts'
-import { Views } from './parts/Views.tsx'
+import { Masthead } from './shell/Masthead.tsx'
+import { PageDialogs } from './shell/PageDialogs.tsx'
+import { useParts } from './shell/useParts.ts'
+import { Views } from './shell/Views.tsx'
 import { undo } from './state/addresses.ts'
 import { add } from './state/drawing.ts'
 import { useExplore } from './state/explore.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
 
-const NoPage = onDemand(() => import('./parts/NoPage.tsx').then(({ NoPage }) => NoPage), { around: Words })
+const NoPage = onDemand(() => import('./shell/NoPage.tsx').then(({ NoPage }) => NoPage), { around: Words })
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ACTIONS, type ActionName, actionOf, type Pressed, presses } from '../../../../client/commands/actions.ts'
-import { fits } from '../../../../client/parts/paletteRows.ts'
+import { fits } from '../../../../client/shell/paletteRows.ts'
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,

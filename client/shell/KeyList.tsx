@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { ACTIONS, type ActionName, actionOf, KEY_GROUPS } from '../commands/actions.ts'
 import { perform } from '../commands/offers.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
-import { IconButton } from './IconButton.tsx'
+import { IconButton } from '../parts/IconButton.tsx'
+import { WordButton } from '../parts/WordButton.tsx'
 import styles from './KeyList.module.css'
-import { WordButton } from './WordButton.tsx'
 
 const NAMES = Object.keys(ACTIONS) as ActionName[]
 

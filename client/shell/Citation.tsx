@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../contracts/shortVersion.ts'
+import { Icon } from '../parts/Icon.tsx'
+import { overlays } from '../parts/overlays.ts'
+import { WordButton } from '../parts/WordButton.tsx'
 import { useSay } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './Citation.module.css'
-import { Icon } from './Icon.tsx'
-import { overlays } from './overlays.ts'
-import { WordButton } from './WordButton.tsx'
 
 /** A button that shows how to cite the page that is open, with its address and the version of the dataset, ready to be copied. */
 export function Citation() {

@@ -4,13 +4,13 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { type Lang, withLang } from '../address.ts'
 import { perform } from '../commands/offers.ts'
+import { DialogOver } from '../parts/DialogOver.tsx'
+import { Icon } from '../parts/Icon.tsx'
+import iconButton from '../parts/IconButton.module.css'
+import { PopUpItem, PopUpMenu, PopUpRule } from '../parts/PopUpMenu.tsx'
 import { useLang } from '../text/Said.tsx'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
 import { CitationDialog } from './Citation.tsx'
-import { DialogOver } from './DialogOver.tsx'
-import { Icon } from './Icon.tsx'
-import iconButton from './IconButton.module.css'
-import { PopUpItem, PopUpMenu, PopUpRule } from './PopUpMenu.tsx'
 
 // The menu gives the focus back first, so that a dialog gives it back to the menu's button.
 const later = (name: 'palette' | 'keys') => void setTimeout(() => perform(name))
