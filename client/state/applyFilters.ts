@@ -2,7 +2,7 @@ import type { Filter } from '../../contracts/filter.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { ClaimGroup, RelationCard, RelationLine } from '../../contracts/relation.ts'
 import { relationLines } from '../../contracts/relationLines.ts'
-import { widthStep } from '../parts/highlight.ts'
+import { widthStep } from './highlight.ts'
 
 /** What filters leave of a picture, what of it is faded, and how much they took away. */
 export interface Filtered {
