@@ -5,12 +5,12 @@ import { RelationPanel } from '../../evidence/RelationPanel.tsx'
 import { select } from '../../state/choosing.ts'
 import { add } from '../../state/drawing.ts'
 import { useExplore } from '../../state/explore.ts'
+import type { PictureOf } from '../../state/graph/usePicture.ts'
 import type { Unplaced } from '../../state/step.ts'
 import { useLatest } from '../../useLatest.ts'
 import { BundleAction } from './BundleAction.tsx'
 import { EntityActions } from './ChosenActions.tsx'
 import { ManyPanel } from './ManyPanel.tsx'
-import type { PictureOf } from './usePicture.ts'
 
 /** What is chosen, with its sentences: an entity, a relation opened in the panel of an entity, a relation by itself; or several entities by name. */
 export const Evidence = memo(function Evidence({

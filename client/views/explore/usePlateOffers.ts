@@ -10,8 +10,8 @@ import { chosenOf } from '../../state/choosing.ts'
 import { hide, isolate } from '../../state/drawing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters } from '../../state/filtering.ts'
+import type { PictureOf } from '../../state/graph/usePicture.ts'
 import { useEntityActions } from './useEntityActions.ts'
-import type { PictureOf } from './usePicture.ts'
 
 /** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
 export function usePlateOffers(

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Step, Unplaced } from '../../state/step.ts'
+import type { Step, Unplaced } from '../step.ts'
 
 /** A step but for its places: the same again while only those change, so that what shows none of them is not made anew when the plate has found some. */
 export function useUnplaced(step: Step | undefined): Unplaced | undefined {

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
-import { applyFilters, type Filtered } from '../../state/applyFilters.ts'
-import { grouped, groupId } from '../../state/groups.ts'
-import type { Step } from '../../state/step.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { applyFilters, type Filtered } from '../applyFilters.ts'
+import { grouped, groupId } from '../groups.ts'
+import type { Step } from '../step.ts'
 import { type Drawn, useDrawn } from './useDrawn.ts'
 
 /** What a step draws. */
