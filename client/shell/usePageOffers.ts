@@ -4,7 +4,7 @@ import { useLocation, useSearch } from 'wouter'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo, withLang } from '../address.ts'
 import { useOffers } from '../commands/offers.ts'
-import { useOverflow } from '../state/overflow.ts'
+import { useOverflow } from '../state/history/overflow.ts'
 import { useLang } from '../text/Said.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 

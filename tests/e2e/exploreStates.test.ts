@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { writeFragment } from '../../client/state/fragment.ts'
+import { writeFragment } from '../../client/state/history/fragment.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'
 

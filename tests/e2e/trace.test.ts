@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { readFragment } from '../../client/state/fragment.ts'
+import { readFragment } from '../../client/state/history/fragment.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { readPlate } from './plate.ts'
 import { axeViolations } from './wholePage.ts'

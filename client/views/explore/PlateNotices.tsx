@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { PictureOf } from '../../state/graph/usePicture.ts'
+import type { Entering } from '../../state/history/useEntering.ts'
 import type { Step } from '../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'
 import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'
-import type { Entering } from './useEntering.ts'
 import { useMissing } from './useMissing.ts'
 
 /** What stands over the plate while it is being fetched, when it is empty, and when something of it could not be had. */

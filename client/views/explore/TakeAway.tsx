@@ -9,7 +9,7 @@ import { Icon } from '../../parts/Icon.tsx'
 import { PopUpItem, PopUpMenu, PopUpRule } from '../../parts/PopUpMenu.tsx'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
-import { useOverflow } from '../../state/overflow.ts'
+import { useOverflow } from '../../state/history/overflow.ts'
 import { useNarrow } from '../../useMedia.ts'
 import type { Taking } from './useTaking.ts'
 

@@ -7,7 +7,7 @@ import type { Wish } from '../../parts/expandWish.ts'
 import { add } from '../../state/drawing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { graphQuestion } from '../../state/graph/graphQuestion.ts'
-import { fetchAnswer } from './opening.ts'
+import { fetchAnswer } from '../../state/history/opening.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
 export async function expand(answers: QueryClient, id: string, wish: Wish): Promise<() => void> {

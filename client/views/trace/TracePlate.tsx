@@ -8,7 +8,7 @@ import { Plate } from '../../canvas/Plate.tsx'
 import { dropAt } from '../../parts/draggedEntity.ts'
 import { Icon } from '../../parts/Icon.tsx'
 import { WordButton } from '../../parts/WordButton.tsx'
-import { writeFragment } from '../../state/fragment.ts'
+import { writeFragment } from '../../state/history/fragment.ts'
 import { pathsGraph } from './pathsGraph.ts'
 import styles from './TracePlate.module.css'
 

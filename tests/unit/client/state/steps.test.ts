@@ -5,7 +5,7 @@ import { choose, select, toggleChosen } from '../../../../client/state/choosing.
 import { add, broughtBy, hide, isolate, takeBack } from '../../../../client/state/drawing.ts'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
 import { clearFilters, filter } from '../../../../client/state/filtering.ts'
-import { readFragment, writeFragment } from '../../../../client/state/fragment.ts'
+import { readFragment, writeFragment } from '../../../../client/state/history/fragment.ts'
 import { stateOf, stepOf } from '../../../../client/state/step.ts'
 
 const IDS = ['radek', 'talat-pasa', 'enver-pasa', 'cemal-pasa', 'bekir-sami-bey', 'tbmm']

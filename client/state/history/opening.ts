@@ -7,8 +7,8 @@ import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { Plate, Plates } from '../../../contracts/view.ts'
 import type { Camera, Places } from '../../../drawing/places.ts'
 import { ask, type CallOf } from '../../api.ts'
-import type { Step } from '../../state/step.ts'
 import { startLayoutWorkerAhead } from '../../trusted.ts'
+import type { Step } from '../step.ts'
 
 /** Width and height of the canvas in px. */
 export interface Size {

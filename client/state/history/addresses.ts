@@ -1,9 +1,9 @@
-import { pages } from '../../contracts/addresses.ts'
-import { langOf, withLang } from '../address.ts'
-import { currentStep, useExplore } from './explore.ts'
+import { pages } from '../../../contracts/addresses.ts'
+import { langOf, withLang } from '../../address.ts'
+import { currentStep, useExplore } from '../explore.ts'
+import { isPlaced, type Step, stateOf } from '../step.ts'
 import { writeFragment } from './fragment.ts'
 import { useOverflow } from './overflow.ts'
-import { isPlaced, type Step, stateOf } from './step.ts'
 
 /** What an entry of the browser's history says of a step: of which run of the page, which step, and which step the entry before it shows. */
 interface Entry {

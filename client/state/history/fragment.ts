@@ -1,6 +1,6 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
-import { LIMITS } from '../../contracts/limits.ts'
+import { CanvasState, FRAGMENT } from '../../../contracts/addresses.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
 
 /** The canvas in the fragment of an address, without the `#`; undefined where it would be longer than an address may be. */
 export function writeFragment(state: CanvasState): string | undefined {

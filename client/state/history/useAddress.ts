@@ -1,8 +1,8 @@
 import { useEffect } from 'react'
 import { PLATE } from '../../../drawing/sizes.ts'
-import { writeAddress } from '../../state/addresses.ts'
-import { currentStep, type Explore, useExplore } from '../../state/explore.ts'
 import { whenIdle } from '../../whenIdle.ts'
+import { currentStep, type Explore, useExplore } from '../explore.ts'
+import { writeAddress } from './addresses.ts'
 
 const CALM = 300
 
