@@ -4,9 +4,16 @@ import { useTranslation } from 'react-i18next'
 import { IconButton } from '../../parts/IconButton.tsx'
 import { pickFile } from '../../parts/pickFile.ts'
 import { WordButton } from '../../parts/WordButton.tsx'
-import { forgetView, type Keeping, type Kept, keepView, keepViews, useKeptViews } from '../../state/keptViews.ts'
-import { openView, viewNow } from '../../state/openView.ts'
-import { readViewFile } from '../../state/viewFiles.ts'
+import {
+  forgetView,
+  type Keeping,
+  type Kept,
+  keepView,
+  keepViews,
+  useKeptViews,
+} from '../../state/savedViews/keptViews.ts'
+import { openView, viewNow } from '../../state/savedViews/openView.ts'
+import { readViewFile } from '../../state/savedViews/viewFiles.ts'
 import { useLang } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KeptRow, NameField } from './KeptRow.tsx'

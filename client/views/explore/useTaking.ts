@@ -10,9 +10,9 @@ import { useExplore } from '../../state/explore.ts'
 import type { PictureOf } from '../../state/graph/usePicture.ts'
 import { writeAddress } from '../../state/history/addresses.ts'
 import { useOverflow } from '../../state/history/overflow.ts'
-import { openView, viewNow } from '../../state/openView.ts'
+import { openView, viewNow } from '../../state/savedViews/openView.ts'
+import type { ViewFileProblem } from '../../state/savedViews/viewFiles.ts'
 import type { Step } from '../../state/step.ts'
-import type { ViewFileProblem } from '../../state/viewFiles.ts'
 import { useLang, useSay } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { useLatest } from '../../useLatest.ts'
@@ -127,7 +127,7 @@ export function useTaking({
   )
   const saveViews = useLatest((views: readonly KeptView[], of: string) =>
     attempt(async () => {
-      const { VIEW_FILE, writeViewFile } = await import('../../state/viewFiles.ts')
+      const { VIEW_FILE, writeViewFile } = await import('../../state/savedViews/viewFiles.ts')
       if (!dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, of, VIEW_FILE)
       saveFile(name, 'application/json', writeViewFile(views))
@@ -157,9 +157,10 @@ export function useTaking({
   })
   const openFile = useLatest(async (file: File) => {
     if (!dataset) return false
-    const parts = await Promise.all([import('../../state/viewFiles.ts'), import('../../state/keptViews.ts')]).catch(
-      () => undefined,
-    )
+    const parts = await Promise.all([
+      import('../../state/savedViews/viewFiles.ts'),
+      import('../../state/savedViews/keptViews.ts'),
+    ]).catch(() => undefined)
     if (!parts) {
       tell({ text: t('failed'), wrong: true })
       return false

@@ -1,4 +1,4 @@
-import { type KeptView, ViewFile } from '../../contracts/viewFile.ts'
+import { type KeptView, ViewFile } from '../../../contracts/viewFile.ts'
 
 /** What is wrong with a file of views: which file, which field of it, and what. */
 export type ViewFileProblem =

@@ -1,6 +1,6 @@
-import type { KeptView } from '../../contracts/viewFile.ts'
-import { currentStep, now } from './explore.ts'
-import { stateOf, stepOf } from './step.ts'
+import type { KeptView } from '../../../contracts/viewFile.ts'
+import { currentStep, now } from '../explore.ts'
+import { stateOf, stepOf } from '../step.ts'
 
 /** Shows a kept view, as a step that can be taken back. */
 export function openView({ title, state }: KeptView): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseViewFile, writeViewFile } from '../../../client/state/viewFiles.ts'
-import type { KeptView } from '../../../contracts/viewFile.ts'
+import { parseViewFile, writeViewFile } from '../../../../../client/state/savedViews/viewFiles.ts'
+import type { KeptView } from '../../../../../contracts/viewFile.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/)
 const number = fc.integer({ min: -1e5, max: 1e5 }).map((n) => n / 10)

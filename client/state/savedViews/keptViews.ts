@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { KeptView } from '../../contracts/viewFile.ts'
+import { KeptView } from '../../../contracts/viewFile.ts'
 
 /** A kept view with the name that the browser's storage knows it by. */
 export interface Kept {
