@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../parts/IconButton.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import { type ActionName, actionOf } from './actions.ts'
 import { useKeyNames } from './useKeyNames.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import iconButton from '../parts/IconButton.module.css'
+import iconButton from '../ui/IconButton.module.css'
 import { actionOf } from './actions.ts'
 import styles from './KeysButton.module.css'
 import { perform } from './offers.ts'

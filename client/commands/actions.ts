@@ -1,4 +1,4 @@
-import type { IconName } from '../parts/Icon.tsx'
+import type { IconName } from '../ui/Icon.tsx'
 
 /** Where a key works: the groups of the key list, in their order. */
 export const KEY_GROUPS = ['page', 'plate', 'canvas', 'twin', 'hits', 'story'] as const

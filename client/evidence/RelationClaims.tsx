@@ -3,8 +3,8 @@ import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.t
 import type { Polarity } from '../../contracts/modality.ts'
 import { useAnswer } from '../api.ts'
 import { Failure } from '../page/Failure.tsx'
-import { Loading } from '../parts/Loading.tsx'
 import { cardsById } from '../text/cardsById.ts'
+import { Loading } from '../ui/Loading.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './RelationClaims.module.css'
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceDetail } from '../../contracts/detail.ts'
-import { Icon } from '../parts/Icon.tsx'
 import { Said } from '../text/Said.tsx'
 import { runsOf } from '../text/textParts.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './Translated.module.css'
 
 /** The translation of a quote, headed as no evidence; its wrong words are waved under, and one line says what is wrong. */

@@ -2,11 +2,11 @@ import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
-import { PanelRow } from '../parts/PanelRow.tsx'
-import { PanelSection } from '../parts/PanelSection.tsx'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { ValueText } from '../text/ValueText.tsx'
+import { PanelRow } from '../ui/PanelRow.tsx'
+import { PanelSection } from '../ui/PanelSection.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 
 /** The claims of an entity that have a value (a date, a number, a duration), each with its sentence. */

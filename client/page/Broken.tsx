@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Message } from '../parts/Message.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Message } from '../ui/Message.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 import { Page } from './Page.tsx'
 
 /** Says that a view could not be drawn, and offers to load the page anew. */

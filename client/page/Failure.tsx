@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { ApiProblem, Unreachable } from '../api.ts'
-import { Message } from '../parts/Message.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Message } from '../ui/Message.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 import { SearchWay } from './SearchWay.tsx'
 
 /** What failed, what still stands, and a way on. `sought` is the id that was asked for. */

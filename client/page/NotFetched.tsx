@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Message } from '../parts/Message.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Message } from '../ui/Message.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 
 /** Says that a part of the page could not be fetched, and why that may be; ways on are to try again and to load the page anew. */
 export function NotFetched({ again }: { again: () => void }) {

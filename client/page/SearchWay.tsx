@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { perform } from '../commands/offers.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 
 /** A way on from where nothing is: the search of the page. */
 export function SearchWay() {

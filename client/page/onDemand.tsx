@@ -1,6 +1,6 @@
 import { type ComponentType, Fragment, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../parts/Loading.tsx'
+import { Loading } from '../ui/Loading.tsx'
 import { NotFetched } from './NotFetched.tsx'
 
 /** How it stands with a part that is not there yet. */

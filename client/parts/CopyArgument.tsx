@@ -11,13 +11,13 @@ import { argumentText } from '../../contracts/argumentText.ts'
 import type { ClaimConditions } from '../../contracts/claimPasses.ts'
 import type { Path } from '../../contracts/path.ts'
 import { useLang } from '../text/Said.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { PopUpItem, PopUpMenu } from '../ui/PopUpMenu.tsx'
+import { saveFile } from '../ui/saveFile.ts'
+import { WordButton } from '../ui/WordButton.tsx'
 import { argumentFor } from './argumentFor.ts'
 import styles from './CopyArgument.module.css'
 import { copyRich } from './copyRich.ts'
-import { Icon } from './Icon.tsx'
-import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
-import { saveFile } from './saveFile.ts'
-import { WordButton } from './WordButton.tsx'
 
 /** The files that an argument can be saved as. */
 const FILES = {

@@ -6,12 +6,12 @@ import { LIMITS } from '../../contracts/limits.ts'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { Said, useSay } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
+import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
 import styles from './ExpandMenu.module.css'
 import type { Expansion } from './expandRows.ts'
 import { keyOfRow, type MenuAction, SORTS } from './expandWish.ts'
-import { Icon } from './Icon.tsx'
 
 /** The rows of the expand menu: one for each predicate and direction and for each kind with what is new, then everything, then what else can be done. */
 export const ExpandChoices = memo(function ExpandChoices({

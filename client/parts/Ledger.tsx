@@ -3,7 +3,7 @@ import type { Filter } from '../../contracts/filter.ts'
 import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import type { Filtered } from '../state/applyFilters.ts'
-import { Icon } from './Icon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './Ledger.module.css'
 import { useFilterName } from './useFilterName.ts'
 

@@ -3,10 +3,10 @@ import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../commands/ActionButton.tsx'
 import type { Step } from '../state/step.ts'
-import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
+import { PopUpItem, PopUpMenu } from '../ui/PopUpMenu.tsx'
+import { useSize } from '../ui/useSize.ts'
 import styles from './Trail.module.css'
 import { trailWindow } from './trailWindow.ts'
-import { useSize } from './useSize.ts'
 
 /**
  * The numbered steps in one line, the current one in ink, undone ones weaker; those that have no room fold into a count that lists them.

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../text/Said.tsx'
-import { Icon } from './Icon.tsx'
+import { Icon } from '../ui/Icon.tsx'
 import { TwinBody } from './TwinBody.tsx'
 import styles from './TwinTable.module.css'
 import { type Choice, isChosen, type TwinRow } from './twinRow.ts'

@@ -1,5 +1,5 @@
+import type { IconName } from '../ui/Icon.tsx'
 import type { ExpandRow } from './expandRows.ts'
-import type { IconName } from './Icon.tsx'
 
 /** The orders in which a large expansion can come. */
 export const SORTS = ['evidence', 'degree', 'name'] as const

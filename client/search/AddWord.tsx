@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../parts/Icon.tsx'
 import { currentStep, useExplore } from '../state/explore.ts'
+import { Icon } from '../ui/Icon.tsx'
 import styles from './AddWord.module.css'
 
 /**

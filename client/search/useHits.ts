@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../contracts/api.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import { useAnswer } from '../api.ts'
-import { useDelayed } from '../parts/useDelayed.ts'
+import { useDelayed } from '../ui/useDelayed.ts'
 
 /** An entity that was found, with the name that matched. */
 export type EntityFound = AnswerOf<'search'>['entities'][number]

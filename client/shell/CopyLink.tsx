@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useHref } from '../address.ts'
-import { Icon } from '../parts/Icon.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Icon } from '../ui/Icon.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 
 /** Copies the address of a page of ours and says so; where copying is refused, the address is shown to be copied by hand. */
 export function CopyLink({ path }: { path: string }) {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { ACTIONS, type ActionName, actionOf, KEY_GROUPS } from '../commands/actions.ts'
 import { perform } from '../commands/offers.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
-import { IconButton } from '../parts/IconButton.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 import styles from './KeyList.module.css'
 
 const NAMES = Object.keys(ACTIONS) as ActionName[]

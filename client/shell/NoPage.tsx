@@ -3,8 +3,8 @@ import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { Page } from '../page/Page.tsx'
 import { SearchWay } from '../page/SearchWay.tsx'
-import { Message } from '../parts/Message.tsx'
-import { WordButton } from '../parts/WordButton.tsx'
+import { Message } from '../ui/Message.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 
 /** What an address that names no page of ours shows. */
 export function NoPage({ path }: { path: string }) {

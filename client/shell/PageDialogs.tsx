@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useKeys, useOffers } from '../commands/offers.ts'
 import { DialogState } from '../page/DialogState.tsx'
 import { onDemand } from '../page/onDemand.tsx'
-import { overlays } from '../parts/overlays.ts'
+import { overlays } from '../ui/overlays.ts'
 import styles from './PageDialogs.module.css'
 import { usePageOffers } from './usePageOffers.ts'
 

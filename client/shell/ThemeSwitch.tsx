@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../parts/IconButton.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
+import { IconButton } from '../ui/IconButton.tsx'
 
 /** Goes round the three themes: the system's, light, dark. */
 export function ThemeSwitch() {

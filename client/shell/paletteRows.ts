@@ -1,7 +1,7 @@
 import { foldTokens } from '../../contracts/fold.ts'
 import type { ActionName } from '../commands/actions.ts'
-import type { IconName } from '../parts/Icon.tsx'
 import type { EntityFound } from '../search/useHits.ts'
+import type { IconName } from '../ui/Icon.tsx'
 
 /** Under which heading a row of the palette stands, in this order. */
 export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'stories'] as const

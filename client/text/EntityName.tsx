@@ -1,6 +1,6 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { kindLook } from '../../drawing/tokens.ts'
-import { draggable } from '../parts/draggedEntity.ts'
+import { draggable } from '../ui/draggedEntity.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import styles from './EntityName.module.css'
 import { Said } from './Said.tsx'

@@ -3,9 +3,9 @@ import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import { PLATE } from '../../../drawing/sizes.ts'
 import { pairKey } from '../../canvas/elements.ts'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { setApart } from '../../state/arranging.ts'
 import type { Unplaced } from '../../state/step.ts'
+import { WordButton } from '../../ui/WordButton.tsx'
 
 /** Draws the many lines between the ends of a relation each by itself, or as one again; nothing where they are few. */
 export function BundleAction({

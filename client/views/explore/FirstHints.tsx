@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../parts/IconButton.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { useMedia } from '../../useMedia.ts'
 import styles from './FirstHints.module.css'
 

@@ -1,9 +1,6 @@
 import { useState } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../parts/IconButton.tsx'
-import { pickFile } from '../../parts/pickFile.ts'
-import { WordButton } from '../../parts/WordButton.tsx'
 import {
   forgetView,
   type Keeping,
@@ -16,6 +13,9 @@ import { openView, viewNow } from '../../state/savedViews/openView.ts'
 import { readViewFile } from '../../state/savedViews/viewFiles.ts'
 import { useLang } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { pickFile } from '../../ui/pickFile.ts'
+import { WordButton } from '../../ui/WordButton.tsx'
 import { KeptRow, NameField } from './KeptRow.tsx'
 import styles from './KeptViews.module.css'
 import type { Taking } from './useTaking.ts'

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import type { EntityCard } from '../../../contracts/graph.ts'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { group } from '../../state/arranging.ts'
 import { select, toggleChosen } from '../../state/choosing.ts'
 import type { Unplaced } from '../../state/step.ts'
 import { Said } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
+import { WordButton } from '../../ui/WordButton.tsx'
 import { ManyActions } from './ChosenActions.tsx'
 import styles from './ManyPanel.module.css'
 

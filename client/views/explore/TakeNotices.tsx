@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { useOverflow } from '../../state/history/overflow.ts'
+import { WordButton } from '../../ui/WordButton.tsx'
 import { PlateNotice } from './PlateStates.tsx'
 import styles from './TakeNotices.module.css'
 import { useFileDrop } from './useFileDrop.ts'

@@ -4,10 +4,10 @@ import type { ClaimDetail } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import { ClaimCard } from '../../evidence/ClaimCard.tsx'
 import { QuotePlace } from '../../evidence/QuotePlace.tsx'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { Said } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './Endnotes.module.css'
 
 /** The sentences of a scene: as short quotes with their places, or opened in full. */

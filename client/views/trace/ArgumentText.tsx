@@ -6,8 +6,8 @@ import type { Path } from '../../../contracts/path.ts'
 import type { TextRun } from '../../../contracts/textRun.ts'
 import { Failure } from '../../page/Failure.tsx'
 import { argumentFor } from '../../parts/argumentFor.ts'
-import { Loading } from '../../parts/Loading.tsx'
 import { useLang } from '../../text/Said.tsx'
+import { Loading } from '../../ui/Loading.tsx'
 import styles from './ArgumentText.module.css'
 
 /** A path as the paragraph that would be copied, with its footnotes. */

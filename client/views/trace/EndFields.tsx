@@ -1,8 +1,8 @@
 import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
-import { Icon } from '../../parts/Icon.tsx'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { EntityField } from '../../search/EntityField.tsx'
+import { Icon } from '../../ui/Icon.tsx'
+import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './TraceForm.module.css'
 
 /** The places of a question that entities fill. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAnswer } from '../../api.ts'
-import { Message } from '../../parts/Message.tsx'
-import { WordButton } from '../../parts/WordButton.tsx'
 import { useSay } from '../../text/Said.tsx'
+import { Message } from '../../ui/Message.tsx'
+import { WordButton } from '../../ui/WordButton.tsx'
 
 const OFFERED = '3'
 

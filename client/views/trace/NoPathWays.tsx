@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NoPath } from '../../../contracts/noPath.ts'
-import { WordButton } from '../../parts/WordButton.tsx'
+import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './NoPath.module.css'
 import { conditionsOf, sameCondition } from './pathConditions.ts'
 import { type TraceQuery, withParameter } from './traceQuery.ts'

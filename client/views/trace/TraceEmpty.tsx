@@ -3,8 +3,8 @@ import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import { useHref } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
-import { Message } from '../../parts/Message.tsx'
 import { useSay } from '../../text/Said.tsx'
+import { Message } from '../../ui/Message.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */
 export function TraceEmpty() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { WordButton } from '../../parts/WordButton.tsx'
+import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './TraceView.module.css'
 import type { WrongParameter } from './traceQuery.ts'
 
