@@ -12,7 +12,7 @@ export const Evidence = onDemand(() => import('./Evidence.tsx').then(({ Evidence
 export const Twin = onDemand(() => import('./Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
 
 /** How an entity can be expanded, beside it. */
-export const PlateMenu = onDemand(() => import('./PlateMenu.tsx').then(({ PlateMenu }) => PlateMenu), {
+export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({ PlateMenu }) => PlateMenu), {
   around: AtFoot,
 })
 

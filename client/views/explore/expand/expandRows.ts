@@ -1,8 +1,8 @@
-import type { AnswerOf } from '../../contracts/api.ts'
-import type { Graph } from '../../contracts/graph.ts'
-import type { RelationCard } from '../../contracts/relation.ts'
-import { groupBy } from '../groupBy.ts'
-import type { Direction } from '../text/useVocabulary.ts'
+import type { AnswerOf } from '../../../../contracts/api.ts'
+import type { Graph } from '../../../../contracts/graph.ts'
+import type { RelationCard } from '../../../../contracts/relation.ts'
+import { groupBy } from '../../../groupBy.ts'
+import type { Direction } from '../../../text/useVocabulary.ts'
 
 /** What expanding along one predicate in one direction would bring. */
 export interface ExpandRow {

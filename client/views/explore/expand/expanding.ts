@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { AnswerOf } from '../../../contracts/api.ts'
-import type { EntityCard } from '../../../contracts/graph.ts'
-import { LIMITS } from '../../../contracts/limits.ts'
-import { nearQuestion } from '../../evidence/nearQuestion.ts'
-import type { Wish } from '../../parts/expandWish.ts'
-import { add } from '../../state/drawing.ts'
-import { currentStep, useExplore } from '../../state/explore.ts'
-import { graphQuestion } from '../../state/graph/graphQuestion.ts'
-import { fetchAnswer } from '../../state/history/opening.ts'
+import type { AnswerOf } from '../../../../contracts/api.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import { LIMITS } from '../../../../contracts/limits.ts'
+import { nearQuestion } from '../../../evidence/nearQuestion.ts'
+import { add } from '../../../state/drawing.ts'
+import { currentStep, useExplore } from '../../../state/explore.ts'
+import { graphQuestion } from '../../../state/graph/graphQuestion.ts'
+import { fetchAnswer } from '../../../state/history/opening.ts'
+import type { Wish } from './expandWish.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
 export async function expand(answers: QueryClient, id: string, wish: Wish): Promise<() => void> {

@@ -1,13 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
-import type { RelationCard } from '../../../contracts/relation.ts'
-import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { ExpandMenu } from '../../parts/ExpandMenu.tsx'
-import type { Step } from '../../state/step.ts'
+import type { RelationCard } from '../../../../contracts/relation.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import type { Step } from '../../../state/step.ts'
+import { useEntityActions } from '../useEntityActions.ts'
+import { ExpandMenu } from './ExpandMenu.tsx'
 import { expand } from './expanding.ts'
 import { menuPlace } from './menuPlace.ts'
 import styles from './PlateMenu.module.css'
-import { useEntityActions } from './useEntityActions.ts'
 
 /** The expand menu beside its entity; on a narrow page over the foot of the plate. `camera` changes when the plate is panned. */
 export function PlateMenu({

@@ -1,4 +1,4 @@
-import type { IconName } from '../ui/Icon.tsx'
+import type { IconName } from '../../../ui/Icon.tsx'
 import type { ExpandRow } from './expandRows.ts'
 
 /** The orders in which a large expansion can come. */

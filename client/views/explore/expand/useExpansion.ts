@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import type { Label } from '../../contracts/label.ts'
-import type { RelationCard } from '../../contracts/relation.ts'
-import { useAnswer } from '../api.ts'
-import { nearQuestion } from '../evidence/nearQuestion.ts'
-import { useVocabulary } from '../text/useVocabulary.ts'
+import type { Label } from '../../../../contracts/label.ts'
+import type { RelationCard } from '../../../../contracts/relation.ts'
+import { useAnswer } from '../../../api.ts'
+import { nearQuestion } from '../../../evidence/nearQuestion.ts'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type Expansion, expansionOf } from './expandRows.ts'
 
 /** What expanding an entity would bring to what is drawn; undefined until it is counted. */

@@ -1,4 +1,4 @@
-import { type Box, overlap } from '../../../drawing/geometry.ts'
+import { type Box, overlap } from '../../../../drawing/geometry.ts'
 
 /** Width and height in px. */
 interface Room {
