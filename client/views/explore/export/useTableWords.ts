@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { Modality, Polarity } from '../../../contracts/modality.ts'
-import type { TableWords } from '../../parts/plateTables.ts'
-import { useLang } from '../../text/Said.tsx'
+import type { Modality, Polarity } from '../../../../contracts/modality.ts'
+import { useLang } from '../../../text/Said.tsx'
+import type { TableWords } from './plateTables.ts'
 
 /** The words of the tables in the language of the interface. */
 export function useTableWords(): TableWords {

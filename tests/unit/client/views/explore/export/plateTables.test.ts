@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvOf, harmless } from '../../../client/parts/plateTables.ts'
+import { csvOf, harmless } from '../../../../../../client/views/explore/export/plateTables.ts'
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
 const RUNS = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/

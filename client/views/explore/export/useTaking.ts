@@ -1,21 +1,21 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortVersion } from '../../../contracts/shortVersion.ts'
-import type { KeptView } from '../../../contracts/viewFile.ts'
-import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { fileName } from '../../figure/fileName.ts'
-import { useDataCard } from '../../parts/useDataCard.ts'
-import { useExplore } from '../../state/explore.ts'
-import type { PictureOf } from '../../state/graph/usePicture.ts'
-import { writeAddress } from '../../state/history/addresses.ts'
-import { useOverflow } from '../../state/history/overflow.ts'
-import { openView, viewNow } from '../../state/savedViews/openView.ts'
-import type { ViewFileProblem } from '../../state/savedViews/viewFiles.ts'
-import type { Step } from '../../state/step.ts'
-import { useLang, useSay } from '../../text/Said.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
-import { saveFile } from '../../ui/saveFile.ts'
-import { useLatest } from '../../useLatest.ts'
+import { shortVersion } from '../../../../contracts/shortVersion.ts'
+import type { KeptView } from '../../../../contracts/viewFile.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import { fileName } from '../../../figure/fileName.ts'
+import { useExplore } from '../../../state/explore.ts'
+import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import { writeAddress } from '../../../state/history/addresses.ts'
+import { useOverflow } from '../../../state/history/overflow.ts'
+import { openView, viewNow } from '../../../state/savedViews/openView.ts'
+import type { ViewFileProblem } from '../../../state/savedViews/viewFiles.ts'
+import type { Step } from '../../../state/step.ts'
+import { useLang, useSay } from '../../../text/Said.tsx'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
+import { useLatest } from '../../../useLatest.ts'
+import { useDataCard } from './useDataCard.ts'
 import { useTableWords } from './useTableWords.ts'
 
 /** What was said after something was taken away or opened. */
@@ -97,17 +97,17 @@ export function useTaking({
       const words = drawn && card(drawn.unlabelled)
       if (!drawn || !words || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, form)
-      const { figureOf } = await import('../../figure/figureOf.ts')
+      const { figureOf } = await import('../../../figure/figureOf.ts')
       const figure = figureOf(drawn, words)
       if (form === 'svg') {
         const [{ svgOf }, { fontFacesFor }] = await Promise.all([
-          import('../../figure/svg.ts'),
-          import('../../figure/fontFaces.ts'),
+          import('../../../figure/svg.ts'),
+          import('../../../figure/fontFaces.ts'),
         ])
         saveFile(name, 'image/svg+xml', svgOf(figure, await fontFacesFor(figure.shapes)))
         return { text: t('saved', { name }) }
       }
-      const { pngOf } = await import('../../figure/png.ts')
+      const { pngOf } = await import('../../../figure/png.ts')
       const { blob, width, height, capped } = await pngOf(figure)
       saveFile(name, 'image/png', blob)
       const saved = t('savedPng', { name, width, height })
@@ -119,7 +119,7 @@ export function useTaking({
       const facts = card(0)
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, 'zip')
-      const { tablesOf } = await import('../../parts/plateTables.ts')
+      const { tablesOf } = await import('./plateTables.ts')
       const zip = tablesOf(left, dictionary, words, facts, window.location.origin)
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }
@@ -127,7 +127,7 @@ export function useTaking({
   )
   const saveViews = useLatest((views: readonly KeptView[], of: string) =>
     attempt(async () => {
-      const { VIEW_FILE, writeViewFile } = await import('../../state/savedViews/viewFiles.ts')
+      const { VIEW_FILE, writeViewFile } = await import('../../../state/savedViews/viewFiles.ts')
       if (!dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, of, VIEW_FILE)
       saveFile(name, 'application/json', writeViewFile(views))
@@ -158,8 +158,8 @@ export function useTaking({
   const openFile = useLatest(async (file: File) => {
     if (!dataset) return false
     const parts = await Promise.all([
-      import('../../state/savedViews/viewFiles.ts'),
-      import('../../state/savedViews/keptViews.ts'),
+      import('../../../state/savedViews/viewFiles.ts'),
+      import('../../../state/savedViews/keptViews.ts'),
     ]).catch(() => undefined)
     if (!parts) {
       tell({ text: t('failed'), wrong: true })

@@ -8,14 +8,14 @@ import {
   keepView,
   keepViews,
   useKeptViews,
-} from '../../state/savedViews/keptViews.ts'
-import { openView, viewNow } from '../../state/savedViews/openView.ts'
-import { readViewFile } from '../../state/savedViews/viewFiles.ts'
-import { useLang } from '../../text/Said.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { pickFile } from '../../ui/pickFile.ts'
-import { WordButton } from '../../ui/WordButton.tsx'
+} from '../../../state/savedViews/keptViews.ts'
+import { openView, viewNow } from '../../../state/savedViews/openView.ts'
+import { readViewFile } from '../../../state/savedViews/viewFiles.ts'
+import { useLang } from '../../../text/Said.tsx'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { pickFile } from '../../../ui/pickFile.ts'
+import { WordButton } from '../../../ui/WordButton.tsx'
 import { KeptRow, NameField } from './KeptRow.tsx'
 import styles from './KeptViews.module.css'
 import type { Taking } from './useTaking.ts'
