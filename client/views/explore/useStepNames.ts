@@ -5,10 +5,10 @@ import type { AnswerOf } from '../../../contracts/api.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
-import { useFilterName } from '../../parts/useFilterName.ts'
 import type { Step } from '../../state/step.ts'
 import { useSay } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { useFilterName } from './legend/useFilterName.ts'
 
 // What is drawn comes by these.
 const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const

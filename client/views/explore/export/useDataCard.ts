@@ -3,11 +3,11 @@ import { inLanguage } from '../../../../contracts/label.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { KNOWN_KINDS, lineWidth } from '../../../../drawing/tokens.ts'
 import type { DataCard, LegendEntry } from '../../../figure/dataCard.ts'
-import { type LedgerFacts, ledgerWords } from '../../../parts/ledgerWords.ts'
-import { legendCounts } from '../../../parts/legendCounts.ts'
-import { useFilterName } from '../../../parts/useFilterName.ts'
 import { useLang, useSay } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { type LedgerFacts, ledgerWords } from '../legend/ledgerWords.ts'
+import { legendCounts } from '../legend/legendCounts.ts'
+import { useFilterName } from '../legend/useFilterName.ts'
 
 /** An address longer than this is no reading for people; the figure names its page, and the SVG leads to all of it. */
 const READABLE = 160

@@ -1,8 +1,8 @@
 import type { TFunction } from 'i18next'
-import type { Filter } from '../../contracts/filter.ts'
-import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
-import { shortVersion } from '../../contracts/shortVersion.ts'
-import type { Filtered } from '../state/applyFilters.ts'
+import type { Filter } from '../../../../contracts/filter.ts'
+import type { DatasetAnswer } from '../../../../contracts/firstLoadApi.ts'
+import { shortVersion } from '../../../../contracts/shortVersion.ts'
+import type { Filtered } from '../../../state/applyFilters.ts'
 
 /** What the ledger tells of a plate. */
 export interface LedgerFacts {

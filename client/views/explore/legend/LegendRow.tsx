@@ -1,7 +1,7 @@
 import { type MouseEvent, memo, type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Filter } from '../../contracts/filter.ts'
-import { Icon } from '../ui/Icon.tsx'
+import type { Filter } from '../../../../contracts/filter.ts'
+import { Icon } from '../../../ui/Icon.tsx'
 import styles from './Legend.module.css'
 
 /** What a filter does with a row: nothing, fade, hide. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
 import { Dialog, DialogTrigger, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { overlays } from '../../ui/overlays.ts'
-import { WordButton } from '../../ui/WordButton.tsx'
+import { overlays } from '../../../ui/overlays.ts'
+import { WordButton } from '../../../ui/WordButton.tsx'
 import styles from './LegendPanel.module.css'
 
 /** The legend behind a button, where the page has no room for its column. */
