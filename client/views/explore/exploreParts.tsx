@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { onDemand } from '../../page/onDemand.tsx'
-import { AtFoot } from './PlateStates.tsx'
+import { AtFoot } from './plate/PlateStates.tsx'
 import styles from './TwinState.module.css'
 
 // What the first picture does without: fetched after it, or when it is asked for before.
@@ -22,7 +22,9 @@ export const RelationNote = onDemand(() => import('./RelationNote.tsx').then(({ 
 })
 
 /** Keeps the focus where the reader works. */
-export const KeptFocus = onDemand(() => import('./KeptFocus.ts').then(({ KeptFocus }) => KeptFocus), { quiet: true })
+export const KeptFocus = onDemand(() => import('./plate/KeptFocus.ts').then(({ KeptFocus }) => KeptFocus), {
+  quiet: true,
+})
 
 // Where the twin will stand.
 function TwinState({ children }: { children: ReactNode }) {

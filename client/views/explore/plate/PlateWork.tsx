@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { Loading } from '../../ui/Loading.tsx'
+import { Loading } from '../../../ui/Loading.tsx'
 import styles from './PlateWork.module.css'
 import type { Layouts } from './useLayouts.ts'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import type { Step } from '../../state/step.ts'
+import type { Step } from '../../../state/step.ts'
 import { dismissHints, hintsSeen, seeHints } from './hintsSeen.ts'
 
 /** Whether the reader is here for the first time and has neither closed the hints nor expanded anything. */

@@ -1,10 +1,10 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { LayoutBy } from '../../../contracts/addresses.ts'
-import type { Progress } from '../../../drawing/layout/layoutProblem.ts'
-import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { layOut } from '../../state/arranging.ts'
-import type { Step } from '../../state/step.ts'
-import { useLatest } from '../../useLatest.ts'
+import type { LayoutBy } from '../../../../contracts/addresses.ts'
+import type { Progress } from '../../../../drawing/layout/layoutProblem.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import { layOut } from '../../../state/arranging.ts'
+import type { Step } from '../../../state/step.ts'
+import { useLatest } from '../../../useLatest.ts'
 
 /** Layouts on request, one at a time. */
 export interface Layouts {

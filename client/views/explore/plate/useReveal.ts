@@ -1,9 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { partsOfRelationId } from '../../../contracts/relationId.ts'
-import type { Covered, Emphasis, PlateHandle } from '../../canvas/plateProps.ts'
-import { useExplore } from '../../state/explore.ts'
-import type { Step } from '../../state/step.ts'
-import { SHEET } from '../../ui/Sheet.tsx'
+import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import type { Covered, Emphasis, PlateHandle } from '../../../canvas/plateProps.ts'
+import { useExplore } from '../../../state/explore.ts'
+import type { Step } from '../../../state/step.ts'
+import { SHEET } from '../../../ui/Sheet.tsx'
 
 /** How high the sheet of a narrow page stands. */
 export type Rest = 'low' | 'middle' | 'full'

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { ActionButton } from '../commands/ActionButton.tsx'
-import { IconToggle } from '../ui/IconToggle.tsx'
-import { useNarrow } from '../useMedia.ts'
+import { ActionButton } from '../../../commands/ActionButton.tsx'
+import { IconToggle } from '../../../ui/IconToggle.tsx'
+import { useNarrow } from '../../../useMedia.ts'
 import styles from './ZoomControls.module.css'
 
 /** Zoom (fingers do that where the page is narrow), fit, and the plate as text. */

@@ -1,9 +1,9 @@
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LayoutBy } from '../../../contracts/addresses.ts'
-import { busy, useOffers } from '../../commands/offers.ts'
-import { IconToggle } from '../../ui/IconToggle.tsx'
-import { useLatest } from '../../useLatest.ts'
+import type { LayoutBy } from '../../../../contracts/addresses.ts'
+import { busy, useOffers } from '../../../commands/offers.ts'
+import { IconToggle } from '../../../ui/IconToggle.tsx'
+import { useLatest } from '../../../useLatest.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'
 import styles from './PlateTools.module.css'
 

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
-import { neighbourhood } from '../../canvas/emphasis.ts'
-import type { Emphasis } from '../../canvas/plateProps.ts'
-import type { PictureOf } from '../../state/graph/usePicture.ts'
-import { type Highlight, highlighted } from '../../state/highlight.ts'
-import type { Step } from '../../state/step.ts'
-import { useVocabulary } from '../../text/useVocabulary.ts'
+import { neighbourhood } from '../../../canvas/emphasis.ts'
+import type { Emphasis } from '../../../canvas/plateProps.ts'
+import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import { type Highlight, highlighted } from '../../../state/highlight.ts'
+import type { Step } from '../../../state/step.ts'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
 
 /** What stands out on the plate: what a row of the panel points at, else what the legend lights, else what is chosen with what is joined to it. */
 export function useEmphasis(

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useLatest } from '../../useLatest.ts'
+import { useLatest } from '../../../useLatest.ts'
 
 /**
  * Calls `back` when what had the focus is gone or can no longer be pressed and nothing else has taken it: a filter whose cross was pressed, Undo

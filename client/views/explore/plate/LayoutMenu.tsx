@@ -1,9 +1,9 @@
 import { Button, MenuTrigger, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { LayoutBy } from '../../../contracts/addresses.ts'
-import { Icon } from '../../ui/Icon.tsx'
-import iconButton from '../../ui/IconButton.module.css'
-import { PopUpItem, PopUpMenu } from '../../ui/PopUpMenu.tsx'
+import { LayoutBy } from '../../../../contracts/addresses.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import iconButton from '../../../ui/IconButton.module.css'
+import { PopUpItem, PopUpMenu } from '../../../ui/PopUpMenu.tsx'
 
 /** Offers the layouts of the plate by name; the one that it has now is marked. */
 export function LayoutMenu({

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useExplore } from '../../state/explore.ts'
-import type { Step } from '../../state/step.ts'
+import { useExplore } from '../../../state/explore.ts'
+import type { Step } from '../../../state/step.ts'
 
 const NONE: readonly string[] = []
 

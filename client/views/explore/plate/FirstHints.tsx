@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { IconButton } from '../../ui/IconButton.tsx'
-import { useMedia } from '../../useMedia.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
+import { useMedia } from '../../../useMedia.ts'
 import styles from './FirstHints.module.css'
 
 /** One line beside the trail for who has never been here: what a click does, and which keys lead on. It takes nothing from the plate. */
