@@ -6,7 +6,7 @@ import styles from './TwinState.module.css'
 // What the first picture does without: fetched after it, or when it is asked for before.
 
 /** The evidence of what is chosen. */
-export const Evidence = onDemand(() => import('./Evidence.tsx').then(({ Evidence }) => Evidence))
+export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */
 export const Twin = onDemand(() => import('./Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
@@ -17,9 +17,12 @@ export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({
 })
 
 /** What the relation under the pointer says. */
-export const RelationNote = onDemand(() => import('./RelationNote.tsx').then(({ RelationNote }) => RelationNote), {
-  quiet: true,
-})
+export const RelationNote = onDemand(
+  () => import('./selection/RelationNote.tsx').then(({ RelationNote }) => RelationNote),
+  {
+    quiet: true,
+  },
+)
 
 /** Keeps the focus where the reader works. */
 export const KeptFocus = onDemand(() => import('./plate/KeptFocus.ts').then(({ KeptFocus }) => KeptFocus), {

@@ -11,7 +11,7 @@ import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters } from '../../../state/filtering.ts'
 import type { PictureOf } from '../../../state/graph/usePicture.ts'
 import { redo, undo } from '../../../state/history/addresses.ts'
-import { useEntityActions } from '../useEntityActions.ts'
+import { useEntityActions } from '../selection/useEntityActions.ts'
 
 /** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
 export function usePlateOffers(

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
-import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { HoverNote } from '../../evidence/HoverNote.tsx'
-import styles from './ExploreView.module.css'
-import { endsOf } from './plate/useReveal.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import { HoverNote } from '../../../evidence/HoverNote.tsx'
+import styles from '../ExploreView.module.css'
+import { endsOf } from '../plate/useReveal.ts'
 
 /** What the relation under the pointer says, at the foot of the plate: at the left, unless the relation itself runs there. */
 export function RelationNote({

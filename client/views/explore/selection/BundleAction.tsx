@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { RelationCard } from '../../../contracts/relation.ts'
-import { partsOfRelationId } from '../../../contracts/relationId.ts'
-import { PLATE } from '../../../drawing/sizes.ts'
-import { pairKey } from '../../canvas/elements.ts'
-import { setApart } from '../../state/arranging.ts'
-import type { Unplaced } from '../../state/step.ts'
-import { WordButton } from '../../ui/WordButton.tsx'
+import type { RelationCard } from '../../../../contracts/relation.ts'
+import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import { PLATE } from '../../../../drawing/sizes.ts'
+import { pairKey } from '../../../canvas/elements.ts'
+import { setApart } from '../../../state/arranging.ts'
+import type { Unplaced } from '../../../state/step.ts'
+import { WordButton } from '../../../ui/WordButton.tsx'
 
 /** Draws the many lines between the ends of a relation each by itself, or as one again; nothing where they are few. */
 export function BundleAction({
