@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { trailWindow } from '../../../../client/parts/trailWindow.ts'
+import { trailWindow } from '../../../../../../client/views/explore/trail/trailWindow.ts'
 
 const anyTrail = fc
   .integer({ min: 1, max: 60 })

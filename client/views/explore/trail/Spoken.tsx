@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Explore } from '../../state/explore.ts'
-import type { PictureOf } from '../../state/graph/usePicture.ts'
-import type { Step } from '../../state/step.ts'
+import type { Explore } from '../../../state/explore.ts'
+import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { Step } from '../../../state/step.ts'
 
 /** Says to a screen reader after each step what was done, what came and went, and what is shown now. */
 export function Spoken({

@@ -1,14 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { AnswerOf } from '../../../contracts/api.ts'
-import type { EntityCard } from '../../../contracts/graph.ts'
-import type { RelationCard } from '../../../contracts/relation.ts'
-import { partsOfRelationId } from '../../../contracts/relationId.ts'
-import type { Step } from '../../state/step.ts'
-import { useSay } from '../../text/Said.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
-import { useFilterName } from './legend/useFilterName.ts'
+import type { AnswerOf } from '../../../../contracts/api.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import type { RelationCard } from '../../../../contracts/relation.ts'
+import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import type { Step } from '../../../state/step.ts'
+import { useSay } from '../../../text/Said.tsx'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { useFilterName } from '../legend/useFilterName.ts'
 
 // What is drawn comes by these.
 const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const
