@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { onDemand } from '../../page/onDemand.tsx'
 import { AtFoot } from './plate/PlateStates.tsx'
-import styles from './TwinState.module.css'
+import styles from './textView/TwinState.module.css'
 
 // What the first picture does without: fetched after it, or when it is asked for before.
 
@@ -9,7 +9,7 @@ import styles from './TwinState.module.css'
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */
-export const Twin = onDemand(() => import('./Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
+export const Twin = onDemand(() => import('./textView/Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
 
 /** How an entity can be expanded, beside it. */
 export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({ PlateMenu }) => PlateMenu), {

@@ -3,9 +3,9 @@ import { strToU8, zipSync } from 'fflate'
 import { pages } from '../../../../contracts/addresses.ts'
 import { inLanguage, type Label } from '../../../../contracts/label.ts'
 import { cardText, type DataCard } from '../../../figure/dataCard.ts'
-import { outlineRows } from '../../../parts/outlineRows.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import type { Dictionary } from '../../../text/useVocabulary.ts'
+import { outlineRows } from '../textView/outlineRows.ts'
 
 /** The words that tables need in the language of the interface. */
 export interface TableWords {

@@ -1,7 +1,7 @@
 import type { z } from 'zod'
-import type { EntityCard } from '../../contracts/graph.ts'
-import type { RelationCard, RelationLine } from '../../contracts/relation.ts'
-import type { Direction } from '../text/useVocabulary.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
+import type { Direction } from '../../../text/useVocabulary.ts'
 import type { TwinRow } from './twinRow.ts'
 
 interface Place extends TwinRow {

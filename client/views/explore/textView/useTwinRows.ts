@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
-import { presses } from '../commands/actions.ts'
-import { choose, select } from '../state/choosing.ts'
-import { hide } from '../state/drawing.ts'
+import { presses } from '../../../commands/actions.ts'
+import { choose, select } from '../../../state/choosing.ts'
+import { hide } from '../../../state/drawing.ts'
 import { type Choice, entitiesOf, isChosen, rowChosen, type TwinRow, toggled } from './twinRow.ts'
 
 /** How a grid of the twin behaves: which row the keyboard is at, and what keys and pointer do. */

@@ -1,7 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Choice, entitiesOf, isChosen, rowChosen, type TwinRow, toggled } from '../../../client/parts/twinRow.ts'
-import { sortedBy } from '../../../client/parts/twinTables.ts'
+import {
+  type Choice,
+  entitiesOf,
+  isChosen,
+  rowChosen,
+  type TwinRow,
+  toggled,
+} from '../../../../../../client/views/explore/textView/twinRow.ts'
+import { sortedBy } from '../../../../../../client/views/explore/textView/twinTables.ts'
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const row = fc.oneof(

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { groupBy } from '../../groupBy.ts'
-import type { Filtered } from '../../state/applyFilters.ts'
-import { useSay } from '../../text/Said.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
+import { groupBy } from '../../../groupBy.ts'
+import type { Filtered } from '../../../state/applyFilters.ts'
+import { useSay } from '../../../text/Said.tsx'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
 import styles from './Twin.module.css'
 
 const BEST = 3

@@ -1,5 +1,5 @@
-import type { EntityCard } from '../../contracts/graph.ts'
-import type { RelationCard, RelationLine } from '../../contracts/relation.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { TwinRow } from './twinRow.ts'
 
 /** A row of the table of entities: counts are of what is shown, but neighbours and claims of the whole dataset. */

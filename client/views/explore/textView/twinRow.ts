@@ -1,5 +1,5 @@
-import { partsOfRelationId } from '../../contracts/relationId.ts'
-import type { Selected } from '../../drawing/places.ts'
+import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import type { Selected } from '../../../../drawing/places.ts'
 
 /** A row of the twin: an entity, or a relation, in the outline read from the entity `within`. */
 export interface TwinRow {
