@@ -5,10 +5,10 @@ import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { Path } from '../../../contracts/path.ts'
 import type { TextRun } from '../../../contracts/textRun.ts'
 import { Failure } from '../../page/Failure.tsx'
-import { argumentFor } from '../../parts/argumentFor.ts'
 import { useLang } from '../../text/Said.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import styles from './ArgumentText.module.css'
+import { argumentFor } from './argumentFor.ts'
 
 /** A path as the paragraph that would be copied, with its footnotes. */
 export function ArgumentText({

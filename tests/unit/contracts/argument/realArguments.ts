@@ -1,5 +1,5 @@
 import { addressOf, type ask } from '../../../../client/api.ts'
-import { argumentFor } from '../../../../client/parts/argumentFor.ts'
+import { argumentFor } from '../../../../client/views/trace/argumentFor.ts'
 import { type AnswerOf, ENDPOINTS } from '../../../../contracts/api.ts'
 import type { Argument } from '../../../../contracts/argument.ts'
 import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'

@@ -1,20 +1,20 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stepLines } from '../../../client/parts/stepLines.ts'
-import { conditionsOf, unusualIn } from '../../../client/views/trace/pathConditions.ts'
-import { pathsGraph } from '../../../client/views/trace/pathsGraph.ts'
+import { conditionsOf, unusualIn } from '../../../../../client/views/trace/pathConditions.ts'
+import { pathsGraph } from '../../../../../client/views/trace/pathsGraph.ts'
+import { stepLines } from '../../../../../client/views/trace/stepLines.ts'
 import {
   readTraceQuery,
   type TraceQuery,
   traceAddress,
   valuesOf,
   withParameter,
-} from '../../../client/views/trace/traceQuery.ts'
-import { weakSteps } from '../../../client/views/trace/weakSteps.ts'
-import type { Step } from '../../../contracts/path.ts'
-import { PathQuery } from '../../../contracts/pathQuery.ts'
-import type { RelationLine } from '../../../contracts/relation.ts'
-import { conditionsOf as serverConditions } from '../../../server/trace/conditions.ts'
+} from '../../../../../client/views/trace/traceQuery.ts'
+import { weakSteps } from '../../../../../client/views/trace/weakSteps.ts'
+import type { Step } from '../../../../../contracts/path.ts'
+import { PathQuery } from '../../../../../contracts/pathQuery.ts'
+import type { RelationLine } from '../../../../../contracts/relation.ts'
+import { conditionsOf as serverConditions } from '../../../../../server/trace/conditions.ts'
 
 const line = (change: Partial<RelationLine> = {}): RelationLine => ({
   polarity: 'affirmed',

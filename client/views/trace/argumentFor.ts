@@ -1,13 +1,13 @@
-import { type Argument, argumentOf } from '../../contracts/argument.ts'
-import { chooseClaims } from '../../contracts/chooseClaims.ts'
-import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
-import { LIMITS } from '../../contracts/limits.ts'
-import type { Path, Step } from '../../contracts/path.ts'
-import type { Lang } from '../address.ts'
-import { ask } from '../api.ts'
-import { argument as en } from '../i18n/en/argument.ts'
-import { argument as tr } from '../i18n/tr/argument.ts'
-import { cardsById } from '../text/cardsById.ts'
+import { type Argument, argumentOf } from '../../../contracts/argument.ts'
+import { chooseClaims } from '../../../contracts/chooseClaims.ts'
+import { type ClaimConditions, claimPasses } from '../../../contracts/claimPasses.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
+import type { Path, Step } from '../../../contracts/path.ts'
+import type { Lang } from '../../address.ts'
+import { ask } from '../../api.ts'
+import { argument as en } from '../../i18n/en/argument.ts'
+import { argument as tr } from '../../i18n/tr/argument.ts'
+import { cardsById } from '../../text/cardsById.ts'
 
 /** Where an argument can be found again: the origin of the page, without a slash at the end, and the address of the path there. */
 export interface Found {

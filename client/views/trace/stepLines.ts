@@ -1,5 +1,5 @@
-import type { Step } from '../../contracts/path.ts'
-import type { RelationLine } from '../../contracts/relation.ts'
+import type { Step } from '../../../contracts/path.ts'
+import type { RelationLine } from '../../../contracts/relation.ts'
 
 /** One drawn line of a step: the relations that run the same way and are drawn alike. */
 export interface StepLine {
