@@ -5,7 +5,7 @@ import { WrongUse } from './env.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CLIENT = join(ROOT, 'client')
-const SOURCES = ['client', 'contracts', 'package-lock.json']
+const SOURCES = ['client', 'contracts', 'drawing', 'package-lock.json']
 
 /** Where the built page stands. */
 export const DIST = join(CLIENT, 'dist')
