@@ -10,3 +10,9 @@ export function partsOfRelationId(id: string): { subject: string; predicate: str
   if (!subject || !predicate || !object || rest.length > 0) throw new Error(`not a relation id: ${id}`)
   return { subject, predicate, object }
 }
+
+/** The entities at the two ends of a relation. */
+export function endsOfRelation(id: string): [subject: string, object: string] {
+  const { subject, object } = partsOfRelationId(id)
+  return [subject, object]
+}

@@ -10,6 +10,11 @@ export interface Place {
 /** Places by entity id. */
 export type Places = Record<string, Place>
 
+/** A coordinate rounded to a tenth of a px, as addresses and files keep it. */
+export function tenth(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
 /** One thing that the reader chose. */
 export type Selected = { entity: string } | { relation: string }
 

@@ -4,6 +4,7 @@ import { inLanguage } from '../../contracts/label.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { faceOf, type SetLabel, setLabel } from '../../drawing/labels.ts'
 import type { Item, Pair } from '../../drawing/layout/layoutProblem.ts'
+import { endsOfPair, pairKey } from '../../drawing/pairs.ts'
 import { LABEL, type MarkSize, markSize, PLATE, RELATION_LABEL } from '../../drawing/sizes.ts'
 import { kindLook, lineWidth } from '../../drawing/tokens.ts'
 import { groupBy } from '../groupBy.ts'
@@ -93,11 +94,6 @@ function linesOfCard(card: RelationCard, words: Words): Line[] {
   return lines
 }
 
-/** One name for a pair of entities, whichever way its lines point. */
-export function pairKey(a: string, b: string): string {
-  return a < b ? `${a}~${b}` : `${b}~${a}`
-}
-
 function lineOf(card: RelationCard, line: RelationCard['lines'][number], words: Words): Line {
   const wording = words.wording(card.predicate, line.polarity)
   const classes = [
@@ -124,7 +120,7 @@ function lineOf(card: RelationCard, line: RelationCard['lines'][number], words: 
 }
 
 function bundleOf(pair: string, lines: Line[]): Line {
-  const [source = '', target = ''] = pair.split('~')
+  const [source, target] = endsOfPair(pair)
   return {
     id: `bundle~${pair}`,
     source,

@@ -3,7 +3,7 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { LayoutBy } from '../../contracts/addresses.ts'
 import { around, type Box } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
-import type { Camera, Places, Selected } from '../../drawing/places.ts'
+import { type Camera, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import { COLOURS, MOTION } from '../../drawing/tokens.ts'
@@ -405,8 +405,4 @@ export class Picture {
   #changed(): void {
     for (const watcher of this.#watchers) watcher()
   }
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,3 +1,4 @@
+import { endsOfRelation } from '../../contracts/relationId.ts'
 import type { Selected } from '../../drawing/places.ts'
 import { idOf, NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
@@ -62,7 +63,7 @@ function removed(gone: ReadonlySet<string>, deed: Deed): void {
   const stay = left(chosen)
   const lost =
     selected &&
-    ('entity' in selected ? gone.has(selected.entity) : selected.relation.split('~').some((end) => gone.has(end)))
+    ('entity' in selected ? gone.has(selected.entity) : endsOfRelation(selected.relation).some((end) => gone.has(end)))
   now().push({
     ...step,
     deed,

@@ -1,6 +1,6 @@
 import type { CanvasState, LayoutBy } from '../../contracts/addresses.ts'
 import type { Filter } from '../../contracts/filter.ts'
-import type { Camera, Place, Places, Selected } from '../../drawing/places.ts'
+import { type Camera, type Place, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import { GROUP, groupId } from './groups.ts'
 
 /** What the reader did in a step; the trail names it. */
@@ -109,8 +109,4 @@ function placeOf([, x, y, side]: Extract<Placed, { length: 4 }>): Place {
 
 function some<K extends string, T>(key: K, list: readonly T[] | undefined): { [key in K]?: T[] } {
   return (list && list.length > 0 ? { [key]: [...list] } : {}) as { [key in K]?: T[] }
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,7 +1,7 @@
 import type { LayoutBy } from '../../contracts/addresses.ts'
 import type { Side } from '../../contracts/view.ts'
 import type { Box } from '../geometry.ts'
-import type { Place, Places } from '../places.ts'
+import { type Place, type Places, tenth } from '../places.ts'
 import { LABEL } from '../sizes.ts'
 
 /** What must be known of an entity to place it: its mark and its label, in px at zoom 1; the label's box has its halo in it. */
@@ -62,10 +62,6 @@ export function placesOf(problem: LayoutProblem, at: Arrangement): Places {
       { x: tenth(at.x[i]!), y: tenth(at.y[i]!), side: LABEL.sides[at.side[i]!] as Side },
     ]),
   )
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** The box of an item's mark. */

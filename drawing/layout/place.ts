@@ -1,5 +1,5 @@
 import { type Box, within } from '../geometry.ts'
-import type { Place, Places } from '../places.ts'
+import { type Place, type Places, tenth } from '../places.ts'
 import { PLATE } from '../sizes.ts'
 import type { Item, Pair } from './layoutProblem.ts'
 import { meanOf, type Spot, Standing } from './standing.ts'
@@ -111,8 +111,4 @@ function spotsOn(radius: number, middle: { x: number; y: number }, away: number)
 
 function fromMiddle(at: { x: number; y: number }, middle: { x: number; y: number }): number {
   return Math.hypot(at.x - middle.x, at.y - middle.y) * 0.05
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -5,7 +5,7 @@ import { LIMITS } from '../../../contracts/limits.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { Plate, Plates } from '../../../contracts/view.ts'
-import type { Camera, Places } from '../../../drawing/places.ts'
+import { type Camera, type Places, tenth } from '../../../drawing/places.ts'
 import { ask, type CallOf } from '../../api.ts'
 import { startLayoutWorkerAhead } from '../../trusted.ts'
 import type { Step } from '../step.ts'
@@ -124,8 +124,4 @@ export function bestOf(entities: readonly EntityCard[], relations: readonly Rela
 /** The camera that shows a plate as it is. */
 export function middleOf({ width, height }: Size): Camera {
   return [width / 2, height / 2, 1]
-}
-
-function tenth(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import { endsOfRelation } from '../../../../contracts/relationId.ts'
 import type { Covered, Emphasis, PlateHandle } from '../../../canvas/plateProps.ts'
 import { useExplore } from '../../../state/explore.ts'
 import type { Step } from '../../../state/step.ts'
@@ -31,7 +31,7 @@ export function useReveal(
     // A link and a kept view bring their own camera.
     if ((step?.deed.kind === 'link' || step?.deed.kind === 'view') && useExplore.getState().camera) return
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
-    const ids = chosen.includes('~') ? endsOf(chosen) : [chosen]
+    const ids = chosen.includes('~') ? endsOfRelation(chosen) : [chosen]
     // The plate has its new size only once the panel is laid out.
     const frame = requestAnimationFrame(() => plate.current?.reveal(ids, [...(emphasis.lit ?? [])], covered.current))
     return () => cancelAnimationFrame(frame)
@@ -41,10 +41,4 @@ export function useReveal(
     if (!chosen && !several) setRest('low')
   }, [chosen, several])
   return { rest, setRest }
-}
-
-/** The two ends of a relation. */
-export function endsOf(relation: string): string[] {
-  const { subject, object } = partsOfRelationId(relation)
-  return [subject, object]
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react'
 import type { RelationCard } from '../../../../contracts/relation.ts'
+import { endsOfRelation } from '../../../../contracts/relationId.ts'
 import { EntityPanel } from '../../../evidence/EntityPanel.tsx'
 import { RelationPanel } from '../../../evidence/RelationPanel.tsx'
 import { select } from '../../../state/choosing.ts'
@@ -70,7 +71,7 @@ function openRelation({ items }: Unplaced, entity: string, id: string | undefine
     useExplore.getState().amend({ selected: { entity }, within: undefined, claim: undefined })
     return
   }
-  const [subject = '', , object = ''] = id.split('~')
+  const [subject, object] = endsOfRelation(id)
   const other = subject === entity ? object : subject
   if (items.includes(other)) select({ relation: id }, entity)
   else add([other], { kind: 'relation', id }, { relation: id }, entity)

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react'
+import { endsOfRelation } from '../../../../contracts/relationId.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { HoverNote } from '../../../evidence/HoverNote.tsx'
 import styles from '../ExploreView.module.css'
-import { endsOf } from '../plate/useReveal.ts'
 
 /** What the relation under the pointer says, at the foot of the plate: at the left, unless the relation itself runs there. */
 export function RelationNote({
@@ -15,7 +15,7 @@ export function RelationNote({
   area: RefObject<HTMLElement | null>
 }) {
   const frame = area.current?.getBoundingClientRect()
-  const atLeft = endsOf(relation).some((id) => {
+  const atLeft = endsOfRelation(relation).some((id) => {
     const box = plate.current?.boxOf(id)
     return box !== undefined && frame !== undefined && box.x1 < frame.x + 330 && box.y2 > frame.bottom - 190
   })

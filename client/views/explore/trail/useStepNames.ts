@@ -5,6 +5,7 @@ import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
+import { endsOfPair } from '../../../../drawing/pairs.ts'
 import type { Step } from '../../../state/step.ts'
 import { useSay } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
@@ -49,7 +50,7 @@ export function useStepNames(
     if (deed.kind === 'layout') return t('trail.layout', { name: t(`layout.${deed.by}`) })
     if (deed.kind === 'group' || deed.kind === 'ungroup') return t(`trail.${deed.kind}`, { name: say(kind(deed.of)) })
     if (deed.kind === 'apart' || deed.kind === 'together') {
-      const [a = '', b = ''] = deed.pair.split('~')
+      const [a, b] = endsOfPair(deed.pair)
       return t(`trail.${deed.kind}`, { a: ofEntity(a), b: ofEntity(b) })
     }
     if (deed.kind === 'view') return t('trail.view', { name: deed.name })
