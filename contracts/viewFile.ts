@@ -5,19 +5,19 @@ import { Id } from './ids.ts'
 import { Words } from './label.ts'
 
 /** A plate that a reader kept under a name: which dataset and version it was made with, and when (UTC). */
-export const KeptView = z.strictObject({
+export const SavedView = z.strictObject({
   title: Words.max(200),
   date: z.iso.datetime(),
   dataset: Id,
   version: Version,
   state: CanvasState,
 })
-export type KeptView = z.infer<typeof KeptView>
+export type SavedView = z.infer<typeof SavedView>
 
 /** A file of kept views (`*.izlek-view.json`), so that a plate too large for an address can be given on. */
 export const ViewFile = z.strictObject({
   format: z.literal('izlek-view'),
   formatVersion: z.literal(1),
-  views: z.array(KeptView).min(1).max(500),
+  views: z.array(SavedView).min(1).max(500),
 })
 export type ViewFile = z.infer<typeof ViewFile>

@@ -4,7 +4,7 @@ import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
 import { groupBy } from '../groupBy.ts'
 import styles from './Minimap.module.css'
 import type { Picture } from './picture.ts'
-import type { Outlook } from './sight.ts'
+import type { MinimapData } from './sight.ts'
 
 const WIDTH = 148
 const HEIGHT = 104
@@ -24,7 +24,7 @@ export function Minimap({
   /** The entities that it covers as few of as it can. */
   clear: readonly string[]
 }) {
-  const [outlook, setOutlook] = useState<Outlook>()
+  const [outlook, setOutlook] = useState<MinimapData>()
   const [above, setAbove] = useState(false)
   const svg = useRef<SVGSVGElement>(null)
   const dragging = useRef(false)
@@ -89,7 +89,7 @@ export function Minimap({
 }
 
 // A dot for each mark, all of a kind in one shape and none of them scaled: a crowd is drawn once, not once for each pan.
-const Marks = memo(function Marks({ marks, theme }: { marks: Outlook['marks']; theme: Theme }) {
+const Marks = memo(function Marks({ marks, theme }: { marks: MinimapData['marks']; theme: Theme }) {
   return [...groupBy(marks, ({ kind }) => kind)].map(([kind, all]) => (
     <path
       key={kind}

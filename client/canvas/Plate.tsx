@@ -59,13 +59,13 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     }
   }, [crowded])
 
-  const { entities, relations, places, arrange = 'free', emphasis, relationLabels = 'lit' } = props
+  const { entities, relations, places, initialLayout: arrange = 'free', emphasis, relationLabels = 'lit' } = props
   const {
     camera = 'fit',
     cameraKey = '',
     patience = PATIENCE.asked,
     renew = false,
-    apart = NONE,
+    unbundled = NONE,
     together = NONE,
   } = props
   // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
@@ -77,10 +77,10 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       places,
       words,
       theme,
-      arrange,
+      initialLayout: arrange,
       emphasis: emphasis ?? {},
       relationLabels,
-      apart,
+      unbundled,
       camera,
       cameraKey,
       patience,
@@ -100,7 +100,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     arrange,
     emphasis,
     relationLabels,
-    apart,
+    unbundled,
     cameraKey,
     patience,
     renew,
@@ -116,10 +116,10 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       boxOf: (id) => picture?.boxOf(id),
       shapes: () => picture?.shapes(),
       focus: (focusVisible) => container.current?.focus({ focusVisible }),
-      arrange: async (by, how) => {
+      layOut: async (by, how) => {
         const ready = picture && latest.current.entities.length > 0
         const shown = ready ? picture : await new Promise<Picture>((resolve) => (asked.current = resolve))
-        return shown.arrange(by, how)
+        return shown.layOut(by, how)
       },
     }),
     [picture],
@@ -196,7 +196,7 @@ function eventsOf(
       latest.current.onPlaced?.(places)
     },
     camera: (camera) => latest.current.onCamera?.(camera),
-    apart: (pair) => latest.current.onApart?.(pair),
+    unbundle: (pair) => latest.current.onUnbundle?.(pair),
     unlabelled: (count) => latest.current.onUnlabelled?.(count),
     walked: setWalked,
   }

@@ -2,10 +2,10 @@ import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } f
 import type { Place, Places } from '../../drawing/places.ts'
 import { MOTION } from '../../drawing/tokens.ts'
 import { type Line, lineElement, type Mark, markElement } from './elements.ts'
-import type { Strengths } from './emphasis.ts'
+import type { ElementStates } from './emphasis.ts'
 
 /** The states of marks and lines, by id. */
-type States = Pick<Strengths, 'entities' | 'lines'>
+type States = Pick<ElementStates, 'entities' | 'lines'>
 
 const NONE: readonly string[] = []
 const NO_STATES: States = { entities: new Map(), lines: new Map() }

@@ -3,7 +3,7 @@ import type { Line } from './elements.ts'
 import type { Emphasis } from './plateProps.ts'
 
 /** Which classes every mark and line gets, and which lines are labelled, the most important first. */
-export interface Strengths {
+export interface ElementStates {
   entities: Map<string, readonly string[]>
   lines: Map<string, readonly string[]>
   labelled: string[]
@@ -18,14 +18,14 @@ const LIT: readonly string[] = ['lit']
 const THREAD: readonly string[] = ['thread']
 
 /** What is lit, faded, ringed and labelled, from what the owner wants and what is under the pointer or the keyboard. */
-export function strengths(
+export function elementStates(
   entities: readonly string[],
   lines: readonly Line[],
   emphasis: Emphasis,
   under: Selected | undefined,
   walked: string | undefined,
   relationLabels: 'lit' | 'all',
-): Strengths {
+): ElementStates {
   const { selected, thread, ringed } = emphasis
   const pointed = under ?? (walked ? { entity: walked } : undefined)
   // An entity under the pointer lights its neighbourhood; a relation under it is lit without fading the rest.
@@ -43,7 +43,7 @@ export function strengths(
       ends.add(line.target)
     }
   }
-  const result: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
+  const result: ElementStates = { entities: new Map(), lines: new Map(), labelled: [] }
   const order: { id: string; rank: number }[] = []
   const back = relationLabels === 'all' ? NAMED : FADED
   for (const line of lines) {

@@ -4,7 +4,7 @@ import type { Places } from '../../drawing/places.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
 import { startLayoutWorker } from '../trusted.ts'
 import type { FromWorker } from './layout.worker.ts'
-import type { Arrange } from './plateProps.ts'
+import type { InitialLayout } from './plateProps.ts'
 
 // A runaway worker is ended after this; what is drawn then stands where the free slots put it.
 const ABORT = 20_000
@@ -12,7 +12,7 @@ const ABORT = 20_000
 /** Where everything stands when nothing has a place yet. `patience` multiplies the budget. */
 export async function arranged(
   task: Wished,
-  arrange: Arrange,
+  arrange: InitialLayout,
   patience: number,
   signal: AbortSignal,
 ): Promise<Places | undefined> {

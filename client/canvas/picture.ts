@@ -12,20 +12,20 @@ import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, 
 import { bring, DrawnElements, type Traveller } from './drawnElements.ts'
 import { drawnShapes } from './drawnShapes.ts'
 import { type Line, linesOf, type Mark, marksOf } from './elements.ts'
-import { type Strengths, strengths } from './emphasis.ts'
-import { Labelling } from './labels/labelling.ts'
-import { Placing } from './placing.ts'
-import type { Arranging, Covered } from './plateProps.ts'
+import { type ElementStates, elementStates } from './emphasis.ts'
+import { LabelLayer } from './labels/labelling.ts'
+import { Placement } from './placing.ts'
+import type { Covered, LayoutOptions } from './plateProps.ts'
 import { listen } from './pointer.ts'
-import type { PictureEvents, Shown } from './shown.ts'
-import { boxOnScreen, entitiesWithin, entityAt, type Outlook } from './sight.ts'
+import type { PictureEvents, PictureInput } from './shown.ts'
+import { boxOnScreen, entitiesWithin, entityAt, type MinimapData } from './sight.ts'
 import { styleOf } from './style.ts'
 import { ARROWS, walkTo } from './walk.ts'
 
 const NONE: readonly string[] = []
 const NOBODY: readonly Traveller[] = []
 // What marks and lines are made of.
-const CARDS = ['entities', 'relations', 'words', 'apart'] as const
+const CARDS = ['entities', 'relations', 'words', 'unbundled'] as const
 
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
 export class Picture {
@@ -33,18 +33,18 @@ export class Picture {
   readonly #events: PictureEvents
   readonly #resize: ResizeObserver
   readonly #unlisten: () => void
-  readonly #placing: Placing
-  readonly #labelling: Labelling
+  readonly #placing: Placement
+  readonly #labelling: LabelLayer
   readonly #drawn: DrawnElements
-  #shown: Shown | undefined
+  #shown: PictureInput | undefined
   #marks: Mark[] = []
   #lines: Line[] = []
-  #strengths: Strengths = { entities: new Map(), lines: new Map(), labelled: [] }
+  #strengths: ElementStates = { entities: new Map(), lines: new Map(), labelled: [] }
   /** What the strengths were reckoned from: as long as it is the same, so are they. */
   #reckoned: readonly unknown[] = []
   #under: Selected | undefined
   #walked: string | undefined
-  #whole: (Omit<Outlook, 'seen'> & { of: Mark[]; at: Places }) | undefined
+  #whole: (Omit<MinimapData, 'seen'> & { of: Mark[]; at: Places }) | undefined
   #look = ''
   #cameraKey: string | undefined
   /** The camera that was reported last, since the owner set one. */
@@ -70,8 +70,8 @@ export class Picture {
     })
     this.#cy = cy
     this.#drawn = new DrawnElements(cy)
-    this.#labelling = new Labelling(cy, (count) => events.unlabelled(count))
-    this.#placing = new Placing(
+    this.#labelling = new LabelLayer(cy, (count) => events.unlabelled(count))
+    this.#placing = new Placement(
       (places) => events.placed(places),
       (measured) => {
         if (measured) cy.resize()
@@ -90,7 +90,7 @@ export class Picture {
           events.hover(item)
           this.#emphasise()
         },
-        open: (bundle) => events.apart(bundle.slice('bundle~'.length)),
+        open: (bundle) => events.unbundle(bundle.slice('bundle~'.length)),
         drop: (entities, at) => this.#dropped(entities, at),
       },
       () => this.#shown?.emphasis.selected !== undefined,
@@ -117,7 +117,7 @@ export class Picture {
   }
 
   /** Draws what is to be shown; what stands stays where it is. A picture that was ended draws nothing any more. */
-  show(shown: Shown): void {
+  show(shown: PictureInput): void {
     // A plate that grows into a crowd ends its picture for a coarser one, and says once more to the old one what to show.
     if (this.#cy.destroyed()) return
     const before = this.#shown
@@ -128,16 +128,16 @@ export class Picture {
     this.#draw()
   }
 
-  #translate({ entities, relations, words, apart }: Shown): void {
+  #translate({ entities, relations, words, unbundled }: PictureInput): void {
     this.#marks = marksOf(entities, relations, words)
     const ids = new Set(this.#marks.map(({ item }) => item.id))
     const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
-    this.#lines = linesOf(between, words, new Set(apart))
+    this.#lines = linesOf(between, words, new Set(unbundled))
     if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
   }
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
-  async arrange(by: LayoutBy, how: Arranging = {}): Promise<Places | undefined> {
+  async layOut(by: LayoutBy, how: LayoutOptions = {}): Promise<Places | undefined> {
     return this.#shown && this.#placing.layOut(by, how, this.#shown, this.#marks, this.#lines)
   }
 
@@ -190,7 +190,7 @@ export class Picture {
   }
 
   /** The whole and what of it is seen; undefined while nothing is drawn. The marks are the same list as long as none moves. */
-  get outlook(): Outlook | undefined {
+  get outlook(): MinimapData | undefined {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return undefined
     const places = this.#places
     if (this.#whole?.of !== this.#marks || this.#whole.at !== places) {
@@ -255,7 +255,7 @@ export class Picture {
     return this.#placing.with(this.#shown?.places)
   }
 
-  #restyle({ theme, entities }: Shown): void {
+  #restyle({ theme, entities }: PictureInput): void {
     const kinds = [...new Set(entities.map(({ kind }) => kind))].sort()
     const look = `${theme} ${kinds.join(' ')}`
     if (look === this.#look) return
@@ -323,12 +323,12 @@ export class Picture {
   }
 
   // Reckons how strong everything is; false where it is as before.
-  #reckon({ emphasis, relationLabels }: Shown): boolean {
+  #reckon({ emphasis, relationLabels }: PictureInput): boolean {
     const from = [this.#marks, this.#lines, emphasis, this.#under, this.#walked, relationLabels]
     if (from.every((one, k) => one === this.#reckoned[k])) return false
     this.#reckoned = from
     const ids = this.#marks.map(({ item }) => item.id)
-    this.#strengths = strengths(ids, this.#lines, emphasis, this.#under, this.#walked, relationLabels)
+    this.#strengths = elementStates(ids, this.#lines, emphasis, this.#under, this.#walked, relationLabels)
     return true
   }
 

@@ -7,8 +7,8 @@ import type { Places } from '../../drawing/places.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import { type Line, type Mark, pairsOf } from './elements.ts'
 import { arranged, laidOut } from './layout.ts'
-import type { Arranging } from './plateProps.ts'
-import type { Shown } from './shown.ts'
+import type { LayoutOptions } from './plateProps.ts'
+import type { PictureInput } from './shown.ts'
 
 /** What a picture says of itself when something is to be placed on it. */
 export interface Ground {
@@ -21,7 +21,7 @@ export interface Ground {
 }
 
 /** Finds places for what has none, and lays out anew on request. */
-export class Placing {
+export class Placement {
   /** Places that were found, until the owner gives them back. */
   #own: Places = {}
   /** The same with those that the owner gave last. */
@@ -64,7 +64,7 @@ export class Placing {
   }
 
   /** Everything without a place gets one: all at once by the worker, then `drawable` is called, or new ones in free slots round what stands. */
-  place(shown: Shown, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
+  place(shown: PictureInput, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
     const items = marks.map(({ item }) => item)
     const ids = new Set(items.map(({ id }) => id))
     for (const id of Object.keys(this.#own)) if (!ids.has(id) || shown.places[id]) delete this.#own[id]
@@ -90,7 +90,7 @@ export class Placing {
     const fixed = missing.length < items.length ? items.map(({ id }) => places[id]) : undefined
     const task: Wished = {
       by: 'force',
-      ...roomFor(items.length, ground, shown.arrange === 'free'),
+      ...roomFor(items.length, ground, shown.initialLayout === 'free'),
       items,
       pairs,
       kinds: [],
@@ -105,14 +105,14 @@ export class Placing {
       this.#take(found ?? inFreeSlots())
       drawable()
     }
-    arranged(task, shown.arrange, shown.patience, abort.signal).then(end, () => end(undefined))
+    arranged(task, shown.initialLayout, shown.patience, abort.signal).then(end, () => end(undefined))
   }
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
   layOut(
     by: LayoutBy,
-    { centre, pinned = [], signal = new AbortController().signal, report }: Arranging,
-    shown: Shown,
+    { centre, pinned = [], signal = new AbortController().signal, report }: LayoutOptions,
+    shown: PictureInput,
     marks: readonly Mark[],
     lines: readonly Line[],
   ): Promise<Places | undefined> {

@@ -8,7 +8,7 @@ import type { Camera, Places, Selected } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
-export type Arrange = 'free' | 'steps' | 'ring'
+export type InitialLayout = 'free' | 'steps' | 'ring'
 
 /** What a plate must know of the dataset's words: labels are drawn in one language, widths count works. */
 export interface Words {
@@ -41,14 +41,14 @@ export interface PlateProps {
   relations: RelationCard[]
   /** Entities without a place are placed by the plate, without moving any other, and reported by `onPlaced`. */
   places: Places
-  arrange?: Arrange
+  initialLayout?: InitialLayout
   emphasis?: Emphasis
   /** Which relations get a label: those lit, chosen or under the pointer (`lit`, the default), or all. */
   relationLabels?: 'lit' | 'all'
   /** Pairs of entities (`pairKey`) whose parallel lines are drawn each by itself, however many they are. */
-  apart?: readonly string[]
+  unbundled?: readonly string[]
   /** The reader opened a bundle of parallel lines. */
-  onApart?: (pair: string) => void
+  onUnbundle?: (pair: string) => void
   /** How many labels had no room, whenever that changes. */
   onUnlabelled?: (count: number) => void
   camera?: 'fit' | Camera
@@ -92,7 +92,7 @@ export interface Covered {
 }
 
 /** How a layout is wished. */
-export interface Arranging {
+export interface LayoutOptions {
   /** The entity in the middle of the rings. */
   centre?: string | undefined
   /** Entities that stay where they stand. */
@@ -120,5 +120,5 @@ export interface PlateHandle {
   /** Gives the plate the focus, with a ring or without one; else as the browser decides. */
   focus: (visible?: boolean) => void
   /** Where everything that is drawn would stand in another layout; nothing moves until the owner gives these places. Undefined when it was stopped. */
-  arrange: (by: LayoutBy, how?: Arranging) => Promise<Places | undefined>
+  layOut: (by: LayoutBy, how?: LayoutOptions) => Promise<Places | undefined>
 }

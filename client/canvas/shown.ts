@@ -2,19 +2,19 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Camera, Places, Selected } from '../../drawing/places.ts'
 import type { Theme } from '../../drawing/tokens.ts'
-import type { Arrange, Emphasis, Words } from './plateProps.ts'
+import type { Emphasis, InitialLayout, Words } from './plateProps.ts'
 
 /** What a picture shows; see PlateProps. */
-export interface Shown {
+export interface PictureInput {
   entities: EntityCard[]
   relations: RelationCard[]
   places: Places
   words: Words
   theme: Theme
-  arrange: Arrange
+  initialLayout: InitialLayout
   emphasis: Emphasis
   relationLabels: 'lit' | 'all'
-  apart: readonly string[]
+  unbundled: readonly string[]
   camera: 'fit' | Camera
   cameraKey: string
   /** New things are laid out as a whole with what stands. */
@@ -38,7 +38,7 @@ export interface PictureEvents {
   placed(places: Places): void
   camera(camera: Camera): void
   /** A bundle of parallel lines was opened. */
-  apart(pair: string): void
+  unbundle(pair: string): void
   unlabelled(count: number): void
   /** The keyboard has come to an entity; read aloud. */
   walked(entity: string): void

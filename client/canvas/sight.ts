@@ -9,7 +9,7 @@ interface Point {
 }
 
 /** The whole as a small picture of it needs it: where marks stand, and what of it is seen, in px of the plate. */
-export interface Outlook {
+export interface MinimapData {
   marks: readonly (Point & { kind: string })[]
   bounds: Box
   seen: Box

@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/Icon.tsx'
 
 /** Where a key works: the groups of the key list, in their order. */
-export const KEY_GROUPS = ['page', 'plate', 'canvas', 'twin', 'hits', 'story'] as const
+export const KEY_GROUPS = ['page', 'plate', 'canvas', 'textView', 'hits', 'story'] as const
 
 /** One thing that the reader can do. */
 export interface Action {
@@ -25,13 +25,13 @@ export const ACTIONS = {
   copyLink: { group: 'page', icon: 'copy' },
   undo: { group: 'plate', keys: ['Mod+z'], icon: 'undo' },
   redo: { group: 'plate', keys: ['Mod+Shift+z', 'Mod+y'], icon: 'redo' },
-  twin: { group: 'plate', keys: ['l'], icon: 'twin' },
+  textView: { group: 'plate', keys: ['l'], icon: 'textView' },
   overview: { group: 'plate', icon: 'plate' },
   filtersOff: { group: 'plate', icon: 'eye' },
-  takePng: { group: 'plate', icon: 'takeAway' },
-  takeSvg: { group: 'plate', icon: 'takeAway' },
-  takeTables: { group: 'plate', icon: 'takeAway' },
-  keptViews: { group: 'plate', icon: 'takeAway' },
+  exportPng: { group: 'plate', icon: 'takeAway' },
+  exportSvg: { group: 'plate', icon: 'takeAway' },
+  exportTables: { group: 'plate', icon: 'takeAway' },
+  savedViews: { group: 'plate', icon: 'takeAway' },
   savePlate: { group: 'plate', icon: 'takeAway' },
   openFile: { group: 'plate', icon: 'takeAway' },
   chosenExpand: { group: 'plate', icon: 'expand' },
@@ -54,16 +54,16 @@ export const ACTIONS = {
   zoomOut: { group: 'canvas', keys: ['-'], icon: 'minus' },
   fit: { group: 'canvas', keys: ['0'], icon: 'fit' },
   letGo: { group: 'canvas', keys: ['Escape'] },
-  twinWalk: { group: 'twin', keys: ['ArrowUp', 'ArrowDown'] },
-  twinEnds: { group: 'twin', keys: ['Home', 'End'] },
-  twinFold: { group: 'twin', keys: ['ArrowLeft', 'ArrowRight'] },
-  twinAcross: { group: 'twin', keys: ['ArrowRight'] },
-  twinOpen: { group: 'twin', keys: ['Enter'] },
-  twinToggle: { group: 'twin', keys: [' '] },
-  twinRange: { group: 'twin', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
-  twinExpand: { group: 'twin', keys: ['e'] },
-  twinHide: { group: 'twin', keys: ['Delete'] },
-  twinClose: { group: 'twin', keys: ['Escape'] },
+  textWalk: { group: 'textView', keys: ['ArrowUp', 'ArrowDown'] },
+  textEnds: { group: 'textView', keys: ['Home', 'End'] },
+  textFold: { group: 'textView', keys: ['ArrowLeft', 'ArrowRight'] },
+  textAcross: { group: 'textView', keys: ['ArrowRight'] },
+  textOpen: { group: 'textView', keys: ['Enter'] },
+  textToggle: { group: 'textView', keys: [' '] },
+  textRange: { group: 'textView', keys: ['Shift+ArrowUp', 'Shift+ArrowDown'] },
+  textExpand: { group: 'textView', keys: ['e'] },
+  textHide: { group: 'textView', keys: ['Delete'] },
+  textClose: { group: 'textView', keys: ['Escape'] },
   hitOpen: { group: 'hits', keys: ['Enter'] },
   hitAdd: { group: 'hits', keys: ['Shift+Enter'] },
   hitsClose: { group: 'hits', keys: ['Escape'] },

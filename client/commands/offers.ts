@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { type ActionName, presses } from './actions.ts'
 
 /** What an action does here and now. */
-export interface Offer {
+export interface Command {
   act: () => void
   /** It cannot be done now: its key does nothing and the palette leaves it out. */
   off?: boolean
@@ -11,12 +11,12 @@ export interface Offer {
 }
 
 /** What a part of the page offers to do. */
-export type Offers = { [name in ActionName]?: Offer | undefined }
+export type Commands = { [name in ActionName]?: Command | undefined }
 
-const offered: { current: Offers }[] = []
+const offered: { current: Commands }[] = []
 
 /** Offers actions for as long as the part of the page is there: their keys work, and the palette lists them. */
-export function useOffers(offers: Offers): void {
+export function useCommands(offers: Commands): void {
   const latest = useRef(offers)
   latest.current = offers
   useEffect(() => {
@@ -26,14 +26,14 @@ export function useOffers(offers: Offers): void {
 }
 
 /** Everything that is offered now and can be done; what was offered last stands for its name. */
-export function offersNow(): Map<ActionName, Offer> {
-  const all = offered.flatMap(({ current }) => Object.entries(current) as [ActionName, Offer | undefined][])
-  return new Map(all.filter((entry): entry is [ActionName, Offer] => entry[1] !== undefined && !entry[1].off))
+export function availableCommands(): Map<ActionName, Command> {
+  const all = offered.flatMap(({ current }) => Object.entries(current) as [ActionName, Command | undefined][])
+  return new Map(all.filter((entry): entry is [ActionName, Command] => entry[1] !== undefined && !entry[1].off))
 }
 
 /** Does an action, if it is offered. */
 export function perform(name: ActionName): void {
-  offersNow().get(name)?.act()
+  availableCommands().get(name)?.act()
 }
 
 /** Lets the keys of all that is offered work, wherever the reader is but in a field or a pop-up; the palette opens from there too. */
@@ -41,7 +41,7 @@ export function useKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
-      const name = [...offersNow().keys()].find((one) => presses(event, one))
+      const name = [...availableCommands().keys()].find((one) => presses(event, one))
       if (!name || (name !== 'palette' && busy(event.target))) return
       event.preventDefault()
       perform(name)

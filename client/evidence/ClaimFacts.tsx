@@ -4,7 +4,7 @@ import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { isLeftOpen } from '../../contracts/leftOpen.ts'
 import { DateWritten } from '../text/DateWritten.tsx'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimFacts.module.css'
 
@@ -23,10 +23,10 @@ export function ClaimFacts({
   const name = (id: string) => {
     const card = entities.get(id)
     if (!card) return id
-    if (!onEntity) return <Said label={card.labels} />
+    if (!onEntity) return <LabelText label={card.labels} />
     return (
       <button type="button" className={styles.name} data-entity={id} onClick={() => onEntity(id)}>
-        <Said label={card.labels} />
+        <LabelText label={card.labels} />
       </button>
     )
   }
@@ -49,7 +49,7 @@ export function ClaimFacts({
         {claim.holder && <Fact term={t(`holder.${claim.modality}`)}>{name(claim.holder)}</Fact>}
         {claim.role && (
           <Fact term={t('role')}>
-            <Said label={claim.role} />
+            <LabelText label={claim.role} />
           </Fact>
         )}
         {claim.participants?.map(({ entity, role }) => (
@@ -76,7 +76,7 @@ export function ClaimFacts({
       </ul>
       {claim.note && (
         <p className={styles.note}>
-          <span className={styles.term}>{t('note')}:</span> <Said label={claim.note} />
+          <span className={styles.term}>{t('note')}:</span> <LabelText label={claim.note} />
         </p>
       )}
     </>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import { PanelRow } from '../ui/PanelRow.tsx'
@@ -30,7 +30,7 @@ export const ElsewhereRows = memo(function ElsewhereRows({
   if (claims.length === 0) return null
   const name = (id: string | undefined) => {
     const card = id === undefined ? undefined : cards.get(id)
-    return card ? <Said label={card.labels} /> : id
+    return card ? <LabelText label={card.labels} /> : id
   }
   return (
     <PanelSection title={t('elsewhere')} omitted={omitted}>

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../contracts/api.ts'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './EntityNotes.module.css'
 
@@ -21,7 +21,7 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
       card && (
         <cite className={styles.cite}>
           {' '}
-          <Said label={card.title} />
+          <LabelText label={card.title} />
         </cite>
       )
     )
@@ -48,7 +48,7 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
           <h3 className={styles.title}>{t('notes')}</h3>
           {notes.map((note) => (
             <p key={Object.values(note.text)[0]} className={styles.note}>
-              <Said label={note.text} />
+              <LabelText label={note.text} />
               {note.basis === 'inferred' && <> [{t('inferredNote')}]</>}
               {cited(note.reference)}
             </p>
@@ -71,7 +71,7 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
           )}
           {outsideNotes.map((note) => (
             <p key={Object.values(note.text)[0]} className={styles.note}>
-              <Said label={note.text} />
+              <LabelText label={note.text} />
               {cited(note.reference)}
             </p>
           ))}

@@ -5,14 +5,14 @@ import { useAnswer } from '../api.ts'
 import { Failure } from '../page/Failure.tsx'
 import { CopyLink } from '../shell/CopyLink.tsx'
 import { cardsById } from '../text/cardsById.ts'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { Loading } from '../ui/Loading.tsx'
 import { ElsewhereRows } from './ElsewhereRows.tsx'
 import { EntityNotes } from './EntityNotes.tsx'
 import styles from './EntityPanel.module.css'
-import { nearQuestion } from './nearQuestion.ts'
+import { neighbourhoodCall } from './nearQuestion.ts'
 import { RelationRows } from './RelationRows.tsx'
 import { ValueRows } from './ValueRows.tsx'
 
@@ -43,7 +43,7 @@ export function EntityPanel({
   const { t } = useTranslation('panel')
   const vocabulary = useVocabulary()
   const answer = useAnswer('entity', { params: { id } })
-  const near = useAnswer('neighbourhood', nearQuestion(id))
+  const near = useAnswer('neighbourhood', neighbourhoodCall(id))
   const cards = useMemo(
     () => cardsById([...(answer.data?.entities ?? []), ...(near.data?.entities ?? [])]),
     [answer.data, near.data],
@@ -61,17 +61,17 @@ export function EntityPanel({
       <header className={styles.head} data-entity={id}>
         <p className={styles.kind}>
           <KindMark kind={entity.kind} size={16} />
-          <Said label={vocabulary.kind(entity.kind)} />
+          <LabelText label={vocabulary.kind(entity.kind)} />
           <span className={styles.counts}>
             {t('sources', { count: vocabulary.works(entity.sources) })}, {t('claims', { count: entity.claims })}
           </span>
         </p>
         <h2 className={styles.title}>
-          <Said label={entity.labels} />
+          <LabelText label={entity.labels} />
         </h2>
         {entity.summary && (
           <p className={styles.summary}>
-            <Said label={entity.summary} />
+            <LabelText label={entity.summary} />
           </p>
         )}
         {actions && <div className={styles.actions}>{actions}</div>}

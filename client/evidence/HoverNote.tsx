@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../api.ts'
 import { cardsById } from '../text/cardsById.ts'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import styles from './HoverNote.module.css'
@@ -24,12 +24,12 @@ export function HoverNote({ relation: id }: { relation: string }) {
   return (
     <div className={styles.note}>
       <p className={styles.relation}>
-        <Said label={subject.labels} />{' '}
+        <LabelText label={subject.labels} />{' '}
         <LineSample {...line} symmetric={symmetric(relation.predicate)} sources={works(line.sources)} />{' '}
         <span className={styles.predicate}>
           <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
         </span>{' '}
-        <Said label={object.labels} />
+        <LabelText label={object.labels} />
       </p>
       <p className={styles.quote} lang={source(evidence.source)?.lang}>
         “{evidence.parts.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')}”

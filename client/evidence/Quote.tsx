@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
 import { beginningOf, endOf } from '../text/excerpt.ts'
-import { runsOf } from '../text/textParts.ts'
+import { highlightRanges } from '../text/textParts.ts'
 import styles from './Quote.module.css'
 
 /** The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. */
@@ -36,7 +36,7 @@ function Sentence({ segment, parts }: { segment: SegmentCard; parts: Part[] }) {
   return (
     <span className={styles.sentence} data-segment={segment.id}>
       {segment.kind === 'item' && <span className={styles.bullet}>• </span>}
-      {runsOf(segment.exact, segment.start, parts).map((run, at) =>
+      {highlightRanges(segment.exact, segment.start, parts).map((run, at) =>
         run.mark === undefined ? (
           run.text
         ) : (

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Passage } from '../../contracts/detail.ts'
 import { numberList } from '../../contracts/numberList.ts'
 import { placeGroups } from '../../contracts/placeGroups.ts'
-import { Said, useLang } from '../text/Said.tsx'
+import { LabelText, useLang } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 
 /** The source and the place of a quote: the heading before it and the number of its segment (*Sonuçlar, 2. madde*; *24. cümle*). */
@@ -23,7 +23,7 @@ export function QuotePlace({
   const segments = passages.flatMap((passage) => passage.segments)
   return (
     <>
-      {!short && (card ? <Said label={card.title} /> : source)}
+      {!short && (card ? <LabelText label={card.title} /> : source)}
       {placeGroups(segments).map(({ heading, kind, numbers }, at) => {
         const place =
           numbers.length > 1

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Graph } from '../../contracts/graph.ts'
 import { cardsById } from '../text/cardsById.ts'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import { LineSample } from '../ui/LineSample.tsx'
@@ -86,7 +86,7 @@ export const RelationRows = memo(function RelationRows({
                     key={one.id}
                     inner
                     sample={<KindMark kind={other.kind} />}
-                    names={<Said label={other.labels} />}
+                    names={<LabelText label={other.labels} />}
                     count={claims}
                     open={relation === one.id}
                     onToggle={() => onRelation?.(relation === one.id ? undefined : one.id)}
@@ -123,7 +123,7 @@ function Names({ row }: { row: ClaimRow }) {
     <Fragment key={relation.id}>
       {at > 0 && ', '}
       <span data-relation={relation.id}>
-        <Said label={other.labels} />
+        <LabelText label={other.labels} />
       </span>
     </Fragment>
   ))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { EvidenceDetail } from '../../contracts/detail.ts'
-import { Said } from '../text/Said.tsx'
-import { runsOf } from '../text/textParts.ts'
+import { LabelText } from '../text/Said.tsx'
+import { highlightRanges } from '../text/textParts.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './Translated.module.css'
@@ -30,7 +30,7 @@ export function Translated({ evidence }: { evidence: EvidenceDetail }) {
           {translation.parts.map((part, at) => (
             <span key={part.start}>
               {at > 0 && ' … '}
-              {runsOf(part.exact, part.start, marked).map((run, index) =>
+              {highlightRanges(part.exact, part.start, marked).map((run, index) =>
                 run.mark === undefined ? (
                   run.text
                 ) : (
@@ -48,7 +48,7 @@ export function Translated({ evidence }: { evidence: EvidenceDetail }) {
         <p key={`${fault.kind}${fault.start}`} className={styles.fault}>
           <Icon name="warning" />
           <span>
-            {t('translation.wrong')} <Said label={fault.note} />
+            {t('translation.wrong')} <LabelText label={fault.note} />
           </span>
         </p>
       ))}

@@ -5,25 +5,25 @@ import { actions as enActions } from './en/actions.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
-import { take as enTake } from './en/take.ts'
-import { twin as enTwin } from './en/twin.ts'
+import { exportWords as enExport } from './en/take.ts'
+import { textView as enTextView } from './en/twin.ts'
 import { actions } from './tr/actions.ts'
 import { explore } from './tr/explore.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
-import { take } from './tr/take.ts'
-import { twin } from './tr/twin.ts'
+import { exportWords } from './tr/take.ts'
+import { textView } from './tr/twin.ts'
 
 // What the first picture and its panels say; the areas of the other views come with them (`areas/`).
 const FIRST = {
-  tr: { shell, explore, actions, panel, take, twin },
+  tr: { shell, explore, actions, panel, export: exportWords, textView },
   en: {
     shell: enShell,
     explore: enExplore,
     actions: enActions,
     panel: enPanel,
-    take: enTake,
-    twin: enTwin,
+    export: enExport,
+    textView: enTextView,
   },
 }
 

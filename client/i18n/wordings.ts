@@ -5,9 +5,9 @@ import { explore as enExplore } from './en/explore.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
-import { take as enTake } from './en/take.ts'
+import { exportWords as enExport } from './en/take.ts'
 import { trace as enTrace } from './en/trace.ts'
-import { twin as enTwin } from './en/twin.ts'
+import { textView as enTextView } from './en/twin.ts'
 import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
@@ -15,13 +15,13 @@ import { explore } from './tr/explore.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
-import { take } from './tr/take.ts'
+import { exportWords } from './tr/take.ts'
 import { trace } from './tr/trace.ts'
-import { twin } from './tr/twin.ts'
+import { textView } from './tr/twin.ts'
 
 /** Every wording of the interface, by language and area: what the types are made from, and what tests look words up in. A page takes them from `start` and `areas/`. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument, actions, conditions, take, twin },
+  tr: { shell, panel, trace, story, explore, argument, actions, conditions, export: exportWords, textView },
   en: {
     shell: enShell,
     panel: enPanel,
@@ -31,8 +31,8 @@ export const WORDINGS = {
     argument: enArgument,
     actions: enActions,
     conditions: enConditions,
-    take: enTake,
-    twin: enTwin,
+    export: enExport,
+    textView: enTextView,
   },
 } as const
 

@@ -1,12 +1,12 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useSay } from '../text/Said.tsx'
+import { useLabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 
 /** Names the document by what is shown, the dataset and the program; without `page`, by the latter two. */
 export function useTitle(page?: string): void {
   const { t } = useTranslation('shell')
-  const say = useSay()
+  const say = useLabelText()
   const { dataset } = useVocabulary()
   const title = dataset ? say(dataset.title) : undefined
   useEffect(() => {

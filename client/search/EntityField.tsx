@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button, Collection, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../api.ts'
-import { useSay } from '../text/Said.tsx'
+import { useLabelText } from '../text/Said.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { MenuWhile } from '../ui/MenuWhile.tsx'
@@ -31,7 +31,7 @@ export function EntityField({
   autoFocus?: boolean
 }) {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const answer = useAnswer('entity', value ? { params: { id: value }, query: { limit: '1' } } : undefined)
   const chosen = value && answer.data ? answer.data.entity : undefined
   const name = chosen ? say(chosen.labels) : ''

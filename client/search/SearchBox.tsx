@@ -15,8 +15,8 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo } from '../address.ts'
 import { presses } from '../commands/actions.ts'
-import { useOffers } from '../commands/offers.ts'
-import { useSay } from '../text/Said.tsx'
+import { useCommands } from '../commands/offers.ts'
+import { useLabelText } from '../text/Said.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import { MenuWhile } from '../ui/MenuWhile.tsx'
@@ -25,7 +25,7 @@ import { AddWord } from './AddWord.tsx'
 import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
-import { typedEarly } from './typedEarly.ts'
+import { pendingSearch } from './typedEarly.ts'
 import { useEnter } from './useEnter.ts'
 import { type Hits, useHits } from './useHits.ts'
 
@@ -40,15 +40,15 @@ export interface SearchProps {
 export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const { t } = useTranslation('shell')
   const go = useGo()
-  const say = useSay()
-  const [early] = useState({ ...typedEarly })
+  const say = useLabelText()
+  const [early] = useState({ ...pendingSearch })
   const [text, setText] = useState(early.text)
   const input = useRef<HTMLInputElement>(null)
   const hits = useHits(text)
   const ways = waysOn(hits)
-  useOffers({ search: { act: () => input.current?.focus() } })
+  useCommands({ search: { act: () => input.current?.focus() } })
   useEffect(() => {
-    Object.assign(typedEarly, { text: '', focused: false })
+    Object.assign(pendingSearch, { text: '', focused: false })
     input.current?.setSelectionRange(early.text.length, early.text.length)
   }, [early])
 

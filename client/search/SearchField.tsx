@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useOffers } from '../commands/offers.ts'
+import { useCommands } from '../commands/offers.ts'
 import { NotFetched } from '../page/NotFetched.tsx'
 import { type Fetching, onDemand } from '../page/onDemand.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './SearchBox.module.css'
 import type { SearchBox, SearchProps } from './SearchBox.tsx'
-import { typedEarly } from './typedEarly.ts'
+import { pendingSearch } from './typedEarly.ts'
 
 /** The search of the whole page: a field at once, and all that it finds as soon as that is fetched. */
 export const SearchField = onDemand<Parameters<typeof SearchBox>[0]>(
@@ -19,7 +19,7 @@ function BareField({ autoFocus = false, fetching }: SearchProps & { fetching: Fe
   const { t } = useTranslation('shell')
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState('')
-  useOffers({ search: { act: () => input.current?.focus() } })
+  useCommands({ search: { act: () => input.current?.focus() } })
   useEffect(() => {
     if (autoFocus) input.current?.focus()
   }, [autoFocus])
@@ -41,15 +41,15 @@ function BareField({ autoFocus = false, fetching }: SearchProps & { fetching: Fe
           className={styles.input}
           value={text}
           onChange={({ target }) => {
-            typedEarly.text = target.value
+            pendingSearch.text = target.value
             setText(target.value)
           }}
           onFocus={() => {
-            typedEarly.focused = true
+            pendingSearch.focused = true
             fetching.fetch()
           }}
           onBlur={() => {
-            typedEarly.focused = false
+            pendingSearch.focused = false
           }}
         />
         {!text && (

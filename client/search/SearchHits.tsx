@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import { excerpt } from '../text/excerpt.ts'
-import { matchedRuns } from '../text/matchedRuns.ts'
-import { Runs } from '../text/Runs.tsx'
-import { useLang, useSay } from '../text/Said.tsx'
+import { matchRanges } from '../text/matchedRuns.ts'
+import { HighlightedText } from '../text/Runs.tsx'
+import { useLabelText, useLang } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
@@ -15,18 +15,18 @@ import type { EntityFound } from './useHits.ts'
 export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string }) {
   const { t } = useTranslation('shell')
   const { kind } = useVocabulary()
-  const say = useSay()
+  const say = useLabelText()
   const lang = useLang()
   const label = inLanguage(hit.labels, lang)
   return (
     <>
       <KindMark kind={hit.kind} />
       <span className={styles.name} lang={label.lang === lang ? undefined : label.lang}>
-        <Runs runs={matchedRuns(label.text, sought)} />
+        <HighlightedText runs={matchRanges(label.text, sought)} />
         {hit.matched !== label.text && (
           <span className={styles.other}>
             {' '}
-            <Runs runs={matchedRuns(hit.matched, sought)} />
+            <HighlightedText runs={matchRanges(hit.matched, sought)} />
           </span>
         )}
       </span>
@@ -42,7 +42,7 @@ export function PassageRow({ hit }: { hit: PassageHit }) {
     <>
       <Icon name="page" />
       <span className={styles.name} lang={source(hit.source)?.lang}>
-        <Runs runs={excerpt(hit)} />
+        <HighlightedText runs={excerpt(hit)} />
       </span>
     </>
   )

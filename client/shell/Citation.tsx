@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../contracts/shortVersion.ts'
-import { useSay } from '../text/Said.tsx'
+import { useLabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { overlays } from '../ui/overlays.ts'
@@ -28,7 +28,7 @@ export function Citation() {
 /** The dialog with the citation of the page that is open. */
 export function CitationDialog() {
   const { t } = useTranslation('shell')
-  const say = useSay()
+  const say = useLabelText()
   const { dataset } = useVocabulary()
   const [said, setSaid] = useState<'copied' | 'failed'>()
   const page = document.title.split(' · ').slice(0, -2).join(' · ')

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { KeysButton } from '../commands/KeysButton.tsx'
-import { useOffers } from '../commands/offers.ts'
+import { useCommands } from '../commands/offers.ts'
 import { SearchField } from '../search/SearchField.tsx'
-import { Said } from '../text/Said.tsx'
+import { LabelText } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useNarrow } from '../useMedia.ts'
@@ -29,7 +29,7 @@ export function Masthead({
   const { dataset } = useVocabulary()
   const narrow = useNarrow()
   const [searching, setSearching] = useState(false)
-  useOffers({ search: { act: () => setSearching(true), off: !narrow || searching } })
+  useCommands({ search: { act: () => setSearching(true), off: !narrow || searching } })
   if (narrow && searching)
     return (
       <header className={styles.masthead}>
@@ -53,7 +53,7 @@ export function Masthead({
       <Wordmark />
       {dataset && (
         <p className={styles.dataset}>
-          <Said label={dataset.title} />
+          <LabelText label={dataset.title} />
         </p>
       )}
       <Views className={styles.views} />

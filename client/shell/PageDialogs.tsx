@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useKeys, useOffers } from '../commands/offers.ts'
+import { useCommands, useKeys } from '../commands/offers.ts'
 import { DialogState } from '../page/DialogState.tsx'
 import { onDemand } from '../page/onDemand.tsx'
 import { overlays } from '../ui/overlays.ts'
 import styles from './PageDialogs.module.css'
-import { usePageOffers } from './usePageOffers.ts'
+import { usePageCommands } from './usePageOffers.ts'
 
 const KeyList = onDemand(() => import('./KeyList.tsx').then(({ KeyList }) => KeyList), { around: DialogState })
 const Palette = onDemand(() => import('./Palette.tsx').then(({ Palette }) => Palette), { around: DialogState })
@@ -18,8 +18,8 @@ export function PageDialogs({ onAdd }: { onAdd: ((entity: string) => void) | und
   const [said, setSaid] = useState<'copied' | 'notCopied'>()
   const close = () => setOpen(undefined)
   useKeys()
-  useOffers({ palette: { act: () => setOpen('palette') }, keys: { act: () => setOpen('keys') } })
-  usePageOffers(setSaid)
+  useCommands({ palette: { act: () => setOpen('palette') }, keys: { act: () => setOpen('keys') } })
+  usePageCommands(setSaid)
   return (
     <>
       <ModalOverlay

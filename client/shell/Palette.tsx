@@ -15,8 +15,8 @@ import { useTranslation } from 'react-i18next'
 import { presses } from '../commands/actions.ts'
 import { EntityHit } from '../search/SearchHits.tsx'
 import { useHits } from '../search/useHits.ts'
-import { matchedRuns } from '../text/matchedRuns.ts'
-import { Runs } from '../text/Runs.tsx'
+import { matchRanges } from '../text/matchedRuns.ts'
+import { HighlightedText } from '../text/Runs.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Palette.module.css'
@@ -123,7 +123,7 @@ function OtherRow({ row, typed }: { row: PaletteRow; typed: string }) {
     <>
       {row.icon && <Icon name={row.icon} />}
       <span className={styles.words} lang={row.lang}>
-        <Runs runs={matchedRuns(row.words, typed)} />
+        <HighlightedText runs={matchRanges(row.words, typed)} />
       </span>
       {row.meta && <span className={styles.meta}>{row.meta}</span>}
     </>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { pages } from '../../contracts/addresses.ts'
 import { useGo, withLang } from '../address.ts'
-import { useOffers } from '../commands/offers.ts'
+import { useCommands } from '../commands/offers.ts'
 import { useOverflow } from '../state/history/overflow.ts'
 import { useLang } from '../text/Said.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
@@ -12,7 +12,7 @@ import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 const READ = 6000
 
 /** Offers what can be done on every page: the views, language, theme, the link of what is seen. `said` tells how the copying went. */
-export function usePageOffers(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
+export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
   const { t } = useTranslation('actions')
   const go = useGo()
   const [path, navigate] = useLocation()
@@ -21,7 +21,7 @@ export function usePageOffers(said: (word: 'copied' | 'notCopied' | undefined) =
   const theme = NEXT_THEME[useThemeChoice()]
   // A plate that fits no address offers a file instead of its link.
   const over = useOverflow((state) => state.over)
-  useOffers({
+  useCommands({
     explore: { act: () => go(pages.explore()) },
     trace: { act: () => go(pages.trace()) },
     story: { act: () => go('/story') },

@@ -4,10 +4,10 @@ import { pages } from '../../contracts/addresses.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import { useGo } from '../address.ts'
 import { ACTIONS, type ActionName, actionOf } from '../commands/actions.ts'
-import { offersNow } from '../commands/offers.ts'
+import { availableCommands } from '../commands/offers.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
 import type { Hits } from '../search/useHits.ts'
-import { useLang, useSay } from '../text/Said.tsx'
+import { useLabelText, useLang } from '../text/Said.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { fits, type PaletteRow } from './paletteRows.ts'
 
@@ -18,12 +18,12 @@ const VIEWS: readonly ActionName[] = ['explore', 'trace', 'story']
 export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   const { t } = useTranslation('actions')
   const keysOf = useKeyNames()
-  const say = useSay()
+  const say = useLabelText()
   const lang = useLang()
   const go = useGo()
   const { dataset } = useVocabulary()
   // What can be done is what could be done when the palette was opened: nothing changes under it.
-  const [offers] = useState(offersNow)
+  const [offers] = useState(availableCommands)
   const order = [...offers].sort(([a], [b]) => rank(a) - rank(b))
   const offered = order.flatMap(([name, { act, words }]): PaletteRow[] => {
     const { icon } = actionOf(name)

@@ -43,12 +43,12 @@ export function applyFilters(
     faded: { entities: 0, claims: 0 },
     hidden: { entities: entities.length - seen.length, claims: 0 },
   }
-  const lively = new Set<string>()
-  const joined = new Set<string>()
+  const active = new Set<string>()
+  const connected = new Set<string>()
   const left = relations.flatMap((card): RelationCard[] => {
     const visible = shown.has(card.subject) && shown.has(card.object) ? linesThatPass(card, hide, works) : []
-    const dull = faded.has(card.subject) || faded.has(card.object)
-    const passing = dull ? [] : linesThatPass(card, out, works)
+    const endFaded = faded.has(card.subject) || faded.has(card.object)
+    const passing = endFaded ? [] : linesThatPass(card, out, works)
     counts.hidden.claims += card.claims - claimsOf(visible)
     counts.faded.claims += claimsOf(visible) - claimsOf(passing)
     if (visible.length === 0) return []
@@ -58,12 +58,12 @@ export function applyFilters(
       return better ?? line
     })
     for (const end of [card.subject, card.object]) {
-      joined.add(end)
-      if (passing.length > 0) lively.add(end)
+      connected.add(end)
+      if (passing.length > 0) active.add(end)
     }
     return [{ ...card, lines, claims: claimsOf(lines), sources: [...new Set(lines.flatMap(({ sources }) => sources))] }]
   })
-  for (const id of joined) if (!lively.has(id)) faded.add(id)
+  for (const id of connected) if (!active.has(id)) faded.add(id)
   counts.faded.entities = seen.filter(({ id }) => faded.has(id)).length
   return { entities: seen, relations: left, faded, counts }
 }

@@ -1,13 +1,13 @@
 import type { Places } from '../../drawing/places.ts'
 import { NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
-import type { Deed, Step } from './step.ts'
+import type { Change, Step } from './step.ts'
 
 /** The reader dragged something. */
 export function move(places: Places): void {
   const step = currentStep(now())
   if (step && Object.keys(places).length > 0)
-    now().push({ ...step, deed: { kind: 'move' }, places: { ...step.places, ...places } })
+    now().push({ ...step, change: { kind: 'move' }, places: { ...step.places, ...places } })
 }
 
 /**
@@ -17,7 +17,7 @@ export function move(places: Places): void {
 export function layOut(layout: NonNullable<Step['layout']>, places: Places): void {
   const step = currentStep(now())
   if (step && Object.keys(places).length > 0)
-    now().push({ ...step, deed: { kind: 'layout', by: layout.by }, layout, places })
+    now().push({ ...step, change: { kind: 'layout', by: layout.by }, layout, places })
 }
 
 /** Pins entities where they stand, or lets them go. */
@@ -26,11 +26,11 @@ export function pin(ids: readonly string[], on: boolean): void {
   const [only] = ids
   if (!step || only === undefined) return
   const rest = (step.pinned ?? []).filter((id) => !ids.includes(id))
-  const deed: Deed =
+  const change: Change =
     ids.length === 1
       ? { kind: on ? 'pin' : 'unpin', id: only }
       : { kind: on ? 'pinMany' : 'unpinMany', count: ids.length }
-  now().push({ ...step, deed, pinned: on ? [...rest, ...ids] : rest })
+  now().push({ ...step, change, pinned: on ? [...rest, ...ids] : rest })
 }
 
 /** Puts all entities of a kind together into one mark, or draws them each again where they stood. */
@@ -41,7 +41,7 @@ export function group(kind: string, on: boolean): void {
   now().push({
     ...step,
     ...(on ? NOTHING : {}),
-    deed: { kind: on ? 'group' : 'ungroup', of: kind },
+    change: { kind: on ? 'group' : 'ungroup', of: kind },
     groups: on ? [...rest, kind] : rest,
   })
 }
@@ -52,13 +52,13 @@ export function groupMany(kinds: readonly string[]): void {
   const fresh = kinds.filter((kind) => !step?.groups?.includes(kind))
   if (!step || fresh.length === 0) return
   const groups = [...(step.groups ?? []), ...fresh]
-  now().push({ ...step, ...NOTHING, deed: { kind: 'groupMany', count: fresh.length }, groups })
+  now().push({ ...step, ...NOTHING, change: { kind: 'groupMany', count: fresh.length }, groups })
 }
 
 /** Draws the parallel lines of a pair apart, or as one again. */
-export function setApart(pair: string, on: boolean): void {
+export function setUnbundled(pair: string, on: boolean): void {
   const step = currentStep(now())
-  if (!step || (step.apart ?? []).includes(pair) === on) return
-  const rest = (step.apart ?? []).filter((one) => one !== pair)
-  now().push({ ...step, deed: { kind: on ? 'apart' : 'together', pair }, apart: on ? [...rest, pair] : rest })
+  if (!step || (step.unbundled ?? []).includes(pair) === on) return
+  const rest = (step.unbundled ?? []).filter((one) => one !== pair)
+  now().push({ ...step, change: { kind: on ? 'apart' : 'together', pair }, unbundled: on ? [...rest, pair] : rest })
 }

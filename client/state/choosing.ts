@@ -3,10 +3,10 @@ import { currentStep, now } from './explore.ts'
 import type { Step } from './step.ts'
 
 /** What is chosen goes when something else is, or when it is no longer there. */
-export const NOTHING = { selected: undefined, within: undefined, claim: undefined, chosen: undefined }
+export const NOTHING = { selected: undefined, openedFrom: undefined, claim: undefined, chosen: undefined }
 
-/** Chooses an entity or a relation that is drawn. `within`: the entity in whose panel the relation was opened. */
-export function select(selected: Selected | undefined, within?: string, claim?: string): void {
+/** Chooses an entity or a relation that is drawn. `openedFrom`: the entity in whose panel the relation was opened. */
+export function select(selected: Selected | undefined, openedFrom?: string, claim?: string): void {
   const step = currentStep(now())
   if (!step) return
   if (!selected) {
@@ -15,15 +15,15 @@ export function select(selected: Selected | undefined, within?: string, claim?: 
   }
   const id = idOf(selected)
   if (step.selected && idOf(step.selected) === id) {
-    if (step.within !== within || step.claim !== claim) now().amend({ within, claim })
+    if (step.openedFrom !== openedFrom || step.claim !== claim) now().amend({ openedFrom, claim })
     return
   }
   now().push({
     ...step,
     ...NOTHING,
-    deed: { kind: 'entity' in selected ? 'entity' : 'relation', id },
+    change: { kind: 'entity' in selected ? 'entity' : 'relation', id },
     selected,
-    within,
+    openedFrom,
     claim,
   })
 }
@@ -40,7 +40,7 @@ export function choose(ids: readonly string[]): void {
     return
   }
   const same = chosen.length === step.chosen?.length && chosen.every((id) => step.chosen?.includes(id))
-  if (!same) now().push({ ...step, ...NOTHING, deed: { kind: 'choose', count: chosen.length }, chosen })
+  if (!same) now().push({ ...step, ...NOTHING, change: { kind: 'choose', count: chosen.length }, chosen })
 }
 
 /** Everything that is chosen: several entities, one, or none. */

@@ -2,26 +2,26 @@ import { endsOfRelation } from '../../contracts/relationId.ts'
 import type { Selected } from '../../drawing/places.ts'
 import { idOf, NOTHING } from './choosing.ts'
 import { currentStep, now } from './explore.ts'
-import type { Deed, Unplaced } from './step.ts'
+import type { Change, Unplaced } from './step.ts'
 
 /** Adds entities to what is drawn, and chooses one or a relation of one; they are placed when they are drawn. */
-export function add(ids: readonly string[], deed: Deed, selected?: Selected, within?: string): void {
+export function add(ids: readonly string[], change: Change, selected?: Selected, openedFrom?: string): void {
   const step = currentStep(now())
   if (!step) return
   const drawn = new Set(step.items)
   const fresh = ids.filter((id) => !drawn.has(id))
   if (fresh.length === 0 && !selected) return
-  const brought =
-    deed.kind === 'expand' && fresh.length > 0
-      ? { ...step.brought, [deed.id]: [...(step.brought?.[deed.id] ?? []), ...fresh] }
-      : step.brought
+  const expandedFrom =
+    change.kind === 'expand' && fresh.length > 0
+      ? { ...step.expandedFrom, [change.id]: [...(step.expandedFrom?.[change.id] ?? []), ...fresh] }
+      : step.expandedFrom
   const same = selected && step.selected && idOf(step.selected) === idOf(selected)
   now().push({
     ...step,
-    deed,
+    change,
     items: [...step.items, ...fresh],
-    brought,
-    ...(selected ? { ...NOTHING, selected: same ? step.selected : selected, within } : {}),
+    expandedFrom,
+    ...(selected ? { ...NOTHING, selected: same ? step.selected : selected, openedFrom } : {}),
   })
 }
 
@@ -44,21 +44,21 @@ export function isolate(keep: readonly string[], chosen: readonly string[]): voi
 }
 
 /** What expanding an entity brought and what of it is still there. */
-export function broughtBy(step: Unplaced | undefined, id: string): string[] {
+export function expandedBy(step: Unplaced | undefined, id: string): string[] {
   const drawn = new Set(step?.items)
-  return [...new Set(step?.brought?.[id])].filter((one) => drawn.has(one))
+  return [...new Set(step?.expandedFrom?.[id])].filter((one) => drawn.has(one))
 }
 
 /** Takes back what expanding an entity brought; everything done since stays. */
 export function takeBack(id: string): void {
-  const brought = broughtBy(currentStep(now()), id)
-  if (brought.length > 0) removed(new Set(brought), { kind: 'takeBack', id })
+  const ids = expandedBy(currentStep(now()), id)
+  if (ids.length > 0) removed(new Set(ids), { kind: 'takeBack', id })
 }
 
-function removed(gone: ReadonlySet<string>, deed: Deed): void {
+function removed(gone: ReadonlySet<string>, change: Change): void {
   const step = currentStep(now())
   if (!step) return
-  const { selected, chosen, pinned, brought } = step
+  const { selected, chosen, pinned, expandedFrom } = step
   const left = (ids: readonly string[] | undefined) => ids?.filter((id) => !gone.has(id))
   const stay = left(chosen)
   const lost =
@@ -66,14 +66,14 @@ function removed(gone: ReadonlySet<string>, deed: Deed): void {
     ('entity' in selected ? gone.has(selected.entity) : endsOfRelation(selected.relation).some((end) => gone.has(end)))
   now().push({
     ...step,
-    deed,
+    change,
     items: step.items.filter((id) => !gone.has(id)),
     places: Object.fromEntries(Object.entries(step.places).filter(([id]) => !gone.has(id))),
     pinned: left(pinned),
-    brought:
-      brought &&
+    expandedFrom:
+      expandedFrom &&
       Object.fromEntries(
-        Object.entries(brought).flatMap(([id, ids]) => {
+        Object.entries(expandedFrom).flatMap(([id, ids]) => {
           const rest = left(ids) ?? []
           return rest.length > 0 && !gone.has(id) ? [[id, rest]] : []
         }),

@@ -67,5 +67,5 @@ export function currentStep({ steps, at }: Explore): Step | undefined {
   return steps[at]
 }
 
-/** The store as it is now, for deeds outside of rendering. */
+/** The store as it is now, for changes outside of rendering. */
 export const now = (): Explore => useExplore.getState()

@@ -8,11 +8,11 @@ export function filter({ of, is }: Pick<Filter, 'of' | 'is'>, how: Filter['how']
   const rest = (step.filters ?? []).filter((one) => one.of !== of || one.is !== is)
   if (how === 'off' && rest.length === (step.filters ?? []).length) return
   const filters = how === 'off' ? rest : [...rest, { of, is, how }]
-  now().push({ ...step, deed: { kind: 'filter', filter: { of, is }, how }, filters })
+  now().push({ ...step, change: { kind: 'filter', filter: { of, is }, how }, filters })
 }
 
 /** Lets everything be seen again. */
 export function clearFilters(): void {
   const step = currentStep(now())
-  if (step?.filters && step.filters.length > 0) now().push({ ...step, deed: { kind: 'filtersOff' }, filters: [] })
+  if (step?.filters && step.filters.length > 0) now().push({ ...step, change: { kind: 'filtersOff' }, filters: [] })
 }

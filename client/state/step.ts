@@ -4,7 +4,7 @@ import { type Camera, type Place, type Places, type Selected, tenth } from '../.
 import { GROUP, groupId } from './groups.ts'
 
 /** What the reader did in a step; the trail names it. */
-export type Deed =
+export type Change =
   | { kind: 'overview' | 'link' }
   | { kind: 'view'; name: string }
   | { kind: 'entity' | 'relation' | 'add' | 'expand' | 'hide' | 'isolate' | 'takeBack' | 'pin' | 'unpin'; id: string }
@@ -18,13 +18,13 @@ export type Deed =
 
 /** The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen, and how it is to be seen. */
 export interface Step {
-  deed: Deed
+  change: Change
   items: readonly string[]
   /** Places of entities, and of groups under `group:KIND`. */
   places: Places
   selected?: Selected | undefined
   /** The entity in whose panel a relation was opened. */
-  within?: string | undefined
+  openedFrom?: string | undefined
   /** The claim that the address names. */
   claim?: string | undefined
   /** Several entities that were chosen together; then nothing is `selected`. */
@@ -36,9 +36,9 @@ export interface Step {
   /** Kinds that are drawn as one mark. */
   groups?: readonly string[] | undefined
   /** Pairs of entities whose parallel lines are drawn apart. */
-  apart?: readonly string[] | undefined
+  unbundled?: readonly string[] | undefined
   /** Which entities came by expanding which. */
-  brought?: Readonly<Record<string, readonly string[]>> | undefined
+  expandedFrom?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
 /** A step but for where things stand. */
@@ -47,7 +47,18 @@ export type Unplaced = Omit<Step, 'places'>
 /** The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a pixel, zoom to a thousandth. */
 export function stateOf(step: Step, camera: Camera | undefined): CanvasState | undefined {
   if (!isPlaced(step)) return undefined
-  const { places, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = step
+  const {
+    places,
+    selected,
+    openedFrom: within,
+    chosen,
+    filters,
+    layout,
+    pinned,
+    groups,
+    unbundled: apart,
+    expandedFrom: brought,
+  } = step
   return {
     items: step.items.map((id) => placed(id, places[id])),
     ...(camera ? { camera: [tenth(camera[0]), tenth(camera[1]), Math.round(camera[2] * 1e4) / 1e4] } : {}),
@@ -79,21 +90,21 @@ export function isPlaced({ items, places, groups, filters }: Step): boolean {
 export function stepOf(state: CanvasState): Step {
   const { items, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = state
   return {
-    deed: { kind: 'link' },
+    change: { kind: 'link' },
     items: items.map(([id]) => id),
     places: Object.fromEntries([
       ...items.flatMap((item) => (item.length === 4 ? [[item[0], placeOf(item)] as const] : [])),
       ...(groups ?? []).flatMap((group) => (group.length === 4 ? [[GROUP + group[0], placeOf(group)] as const] : [])),
     ]),
     selected,
-    within,
+    openedFrom: within,
     chosen,
     filters,
     layout,
     pinned,
     groups: groups?.map(([kind]) => kind),
-    apart,
-    brought: brought && Object.fromEntries(brought),
+    unbundled: apart,
+    expandedFrom: brought && Object.fromEntries(brought),
   }
 }
 

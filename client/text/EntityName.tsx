@@ -3,7 +3,7 @@ import { kindLook } from '../../drawing/tokens.ts'
 import { draggable } from '../ui/draggedEntity.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import styles from './EntityName.module.css'
-import { Said } from './Said.tsx'
+import { LabelText } from './Said.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** An entity's mark and label in the face of its family; a button when it can be opened. */
@@ -21,11 +21,11 @@ export function EntityName({
     <>
       <KindMark kind={card.kind} size={size} />
       <span className={styles[kindLook(card.kind).family]}>
-        <Said label={card.labels} />
+        <LabelText label={card.labels} />
       </span>
       <span className="hidden">
         {' ('}
-        <Said label={kind(card.kind)} />)
+        <LabelText label={kind(card.kind)} />)
       </span>
     </>
   )

@@ -1,5 +1,5 @@
 import type { Polarity } from '../../contracts/modality.ts'
-import { Said } from './Said.tsx'
+import { LabelText } from './Said.tsx'
 import { type Direction, useVocabulary } from './useVocabulary.ts'
 
 /** The wording of a predicate: read in a direction, negative where negated, in square brackets where inferred from context. */
@@ -15,6 +15,6 @@ export function PredicateLabel({
   inferred: boolean
 }) {
   const { wording } = useVocabulary()
-  const said = <Said label={wording(predicate, direction, polarity)} />
+  const said = <LabelText label={wording(predicate, direction, polarity)} />
   return inferred ? <>[{said}]</> : said
 }

@@ -2,7 +2,7 @@ import styles from './Runs.module.css'
 import type { Run } from './textParts.ts'
 
 /** A text with its sought letters set heavier. */
-export function Runs({ runs }: { runs: readonly Run[] }) {
+export function HighlightedText({ runs }: { runs: readonly Run[] }) {
   return runs.map((run, at) =>
     run.mark === undefined ? (
       run.text

@@ -9,13 +9,13 @@ export function useLang(): Lang {
 }
 
 /** Reads labels in the language of the interface, else in the first that is there. */
-export function useSay(): (label: Label) => string {
+export function useLabelText(): (label: Label) => string {
   const lang = useLang()
   return useCallback((label) => inLanguage(label, lang).text, [lang])
 }
 
 /** A text of the dataset, marked with its language where that is not the interface's. `*words*` are set in italics. */
-export function Said({ label, className }: { label: Label; className?: string | undefined }) {
+export function LabelText({ label, className }: { label: Label; className?: string | undefined }) {
   const wished = useLang()
   const { text, lang } = inLanguage(label, wished)
   const parts = text.split(/\*([^*]+)\*/)

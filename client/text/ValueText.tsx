@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Value } from '../../contracts/claim.ts'
 import type { Bounds } from '../../contracts/dates.ts'
 import { DateWritten } from './DateWritten.tsx'
-import { Said, useLang } from './Said.tsx'
+import { LabelText, useLang } from './Said.tsx'
 
 /** What a claim has instead of an object, in words; `lang` is that of its source. */
 export function ValueText({
@@ -17,11 +17,11 @@ export function ValueText({
   const { t } = useTranslation('panel')
   const language = useLang()
   if ('date' in value) return <DateWritten date={value.date} bounds={bounds} lang={lang} />
-  if ('text' in value) return <Said label={value.text} />
+  if ('text' in value) return <LabelText label={value.text} />
   if ('number' in value)
     return (
       <>
-        {new Intl.NumberFormat(language).format(value.number)} <Said label={value.unit} />
+        {new Intl.NumberFormat(language).format(value.number)} <LabelText label={value.unit} />
       </>
     )
   const [, ...counts] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(value.duration) ?? []

@@ -1,5 +1,5 @@
 import type { PassageHit } from '../../contracts/firstLoadApi.ts'
-import { type Run, runsOf } from './textParts.ts'
+import { highlightRanges, type Run } from './textParts.ts'
 
 const BEFORE = 28
 const LENGTH = 90
@@ -13,7 +13,7 @@ export function excerpt(hit: PassageHit): Run[] {
   const from = first > BEFORE ? blankAfter(points, first - BEFORE) : 0
   const to = points.length > from + LENGTH ? blankBefore(points, from + LENGTH) : points.length
   const marks = hit.marks.map(([start, end]) => ({ start, end }))
-  const runs = runsOf(points.slice(from, to).join(''), hit.start + from, marks).map((run) => ({
+  const runs = highlightRanges(points.slice(from, to).join(''), hit.start + from, marks).map((run) => ({
     ...run,
     text: run.text.replace(/\s+/g, ' '),
   }))

@@ -2,7 +2,7 @@ import { foldText, foldTokens } from '../../contracts/fold.ts'
 import type { Run } from './textParts.ts'
 
 /** Cuts a text where its words begin with one of the words that were sought, folded as the search folds them; the beginnings are marked. */
-export function matchedRuns(text: string, sought: string): Run[] {
+export function matchRanges(text: string, sought: string): Run[] {
   const tokens = foldTokens(sought)
   const runs: Run[] = []
   let at = 0

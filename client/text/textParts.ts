@@ -8,7 +8,7 @@ export interface Run {
  * Cuts a text that stands at `start` (Unicode code points from the start of its file, as all offsets) at the ends of the given parts.
  * Where parts overlap, the first one wins.
  */
-export function runsOf(text: string, start: number, parts: readonly { start: number; end: number }[]): Run[] {
+export function highlightRanges(text: string, start: number, parts: readonly { start: number; end: number }[]): Run[] {
   const points = [...text]
   const runs: Run[] = []
   let from = 0

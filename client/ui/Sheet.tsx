@@ -7,9 +7,9 @@ import styles from './Sheet.module.css'
 export const SHEET = { low: 96, middle: 348 } as const
 
 /** Where a sheet rests. */
-export type Rest = 'low' | 'middle' | 'full'
+export type SheetHeight = 'low' | 'middle' | 'full'
 
-const ORDER: readonly Rest[] = ['low', 'middle', 'full']
+const ORDER: readonly SheetHeight[] = ['low', 'middle', 'full']
 
 /** The evidence on a narrow page: a sheet over the foot of the plate, drawn up and down by its grip or by buttons. */
 export function Sheet({
@@ -20,8 +20,8 @@ export function Sheet({
   onClose,
   children,
 }: {
-  rest: Rest
-  onRest: (rest: Rest) => void
+  rest: SheetHeight
+  onRest: (rest: SheetHeight) => void
   label: string
   /** A line beside the buttons. */
   head?: ReactNode

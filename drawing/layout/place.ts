@@ -2,7 +2,7 @@ import { type Box, within } from '../geometry.ts'
 import { type Place, type Places, tenth } from '../places.ts'
 import { PLATE } from '../sizes.ts'
 import type { Item, Pair } from './layoutProblem.ts'
-import { meanOf, type Spot, Standing } from './standing.ts'
+import { meanOf, PlacedItems, type Spot } from './standing.ts'
 
 const RINGS = 26
 const STEP = 15
@@ -17,7 +17,7 @@ const AGAIN = 2
  * Nothing that stands moves; no mark or label overlaps another. Items that are joined to nothing go to the middle of the frame.
  */
 export function placeNew(items: readonly Item[], pairs: readonly Pair[], placed: Places, frame: Box): Places {
-  const standing = new Standing(items, pairs)
+  const standing = new PlacedItems(items, pairs)
   const left = new Set<number>()
   for (const [i, { id }] of items.entries()) {
     const place = placed[id]
@@ -55,7 +55,7 @@ function mostHeld(left: ReadonlySet<number>, held: ReadonlyMap<number, number>):
 function slot(
   item: Item,
   i: number,
-  standing: Standing,
+  standing: PlacedItems,
   frame: Box,
   crowded: boolean,
   reached: Map<string, number>,

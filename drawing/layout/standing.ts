@@ -18,7 +18,7 @@ const NEAREST = PLATE.spacing * 0.62
 const GAP = 3
 
 /** What stands on a plate while new things are placed: each is added once, so that asking whether a spot is free looks only at what is near it. */
-export class Standing {
+export class PlacedItems {
   readonly #items: readonly Item[]
   readonly #near: readonly (readonly number[])[]
   readonly #places: (Place | undefined)[]

@@ -46,14 +46,14 @@ describe.skipIf('missing' in found)('what the reader did', () => {
   it('is walked by Back and Forward, which never leave the page while steps remain', async () => {
     const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
     const states = [await stateOf(page)]
-    const deeds = [
+    const changes = [
       () => clickMark(page, 'radek'),
       () => page.getByRole('button', { name: 'Only these' }).click(),
       () => fade(page, 'asserted'),
       () => page.getByRole('button', { name: 'Pin', exact: true }).click(),
     ]
-    for (const deed of deeds) {
-      await stepped(page, deed)
+    for (const change of changes) {
+      await stepped(page, change)
       states.push(await stateOf(page))
     }
     for (let at = states.length - 2; at >= 0; at--) {
@@ -107,7 +107,7 @@ async function doSomething(page: Page, random: Random, answered: () => Promise<v
   const before = await trailOf(page)
   const { marks } = await readDrawing(page)
   const inView = marks.filter(({ x, y }) => x > 40 && y > 40 && x < 700 && y < 650)
-  const deeds = [
+  const changes = [
     async () => {
       const mark = inView.length > 0 && random.pick(inView)
       if (mark) await clickAt(page, mark)
@@ -135,7 +135,7 @@ async function doSomething(page: Page, random: Random, answered: () => Promise<v
     },
     async () => press(page, 'Group into one mark'),
   ]
-  await random.pick(deeds)()
+  await random.pick(changes)()
   await tapsHeard(page)
   await answered()
   return (await trailOf(page)) !== before

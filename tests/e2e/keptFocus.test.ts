@@ -1,9 +1,9 @@
 import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { actions as english } from '../../client/i18n/en/actions.ts'
-import { take as englishTake } from '../../client/i18n/en/take.ts'
+import { exportWords as englishExport } from '../../client/i18n/en/take.ts'
 import { actions as turkish } from '../../client/i18n/tr/actions.ts'
-import { take as turkishTake } from '../../client/i18n/tr/take.ts'
+import { exportWords as turkishExport } from '../../client/i18n/tr/take.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, readDrawing } from './drawing.ts'
 import { exploreWords } from './wording.ts'
@@ -56,7 +56,7 @@ describe.skipIf('missing' in found)('what had the focus is gone', () => {
 describe.skipIf('missing' in found)('the kept views', () => {
   it.each(['tr', 'en'] as const)('let a name be typed as soon as they are open (%s)', async (lang) => {
     const browser = await startBrowser((found as { path: string }).path)
-    const words = { tr: turkishTake, en: englishTake }[lang]
+    const words = { tr: turkishExport, en: englishExport }[lang]
     const { page, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, { dark: true })
     await readDrawing(page)
     await page.getByRole('button', { name: words.button }).focus()

@@ -35,7 +35,7 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
       width: 1440,
       height: 900,
     })
-    const words = WORDINGS[lang].twin
+    const words = WORDINGS[lang].textView
     const drawn = await readDrawing(page)
     await page.keyboard.press('l')
     await page.getByRole('radio', { name: words.form.entities }).press('Enter')

@@ -12,7 +12,7 @@ import { readDrawing } from './drawing.ts'
 import { axeViolations } from './wholePage.ts'
 
 const found = inject('browser')
-const { form } = WORDINGS.en.twin
+const { form } = WORDINGS.en.textView
 
 describe.skipIf('missing' in found)('the plate as text, of many entities', () => {
   const dataset = generate({ id: 'made-many', entities: 500, claims: 1200 })

@@ -31,7 +31,7 @@ interface LineText {
 const NO_TEXT: LineText = { text: '', offset: 0, letters: RELATION_LABEL.size }
 
 /** Which labels a picture shows, and how large: those of entities that have room at this zoom, then those of relations. Cytoscape is told only what changes. */
-export class Labelling {
+export class LabelLayer {
   readonly #cy: Core
   readonly #unlabelled: (count: number) => void
   #dropped = 0

@@ -7,7 +7,7 @@ import { LABEL } from '../../../drawing/sizes.ts'
 import type { Mark } from '../elements.ts'
 
 /** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
-export interface Standing {
+export interface LabelPriority {
   chosen: string | undefined
   ringed: ReadonlySet<string>
   relations: (id: string) => number
@@ -20,7 +20,7 @@ export interface Standing {
 export function labelsWithRoom(
   marks: readonly Mark[],
   places: Places,
-  standing: Standing,
+  standing: LabelPriority,
   scale: number,
   least: number,
 ): Map<string, Box> {

@@ -1,8 +1,8 @@
-import type { take as tr } from '../tr/take.ts'
+import type { exportWords as tr } from '../tr/take.ts'
 import type { Wording } from '../wording.ts'
 
 /** Wording of what is taken away and kept: pictures, tables, links, views. */
-export const take: Wording<typeof tr> = {
+export const exportWords: Wording<typeof tr> = {
   button: 'Take away',
   label: 'Take away and keep',
   link: 'Copy link',

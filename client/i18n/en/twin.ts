@@ -1,8 +1,8 @@
-import type { twin as tr } from '../tr/twin.ts'
+import type { textView as tr } from '../tr/twin.ts'
 import type { Wording } from '../wording.ts'
 
 /** Wording of the plate as text: its outline, its tables, its summary, and what is said after each step. */
-export const twin: Wording<typeof tr> = {
+export const textView: Wording<typeof tr> = {
   form: { label: 'Form of the text', outline: 'Outline', entities: 'Entities', relations: 'Relations' },
   table: { entities: 'Entities on the plate', relations: 'Relations on the plate' },
   column: {

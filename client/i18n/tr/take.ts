@@ -1,5 +1,5 @@
 /** Wording of what is taken away and kept: pictures, tables, links, views. */
-export const take = {
+export const exportWords = {
   button: 'Dışa aktar',
   label: 'Dışa aktar ve sakla',
   link: 'Bağlantıyı kopyala',

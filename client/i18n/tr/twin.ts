@@ -1,5 +1,5 @@
 /** Wording of the plate as text: its outline, its tables, its summary, and what is said after each step. */
-export const twin = {
+export const textView = {
   form: { label: 'Metin hâlinin biçimi', outline: 'Anahat', entities: 'Varlıklar', relations: 'İlişkiler' },
   table: { entities: 'Levhadaki varlıklar', relations: 'Levhadaki ilişkiler' },
   column: {

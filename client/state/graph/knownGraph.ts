@@ -4,7 +4,7 @@ import { LIMITS } from '../../../contracts/limits.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 
 /** Some entities with every relation among them, of one version. */
-export interface KnownGraph {
+export interface CachedGraph {
   version: string
   entities: EntityCard[]
   /** In order of their ids, as an answer has them. */
@@ -16,19 +16,19 @@ export interface KnownGraph {
 }
 
 /** What an answer that is about a whole picture says. */
-export function knownOf(graph: Graph & { missing?: string[] }): KnownGraph {
+export function cachedGraph(graph: Graph & { missing?: string[] }): CachedGraph {
   const { version, entities, relations, missing = [], omitted } = graph
   return { version, entities, relations, missing, closed: omitted.total === 0 }
 }
 
 /** Which of these a graph says nothing of. */
-export function unknownTo(graph: KnownGraph, ids: readonly string[]): string[] {
+export function missingFrom(graph: CachedGraph, ids: readonly string[]): string[] {
   const known = new Set([...graph.entities.map(({ id }) => id), ...graph.missing])
   return ids.filter((id) => !known.has(id))
 }
 
 /** A graph with what an answer adds to it: the cards of what is new, and the relations that touch it. The cards that were known stay the same objects. */
-export function joined(graph: KnownGraph, answer: AnswerOf<'graph'>): KnownGraph {
+export function merge(graph: CachedGraph, answer: AnswerOf<'graph'>): CachedGraph {
   const fresh = new Set(answer.entities.map(({ id }) => id))
   const kept = graph.relations.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object))
   const all = inOrder(kept, answer.relations)

@@ -5,11 +5,11 @@ import type { RelationCard } from '../../../contracts/relation.ts'
 import { useAnswer } from '../../api.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { useSame } from '../../useSame.ts'
-import { graphQuestion, keepDrawn, lastDrawn } from './graphQuestion.ts'
-import { joined, knownOf } from './knownGraph.ts'
+import { graphRequest, keepGraph, lastGraph } from './graphQuestion.ts'
+import { cachedGraph, merge } from './knownGraph.ts'
 
 /** The cards of what is drawn, and every relation among it. */
-export interface Drawn {
+export interface FetchedGraph {
   entities: EntityCard[]
   relations: RelationCard[]
   /** Ids that the dataset does not have. */
@@ -21,21 +21,21 @@ export interface Drawn {
 const NONE: string[] = []
 
 /** Fetches what is to be drawn, and of what is drawn already nothing again; that stays until the answer is there, and when none comes. */
-export function useDrawn(items: readonly string[]): Drawn {
+export function useFetchedGraph(items: readonly string[]): FetchedGraph {
   const answers = useQueryClient()
   const version = useVocabulary().dataset?.version
   const overview = answers.getQueryData(['overview', {}])
   // biome-ignore lint/correctness/useExhaustiveDependencies: another version, or the overview, makes it another question
-  const { base, body } = useMemo(() => graphQuestion(answers, items), [answers, items, version, overview])
+  const { base, body } = useMemo(() => graphRequest(answers, items), [answers, items, version, overview])
   const asked = useAnswer('graph', body && { body })
   const { data } = asked
   const answered = useMemo(() => {
     if (!body) return base
     if (!data || (base && data.version !== base.version)) return undefined
-    return base ? joined(base, data) : knownOf(data)
+    return base ? merge(base, data) : cachedGraph(data)
   }, [base, body, data])
-  const graph = answered ?? lastDrawn(answers)
-  useEffect(() => keepDrawn(answers, graph), [answers, graph])
+  const graph = answered ?? lastGraph(answers)
+  useEffect(() => keepGraph(answers, graph), [answers, graph])
   const cards = useMemo(() => {
     const order = new Map(items.map((id, at) => [id, at]))
     const entities = (graph?.entities ?? []).filter(({ id }) => order.has(id))

@@ -5,12 +5,12 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { applyFilters, type Filtered } from '../applyFilters.ts'
 import { grouped, groupId } from '../groups.ts'
 import type { Step } from '../step.ts'
-import { type Drawn, useDrawn } from './useDrawn.ts'
+import { type FetchedGraph, useFetchedGraph } from './useDrawn.ts'
 
 /** What a step draws. */
-export interface PictureOf extends Pick<Drawn, 'missing' | 'error' | 'again'> {
+export interface ShownGraph extends Pick<FetchedGraph, 'missing' | 'error' | 'again'> {
   /** Everything that was brought to the plate, before any filter. */
-  all: Pick<Drawn, 'entities' | 'relations'>
+  all: Pick<FetchedGraph, 'entities' | 'relations'>
   /** What the filters leave: what the twin lists and the ledger counts. */
   left: Filtered
   /** What the plate draws: groups are one mark each. */
@@ -22,9 +22,9 @@ export interface PictureOf extends Pick<Drawn, 'missing' | 'error' | 'again'> {
 const NONE: readonly never[] = []
 
 /** Fetches what a step draws, and applies its filters and groups. */
-export function usePicture(step: Step | undefined): PictureOf {
+export function useShownGraph(step: Step | undefined): ShownGraph {
   const { works, kind } = useVocabulary()
-  const drawn = useDrawn(step?.items ?? NONE)
+  const drawn = useFetchedGraph(step?.items ?? NONE)
   const { entities, relations } = drawn
   const filters = step?.filters ?? NONE
   const groups = step?.groups ?? NONE

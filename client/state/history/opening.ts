@@ -17,7 +17,7 @@ export interface Size {
 }
 
 /** A picture to begin with. */
-export interface Opening {
+export interface InitialView {
   step: Step
   camera: Camera | undefined
 }
@@ -32,28 +32,33 @@ export function fetchAnswer<N extends EndpointName>(
 }
 
 /** The overview, on its stored plate where one fits; on a narrow canvas the best of it. `anew` leaves stored plates aside. */
-export async function openOverview(answers: QueryClient, size: Size, narrow: boolean, anew: boolean): Promise<Opening> {
+export async function openOverview(
+  answers: QueryClient,
+  size: Size,
+  narrow: boolean,
+  anew: boolean,
+): Promise<InitialView> {
   const overview = await fetchAnswer(answers, 'overview', {})
   const known = new Set(overview.entities.map(({ id }) => id))
   const plate = anew ? undefined : plateFor(overview.plates, size, narrow)
   if (plate) {
     const places = stretched(plate, size, known)
-    return { step: { deed: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
+    return { step: { change: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
   }
   startLayoutWorkerAhead()
   const items = narrow
     ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
     : overview.entities.map(({ id }) => id)
-  return { step: { deed: { kind: 'overview' }, items, places: {} }, camera: undefined }
+  return { step: { change: { kind: 'overview' }, items, places: {} }, camera: undefined }
 }
 
 /** An entity with its neighbourhood; on a narrow canvas no more than fit. */
-export async function openEntity(answers: QueryClient, id: string, narrow: boolean): Promise<Opening> {
+export async function openEntity(answers: QueryClient, id: string, narrow: boolean): Promise<InitialView> {
   startLayoutWorkerAhead()
   const most = narrow ? LIMITS.overview.narrow : LIMITS.overview.entities
   const near = await fetchAnswer(answers, 'neighbourhood', { params: { id }, query: { limit: String(most - 1) } })
   const items = [id, ...near.entities.map((card) => card.id).filter((other) => other !== id)]
-  return { step: { deed: { kind: 'entity', id }, items, places: {}, selected: { entity: id } }, camera: undefined }
+  return { step: { change: { kind: 'entity', id }, items, places: {}, selected: { entity: id } }, camera: undefined }
 }
 
 /** A relation with the neighbourhood of its subject. */
@@ -62,20 +67,20 @@ export async function openRelation(
   id: string,
   narrow: boolean,
   claim?: string,
-): Promise<Opening> {
+): Promise<InitialView> {
   // Asked for first, so that an unknown relation is said to be unknown.
   await fetchAnswer(answers, 'relation', { params: { id } })
   const { subject, object } = partsOfRelationId(id)
   const { step } = await openEntity(answers, subject, narrow)
   const items = step.items.includes(object) ? step.items : [subject, object, ...step.items.slice(1)]
   return {
-    step: { deed: { kind: 'relation', id }, items, places: {}, selected: { relation: id }, claim },
+    step: { change: { kind: 'relation', id }, items, places: {}, selected: { relation: id }, claim },
     camera: undefined,
   }
 }
 
 /** The relation of a claim, or for a claim with a value its subject. */
-export async function openClaim(answers: QueryClient, id: string, narrow: boolean): Promise<Opening> {
+export async function openClaim(answers: QueryClient, id: string, narrow: boolean): Promise<InitialView> {
   const { claim } = await fetchAnswer(answers, 'claim', { params: { id } })
   if (claim.relation) return openRelation(answers, claim.relation, narrow, id)
   const opening = await openEntity(answers, claim.subject, narrow)

@@ -17,7 +17,7 @@ export function useAddress(): void {
     let forget = () => {}
     let written = useExplore.getState().at
     const write = (next: Explore, picture: boolean) => {
-      const further = next.at > written && written >= 0 && currentStep(next)?.deed.kind !== 'move'
+      const further = next.at > written && written >= 0 && currentStep(next)?.change.kind !== 'move'
       const later = !picture && (!further || writeAddress(true, false))
       if (later) forget = whenIdle(() => write(useExplore.getState(), true), CALM)
       if (later || (picture && writeAddress(further))) written = next.at

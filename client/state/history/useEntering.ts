@@ -7,7 +7,15 @@ import { currentStep, useExplore } from '../explore.ts'
 import { stepOf } from '../step.ts'
 import { adoptEntry, entryNow, writeAddress } from './addresses.ts'
 import { readFragment } from './fragment.ts'
-import { fetchAnswer, type Opening, openClaim, openEntity, openOverview, openRelation, type Size } from './opening.ts'
+import {
+  fetchAnswer,
+  type InitialView,
+  openClaim,
+  openEntity,
+  openOverview,
+  openRelation,
+  type Size,
+} from './opening.ts'
 
 /** What is being opened, and what went wrong with it. */
 export interface Entering {
@@ -60,7 +68,7 @@ export function useEntering(size: Size | undefined, narrow: boolean): Entering {
         if (mine === turn.current) setFailure({ error, ...('id' in page && page.id ? { sought: page.id } : {}) })
       }
 
-      function open(): Promise<Opening> {
+      function open(): Promise<InitialView> {
         if (page.name === 'entity') return openEntity(answers, page.id, narrow)
         if (page.name === 'relation') return openRelation(answers, page.id, narrow)
         if (page.name === 'claim') return openClaim(answers, page.id, narrow)
@@ -105,7 +113,7 @@ function exploring(page: Page): boolean {
 }
 
 // The first picture begins the steps; a later one is a further step, so that it can be taken back.
-function show({ step, camera }: Opening, pristine: boolean): void {
+function show({ step, camera }: InitialView, pristine: boolean): void {
   const explore = useExplore.getState()
   if (explore.at < 0) explore.open(step, { camera, pristine })
   else explore.push(step, { camera, pristine })

@@ -1,14 +1,14 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { KeptView } from '../../../contracts/viewFile.ts'
+import { SavedView } from '../../../contracts/viewFile.ts'
 
 /** A kept view with the name that the browser's storage knows it by. */
-export interface Kept {
+export interface StoredView {
   id: string
-  view: KeptView
+  view: SavedView
 }
 
 /** How keeping went: the storage may be full, or the browser may not allow any. */
-export type Keeping = 'kept' | 'full' | 'refused'
+export type SaveResult = 'kept' | 'full' | 'refused'
 
 // Each view under a key of its own: what one tab keeps no other tab overwrites, and one that is broken harms no other.
 const PREFIX = 'izlek-view '
@@ -16,7 +16,7 @@ const listeners = new Set<() => void>()
 let stamp = 0
 
 /** Keeps a view under its name; `id` overwrites one, or brings one back. */
-export function keepView(view: KeptView, id: string = crypto.randomUUID()): Keeping {
+export function saveView(view: SavedView, id: string = crypto.randomUUID()): SaveResult {
   try {
     localStorage.setItem(keyOf(view.dataset, id), JSON.stringify(view))
   } catch (error) {
@@ -27,7 +27,7 @@ export function keepView(view: KeptView, id: string = crypto.randomUUID()): Keep
 }
 
 /** Keeps several views, all or none; those that are kept already, word for word, are not kept twice. */
-export function keepViews(views: readonly KeptView[]): Keeping {
+export function saveViews(views: readonly SavedView[]): SaveResult {
   const [first] = views
   if (!first) return 'kept'
   const there = new Set(readViews(first.dataset).views.map(({ view }) => JSON.stringify(view)))
@@ -35,9 +35,9 @@ export function keepViews(views: readonly KeptView[]): Keeping {
   for (const view of views) {
     if (there.has(JSON.stringify(view))) continue
     const id = crypto.randomUUID()
-    const keeping = keepView(view, id)
+    const keeping = saveView(view, id)
     if (keeping !== 'kept') {
-      for (const one of done) forgetView(view.dataset, one)
+      for (const one of done) removeView(view.dataset, one)
       return keeping
     }
     done.push(id)
@@ -46,7 +46,7 @@ export function keepViews(views: readonly KeptView[]): Keeping {
 }
 
 /** Forgets a view. */
-export function forgetView(dataset: string, id: string): void {
+export function removeView(dataset: string, id: string): void {
   try {
     localStorage.removeItem(keyOf(dataset, id))
   } catch {
@@ -56,8 +56,8 @@ export function forgetView(dataset: string, id: string): void {
 }
 
 /** The views of a dataset that this browser keeps, the latest first, and how many are there that nobody can read. */
-export function readViews(dataset: string): { views: Kept[]; unreadable: number } {
-  const views: Kept[] = []
+export function readViews(dataset: string): { views: StoredView[]; unreadable: number } {
+  const views: StoredView[] = []
   let unreadable = 0
   for (const [key, text] of stored()) {
     const start = keyOf(dataset, '')
@@ -71,7 +71,7 @@ export function readViews(dataset: string): { views: Kept[]; unreadable: number 
 }
 
 /** The kept views of a dataset, in step with what this tab and others keep. */
-export function useKeptViews(dataset: string | undefined): { views: Kept[]; unreadable: number } {
+export function useSavedViews(dataset: string | undefined): { views: StoredView[]; unreadable: number } {
   const now = useSyncExternalStore(subscribe, () => stamp)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the storage is read again when its stamp changes
   return useMemo(() => (dataset === undefined ? { views: [], unreadable: 0 } : readViews(dataset)), [dataset, now])
@@ -89,9 +89,9 @@ function stored(): [string, string][] {
   }
 }
 
-function parsed(text: string): KeptView | undefined {
+function parsed(text: string): SavedView | undefined {
   try {
-    return KeptView.safeParse(JSON.parse(text)).data
+    return SavedView.safeParse(JSON.parse(text)).data
   } catch {
     return undefined
   }

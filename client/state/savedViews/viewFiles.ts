@@ -1,4 +1,4 @@
-import { type KeptView, ViewFile } from '../../../contracts/viewFile.ts'
+import { type SavedView, ViewFile } from '../../../contracts/viewFile.ts'
 
 /** What is wrong with a file of views: which file, which field of it, and what. */
 export type ViewFileProblem =
@@ -14,7 +14,7 @@ export const VIEW_FILE = 'izlek-view.json'
 const MOST = 50
 
 /** Writes views as a file that `parseViewFile` reads. */
-export function writeViewFile(views: readonly KeptView[]): string {
+export function writeViewFile(views: readonly SavedView[]): string {
   const file: ViewFile = { format: 'izlek-view', formatVersion: 1, views: [...views] }
   return `${JSON.stringify(file, null, 1)}\n`
 }
@@ -24,7 +24,7 @@ export async function readViewFile(
   file: File,
   dataset: string,
   lang: string,
-): Promise<KeptView[] | { problem: ViewFileProblem }> {
+): Promise<SavedView[] | { problem: ViewFileProblem }> {
   const size = Math.ceil(file.size / 1e6)
   if (size > MOST) return { problem: { is: 'large', file: file.name, size, most: MOST } }
   let text: string
@@ -42,7 +42,7 @@ export async function parseViewFile(
   text: string,
   dataset: string,
   lang: string,
-): Promise<KeptView[] | { problem: ViewFileProblem }> {
+): Promise<SavedView[] | { problem: ViewFileProblem }> {
   let json: unknown
   try {
     json = JSON.parse(text.replace(/^\uFEFF/, ''))

@@ -6,11 +6,11 @@ import { BREAKPOINTS } from '../../../drawing/tokens.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
 import { useTitle } from '../../page/title.ts'
-import { group, move, setApart } from '../../state/arranging.ts'
+import { group, move, setUnbundled } from '../../state/arranging.ts'
 import { choose, select, toggleChosen } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { clearFilters, filter } from '../../state/filtering.ts'
-import { usePicture } from '../../state/graph/usePicture.ts'
+import { useShownGraph } from '../../state/graph/usePicture.ts'
 import { useUnplaced } from '../../state/graph/useUnplaced.ts'
 import { groupId, kindOfGroup } from '../../state/groups.ts'
 import type { Highlight } from '../../state/highlight.ts'
@@ -26,9 +26,9 @@ import { useLatest } from '../../useLatest.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 import styles from './ExploreView.module.css'
 import { Evidence, KeptFocus, PlateMenu, RelationNote, Twin } from './exploreParts.tsx'
-import { TakeAway } from './export/TakeAway.tsx'
-import { TakeNotices } from './export/TakeNotices.tsx'
-import { useTaking } from './export/useTaking.ts'
+import { ExportMenu } from './export/TakeAway.tsx'
+import { ExportNotices } from './export/TakeNotices.tsx'
+import { useExport } from './export/useTaking.ts'
 import { Ledger } from './legend/Ledger.tsx'
 import { Legend } from './legend/Legend.tsx'
 import { LegendPanel } from './legend/LegendPanel.tsx'
@@ -40,10 +40,10 @@ import { PlateWork } from './plate/PlateWork.tsx'
 import { useEmphasis } from './plate/useEmphasis.ts'
 import { useHints } from './plate/useHints.ts'
 import { useLayouts } from './plate/useLayouts.ts'
-import { usePlateOffers } from './plate/usePlateOffers.ts'
+import { usePlateCommands } from './plate/usePlateOffers.ts'
 import { useReveal } from './plate/useReveal.ts'
 import { ZoomControls } from './plate/ZoomControls.tsx'
-import { Spoken } from './trail/Spoken.tsx'
+import { Announcer } from './trail/Spoken.tsx'
 import { Trail } from './trail/Trail.tsx'
 import { useStepNames } from './trail/useStepNames.ts'
 
@@ -68,7 +68,7 @@ export function ExploreView() {
   useAddress()
   const { dataset } = useVocabulary()
   const filterName = useFilterName()
-  const picture = usePicture(step)
+  const picture = useShownGraph(step)
   const { entities, relations, all, left } = picture
   const names = useStepNames(all.entities, all.relations)
 
@@ -118,10 +118,10 @@ export function ExploreView() {
     const card = left.entities.find(({ id }) => id === entity)
     expandAt(card && step?.groups?.includes(card.kind) ? groupId(card.kind) : entity)
   }
-  usePlateOffers(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
+  usePlateCommands(plate, picture, { onTwin: () => setOutline((open) => !open), onExpand: expandAt })
   const filters = step?.filters ?? NO_FILTERS
   const lit = highlight && filterName({ of: highlight.of, is: String(highlight.is) })
-  const taking = useTaking({ plate, step, left, highlight: lit, named })
+  const exporting = useExport({ plate, step, left, highlight: lit, named })
   const unplaced = useUnplaced(step)
   const evidence = unplaced && (selected || unplaced.chosen) && (
     <Evidence step={unplaced} all={all} onExpand={expandAt} onHover={setPointed} />
@@ -193,7 +193,7 @@ export function ExploreView() {
               lasso={lasso}
               onLasso={setLasso}
             />
-            <TakeAway taking={taking} />
+            <ExportMenu exporting={exporting} />
             <ZoomControls zoomBy={zoomBy} fit={fit} outline={outline} onOutline={setOutline} />
           </div>
           <div ref={area} className={styles.area}>
@@ -204,7 +204,7 @@ export function ExploreView() {
               relations={relations}
               places={step?.places ?? NOWHERE}
               emphasis={emphasis}
-              apart={step?.apart ?? NOTHING}
+              unbundled={step?.unbundled ?? NOTHING}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
               patience={
@@ -217,7 +217,7 @@ export function ExploreView() {
               onChoose={chooseDrawn}
               onToggle={(id) => (kindOfGroup(id) ? choice({ entity: id }) : toggleChosen(id))}
               onExpand={expandAt}
-              onApart={(pair) => setApart(pair, true)}
+              onUnbundle={(pair) => setUnbundled(pair, true)}
               onMove={move}
               onPlaced={explore.placed}
               onCamera={explore.look}
@@ -226,7 +226,7 @@ export function ExploreView() {
             />
             <PlateWork layouts={layouts} lasso={lasso} />
             <PlateNotices step={step} entering={entering} picture={picture}>
-              <TakeNotices taking={taking} />
+              <ExportNotices exporting={exporting} />
             </PlateNotices>
             {pointedRelation && !menu && !narrow && (
               <RelationNote relation={pointedRelation} plate={plate} area={area} />
@@ -244,7 +244,7 @@ export function ExploreView() {
               />
             )}
             {step && <KeptFocus back={back} />}
-            <Spoken explore={explore} picture={picture} nameOf={names.ofStep} />
+            <Announcer explore={explore} picture={picture} nameOf={names.ofStep} />
             {expanding && (
               <PlateMenu
                 id={expanding}

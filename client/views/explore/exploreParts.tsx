@@ -9,7 +9,9 @@ import styles from './textView/TwinState.module.css'
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */
-export const Twin = onDemand(() => import('./textView/Twin.tsx').then(({ Twin }) => Twin), { around: TwinState })
+export const Twin = onDemand(() => import('./textView/Twin.tsx').then(({ TextView: Twin }) => Twin), {
+  around: TwinState,
+})
 
 /** How an entity can be expanded, beside it. */
 export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({ PlateMenu }) => PlateMenu), {

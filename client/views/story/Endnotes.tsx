@@ -5,7 +5,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import { ClaimCard } from '../../evidence/ClaimCard.tsx'
 import { QuotePlace } from '../../evidence/QuotePlace.tsx'
 import { cardsById } from '../../text/cardsById.ts'
-import { Said } from '../../text/Said.tsx'
+import { LabelText } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './Endnotes.module.css'
@@ -67,7 +67,7 @@ export function Endnotes({
       </ol>
       {!open && only && (
         <p className={styles.all}>
-          <Said label={only.title} />
+          <LabelText label={only.title} />
         </p>
       )}
     </section>

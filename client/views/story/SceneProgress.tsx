@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { useHref } from '../../address.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './SceneProgress.module.css'
@@ -23,7 +23,7 @@ export function SceneProgress({
 }) {
   const { t } = useTranslation('story')
   const href = useHref()
-  const say = useSay()
+  const say = useLabelText()
   const narrow = useNarrow()
   const { scenes } = story
   const linked = !narrow && scenes.length <= LINKED

@@ -4,9 +4,9 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { inLanguage } from '../../../contracts/label.ts'
 import { useGo } from '../../address.ts'
-import { useOffers } from '../../commands/offers.ts'
+import { useCommands } from '../../commands/offers.ts'
 import { useTitle } from '../../page/title.ts'
-import { Said, useLang, useSay } from '../../text/Said.tsx'
+import { LabelText, useLabelText, useLang } from '../../text/Said.tsx'
 import { Endnotes } from './Endnotes.tsx'
 import { footnotesOf } from './footnotes.ts'
 import { SceneProgress } from './SceneProgress.tsx'
@@ -18,7 +18,7 @@ import { useSwipe } from './useSwipe.ts'
 /** A scene: its text with linked words, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
 export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
   const { t } = useTranslation('story')
-  const say = useSay()
+  const say = useLabelText()
   const lang = useLang()
   const go = useGo()
   const { story, entities } = answer
@@ -35,7 +35,7 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
     setPointed(undefined)
     go(pages.story(story.id, next.id))
   }
-  useOffers({
+  useCommands({
     sceneBack: { act: () => goTo(at - 1) },
     sceneOn: { act: () => goTo(at + 1) },
     notes: { act: () => setOpen(!open) },
@@ -52,16 +52,16 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
         <div className={styles.scroll}>
           <div className={styles.body}>
             <p className={styles.meta}>
-              <Said label={story.title} />
+              <LabelText label={story.title} />
               <span>{t('position', { number: at + 1, count })}</span>
             </p>
             <h1 className={styles.title}>
-              <Said label={scene.title} />
+              <LabelText label={scene.title} />
             </h1>
             <SceneText text={text} footnotes={footnotes} onPoint={setPointed} onFootnote={setOpen} />
             {scene.notes && (
               <p className={styles.notes}>
-                <Said label={scene.notes} />
+                <LabelText label={scene.notes} />
               </p>
             )}
           </div>

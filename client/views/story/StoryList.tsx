@@ -4,7 +4,7 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useHref } from '../../address.ts'
 import { Page } from '../../page/Page.tsx'
-import { Said } from '../../text/Said.tsx'
+import { LabelText } from '../../text/Said.tsx'
 import styles from './StoryList.module.css'
 
 /** The stories of a dataset: title, summary, number of scenes. */
@@ -18,10 +18,10 @@ export function StoryList({ stories }: { stories: DatasetAnswer['stories'] }) {
         {stories.map((story) => (
           <li key={story.id} className={styles.story}>
             <Link href={href(pages.story(story.id))} className={styles.title}>
-              <Said label={story.title} />
+              <LabelText label={story.title} />
             </Link>
             <p className={styles.summary}>
-              <Said label={story.summary} />
+              <LabelText label={story.summary} />
             </p>
             <p className={styles.meta}>{t('scenes', { count: story.scenes.length })}</p>
           </li>

@@ -7,7 +7,7 @@ import { MOTION } from '../../../drawing/tokens.ts'
 import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { useMedia } from '../../useMedia.ts'
 import styles from './StoryPlate.module.css'
 import { keptPlaces, sharedOf } from './scenes.ts'
@@ -23,7 +23,7 @@ type Scene = AnswerOf<'story'>['story']['scenes'][number]
  */
 export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: string; pointed: string | undefined }) {
   const { t } = useTranslation('story')
-  const say = useSay()
+  const say = useLabelText()
   const go = useGo()
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const plate = useRef<PlateHandle>(null)

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { Modality } from '../../../contracts/modality.ts'
 import { PathQuery, Undated } from '../../../contracts/pathQuery.ts'
-import { useLang, useSay } from '../../text/Said.tsx'
+import { useLabelText, useLang } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import { ConditionField } from './ConditionField.tsx'
@@ -99,7 +99,7 @@ function ManyOf({
   onChange: (query: TraceQuery) => void
 }) {
   const { t } = useTranslation(['conditions', 'panel'])
-  const say = useSay()
+  const say = useLabelText()
   const lang = useLang()
   const { dataset } = useVocabulary()
   const options =

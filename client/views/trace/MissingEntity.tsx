@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAnswer } from '../../api.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 
@@ -10,7 +10,7 @@ const OFFERED = '3'
 /** An entity of the question that does not exist: those whose names are like its id can be taken instead, or it is left out. */
 export function MissingEntity({ id, onTake }: { id: string; onTake: (instead: string | undefined) => void }) {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const words = id.split('-')
   const whole = useAnswer('search', searchFor(words.join(' ')))
   // An id has often one word of another spelling: then the first alone.

@@ -31,7 +31,7 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
             label={t('none.nearest')}
             {...graph}
             places={places}
-            arrange="steps"
+            initialLayout="steps"
             emphasis={emphasis}
             relationLabels="all"
             onSelect={(item) =>

@@ -7,7 +7,7 @@ import type { Path, Step } from '../../../contracts/path.ts'
 import { kindLook } from '../../../drawing/tokens.ts'
 import { RelationClaims } from '../../evidence/RelationClaims.tsx'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
-import { Said, useSay } from '../../text/Said.tsx'
+import { LabelText, useLabelText } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { draggable } from '../../ui/draggedEntity.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
@@ -82,7 +82,7 @@ function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) 
           <KindMark kind={card.kind} size={18} />
         </span>
         <span className={styles[kindLook(card.kind).family]}>
-          <Said label={card.labels} />
+          <LabelText label={card.labels} />
         </span>
       </button>
     </li>
@@ -104,7 +104,7 @@ function StripStep({
 }) {
   const { t } = useTranslation(['trace', 'panel'])
   const { works, wording, symmetric } = useVocabulary()
-  const say = useSay()
+  const say = useLabelText()
   const name = (entity: string) => {
     const card = cards.find(({ id }) => id === entity)
     return card ? say(card.labels) : entity

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { chosenOf } from '../../state/choosing.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { draggable } from '../../ui/draggedEntity.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
@@ -15,7 +15,7 @@ const NONE: readonly string[] = []
 /** What is chosen on the canvas of the explore view, while an end of the question is open: a press puts it there, dragging puts it anywhere. */
 export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (query: TraceQuery) => void }) {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const chosen = useExplore((explore) => chosenOf(currentStep(explore)).join(' '))
   const { from = [], to = [] } = query
   const open = from.length === 0 ? 'from' : to.length === 0 ? 'to' : undefined

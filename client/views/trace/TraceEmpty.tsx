@@ -3,14 +3,14 @@ import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import { useHref } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { Message } from '../../ui/Message.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */
 export function TraceEmpty() {
   const { t } = useTranslation('trace')
   const href = useHref()
-  const say = useSay()
+  const say = useLabelText()
   const { data } = useAnswer('overview', {})
   // Two of the best evidenced that no relation joins: a path worth looking for.
   const [from, ...others] = data?.entities ?? []

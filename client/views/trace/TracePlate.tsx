@@ -56,7 +56,7 @@ export function TracePlate({
           label={t('plate')}
           {...graph}
           places={places}
-          arrange="steps"
+          initialLayout="steps"
           emphasis={emphasis}
           onSelect={open}
           onDropOutside={dropAt}

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { useGo } from '../../address.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import { ArgumentText } from './ArgumentText.tsx'
@@ -29,7 +29,7 @@ export function TraceResults({
   onChange: (query: TraceQuery) => void
 }) {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const go = useGo()
   const narrow = useNarrow()
   const [chosen, toggle] = useTicked(answer.paths.length)

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation, useSearch } from 'wouter'
 import { withLang } from '../../address.ts'
 import { useTitle } from '../../page/title.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { MissingEntity } from './MissingEntity.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
@@ -23,7 +23,7 @@ import { withoutMissing } from './withoutMissing.ts'
 /** From some entities to others: the question as a sentence, its conditions, the paths as strips, each step with its sentences, and a plate. */
 export function TraceView() {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const list = useNameList()
   const all = useNameList('conjunction')
   const [, navigate] = useLocation()

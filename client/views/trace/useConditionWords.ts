@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
-import { useLang, useSay } from '../../text/Said.tsx'
+import { useLabelText, useLang } from '../../text/Said.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 
 /** A condition in words: as it holds (`is`), and as the change that lifts it (`lifted`). */
@@ -10,7 +10,7 @@ export function useConditionWords(
   nameOf: (entity: string) => string,
 ): (condition: PathCondition) => { is: string; lifted: string } {
   const { t } = useTranslation(['conditions', 'panel'])
-  const say = useSay()
+  const say = useLabelText()
   const lang = useLang()
   const { kind, wording, source } = useVocabulary()
   const list = (words: string[]) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NearMiss, NoPath } from '../../../contracts/noPath.ts'
-import { useSay } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/Said.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 
 /** Why there is no path, in words: a side that leads nowhere, two that do not meet or are not joined at all, and what holds the nearest path back. */
@@ -9,7 +9,7 @@ export function useNoPathReason(
   nameOf: (entity: string) => string,
 ): (none: NoPath, depth: number) => string {
   const { t } = useTranslation('trace')
-  const say = useSay()
+  const say = useLabelText()
   const words = useConditionWords(nameOf)
   const meeting = ({ reach, nearest, lifts, undecided, open }: NoPath, depth: number) => {
     const never = !open && nearest.length === 0 && lifts.length === 0 && undecided.length === 0

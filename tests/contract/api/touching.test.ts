@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { joined, knownOf, unknownTo } from '../../../client/state/graph/knownGraph.ts'
+import { cachedGraph, merge, missingFrom } from '../../../client/state/graph/knownGraph.ts'
 import { type AnswerOf, ENDPOINTS } from '../../../contracts/api.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
 import { embeddedPlace } from '../store/places.ts'
@@ -29,11 +29,11 @@ onStore(
           fc.subarray(all, { minLength: 2 }),
           fc.integer({ min: 1, max: all.length }),
           async (wanted, cut) => {
-            const known = knownOf(await ask({ entities: wanted.slice(0, Math.min(cut, wanted.length - 1)) }))
-            const fresh = unknownTo(known, wanted)
+            const known = cachedGraph(await ask({ entities: wanted.slice(0, Math.min(cut, wanted.length - 1)) }))
+            const fresh = missingFrom(known, wanted)
             const answer = await ask({ entities: wanted, touching: fresh })
-            const whole = knownOf(await ask({ entities: wanted }))
-            const both = joined(known, answer)
+            const whole = cachedGraph(await ask({ entities: wanted }))
+            const both = merge(known, answer)
             expect(both).toEqual({ ...whole, entities: both.entities })
             const inOrder = (cards: typeof both.entities) => cards.toSorted((a, b) => (a.id < b.id ? -1 : 1))
             expect(inOrder(both.entities)).toEqual(inOrder(whole.entities))

@@ -39,7 +39,7 @@ describe('the JavaScript that the first picture waits for', () => {
     const first = new Set(sizes.map(([file]) => file))
     const later = Object.entries(manifest()).filter(([, { file }]) => first.has(file))
     const sources = later.map(([source]) => source)
-    for (const part of ['Evidence', 'Twin', 'KeptViews', 'TraceView', 'StoryView', 'Palette', 'SearchBox'])
+    for (const part of ['Evidence', 'Twin', 'SavedViews', 'TraceView', 'StoryView', 'Palette', 'SearchBox'])
       expect(sources.filter((source) => source.endsWith(`/${part}.tsx`))).toEqual([])
   })
 })

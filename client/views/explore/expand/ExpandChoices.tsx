@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Label } from '../../../../contracts/label.ts'
 import { LIMITS } from '../../../../contracts/limits.ts'
 import { PredicateLabel } from '../../../text/PredicateLabel.tsx'
-import { Said, useSay } from '../../../text/Said.tsx'
+import { LabelText, useLabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
@@ -27,7 +27,7 @@ export const ExpandChoices = memo(function ExpandChoices({
 }) {
   const { t } = useTranslation('explore')
   const { predicate, kind: nameOf, symmetric } = useVocabulary()
-  const say = useSay()
+  const say = useLabelText()
   const shownRows = expansion.rows.filter((row) => predicate(row.predicate))
   return (
     <Menu
@@ -65,7 +65,7 @@ export const ExpandChoices = memo(function ExpandChoices({
             <MenuItem key={kind} id={`kind ${kind}`} className={styles.row ?? ''} textValue={say(nameOf(kind))}>
               <KindMark kind={kind} size={16} />
               <span className={styles.name}>
-                <Said label={nameOf(kind)} />
+                <LabelText label={nameOf(kind)} />
               </span>
               <span className={styles.count}>{t(atLeast ? 'menu.atLeast' : 'menu.fresh', { count: fresh })}</span>
             </MenuItem>

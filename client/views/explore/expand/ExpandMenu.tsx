@@ -2,13 +2,13 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../../contracts/limits.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { Said } from '../../../text/Said.tsx'
+import { LabelText } from '../../../text/Said.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import { useLatest } from '../../../useLatest.ts'
 import { ExpandChoices, ExpandOrder } from './ExpandChoices.tsx'
 import styles from './ExpandMenu.module.css'
-import { keyOfRow, type MenuAction, SORTS, type Wish } from './expandWish.ts'
+import { type ExpandRequest, keyOfRow, type MenuAction, SORTS } from './expandWish.ts'
 import { useExpansion } from './useExpansion.ts'
 
 /** How an entity can be expanded: one row for each predicate and direction and for each kind with what is new, then everything; below, what else can be done. More than a page asks for the order. */
@@ -23,18 +23,18 @@ export function ExpandMenu({
   drawn: readonly RelationCard[]
   actions: readonly MenuAction[]
   /** Fetches what is wished for and gives what brings it; rejects when the server does not answer. */
-  onExpand: (wish: Wish) => Promise<() => void>
+  onExpand: (request: ExpandRequest) => Promise<() => void>
   onClose: () => void
 }) {
   const { t } = useTranslation('explore')
   const { labels, expansion } = useExpansion(id, drawn)
-  const [asking, setAsking] = useState<Omit<Wish, 'sort'>>()
+  const [asking, setAsking] = useState<Omit<ExpandRequest, 'sort'>>()
   const [state, setState] = useState<'adding' | 'failed'>()
 
-  const expand = async (wish: Wish) => {
+  const expand = async (request: ExpandRequest) => {
     setState('adding')
     try {
-      const bring = await onExpand(wish)
+      const bring = await onExpand(request)
       // In one go, so that the menu is not made anew for what comes before it goes.
       onClose()
       bring()
@@ -55,9 +55,9 @@ export function ExpandMenu({
     const row = expansion.rows.find((one) => keyOfRow(one) === key)
     const kind = expansion.kinds.find((one) => `kind ${one.kind}` === key)
     const fresh = (row ?? kind ?? expansion).fresh
-    const wish = { ...(row ? { row } : {}), ...(kind ? { kind: kind.kind } : {}) }
-    if (fresh > LIMITS.neighbourhood.page) setAsking(wish)
-    else void expand({ ...wish, sort: 'evidence' })
+    const request = { ...(row ? { row } : {}), ...(kind ? { kind: kind.kind } : {}) }
+    if (fresh > LIMITS.neighbourhood.page) setAsking(request)
+    else void expand({ ...request, sort: 'evidence' })
   })
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return
@@ -99,7 +99,7 @@ function NamedTitle({ labels }: { labels: Record<string, string> }) {
   return (
     <>
       {before}
-      <Said label={labels} />
+      <LabelText label={labels} />
       {after}
     </>
   )

@@ -76,7 +76,7 @@ export function PlateMenu({
         id={id}
         drawn={relations}
         actions={actions}
-        onExpand={(wish) => expand(answers, id, wish)}
+        onExpand={(request) => expand(answers, id, request)}
         onClose={onClose}
       />
     </div>

@@ -5,7 +5,7 @@ import type { ExpandRow } from './expandRows.ts'
 export const SORTS = ['evidence', 'degree', 'name'] as const
 
 /** What the reader wants to see more of: one predicate in one direction, entities of one kind, or everything. */
-export interface Wish {
+export interface ExpandRequest {
   row?: Pick<ExpandRow, 'predicate' | 'direction'>
   kind?: string
   sort: (typeof SORTS)[number]

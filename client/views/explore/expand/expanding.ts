@@ -2,32 +2,36 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import { LIMITS } from '../../../../contracts/limits.ts'
-import { nearQuestion } from '../../../evidence/nearQuestion.ts'
+import { neighbourhoodCall } from '../../../evidence/nearQuestion.ts'
 import { add } from '../../../state/drawing.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
-import { graphQuestion } from '../../../state/graph/graphQuestion.ts'
+import { graphRequest } from '../../../state/graph/graphQuestion.ts'
 import { fetchAnswer } from '../../../state/history/opening.ts'
-import type { Wish } from './expandWish.ts'
+import type { ExpandRequest } from './expandWish.ts'
 
 /** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
-export async function expand(answers: QueryClient, id: string, wish: Wish): Promise<() => void> {
+export async function expand(answers: QueryClient, id: string, request: ExpandRequest): Promise<() => void> {
   const items = currentStep(useExplore.getState())?.items ?? []
   const drawn = new Set(items)
   const fresh = (cards: readonly EntityCard[]) =>
     cards.flatMap((card) => (drawn.has(card.id) || card.id === id ? [] : [card.id]))
-  const known = knownNear(answers, id, wish)
-  const found = known ? fresh(known) : await foundNear(answers, id, wish, fresh)
+  const known = knownNear(answers, id, request)
+  const found = known ? fresh(known) : await foundNear(answers, id, request, fresh)
   const room = Math.max(0, LIMITS.graph.entities - drawn.size)
   const brought = found.slice(0, Math.min(room, LIMITS.neighbourhood.page))
   // With the cards and relations of all that comes there is one picture to be made and not one before it; the plate says if they cannot be had.
-  const { body } = graphQuestion(answers, [...items, ...brought])
+  const { body } = graphRequest(answers, [...items, ...brought])
   if (body) await fetchAnswer(answers, 'graph', { body }).catch(() => undefined)
   return () => add(brought, { kind: 'expand', id }, { entity: id })
 }
 
 // What the menu counted says already what comes: all that is near, best evidenced first.
-function knownNear(answers: QueryClient, id: string, { row, kind, sort }: Wish): readonly EntityCard[] | undefined {
-  const near = answers.getQueryData<AnswerOf<'neighbourhood'>>(['neighbourhood', nearQuestion(id)])
+function knownNear(
+  answers: QueryClient,
+  id: string,
+  { row, kind, sort }: ExpandRequest,
+): readonly EntityCard[] | undefined {
+  const near = answers.getQueryData<AnswerOf<'neighbourhood'>>(['neighbourhood', neighbourhoodCall(id)])
   if (!near || near.next !== undefined || near.omitted.total > 0 || row || sort !== 'evidence') return undefined
   return kind ? near.entities.filter((card) => card.kind === kind) : near.entities
 }
@@ -35,7 +39,7 @@ function knownNear(answers: QueryClient, id: string, { row, kind, sort }: Wish):
 async function foundNear(
   answers: QueryClient,
   id: string,
-  { row, kind, sort }: Wish,
+  { row, kind, sort }: ExpandRequest,
   fresh: (cards: readonly EntityCard[]) => string[],
 ): Promise<string[]> {
   const found: string[] = []

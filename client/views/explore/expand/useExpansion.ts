@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Label } from '../../../../contracts/label.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { useAnswer } from '../../../api.ts'
-import { nearQuestion } from '../../../evidence/nearQuestion.ts'
+import { neighbourhoodCall } from '../../../evidence/nearQuestion.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type Expansion, expansionOf } from './expandRows.ts'
 
@@ -13,7 +13,7 @@ export function useExpansion(
 ): { labels: Label | undefined; expansion: Expansion | undefined } {
   const { symmetric } = useVocabulary()
   const entity = useAnswer('entity', id ? { params: { id } } : undefined)
-  const near = useAnswer('neighbourhood', id ? nearQuestion(id) : undefined)
+  const near = useAnswer('neighbourhood', id ? neighbourhoodCall(id) : undefined)
   const data = entity.data
   const expansion = useMemo(
     () => (id && data ? expansionOf(id, data.counts, data.entity.degree, near.data, drawn, symmetric) : undefined),

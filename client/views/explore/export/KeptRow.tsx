@@ -2,27 +2,27 @@ import { useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
-import type { Kept } from '../../../state/savedViews/keptViews.ts'
+import type { StoredView } from '../../../state/savedViews/keptViews.ts'
 import { useLang } from '../../../text/Said.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { useMedia } from '../../../useMedia.ts'
 import styles from './KeptViews.module.css'
 
 /** A kept view in the list: its name opens it; under it what it holds, and what can be done with it. */
-export function KeptRow({
+export function SavedViewRow({
   kept,
   onOpen,
   onRename,
   onExport,
   onRemove,
 }: {
-  kept: Kept
+  kept: StoredView
   onOpen: () => void
   onRename: (title: string) => void
   onExport: () => void
   onRemove: () => void
 }) {
-  const { t } = useTranslation('take')
+  const { t } = useTranslation('export')
   const lang = useLang()
   const { title, state, date, version } = kept.view
   const [name, setName] = useState<string>()

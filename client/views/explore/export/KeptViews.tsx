@@ -2,12 +2,12 @@ import { useState } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import {
-  forgetView,
-  type Keeping,
-  type Kept,
-  keepView,
-  keepViews,
-  useKeptViews,
+  removeView,
+  type SaveResult,
+  type StoredView,
+  saveView,
+  saveViews,
+  useSavedViews,
 } from '../../../state/savedViews/keptViews.ts'
 import { openView, viewNow } from '../../../state/savedViews/openView.ts'
 import { readViewFile } from '../../../state/savedViews/viewFiles.ts'
@@ -16,39 +16,39 @@ import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { pickFile } from '../../../ui/pickFile.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
-import { KeptRow, NameField } from './KeptRow.tsx'
+import { NameField, SavedViewRow } from './KeptRow.tsx'
 import styles from './KeptViews.module.css'
-import type { Taking } from './useTaking.ts'
+import type { ExportActions } from './useTaking.ts'
 
 /** The views that this browser keeps: keep the plate as it stands, open, rename, delete, give away, bring in. */
-export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => void }) {
-  const { t } = useTranslation('take')
+export function SavedViews({ exporting, onClose }: { exporting: ExportActions; onClose: () => void }) {
+  const { t } = useTranslation('export')
   const lang = useLang()
   const { dataset } = useVocabulary()
-  const { views, unreadable } = useKeptViews(dataset?.id)
-  const [name, setName] = useState(taking.title)
+  const { views, unreadable } = useSavedViews(dataset?.id)
+  const [name, setName] = useState(exporting.title)
   const [said, setSaid] = useState<{ text: string; wrong?: boolean }>()
-  const [removed, setRemoved] = useState<Kept>()
+  const [removed, setRemoved] = useState<StoredView>()
   if (!dataset) return null
-  const tell = (keeping: Keeping, text: string) => {
+  const tell = (keeping: SaveResult, text: string) => {
     setRemoved(undefined)
     setSaid(keeping === 'kept' ? { text } : { text: t(`kept.${keeping}`), wrong: true })
   }
   const keep = () => {
     const title = name.trim()
     const view = title === '' ? undefined : viewNow(title, dataset)
-    if (view) tell(keepView(view), t('kept.done', { name: title }))
+    if (view) tell(saveView(view), t('kept.done', { name: title }))
     else if (title !== '') setSaid({ text: t('kept.notYet'), wrong: true })
   }
   const bringIn = async () => {
     const file = await pickFile('.json,application/json')
     if (!file) return
     const read = await readViewFile(file, dataset.id, lang)
-    if ('problem' in read) setSaid({ text: taking.problem(read.problem), wrong: true })
-    else tell(keepViews(read), t('kept.imported', { count: read.length }))
+    if ('problem' in read) setSaid({ text: exporting.problem(read.problem), wrong: true })
+    else tell(saveViews(read), t('kept.imported', { count: read.length }))
   }
-  const remove = (kept: Kept) => {
-    forgetView(dataset.id, kept.id)
+  const remove = (kept: StoredView) => {
+    removeView(dataset.id, kept.id)
     setSaid(undefined)
     setRemoved(kept)
   }
@@ -68,7 +68,7 @@ export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => 
             {t('kept.removed', { name: removed.view.title })}{' '}
             <WordButton
               onPress={() => {
-                keepView(removed.view, removed.id)
+                saveView(removed.view, removed.id)
                 setRemoved(undefined)
               }}
             >
@@ -88,15 +88,15 @@ export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => 
       ) : (
         <ul className={styles.list} aria-label={t('kept.list')}>
           {views.map((kept) => (
-            <KeptRow
+            <SavedViewRow
               key={kept.id}
               kept={kept}
               onOpen={() => {
                 openView(kept.view)
                 onClose()
               }}
-              onRename={(title) => tell(keepView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))}
-              onExport={() => void taking.saveViews([kept.view], kept.view.title)}
+              onRename={(title) => tell(saveView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))}
+              onExport={() => void exporting.saveViews([kept.view], kept.view.title)}
               onRemove={() => remove(kept)}
             />
           ))}
@@ -108,7 +108,7 @@ export function KeptViews({ taking, onClose }: { taking: Taking; onClose: () => 
         {views.length > 0 && (
           <WordButton
             onPress={() =>
-              void taking.saveViews(
+              void exporting.saveViews(
                 views.map(({ view }) => view),
                 t('whatViews'),
               )

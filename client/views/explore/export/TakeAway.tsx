@@ -1,7 +1,7 @@
 import { memo, useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useOffers } from '../../../commands/offers.ts'
+import { useCommands } from '../../../commands/offers.ts'
 import { DialogState } from '../../../page/DialogState.tsx'
 import { onDemand } from '../../../page/onDemand.tsx'
 import { useOverflow } from '../../../state/history/overflow.ts'
@@ -11,28 +11,30 @@ import { PopUpItem, PopUpMenu, PopUpRule } from '../../../ui/PopUpMenu.tsx'
 import { pickFile } from '../../../ui/pickFile.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { useNarrow } from '../../../useMedia.ts'
-import type { Taking } from './useTaking.ts'
+import type { ExportActions } from './useTaking.ts'
 
-const KeptViews = onDemand(() => import('./KeptViews.tsx').then(({ KeptViews }) => KeptViews), { around: DialogState })
+const SavedViews = onDemand(() => import('./KeptViews.tsx').then(({ SavedViews }) => SavedViews), {
+  around: DialogState,
+})
 
 /** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
-export const TakeAway = memo(function TakeAway({ taking }: { taking: Taking }) {
+export const ExportMenu = memo(function ExportMenu({ exporting }: { exporting: ExportActions }) {
   const narrow = useNarrow()
-  const { t } = useTranslation('take')
+  const { t } = useTranslation('export')
   const [views, setViews] = useState(false)
-  const item = (label: string, deed: () => void) => <PopUpItem onAction={deed}>{label}</PopUpItem>
+  const item = (label: string, action: () => void) => <PopUpItem onAction={action}>{label}</PopUpItem>
   const open = async () => {
     const file = await pickFile('.json,application/json')
-    if (file && (await taking.openFile(file))) setViews(true)
+    if (file && (await exporting.openFile(file))) setViews(true)
   }
   const over = useOverflow((state) => state.over)
-  useOffers({
-    copyLink: { act: () => void taking.copyLink(), off: !over },
-    takePng: { act: () => void taking.savePicture('png') },
-    takeSvg: { act: () => void taking.savePicture('svg') },
-    takeTables: { act: () => void taking.saveTables() },
-    keptViews: { act: () => setViews(true) },
-    savePlate: { act: taking.savePlate },
+  useCommands({
+    copyLink: { act: () => void exporting.copyLink(), off: !over },
+    exportPng: { act: () => void exporting.savePicture('png') },
+    exportSvg: { act: () => void exporting.savePicture('svg') },
+    exportTables: { act: () => void exporting.saveTables() },
+    savedViews: { act: () => setViews(true) },
+    savePlate: { act: exporting.savePlate },
     openFile: { act: () => void open() },
   })
   return (
@@ -43,18 +45,18 @@ export const TakeAway = memo(function TakeAway({ taking }: { taking: Taking }) {
           <span className={narrow ? 'hidden' : undefined}>{t('button')}</span>
         </WordButton>
         <PopUpMenu aria-label={t('label')}>
-          {item(t('link'), () => void taking.copyLink())}
-          {item(t('png'), () => void taking.savePicture('png'))}
-          {item(t('svg'), () => void taking.savePicture('svg'))}
-          {item(t('tables'), () => void taking.saveTables())}
+          {item(t('link'), () => void exporting.copyLink())}
+          {item(t('png'), () => void exporting.savePicture('png'))}
+          {item(t('svg'), () => void exporting.savePicture('svg'))}
+          {item(t('tables'), () => void exporting.saveTables())}
           <PopUpRule />
           {item(t('views'), () => setViews(true))}
-          {item(t('file'), () => taking.savePlate())}
+          {item(t('file'), () => exporting.savePlate())}
           {item(t('open'), () => void open())}
         </PopUpMenu>
       </MenuTrigger>
       <DialogOver open={views} onOpen={setViews}>
-        <KeptViews taking={taking} onClose={() => setViews(false)} />
+        <SavedViews exporting={exporting} onClose={() => setViews(false)} />
       </DialogOver>
     </>
   )

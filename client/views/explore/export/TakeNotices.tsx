@@ -5,15 +5,15 @@ import { WordButton } from '../../../ui/WordButton.tsx'
 import { PlateNotice } from '../plate/PlateStates.tsx'
 import styles from './TakeNotices.module.css'
 import { useFileDrop } from './useFileDrop.ts'
-import type { Taking } from './useTaking.ts'
+import type { ExportActions } from './useTaking.ts'
 
 /** What is said over the plate of what was taken away; that it fits no link, with the file as the way out; and where a file may be dropped. */
-export function TakeNotices({ taking }: { taking: Taking }) {
-  const { t } = useTranslation('take')
-  const { told, tell, savePlate } = taking
+export function ExportNotices({ exporting }: { exporting: ExportActions }) {
+  const { t } = useTranslation('export')
+  const { notice, notify, savePlate } = exporting
   const over = useOverflow((state) => state.over)
   const [dismissed, setDismissed] = useState(false)
-  const dropping = useFileDrop((file) => void taking.openFile(file))
+  const dropping = useFileDrop((file) => void exporting.openFile(file))
   useEffect(() => {
     if (!over) setDismissed(false)
   }, [over])
@@ -25,14 +25,18 @@ export function TakeNotices({ taking }: { taking: Taking }) {
   return (
     <>
       {dropping && <p className={styles.drop}>{t('drop')}</p>}
-      {over && !dismissed && !told?.offerFile && (
+      {over && !dismissed && !notice?.offerFile && (
         <PlateNotice onClose={() => setDismissed(true)} ways={file}>
           {t('tooLarge')}
         </PlateNotice>
       )}
-      {told && (
-        <PlateNotice calm={!told.wrong} onClose={() => tell(undefined)} {...(told.offerFile ? { ways: file } : {})}>
-          {told.text}
+      {notice && (
+        <PlateNotice
+          calm={!notice.wrong}
+          onClose={() => notify(undefined)}
+          {...(notice.offerFile ? { ways: file } : {})}
+        >
+          {notice.text}
         </PlateNotice>
       )}
     </>

@@ -3,7 +3,7 @@ import { inLanguage } from '../../../../contracts/label.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { KNOWN_KINDS, lineWidth } from '../../../../drawing/tokens.ts'
 import type { DataCard, LegendEntry } from '../../../figure/dataCard.ts'
-import { useLang, useSay } from '../../../text/Said.tsx'
+import { useLabelText, useLang } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type LedgerFacts, ledgerWords } from '../legend/ledgerWords.ts'
 import { legendCounts } from '../legend/legendCounts.ts'
@@ -14,10 +14,10 @@ const READABLE = 160
 
 /** Makes the card that goes with what is taken away. `address`: where the same is to be seen; undefined where no address can carry it. */
 export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
-  const { t } = useTranslation(['explore', 'panel', 'shell', 'take'])
+  const { t } = useTranslation(['explore', 'panel', 'shell', 'export'])
   const { t: tExplore } = useTranslation('explore')
   const lang = useLang()
-  const say = useSay()
+  const say = useLabelText()
   const nameOf = useFilterName()
   const { kind, works } = useVocabulary()
   return (title, facts, address) => {
@@ -60,12 +60,12 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
         ? t('explore:legend.inferred')
         : undefined,
       dataset: inLanguage(dataset.title, lang),
-      licence: t('take:licence', { licence: dataset.licence }),
+      licence: t('export:licence', { licence: dataset.licence }),
       citation: t('shell:cite.text', {
         page: title,
         cite: say(dataset.cite).replace(/\.$/, ''),
         version: shortVersion(dataset.version),
-        address: !bare ? t('take:noAddress') : bare.href.length <= READABLE ? bare.href : bare.origin + bare.pathname,
+        address: !bare ? t('export:noAddress') : bare.href.length <= READABLE ? bare.href : bare.origin + bare.pathname,
       }),
       link: address,
     }

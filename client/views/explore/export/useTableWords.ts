@@ -5,19 +5,19 @@ import type { TableWords } from './plateTables.ts'
 
 /** The words of the tables in the language of the interface. */
 export function useTableWords(): TableWords {
-  const { t } = useTranslation(['take', 'panel', 'explore'])
+  const { t } = useTranslation(['export', 'panel', 'explore'])
   return {
     lang: useLang(),
-    column: (name) => t(`take:column.${name}`),
+    column: (name) => t(`export:column.${name}`),
     modality: (is) => t(`panel:modality.${is as Modality}`),
     polarity: (is) => t(`panel:polarity.${is as Polarity}`),
     explicit: (is) => t(`explore:legend.explicit.${is ? 'explicit' : 'inferred'}`),
-    yes: t('take:yes'),
-    no: t('take:no'),
+    yes: t('export:yes'),
+    no: t('export:no'),
     files: {
-      entities: t('take:files.entities'),
-      relations: t('take:files.relations'),
-      card: t('take:files.card'),
+      entities: t('export:files.entities'),
+      relations: t('export:files.relations'),
+      card: t('export:files.card'),
     },
   }
 }

@@ -1,17 +1,17 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
-import type { KeptView } from '../../../../contracts/viewFile.ts'
+import type { SavedView } from '../../../../contracts/viewFile.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { fileName } from '../../../figure/fileName.ts'
 import { useExplore } from '../../../state/explore.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import { writeAddress } from '../../../state/history/addresses.ts'
 import { useOverflow } from '../../../state/history/overflow.ts'
 import { openView, viewNow } from '../../../state/savedViews/openView.ts'
 import type { ViewFileProblem } from '../../../state/savedViews/viewFiles.ts'
 import type { Step } from '../../../state/step.ts'
-import { useLang, useSay } from '../../../text/Said.tsx'
+import { useLabelText, useLang } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useLatest } from '../../../useLatest.ts'
@@ -19,22 +19,22 @@ import { useDataCard } from './useDataCard.ts'
 import { useTableWords } from './useTableWords.ts'
 
 /** What was said after something was taken away or opened. */
-export interface Told {
+export interface Notice {
   text: string
   wrong?: boolean
   /** The plate fits no link: a file is offered. */
   offerFile?: boolean
 }
 
-/** The ways of taking the plate away, and of bringing it back from a file. */
-export interface Taking {
+/** The ways of exporting the plate away, and of bringing it back from a file. */
+export interface ExportActions {
   title: string
-  told: Told | undefined
-  tell: (told: Told | undefined) => void
+  notice: Notice | undefined
+  notify: (notice: Notice | undefined) => void
   copyLink: () => Promise<void>
   savePicture: (form: 'png' | 'svg') => Promise<void>
   saveTables: () => Promise<void>
-  saveViews: (views: readonly KeptView[], what: string) => Promise<void>
+  saveViews: (views: readonly SavedView[], what: string) => Promise<void>
   savePlate: () => void
   /** Opens the one view of a file, or keeps the several; gives whether there were several. */
   openFile: (file: File) => Promise<boolean>
@@ -42,7 +42,7 @@ export interface Taking {
 }
 
 /** Everything that can be taken away from the plate as it stands. `named`: what is chosen, in words. */
-export function useTaking({
+export function useExport({
   plate,
   step,
   left,
@@ -51,30 +51,30 @@ export function useTaking({
 }: {
   plate: RefObject<PlateHandle | null>
   step: Step | undefined
-  left: PictureOf['left']
+  left: ShownGraph['left']
   highlight: string | undefined
   named: string | undefined
-}): Taking {
-  const { t } = useTranslation('take')
+}): ExportActions {
+  const { t } = useTranslation('export')
   const lang = useLang()
-  const say = useSay()
+  const say = useLabelText()
   const dictionary = useVocabulary()
   const cardOf = useDataCard()
   const words = useTableWords()
-  const [told, tell] = useState<Told>()
+  const [notice, notify] = useState<Notice>()
   const at = useExplore(({ at, steps }) => steps[at])
   const [since, setSince] = useState(at)
   useEffect(() => {
     // What was said of an earlier step is over.
-    if (at?.deed !== since?.deed) {
+    if (at?.change !== since?.change) {
       setSince(at)
-      if (at?.deed.kind !== 'view') tell(undefined)
+      if (at?.change.kind !== 'view') notify(undefined)
     }
   }, [at, since])
   // Elsewhere than here nothing is too large for its address.
   useEffect(() => () => useOverflow.setState({ over: false }), [])
   const { dataset } = dictionary
-  const title = named ?? (step?.deed.kind === 'view' ? step.deed.name : dataset ? say(dataset.title) : '')
+  const title = named ?? (step?.change.kind === 'view' ? step.change.name : dataset ? say(dataset.title) : '')
   const selected = step?.selected
   const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
 
@@ -84,11 +84,11 @@ export function useTaking({
   }
   const card = (unlabelled: number) =>
     dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address())
-  const attempt = async (deed: () => Promise<Told>) => {
+  const attempt = async (action: () => Promise<Notice>) => {
     try {
-      tell(await deed())
+      notify(await action())
     } catch {
-      tell({ text: t('failed'), wrong: true })
+      notify({ text: t('failed'), wrong: true })
     }
   }
   const savePicture = useLatest((form: 'png' | 'svg') =>
@@ -125,7 +125,7 @@ export function useTaking({
       return { text: t('saved', { name }) }
     }),
   )
-  const saveViews = useLatest((views: readonly KeptView[], of: string) =>
+  const saveViews = useLatest((views: readonly SavedView[], of: string) =>
     attempt(async () => {
       const { VIEW_FILE, writeViewFile } = await import('../../../state/savedViews/viewFiles.ts')
       if (!dataset) return { text: t('notDrawn'), wrong: true }
@@ -142,18 +142,18 @@ export function useTaking({
   })
   const copyLink = useLatest(async () => {
     const link = address()
-    if (link === undefined) return tell({ text: t('tooLarge'), wrong: true, offerFile: true })
+    if (link === undefined) return notify({ text: t('tooLarge'), wrong: true, offerFile: true })
     try {
       await navigator.clipboard.writeText(link)
-      tell({ text: t('linkCopied') })
+      notify({ text: t('linkCopied') })
     } catch {
-      tell({ text: t('linkRefused', { address: link }), wrong: true })
+      notify({ text: t('linkRefused', { address: link }), wrong: true })
     }
   })
   const savePlate = useLatest(() => {
     const view = dataset && viewNow(title, dataset)
     if (view) void saveViews([view], what)
-    else tell({ text: t('notDrawn'), wrong: true })
+    else notify({ text: t('notDrawn'), wrong: true })
   })
   const openFile = useLatest(async (file: File) => {
     if (!dataset) return false
@@ -162,24 +162,24 @@ export function useTaking({
       import('../../../state/savedViews/keptViews.ts'),
     ]).catch(() => undefined)
     if (!parts) {
-      tell({ text: t('failed'), wrong: true })
+      notify({ text: t('failed'), wrong: true })
       return false
     }
-    const [{ readViewFile }, { keepViews }] = parts
+    const [{ readViewFile }, { saveViews: keepViews }] = parts
     const read = await readViewFile(file, dataset.id, lang)
     if ('problem' in read) {
-      tell({ text: problem(read.problem), wrong: true })
+      notify({ text: problem(read.problem), wrong: true })
       return false
     }
     const [view] = read
     if (read.length === 1 && view) {
       openView(view)
       const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
-      tell({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
+      notify({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
       return false
     }
     const keeping = keepViews(read)
-    tell(
+    notify(
       keeping === 'kept'
         ? { text: t('kept.imported', { count: read.length }) }
         : { text: t(`kept.${keeping}`), wrong: true },
@@ -188,7 +188,7 @@ export function useTaking({
   })
   // The same again as long as nothing is said and nothing else is chosen, so that its buttons need not be made anew.
   return useMemo(
-    () => ({ title, told, tell, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem }),
-    [title, told, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem],
+    () => ({ title, notice, notify, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem }),
+    [title, notice, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem],
   )
 }

@@ -6,7 +6,7 @@ import type { Modality, Polarity } from '../../../../contracts/modality.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { KNOWN_KINDS } from '../../../../drawing/tokens.ts'
 import { type Highlight, sameHighlight } from '../../../state/highlight.ts'
-import { Said } from '../../../text/Said.tsx'
+import { LabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
@@ -71,7 +71,7 @@ export const Legend = memo(function Legend({
     <section aria-label={t('legend.label')} className={styles.legend}>
       <Group title={t('legend.kinds')} count={entities.length}>
         {kinds.map(({ id }) =>
-          row('kind', id, <KindMark kind={id} size={20} />, <Said label={kind(id)} />, () => onKind(id)),
+          row('kind', id, <KindMark kind={id} size={20} />, <LabelText label={kind(id)} />, () => onKind(id)),
         )}
       </Group>
       <Group title={t('legend.modalities')}>
@@ -113,7 +113,7 @@ export const Legend = memo(function Legend({
       <Folded title={t('legend.predicates')} count={predicates.length}>
         {predicates
           .sort((a, b) => (counts.get(`predicate ${b}`) ?? 0) - (counts.get(`predicate ${a}`) ?? 0) || (a < b ? -1 : 1))
-          .map((id) => row('predicate', id, null, <Said label={wording(id, 'out', 'affirmed')} />))}
+          .map((id) => row('predicate', id, null, <LabelText label={wording(id, 'out', 'affirmed')} />))}
       </Folded>
       <Folded
         title={t('legend.sources')}
@@ -121,7 +121,7 @@ export const Legend = memo(function Legend({
       >
         {dataset?.sources
           .filter(({ role }) => role === 'evidence')
-          .map(({ id, title }) => row('source', id, null, <Said label={title} />))}
+          .map(({ id, title }) => row('source', id, null, <LabelText label={title} />))}
       </Folded>
       <Folded title={t('legend.explicitness')} count={2}>
         {(['explicit', 'inferred'] as const).map((is) => row('explicit', is, null, t(`legend.explicit.${is}`)))}

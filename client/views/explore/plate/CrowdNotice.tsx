@@ -2,14 +2,14 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PLATE } from '../../../../drawing/sizes.ts'
 import { groupMany } from '../../../state/arranging.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import { kindsToGroup } from '../../../state/groups.ts'
 import type { Step } from '../../../state/step.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { PlateNotice } from './PlateStates.tsx'
 
 /** Where there are more marks than can be read: a way to put the largest kinds together, each into one mark that a double click opens. */
-export function CrowdNotice({ step, picture }: { step: Step | undefined; picture: PictureOf }) {
+export function CrowdNotice({ step, picture }: { step: Step | undefined; picture: ShownGraph }) {
   const { t } = useTranslation('explore')
   const [dismissed, setDismissed] = useState(false)
   const marks = picture.entities.length

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import type { Entering } from '../../../state/history/useEntering.ts'
 import type { Step } from '../../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'
@@ -16,7 +16,7 @@ export function PlateNotices({
 }: {
   step: Step | undefined
   entering: Entering
-  picture: PictureOf
+  picture: ShownGraph
   /** Further notices. */
   children?: ReactNode
 }) {

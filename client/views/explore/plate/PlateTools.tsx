@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutBy } from '../../../../contracts/addresses.ts'
-import { busy, useOffers } from '../../../commands/offers.ts'
+import { busy, useCommands } from '../../../commands/offers.ts'
 import { IconToggle } from '../../../ui/IconToggle.tsx'
 import { useLatest } from '../../../useLatest.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'
@@ -23,7 +23,7 @@ export const PlateTools = memo(function PlateTools({
   onLasso: (on: boolean) => void
 }) {
   const { t } = useTranslation('explore')
-  useOffers({
+  useCommands({
     lasso: { act: () => onLasso(!lasso) },
     layoutForce: { act: () => onLayout('force'), off: opening },
     layoutRings: { act: () => onLayout('rings'), off: opening },

@@ -26,7 +26,7 @@ export const ZoomControls = memo(function ZoomControls({
       {!narrow && <ActionButton name="zoomIn" onPress={() => zoomBy(1.25)} />}
       <ActionButton name="fit" onPress={fit} />
       <span className={styles.outline}>
-        <IconToggle icon="twin" label={t('actions:does.twin')} on={outline} onChange={onOutline} />
+        <IconToggle icon="textView" label={t('actions:does.textView')} on={outline} onChange={onOutline} />
       </span>
     </Toolbar>
   )

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { neighbourhood } from '../../../canvas/emphasis.ts'
 import type { Emphasis } from '../../../canvas/plateProps.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import { type Highlight, highlighted } from '../../../state/highlight.ts'
 import type { Step } from '../../../state/step.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
@@ -9,13 +9,13 @@ import { useVocabulary } from '../../../text/useVocabulary.ts'
 /** What stands out on the plate: what a row of the panel points at, else what the legend lights, else what is chosen with what is joined to it. */
 export function useEmphasis(
   step: Step | undefined,
-  { entities, relations, faded }: PictureOf,
+  { entities, relations, faded }: ShownGraph,
   pointed: readonly string[] | undefined,
   highlight: Highlight | undefined,
 ): Emphasis {
   const { works } = useVocabulary()
   const selected = step?.selected
-  const within = step?.within
+  const openedFrom = step?.openedFrom
   const chosen = step?.chosen
   const pins = step?.pinned
   return useMemo(() => {
@@ -39,6 +39,6 @@ export function useEmphasis(
         ? [{ source: subject, target: object, relations: [id] }]
         : [],
     )
-    return { selected, ...standing, lit: neighbourhood(selected, lines, within) }
-  }, [entities, relations, faded, selected, within, chosen, pins, pointed, highlight, works])
+    return { selected, ...standing, lit: neighbourhood(selected, lines, openedFrom) }
+  }, [entities, relations, faded, selected, openedFrom, chosen, pins, pointed, highlight, works])
 }

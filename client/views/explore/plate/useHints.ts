@@ -5,7 +5,7 @@ import { dismissHints, hintsSeen, seeHints } from './hintsSeen.ts'
 /** Whether the reader is here for the first time and has neither closed the hints nor expanded anything. */
 export function useHints(steps: readonly Step[]): { due: boolean; dismiss: () => void } {
   const [open, setOpen] = useState(!hintsSeen())
-  const expanded = steps.some(({ deed }) => deed.kind === 'expand')
+  const expanded = steps.some(({ change }) => change.kind === 'expand')
   useEffect(() => {
     if (open) seeHints()
     if (!open || expanded) dismissHints()

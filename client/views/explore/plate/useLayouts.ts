@@ -19,8 +19,8 @@ export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | un
   const [running, setRunning] = useState<Progress>()
   const abort = useRef<AbortController>(undefined)
   const stop = () => abort.current?.abort()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after another deed, what would be laid out is no longer what is drawn; a first placing that ends is none
-  useEffect(() => stop, [step?.items, step?.deed])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after another change, what would be laid out is no longer what is drawn; a first placing that ends is none
+  useEffect(() => stop, [step?.items, step?.change])
 
   const arrange = useLatest((by: LayoutBy) => {
     stop()
@@ -30,7 +30,7 @@ export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | un
     const centre = by === 'rings' && selected && 'entity' in selected ? selected.entity : undefined
     setRunning({ done: 0, of: 0 })
     const how = { centre, pinned: step?.pinned ?? [], signal: mine.signal, report: setRunning }
-    void Promise.resolve(plate.current?.arrange(by, how))
+    void Promise.resolve(plate.current?.layOut(by, how))
       .then((places) => {
         if (places && !mine.signal.aborted) layOut({ by, centre }, places)
       })

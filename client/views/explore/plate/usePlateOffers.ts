@@ -3,20 +3,20 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import { useGo } from '../../../address.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
-import { useOffers } from '../../../commands/offers.ts'
+import { useCommands } from '../../../commands/offers.ts'
 import { pin } from '../../../state/arranging.ts'
 import { chosenOf } from '../../../state/choosing.ts'
 import { hide, isolate } from '../../../state/drawing.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters } from '../../../state/filtering.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import { redo, undo } from '../../../state/history/addresses.ts'
 import { useEntityActions } from '../selection/useEntityActions.ts'
 
 /** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
-export function usePlateOffers(
+export function usePlateCommands(
   plate: RefObject<PlateHandle | null>,
-  { all }: Pick<PictureOf, 'all'>,
+  { all }: Pick<ShownGraph, 'all'>,
   { onTwin, onExpand }: { onTwin: () => void; onExpand: (entity: string) => void },
 ): void {
   const { t } = useTranslation('actions')
@@ -31,13 +31,13 @@ export function usePlateOffers(
   // What can be done with one entity is what its panel and its menu do.
   const one = new Map(useEntityActions(first, step, all.relations).map(({ key, act }) => [key, act]))
   const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
-  useOffers({
+  useCommands({
     undo: { act: undo, off: explore.at <= 0 },
     redo: { act: redo, off: explore.at >= explore.steps.length - 1 },
     fit: { act: () => plate.current?.fit() },
     zoomIn: { act: () => plate.current?.zoomBy(1.25) },
     zoomOut: { act: () => plate.current?.zoomBy(0.8) },
-    twin: { act: onTwin },
+    textView: { act: onTwin },
     overview: { act: () => go(pages.explore()) },
     filtersOff: { act: clearFilters, off: !step?.filters?.length },
     chosenExpand: { act: () => onExpand(first), off: none || several },

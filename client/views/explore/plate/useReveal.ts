@@ -6,7 +6,7 @@ import type { Step } from '../../../state/step.ts'
 import { SHEET } from '../../../ui/Sheet.tsx'
 
 /** How high the sheet of a narrow page stands. */
-export type Rest = 'low' | 'middle' | 'full'
+export type SheetHeight = 'low' | 'middle' | 'full'
 
 /** Brings what is chosen into view, with what is joined to it where that fits, in the part of the plate that nothing covers. */
 export function useReveal(
@@ -14,8 +14,8 @@ export function useReveal(
   step: Step | undefined,
   emphasis: Emphasis,
   { narrow, column, drawn }: { narrow: boolean; column: boolean; drawn: boolean },
-): { rest: Rest; setRest: (rest: Rest) => void } {
-  const [rest, setRest] = useState<Rest>('low')
+): { rest: SheetHeight; setRest: (rest: SheetHeight) => void } {
+  const [rest, setRest] = useState<SheetHeight>('low')
   const selected = step?.selected
   const chosen = selected && ('entity' in selected ? selected.entity : selected.relation)
   const covered = useRef<Covered>({})
@@ -29,7 +29,7 @@ export function useReveal(
     if (!chosen || !drawn) return
     setRest((now) => (now === 'low' ? 'middle' : now))
     // A link and a kept view bring their own camera.
-    if ((step?.deed.kind === 'link' || step?.deed.kind === 'view') && useExplore.getState().camera) return
+    if ((step?.change.kind === 'link' || step?.change.kind === 'view') && useExplore.getState().camera) return
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
     const ids = chosen.includes('~') ? endsOfRelation(chosen) : [chosen]
     // The plate has its new size only once the panel is laid out.

@@ -3,7 +3,7 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import { pairKey } from '../../../../drawing/pairs.ts'
 import { PLATE } from '../../../../drawing/sizes.ts'
-import { setApart } from '../../../state/arranging.ts'
+import { setUnbundled } from '../../../state/arranging.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
 
@@ -24,9 +24,9 @@ export function BundleAction({
     .filter((one) => pairKey(one.subject, one.object) === pair)
     .reduce((sum, one) => sum + one.lines.length, 0)
   if (lines <= PLATE.parallel) return null
-  const apart = step.apart?.includes(pair) === true
+  const apart = step.unbundled?.includes(pair) === true
   return (
-    <WordButton onPress={() => setApart(pair, !apart)}>
+    <WordButton onPress={() => setUnbundled(pair, !apart)}>
       {apart ? t('actions.together', { count: lines }) : t('actions.apart', { count: lines })}
     </WordButton>
   )

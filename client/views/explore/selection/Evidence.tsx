@@ -6,7 +6,7 @@ import { RelationPanel } from '../../../evidence/RelationPanel.tsx'
 import { select } from '../../../state/choosing.ts'
 import { add } from '../../../state/drawing.ts'
 import { useExplore } from '../../../state/explore.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import { useLatest } from '../../../useLatest.ts'
 import { BundleAction } from './BundleAction.tsx'
@@ -21,16 +21,16 @@ export const Evidence = memo(function Evidence({
   onHover,
 }: {
   step: Unplaced
-  all: PictureOf['all']
+  all: ShownGraph['all']
   onExpand: (entity: string) => void
   onHover: (relations: readonly string[] | undefined) => void
 }) {
-  const { selected, within, claim, items, chosen } = step
+  const { selected, openedFrom, claim, items, chosen } = step
   const relations: readonly RelationCard[] = all.relations
   const open = useLatest((id: string) =>
     items.includes(id) ? select({ entity: id }) : add([id], { kind: 'add', id }, { entity: id }),
   )
-  const entity = selected && 'relation' in selected ? within : selected?.entity
+  const entity = selected && 'relation' in selected ? openedFrom : selected?.entity
   const openRow = useLatest((id: string | undefined) => entity !== undefined && openRelation(step, entity, id))
   if (chosen) {
     const several = new Set(chosen)
@@ -68,7 +68,7 @@ export const Evidence = memo(function Evidence({
 function openRelation({ items }: Unplaced, entity: string, id: string | undefined): void {
   // Closing a row is no step of its own.
   if (id === undefined) {
-    useExplore.getState().amend({ selected: { entity }, within: undefined, claim: undefined })
+    useExplore.getState().amend({ selected: { entity }, openedFrom: undefined, claim: undefined })
     return
   }
   const [subject, object] = endsOfRelation(id)

@@ -3,7 +3,7 @@ import type { EntityCard } from '../../../../contracts/graph.ts'
 import { group } from '../../../state/arranging.ts'
 import { select, toggleChosen } from '../../../state/choosing.ts'
 import type { Unplaced } from '../../../state/step.ts'
-import { Said } from '../../../text/Said.tsx'
+import { LabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
@@ -40,9 +40,9 @@ export function ManyPanel({
           <li key={card.id} data-entity={card.id}>
             <WordButton onPress={() => select({ entity: card.id })}>
               <KindMark kind={card.kind} size={16} />
-              <Said label={card.labels} />
+              <LabelText label={card.labels} />
               <span className="hidden">
-                , <Said label={kind(card.kind)} />
+                , <LabelText label={kind(card.kind)} />
               </span>
             </WordButton>
             <WordButton aria-label={t('many.drop', { id: card.id })} onPress={() => toggleChosen(card.id)}>

@@ -3,7 +3,7 @@ import { pages } from '../../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { useGo } from '../../../address.ts'
 import { pin } from '../../../state/arranging.ts'
-import { broughtBy, hide, isolate, takeBack } from '../../../state/drawing.ts'
+import { expandedBy, hide, isolate, takeBack } from '../../../state/drawing.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import type { MenuAction } from '../expand/expandWish.ts'
 
@@ -20,7 +20,7 @@ export function useEntityActions(
     relations.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []))
   return [
     { key: 'trace', icon: 'trace', words: t('actions.trace'), act: () => go(pages.trace({ from: id })) },
-    ...(broughtBy(step, id).length > 0
+    ...(expandedBy(step, id).length > 0
       ? [{ key: 'takeBack', icon: 'undo' as const, words: t('actions.takeBack'), act: () => takeBack(id) }]
       : []),
     {

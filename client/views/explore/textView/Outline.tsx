@@ -6,9 +6,9 @@ import { useVocabulary } from '../../../text/useVocabulary.ts'
 import styles from './Outline.module.css'
 import { OutlineCells } from './OutlineCells.tsx'
 import { type OutlineRow, outlineRows } from './outlineRows.ts'
-import { TwinBody } from './TwinBody.tsx'
+import { TableBody } from './TwinBody.tsx'
 import { type Choice, isChosen } from './twinRow.ts'
-import { useTwinRows } from './useTwinRows.ts'
+import { useTextRows } from './useTwinRows.ts'
 
 /** The plate as text: every entity that is drawn, and under it its relations. Left and right fold, and walk along a relation to its other end. */
 export function Outline({
@@ -30,7 +30,7 @@ export function Outline({
   const scroll = useRef<HTMLDivElement>(null)
   const all = useMemo(() => outlineRows(entities, relations, symmetric), [entities, relations, symmetric])
   const rows = useMemo(() => all.filter((row) => row.level === 1 || !folded.has(row.entity.id)), [all, folded])
-  const { current, goTo, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
+  const { current, goTo, press, onClick } = useTextRows(grid, rows, choice, { onExpand, onClose })
 
   const fold = (id: string, fold: boolean) => {
     const next = new Set(folded)
@@ -46,7 +46,7 @@ export function Outline({
     fold(id, !right)
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (current && presses(event, 'twinFold')) sideways(current, event.key === 'ArrowRight')
+    if (current && presses(event, 'textFold')) sideways(current, event.key === 'ArrowRight')
     else if (!press(event)) return
     event.preventDefault()
     event.stopPropagation()
@@ -67,7 +67,7 @@ export function Outline({
         onKeyDown={onKeyDown}
         onClick={onClick}
       >
-        <TwinBody
+        <TableBody
           rows={rows}
           current={current}
           scroll={scroll}
@@ -88,7 +88,7 @@ export function Outline({
               faded={faded.has(row.level === 1 ? row.entity.id : `${row.relation.id}~${row.line.polarity}`)}
             />
           )}
-        </TwinBody>
+        </TableBody>
       </table>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PredicateLabel } from '../../../text/PredicateLabel.tsx'
-import { Said } from '../../../text/Said.tsx'
+import { LabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
@@ -11,17 +11,17 @@ import type { OutlineRow } from './outlineRows.ts'
 
 /** The cells of a row of the outline: an entity with its count, or a line read from it. */
 export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }): ReactNode {
-  const { t } = useTranslation(['explore', 'twin'])
+  const { t } = useTranslation(['explore', 'textView'])
   const { kind, works, symmetric } = useVocabulary()
   if (row.level === 1)
     return (
       <>
         <td className={styles.name}>
           <KindMark kind={row.entity.kind} />
-          <Said label={row.entity.labels} />
+          <LabelText label={row.entity.labels} />
           <span className="hidden">
             {', '}
-            <Said label={kind(row.entity.kind)} />
+            <LabelText label={kind(row.entity.kind)} />
           </span>
           {faded && <Faded />}
         </td>
@@ -48,7 +48,7 @@ export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }
             />
             :
           </span>{' '}
-          <Said label={other.labels} />
+          <LabelText label={other.labels} />
           {faded && <Faded />}
         </span>
       </span>

@@ -6,7 +6,7 @@ import type { Step } from '../../../state/step.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Outline } from './Outline.tsx'
 import styles from './Twin.module.css'
-import { TwinSummary } from './TwinSummary.tsx'
+import { TextSummary } from './TwinSummary.tsx'
 import { EntityTable, RelationTable } from './TwinTables.tsx'
 
 const FORMS = ['outline', 'entities', 'relations'] as const
@@ -16,7 +16,7 @@ type Form = (typeof FORMS)[number]
 let last: Form = 'outline'
 
 /** The plate as text over the plate: a summary, then an outline or a table of entities or of relations, always in step with what is drawn. */
-export function Twin({
+export function TextView({
   ref,
   left,
   step,
@@ -29,11 +29,11 @@ export function Twin({
   onExpand: (entity: string) => void
   onClose: () => void
 }) {
-  const { t } = useTranslation(['twin', 'explore'])
+  const { t } = useTranslation(['textView', 'explore'])
   const [form, setForm] = useState(last)
   const shared = {
     left,
-    choice: { selected: step?.selected, within: step?.within, chosen: step?.chosen },
+    choice: { selected: step?.selected, within: step?.openedFrom, chosen: step?.chosen },
     onExpand,
     onClose,
   }
@@ -60,7 +60,7 @@ export function Twin({
         </ToggleButtonGroup>
         <IconButton icon="close" label={t('explore:outline.close')} onPress={onClose} />
       </div>
-      <TwinSummary left={left} />
+      <TextSummary left={left} />
       {form === 'outline' && <Outline {...shared} />}
       {form === 'entities' && <EntityTable {...shared} />}
       {form === 'relations' && <RelationTable {...shared} />}

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import type { HTMLAttributes, ReactNode, RefObject } from 'react'
-import type { TwinRow } from './twinRow.ts'
-import { useFoundAgain } from './useFoundAgain.ts'
+import type { TextRow } from './twinRow.ts'
+import { useKeepRowInView } from './useFoundAgain.ts'
 
 /** Up to here all rows are there, so that the browser's own search finds them. */
 const ALL = 300
@@ -16,7 +16,7 @@ const BEYOND = 12
  * The rows of a grid of the twin. Of many only those are there that are seen, and the current one, which the keyboard and Tab are at; `head` is
  * how many rows of the grid stand before them.
  */
-export function TwinBody<R extends TwinRow>({
+export function TableBody<R extends TextRow>({
   rows,
   current,
   scroll,
@@ -54,7 +54,7 @@ export function TwinBody<R extends TwinRow>({
       return at < 0 || seen.includes(at) ? seen : [...seen, at].sort((a, b) => a - b)
     },
   })
-  useFoundAgain(scroll, many ? current?.key : undefined)
+  useKeepRowInView(scroll, many ? current?.key : undefined)
   const drawn = (row: R, index: number) => (
     <tr
       key={row.key}

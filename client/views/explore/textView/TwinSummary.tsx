@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../groupBy.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
-import { useSay } from '../../../text/Said.tsx'
+import { useLabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import styles from './Twin.module.css'
 
 const BEST = 3
 
 /** What is on the plate in a few sentences: how much of which kinds, the best connected, what is faded and hidden. */
-export function TwinSummary({ left }: { left: Filtered }) {
-  const { t } = useTranslation('twin')
-  const say = useSay()
+export function TextSummary({ left }: { left: Filtered }) {
+  const { t } = useTranslation('textView')
+  const say = useLabelText()
   const { kind } = useVocabulary()
   const { entities, relations, counts } = left
   const joined = new Map<string, number>()

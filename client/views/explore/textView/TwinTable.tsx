@@ -2,11 +2,11 @@ import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'r
 import { useTranslation } from 'react-i18next'
 import { useLang } from '../../../text/Said.tsx'
 import { Icon } from '../../../ui/Icon.tsx'
-import { TwinBody } from './TwinBody.tsx'
+import { TableBody } from './TwinBody.tsx'
 import styles from './TwinTable.module.css'
-import { type Choice, isChosen, type TwinRow } from './twinRow.ts'
+import { type Choice, isChosen, type TextRow } from './twinRow.ts'
 import { sortedBy } from './twinTables.ts'
-import { useTwinRows } from './useTwinRows.ts'
+import { useTextRows } from './useTwinRows.ts'
 
 /** A column of a table of the twin: what it sorts by, and what its cell shows. */
 export interface Column<R> {
@@ -18,7 +18,7 @@ export interface Column<R> {
 }
 
 /** A table of what is on the plate: a click or Enter on a head sorts, rows are walked, chosen, expanded and hidden as in the outline. */
-export function TwinTable<R extends TwinRow>({
+export function TextTable<R extends TextRow>({
   label,
   columns,
   rows: all,
@@ -43,7 +43,7 @@ export function TwinTable<R extends TwinRow>({
   const scroll = useRef<HTMLDivElement>(null)
   const column = columns.find(({ id }) => id === sort.by)
   const rows = useMemo(() => (column ? sortedBy(all, column.value, sort.down, lang) : all), [all, column, sort, lang])
-  const { current, press, onClick } = useTwinRows(grid, rows, choice, { onExpand, onClose })
+  const { current, press, onClick } = useTextRows(grid, rows, choice, { onExpand, onClose })
 
   const onKeyDown = (event: KeyboardEvent) => {
     // The heads have Enter and Space for themselves.
@@ -91,7 +91,7 @@ export function TwinTable<R extends TwinRow>({
             ))}
           </tr>
         </thead>
-        <TwinBody
+        <TableBody
           rows={rows}
           current={current}
           scroll={scroll}
@@ -110,7 +110,7 @@ export function TwinTable<R extends TwinRow>({
               </td>
             ))
           }
-        </TwinBody>
+        </TableBody>
       </table>
     </div>
   )

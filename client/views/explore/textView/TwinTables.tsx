@@ -2,13 +2,13 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import { PredicateLabel } from '../../../text/PredicateLabel.tsx'
-import { Said, useSay } from '../../../text/Said.tsx'
+import { LabelText, useLabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
 import { Faded } from './Faded.tsx'
 import styles from './Twin.module.css'
-import { type Column, TwinTable } from './TwinTable.tsx'
+import { type Column, TextTable } from './TwinTable.tsx'
 import type { Choice } from './twinRow.ts'
 import { type EntityRow, entityRows, type RelationRow, relationRows } from './twinTables.ts'
 
@@ -21,8 +21,8 @@ interface Props {
 
 /** The entities on the plate as a table; most relations first. */
 export function EntityTable({ left, ...rest }: Props) {
-  const { t } = useTranslation('twin')
-  const say = useSay()
+  const { t } = useTranslation('textView')
+  const say = useLabelText()
   const { kind, works } = useVocabulary()
   const rows = useMemo(() => entityRows(left.entities, left.relations, works), [left, works])
   const columns: Column<EntityRow>[] = [
@@ -34,7 +34,7 @@ export function EntityTable({ left, ...rest }: Props) {
         <span className={styles.name}>
           <KindMark kind={entity.kind} size={16} />
           <span>
-            <Said label={entity.labels} className={styles.end} />
+            <LabelText label={entity.labels} className={styles.end} />
             {left.faded.has(entity.id) && <Faded />}
           </span>
         </span>
@@ -47,7 +47,7 @@ export function EntityTable({ left, ...rest }: Props) {
     { id: 'sources', words: t('column.sources'), value: ({ works }) => works, count: true },
   ]
   return (
-    <TwinTable
+    <TextTable
       label={t('table.entities')}
       columns={columns}
       rows={rows}
@@ -59,8 +59,8 @@ export function EntityTable({ left, ...rest }: Props) {
 
 /** The relations on the plate as a table, a row for each line; by subject. */
 export function RelationTable({ left, ...rest }: Props) {
-  const { t } = useTranslation(['twin', 'panel'])
-  const say = useSay()
+  const { t } = useTranslation(['textView', 'panel'])
+  const say = useLabelText()
   const { wording, works, symmetric } = useVocabulary()
   const rows = useMemo(() => relationRows(left.entities, left.relations, works), [left, works])
   const columns: Column<RelationRow>[] = [
@@ -68,7 +68,7 @@ export function RelationTable({ left, ...rest }: Props) {
       id: 'subject',
       words: t('column.subject'),
       value: ({ subject }) => say(subject.labels),
-      cell: ({ subject }) => <Said label={subject.labels} className={styles.end} />,
+      cell: ({ subject }) => <LabelText label={subject.labels} className={styles.end} />,
     },
     {
       id: 'predicate',
@@ -88,7 +88,7 @@ export function RelationTable({ left, ...rest }: Props) {
       id: 'object',
       words: t('column.object'),
       value: ({ object }) => say(object.labels),
-      cell: ({ object }) => <Said label={object.labels} className={styles.end} />,
+      cell: ({ object }) => <LabelText label={object.labels} className={styles.end} />,
     },
     { id: 'modality', words: t('column.modality'), value: ({ line }) => t(`panel:modality.${line.modality}`) },
     { id: 'polarity', words: t('column.polarity'), value: ({ line }) => t(`panel:polarity.${line.polarity}`) },
@@ -96,7 +96,7 @@ export function RelationTable({ left, ...rest }: Props) {
     { id: 'works', words: t('column.works'), value: ({ works }) => works, count: true },
   ]
   return (
-    <TwinTable
+    <TextTable
       label={t('table.relations')}
       columns={columns}
       rows={rows}

@@ -2,9 +2,9 @@ import type { z } from 'zod'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
-import type { TwinRow } from './twinRow.ts'
+import type { TextRow } from './twinRow.ts'
 
-interface Place extends TwinRow {
+interface Place extends TextRow {
   entity: EntityCard
   position: number
   of: number

@@ -2,7 +2,7 @@ import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import type { Selected } from '../../../../drawing/places.ts'
 
 /** A row of the twin: an entity, or a relation, in the outline read from the entity `within`. */
-export interface TwinRow {
+export interface TextRow {
   key: string
   item: Selected
   within?: string
@@ -16,14 +16,14 @@ export interface Choice {
 }
 
 /** The entities that a row stands for: its own, or the two ends of its relation. */
-export function entitiesOf({ item }: TwinRow): string[] {
+export function entitiesOf({ item }: TextRow): string[] {
   if ('entity' in item) return [item.entity]
   const { subject, object } = partsOfRelationId(item.relation)
   return [subject, object]
 }
 
 /** Whether a row is chosen: by itself, or with all that it stands for among several; so the plate lights it too. */
-export function isChosen(row: TwinRow, { selected, chosen }: Choice): boolean {
+export function isChosen(row: TextRow, { selected, chosen }: Choice): boolean {
   if (chosen) return entitiesOf(row).every((id) => chosen.includes(id))
   if (!selected) return false
   return 'entity' in selected
@@ -32,14 +32,14 @@ export function isChosen(row: TwinRow, { selected, chosen }: Choice): boolean {
 }
 
 /** The row of the one thing that is chosen; of a relation that was opened from an entity, the one under that entity. */
-export function rowChosen<R extends TwinRow>(rows: readonly R[], choice: Choice): R | undefined {
+export function rowChosen<R extends TextRow>(rows: readonly R[], choice: Choice): R | undefined {
   if (!choice.selected) return undefined
   const all = rows.filter((row) => isChosen(row, choice))
   return all.find(({ within }) => within === choice.within) ?? all[0]
 }
 
 /** What is chosen when the entities of a row are taken to those that are, or out of them. */
-export function toggled(row: TwinRow, { selected, chosen }: Choice): string[] {
+export function toggled(row: TextRow, { selected, chosen }: Choice): string[] {
   const now = chosen ?? (selected ? entitiesOf({ key: '', item: selected }) : [])
   const own = entitiesOf(row)
   return own.every((id) => now.includes(id)) ? now.filter((id) => !own.includes(id)) : [...new Set([...now, ...own])]

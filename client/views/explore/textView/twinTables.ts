@@ -1,9 +1,9 @@
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
-import type { TwinRow } from './twinRow.ts'
+import type { TextRow } from './twinRow.ts'
 
 /** A row of the table of entities: counts are of what is shown, but neighbours and claims of the whole dataset. */
-export interface EntityRow extends TwinRow {
+export interface EntityRow extends TextRow {
   entity: EntityCard
   relations: number
   /** Works that support the relations shown. */
@@ -11,7 +11,7 @@ export interface EntityRow extends TwinRow {
 }
 
 /** A row of the table of relations: one line of a relation. */
-export interface RelationRow extends TwinRow {
+export interface RelationRow extends TextRow {
   relation: RelationCard
   line: RelationLine
   subject: EntityCard

@@ -6,7 +6,7 @@ const ELSEWHERE = ['wheel', 'pointerdown', 'touchmove'] as const
  * Keeps the current row of many in view. Rows far away are as high as they are guessed to be until they are there, so that a row which was gone to
  * may be pushed out of sight by those that come in around it; it is followed until the reader scrolls by hand.
  */
-export function useFoundAgain(scroll: RefObject<HTMLElement | null>, key: string | undefined): void {
+export function useKeepRowInView(scroll: RefObject<HTMLElement | null>, key: string | undefined): void {
   const sought = useRef<string>(undefined)
   useEffect(() => {
     const box = scroll.current

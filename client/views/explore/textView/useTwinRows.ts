@@ -2,7 +2,7 @@ import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef,
 import { presses } from '../../../commands/actions.ts'
 import { choose, select } from '../../../state/choosing.ts'
 import { hide } from '../../../state/drawing.ts'
-import { type Choice, entitiesOf, isChosen, rowChosen, type TwinRow, toggled } from './twinRow.ts'
+import { type Choice, entitiesOf, isChosen, rowChosen, type TextRow, toggled } from './twinRow.ts'
 
 /** How a grid of the twin behaves: which row the keyboard is at, and what keys and pointer do. */
 interface TwinRows<R> {
@@ -17,7 +17,7 @@ interface TwinRows<R> {
  * Walks, chooses, expands and hides by rows, for outline and tables alike. Rows carry their key in `data-row`; only the current one is
  * reached by Tab. Walking chooses nothing: each choice is a step.
  */
-export function useTwinRows<R extends TwinRow>(
+export function useTextRows<R extends TextRow>(
   grid: RefObject<HTMLElement | null>,
   rows: readonly R[],
   choice: Choice,
@@ -97,14 +97,14 @@ export function useTwinRows<R extends TwinRow>(
   const press = (event: KeyboardEvent) => {
     if (!current) return false
     const index = rows.indexOf(current)
-    if (presses(event, 'twinWalk')) goTo(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
-    else if (presses(event, 'twinRange')) range(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
-    else if (presses(event, 'twinEnds')) goTo(event.key === 'Home' ? rows[0] : rows.at(-1))
-    else if (presses(event, 'twinOpen')) open(current)
-    else if (presses(event, 'twinToggle')) toggle(current)
-    else if (presses(event, 'twinExpand')) onExpand(current.within ?? entitiesOf(current)[0] ?? '')
-    else if (presses(event, 'twinHide')) take(current)
-    else if (presses(event, 'twinClose')) onClose()
+    if (presses(event, 'textWalk')) goTo(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
+    else if (presses(event, 'textRange')) range(rows[index + (event.key === 'ArrowDown' ? 1 : -1)])
+    else if (presses(event, 'textEnds')) goTo(event.key === 'Home' ? rows[0] : rows.at(-1))
+    else if (presses(event, 'textOpen')) open(current)
+    else if (presses(event, 'textToggle')) toggle(current)
+    else if (presses(event, 'textExpand')) onExpand(current.within ?? entitiesOf(current)[0] ?? '')
+    else if (presses(event, 'textHide')) take(current)
+    else if (presses(event, 'textClose')) onClose()
     else return false
     return true
   }

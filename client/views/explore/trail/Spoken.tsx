@@ -1,20 +1,20 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Explore } from '../../../state/explore.ts'
-import type { PictureOf } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/usePicture.ts'
 import type { Step } from '../../../state/step.ts'
 
 /** Says to a screen reader after each step what was done, what came and went, and what is shown now. */
-export function Spoken({
+export function Announcer({
   explore: { steps, at },
   picture: { all, left, missing },
   nameOf,
 }: {
   explore: Pick<Explore, 'steps' | 'at'>
-  picture: Pick<PictureOf, 'all' | 'left' | 'missing'>
+  picture: Pick<ShownGraph, 'all' | 'left' | 'missing'>
   nameOf: (step: Step) => string
 }) {
-  const { t } = useTranslation('twin')
+  const { t } = useTranslation('textView')
   const [said, setSaid] = useState('')
   const last = useRef<{ step: Step; at: number }>(undefined)
   const step = steps[at]
@@ -23,15 +23,15 @@ export function Spoken({
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once for each step, when it is drawn
   useEffect(() => {
     const before = last.current
-    // Placing and panning change a step without being one: its deed stays the same.
-    if (!step || !settled || before?.step.deed === step.deed) return
+    // Placing and panning change a step without being one: its change stays the same.
+    if (!step || !settled || before?.step.change === step.change) return
     last.current = { step, at }
     const had = new Set(before?.step.items)
     const has = new Set(step.items)
     const added = before ? step.items.filter((id) => !had.has(id)).length : 0
     const removed = before ? before.step.items.filter((id) => !has.has(id)).length : 0
     const filters = step.filters?.length ?? 0
-    const undone = before && at < before.at && steps[before.at]?.deed === before.step.deed
+    const undone = before && at < before.at && steps[before.at]?.change === before.step.change
     setSaid(
       [
         undone ? t('said.undone', { name: nameOf(before.step) }) : t('said.done', { name: nameOf(step) }),
@@ -46,7 +46,7 @@ export function Spoken({
         .filter(Boolean)
         .join(' '),
     )
-  }, [step?.deed, at, settled])
+  }, [step?.change, at, settled])
   return (
     <p className="hidden" role="status" data-spoken>
       {said}

@@ -33,7 +33,7 @@ export function Trail({
   const width = useSize(line)?.width
   // Dragging is taken back like any step, but a line of "moved" would say nothing.
   const named = steps
-    .flatMap((step, index) => (step.deed.kind === 'move' ? [] : [{ step, index }]))
+    .flatMap((step, index) => (step.change.kind === 'move' ? [] : [{ step, index }]))
     .map(({ step, index }, k) => ({ index, no: k + 1, name: nameOf(step) }))
   const current = named.findLastIndex(({ index }) => index <= at)
   const { from, to } = trailWindow(named.length, current, width)

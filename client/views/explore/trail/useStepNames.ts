@@ -7,7 +7,7 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import { endsOfPair } from '../../../../drawing/pairs.ts'
 import type { Step } from '../../../state/step.ts'
-import { useSay } from '../../../text/Said.tsx'
+import { useLabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { useFilterName } from '../legend/useFilterName.ts'
 
@@ -20,7 +20,7 @@ export function useStepNames(
   relations: readonly RelationCard[],
 ): { ofStep: (step: Step) => string; ofEntity: (id: string) => string; ofRelation: (id: string) => string } {
   const { t } = useTranslation('explore')
-  const say = useSay()
+  const say = useLabelText()
   const { wording, kind } = useVocabulary()
   const nameOf = useFilterName()
   const answers = useQueryClient()
@@ -43,20 +43,21 @@ export function useStepNames(
     const words = say(wording(predicate, 'out', line?.polarity ?? 'affirmed'))
     return `${whole ? `${ofEntity(subject)} ` : ''}${line?.inferred ? `[${words}]` : words} → ${ofEntity(object)}`
   }
-  const ofStep = ({ deed }: Step): string => {
-    if (deed.kind === 'entity') return ofEntity(deed.id)
-    if (deed.kind === 'relation') return ofRelation(deed.id, false)
-    if (deed.kind === 'filter') return t(`trail.filter.${deed.how}`, { name: nameOf(deed.filter) })
-    if (deed.kind === 'layout') return t('trail.layout', { name: t(`layout.${deed.by}`) })
-    if (deed.kind === 'group' || deed.kind === 'ungroup') return t(`trail.${deed.kind}`, { name: say(kind(deed.of)) })
-    if (deed.kind === 'apart' || deed.kind === 'together') {
-      const [a, b] = endsOfPair(deed.pair)
-      return t(`trail.${deed.kind}`, { a: ofEntity(a), b: ofEntity(b) })
+  const ofStep = ({ change }: Step): string => {
+    if (change.kind === 'entity') return ofEntity(change.id)
+    if (change.kind === 'relation') return ofRelation(change.id, false)
+    if (change.kind === 'filter') return t(`trail.filter.${change.how}`, { name: nameOf(change.filter) })
+    if (change.kind === 'layout') return t('trail.layout', { name: t(`layout.${change.by}`) })
+    if (change.kind === 'group' || change.kind === 'ungroup')
+      return t(`trail.${change.kind}`, { name: say(kind(change.of)) })
+    if (change.kind === 'apart' || change.kind === 'together') {
+      const [a, b] = endsOfPair(change.pair)
+      return t(`trail.${change.kind}`, { a: ofEntity(a), b: ofEntity(b) })
     }
-    if (deed.kind === 'view') return t('trail.view', { name: deed.name })
-    if ('id' in deed) return t(`trail.${deed.kind}`, { name: ofEntity(deed.id) })
-    if ('count' in deed) return t(`trail.${deed.kind}`, { count: deed.count })
-    return t(`trail.${deed.kind}`)
+    if (change.kind === 'view') return t('trail.view', { name: change.name })
+    if ('id' in change) return t(`trail.${change.kind}`, { name: ofEntity(change.id) })
+    if ('count' in change) return t(`trail.${change.kind}`, { count: change.count })
+    return t(`trail.${change.kind}`)
   }
   return { ofStep, ofEntity, ofRelation }
 }

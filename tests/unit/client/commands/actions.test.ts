@@ -24,8 +24,8 @@ describe('the table of actions', () => {
   })
 
   it('takes a letter in either case, and a sign whatever Shift says', () => {
-    expect(presses(press('l'), 'twin')).toBe(true)
-    expect(presses(press('L', { shiftKey: true }), 'twin')).toBe(true)
+    expect(presses(press('l'), 'textView')).toBe(true)
+    expect(presses(press('L', { shiftKey: true }), 'textView')).toBe(true)
     expect(presses(press('?', { shiftKey: true }), 'keys')).toBe(true)
     expect(presses(press('/', { shiftKey: true }), 'search')).toBe(true)
   })
@@ -39,10 +39,10 @@ describe('the table of actions', () => {
   })
 
   it('leaves what the browser and Alt have for themselves', () => {
-    expect(presses(press('l', { ctrlKey: true }), 'twin')).toBe(false)
-    expect(presses(press('l', { altKey: true }), 'twin')).toBe(false)
-    expect(presses(press('ArrowDown', { shiftKey: true }), 'twinWalk')).toBe(false)
-    expect(presses(press('ArrowDown', { shiftKey: true }), 'twinRange')).toBe(true)
+    expect(presses(press('l', { ctrlKey: true }), 'textView')).toBe(false)
+    expect(presses(press('l', { altKey: true }), 'textView')).toBe(false)
+    expect(presses(press('ArrowDown', { shiftKey: true }), 'textWalk')).toBe(false)
+    expect(presses(press('ArrowDown', { shiftKey: true }), 'textRange')).toBe(true)
   })
 })
 

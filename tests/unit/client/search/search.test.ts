@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginningOf, endOf, excerpt } from '../../../../client/text/excerpt.ts'
-import { matchedRuns } from '../../../../client/text/matchedRuns.ts'
+import { matchRanges } from '../../../../client/text/matchedRuns.ts'
 
 const marked = (runs: { text: string; mark?: number }[]) =>
   runs.map((run) => (run.mark === undefined ? run.text : `[${run.text}]`)).join('')
@@ -14,7 +14,7 @@ describe('the sought letters in a name', () => {
     ['Tevfik Paşa', 'fik', 'Tevfik Paşa'],
     ['Tevfik Paşa', '', 'Tevfik Paşa'],
   ])('%s sought by “%s”', (name, sought, runs) => {
-    expect(marked(matchedRuns(name, sought))).toBe(runs)
+    expect(marked(matchRanges(name, sought))).toBe(runs)
   })
 })
 

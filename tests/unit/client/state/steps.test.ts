@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { group, move, pin, setApart } from '../../../../client/state/arranging.ts'
+import { group, move, pin, setUnbundled } from '../../../../client/state/arranging.ts'
 import { choose, select, toggleChosen } from '../../../../client/state/choosing.ts'
-import { add, broughtBy, hide, isolate, takeBack } from '../../../../client/state/drawing.ts'
+import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/drawing.ts'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
 import { clearFilters, filter } from '../../../../client/state/filtering.ts'
 import { readFragment, writeFragment } from '../../../../client/state/history/fragment.ts'
@@ -12,8 +12,8 @@ const IDS = ['radek', 'talat-pasa', 'enver-pasa', 'cemal-pasa', 'bekir-sami-bey'
 const anyId = fc.constantFrom(...IDS)
 const someIds = fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 })
 
-// One deed of each sort, on whatever ids.
-const anyDeed = fc.oneof(
+// One change of each sort, on whatever ids.
+const anyChange = fc.oneof(
   anyId.map((id) => () => select({ entity: id })),
   someIds.map((ids) => () => choose(ids)),
   anyId.map((id) => () => toggleChosen(id)),
@@ -48,26 +48,26 @@ const anyDeed = fc.oneof(
     ),
   fc.constant(() => clearFilters()),
   fc.boolean().map((on) => () => group('Person', on)),
-  fc.boolean().map((on) => () => setApart('radek~talat-pasa', on)),
+  fc.boolean().map((on) => () => setUnbundled('radek~talat-pasa', on)),
 )
 
 const now = () => useExplore.getState()
 
 beforeEach(() => {
   const places = Object.fromEntries(IDS.map((id, at) => [id, { x: at * 90, y: at * 40, side: 'right' as const }]))
-  now().open({ deed: { kind: 'overview' }, items: IDS.slice(0, 3), places }, {})
+  now().open({ change: { kind: 'overview' }, items: IDS.slice(0, 3), places }, {})
 })
 
 describe('the steps of the explore view', () => {
   it('are taken back one by one to the first state and done again to the last, whatever was done', () => {
     fc.assert(
-      fc.property(fc.array(anyDeed, { minLength: 1, maxLength: 30 }), (deeds) => {
-        now().open({ ...currentStep(now())!, deed: { kind: 'overview' } }, {})
+      fc.property(fc.array(anyChange, { minLength: 1, maxLength: 30 }), (changes) => {
+        now().open({ ...currentStep(now())!, change: { kind: 'overview' } }, {})
         const states = [currentStep(now())]
-        for (const deed of deeds) {
+        for (const change of changes) {
           const at = now().at
-          deed()
-          // A deed is a new step or changes nothing but what is chosen.
+          change()
+          // A change is a new step or changes nothing but what is chosen.
           if (now().at === at) states[at] = currentStep(now())
           else states.push(currentStep(now()))
         }
@@ -86,22 +86,22 @@ describe('the steps of the explore view', () => {
 
   it('never choose, pin or keep what is no longer drawn', () => {
     fc.assert(
-      fc.property(fc.array(anyDeed, { maxLength: 30 }), (deeds) => {
-        for (const deed of deeds) deed()
+      fc.property(fc.array(anyChange, { maxLength: 30 }), (changes) => {
+        for (const change of changes) change()
         const step = currentStep(now())!
         const drawn = new Set(step.items)
         expect(drawn.size).toBe(step.items.length)
-        for (const id of [...(step.chosen ?? []), ...Object.values(step.brought ?? {}).flat()])
+        for (const id of [...(step.chosen ?? []), ...Object.values(step.expandedFrom ?? {}).flat()])
           expect(drawn).toContain(id)
-        if (step.selected && 'entity' in step.selected && !step.within) expect(step.chosen).toBeUndefined()
+        if (step.selected && 'entity' in step.selected && !step.openedFrom) expect(step.chosen).toBeUndefined()
       }),
     )
   })
 
   it('stand in an address and come back from it as they were', () => {
     fc.assert(
-      fc.property(fc.array(anyDeed, { maxLength: 12 }), (deeds) => {
-        for (const deed of deeds) deed()
+      fc.property(fc.array(anyChange, { maxLength: 12 }), (changes) => {
+        for (const change of changes) change()
         const step = currentStep(now())!
         const placed = step.items.every((id) => step.places[id])
         const state = stateOf(step, [400, 300, 1.25])
@@ -119,12 +119,12 @@ describe('the steps of the explore view', () => {
     pin(['talat-pasa'], true)
     add(['bekir-sami-bey'], { kind: 'add', id: 'bekir-sami-bey' })
     hide(['tbmm'])
-    expect(broughtBy(currentStep(now()), 'radek')).toEqual(['cemal-pasa'])
+    expect(expandedBy(currentStep(now()), 'radek')).toEqual(['cemal-pasa'])
     takeBack('radek')
     const step = currentStep(now())!
     expect(step.items).toEqual(['radek', 'talat-pasa', 'enver-pasa', 'bekir-sami-bey'])
     expect(step.pinned).toEqual(['talat-pasa'])
-    expect(step.deed).toEqual({ kind: 'takeBack', id: 'radek' })
+    expect(step.change).toEqual({ kind: 'takeBack', id: 'radek' })
   })
 
   it('drop those that were undone when something else is done', () => {
@@ -132,6 +132,6 @@ describe('the steps of the explore view', () => {
     hide(['talat-pasa'])
     now().goTo(1)
     pin(['enver-pasa'], true)
-    expect(now().steps.map(({ deed }) => deed.kind)).toEqual(['overview', 'hide', 'pin'])
+    expect(now().steps.map(({ change }) => change.kind)).toEqual(['overview', 'hide', 'pin'])
   })
 })

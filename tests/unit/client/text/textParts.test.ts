@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { runsOf } from '../../../../client/text/textParts.ts'
+import { highlightRanges } from '../../../../client/text/textParts.ts'
 
 describe('a sentence with its quoted parts', () => {
   it('is cut where they begin and end, counted in code points from the start of the file', () => {
-    expect(runsOf('🕊 barış geldi', 100, [{ start: 102, end: 107 }])).toEqual([
+    expect(highlightRanges('🕊 barış geldi', 100, [{ start: 102, end: 107 }])).toEqual([
       { text: '🕊 ' },
       { text: 'barış', mark: 0 },
       { text: ' geldi' },
@@ -13,7 +13,7 @@ describe('a sentence with its quoted parts', () => {
 
   it('marks both parts of a quote in two parts', () => {
     expect(
-      runsOf('bir iki üç', 0, [
+      highlightRanges('bir iki üç', 0, [
         { start: 0, end: 3 },
         { start: 8, end: 10 },
       ]),
@@ -21,7 +21,7 @@ describe('a sentence with its quoted parts', () => {
   })
 
   it('marks the share of a part that runs over into the next segment', () => {
-    expect(runsOf('iki üç', 4, [{ start: 0, end: 7 }])).toEqual([{ text: 'iki', mark: 0 }, { text: ' üç' }])
+    expect(highlightRanges('iki üç', 4, [{ start: 0, end: 7 }])).toEqual([{ text: 'iki', mark: 0 }, { text: ' üç' }])
   })
 
   it('loses no letter and marks exactly what lies in a part, whatever the parts are', () => {
@@ -31,7 +31,7 @@ describe('a sentence with its quoted parts', () => {
     )
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 24 }), fc.nat(10), parts, (text, start, quoted) => {
-        const runs = runsOf(text, start, quoted)
+        const runs = highlightRanges(text, start, quoted)
         expect(runs.map((run) => run.text).join('')).toBe(text)
         const marked = runs.flatMap((run) => [...run.text].map(() => run.mark !== undefined))
         const wanted = [...text].map((_, at) =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseViewFile, writeViewFile } from '../../../../../client/state/savedViews/viewFiles.ts'
-import type { KeptView } from '../../../../../contracts/viewFile.ts'
+import type { SavedView } from '../../../../../contracts/viewFile.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/)
 const number = fc.integer({ min: -1e5, max: 1e5 }).map((n) => n / 10)
-const view: fc.Arbitrary<KeptView> = fc.record({
+const view: fc.Arbitrary<SavedView> = fc.record({
   title: fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '' && text.isWellFormed()),
   date: fc
     .date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true })
@@ -15,7 +15,7 @@ const view: fc.Arbitrary<KeptView> = fc.record({
   state: fc.record({
     items: fc.array(fc.tuple(id, number, number, fc.constantFrom('right', 'left', 'below', 'above'))),
   }),
-}) as fc.Arbitrary<KeptView>
+}) as fc.Arbitrary<SavedView>
 const views = fc.array(view, { minLength: 1, maxLength: 4 })
 
 describe('a file of views', () => {
@@ -37,7 +37,7 @@ describe('a file of views', () => {
     )
   })
 
-  const one: KeptView = {
+  const one: SavedView = {
     title: 'Radek',
     date: '2026-11-25T12:00:00.000Z',
     dataset: 'letters',

@@ -5,15 +5,15 @@ import {
   entitiesOf,
   isChosen,
   rowChosen,
-  type TwinRow,
+  type TextRow,
   toggled,
 } from '../../../../../../client/views/explore/textView/twinRow.ts'
 import { sortedBy } from '../../../../../../client/views/explore/textView/twinTables.ts'
 
 const id = fc.constantFrom('a', 'b', 'c', 'd', 'e')
 const row = fc.oneof(
-  id.map((one): TwinRow => ({ key: one, item: { entity: one } })),
-  fc.tuple(id, id).map(([a, b]): TwinRow => ({ key: `${a} ${b}`, item: { relation: `${a}~KNOWS~${b}` } })),
+  id.map((one): TextRow => ({ key: one, item: { entity: one } })),
+  fc.tuple(id, id).map(([a, b]): TextRow => ({ key: `${a} ${b}`, item: { relation: `${a}~KNOWS~${b}` } })),
 )
 const several = fc
   .uniqueArray(id, { minLength: 2 })
@@ -39,7 +39,7 @@ describe('the rows of the twin', () => {
 
   it('find a relation under the entity in whose panel it was opened', () => {
     const item = { relation: 'a~KNOWS~b' }
-    const rows: TwinRow[] = [
+    const rows: TextRow[] = [
       { key: 'under a', item, within: 'a' },
       { key: 'under b', item, within: 'b' },
     ]
