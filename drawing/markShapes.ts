@@ -1,6 +1,6 @@
 import type { Side } from '../contracts/view.ts'
 import { outlineBox } from './glyph.ts'
-import type { Face, SetLabel } from './labels.ts'
+import type { Face, SetLabel } from './labelText.ts'
 import { PRINT } from './print.ts'
 import type { Outline, Shape } from './shapes.ts'
 import { LABEL } from './sizes.ts'

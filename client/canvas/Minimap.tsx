@@ -4,7 +4,7 @@ import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
 import { groupBy } from '../groupBy.ts'
 import styles from './Minimap.module.css'
 import type { Picture } from './picture.ts'
-import type { MinimapData } from './sight.ts'
+import type { MinimapData } from './viewport.ts'
 
 const WIDTH = 148
 const HEIGHT = 104

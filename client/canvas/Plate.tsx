@@ -2,7 +2,7 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, 
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
-import { presses } from '../commands/actions.ts'
+import { presses } from '../commands/shortcuts.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { useTheme } from '../theme.ts'
 import { Loading } from '../ui/Loading.tsx'
@@ -11,8 +11,8 @@ import { Marquee } from './Marquee.tsx'
 import { Minimap } from './Minimap.tsx'
 import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
+import type { PictureEvents } from './pictureInput.ts'
 import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
-import type { PictureEvents } from './shown.ts'
 import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []

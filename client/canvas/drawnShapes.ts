@@ -3,7 +3,7 @@ import { inLanguage } from '../../contracts/label.ts'
 import type { Modality } from '../../contracts/modality.ts'
 import { pointAt, sampled } from '../../drawing/course.ts'
 import type { Box } from '../../drawing/geometry.ts'
-import { type Face, faceOf, setLabel, textWidth } from '../../drawing/labels.ts'
+import { type Face, faceOf, setLabel, textWidth } from '../../drawing/labelText.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
 import { labelShapes, markShapes, ringShape } from '../../drawing/markShapes.ts'
 import { PRINT } from '../../drawing/print.ts'
@@ -11,8 +11,8 @@ import { boxPath, type Drawn, type Group, type Shape } from '../../drawing/shape
 import { LABEL, RELATION_LABEL } from '../../drawing/sizes.ts'
 import { TYPEFACES } from '../../drawing/tokens.ts'
 import type { Line, Mark } from './elements.ts'
+import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
-import { labelsWithRoom } from './labels/room.ts'
 import { courseOf } from './lineCourse.ts'
 
 /** The whole picture as it stands on the canvas, near or far, without what is only under the pointer. */

@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '../ui/IconButton.tsx'
-import { type ActionName, actionOf } from './actions.ts'
+import { type ActionName, actionOf } from './shortcuts.ts'
 import { useKeyNames } from './useKeyNames.ts'
 
 /** A button that is only an icon, for an action of the table: icon, words and key come from there. Size in px. */

@@ -1,9 +1,9 @@
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import iconButton from '../ui/IconButton.module.css'
-import { actionOf } from './actions.ts'
+import { perform } from './commands.ts'
 import styles from './KeysButton.module.css'
-import { perform } from './offers.ts'
+import { actionOf } from './shortcuts.ts'
 
 /** The key that shows all keys, as a button. */
 export function KeysButton() {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { type ActionName, actionOf, partsOf } from './actions.ts'
+import { type ActionName, actionOf, partsOf } from './shortcuts.ts'
 
 const MAC = /Mac|iPhone|iPad/.test(navigator.platform)
 

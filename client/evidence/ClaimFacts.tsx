@@ -4,7 +4,7 @@ import type { ClaimDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { isLeftOpen } from '../../contracts/leftOpen.ts'
 import { DateWritten } from '../text/DateWritten.tsx'
-import { LabelText } from '../text/Said.tsx'
+import { LabelText } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimFacts.module.css'
 

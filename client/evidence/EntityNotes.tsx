@@ -1,7 +1,7 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../contracts/api.ts'
-import { LabelText } from '../text/Said.tsx'
+import { LabelText } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './EntityNotes.module.css'
 

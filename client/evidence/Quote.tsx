@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
 import { beginningOf, endOf } from '../text/excerpt.ts'
-import { highlightRanges } from '../text/textParts.ts'
+import { highlightRanges } from '../text/highlightRanges.ts'
 import styles from './Quote.module.css'
 
 /** The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. */

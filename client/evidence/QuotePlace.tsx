@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Passage } from '../../contracts/detail.ts'
 import { numberList } from '../../contracts/numberList.ts'
 import { placeGroups } from '../../contracts/placeGroups.ts'
-import { LabelText, useLang } from '../text/Said.tsx'
+import { LabelText, useLang } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 
 /** The source and the place of a quote: the heading before it and the number of its segment (*Sonuçlar, 2. madde*; *24. cümle*). */

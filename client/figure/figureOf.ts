@@ -1,4 +1,4 @@
-import { type Face, textWidth } from '../../drawing/labels.ts'
+import { type Face, textWidth } from '../../drawing/labelText.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
 import { markShapes } from '../../drawing/markShapes.ts'
 import { PRINT } from '../../drawing/print.ts'

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { perform } from '../commands/offers.ts'
+import { perform } from '../commands/commands.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 

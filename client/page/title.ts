@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLabelText } from '../text/Said.tsx'
+import { useLabelText } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 
 /** Names the document by what is shown, the dataset and the program; without `page`, by the latter two. */

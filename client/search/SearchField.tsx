@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useCommands } from '../commands/offers.ts'
+import { useCommands } from '../commands/commands.ts'
 import { NotFetched } from '../page/NotFetched.tsx'
 import { type Fetching, onDemand } from '../page/onDemand.tsx'
 import { Icon } from '../ui/Icon.tsx'
+import { pendingSearch } from './pendingSearch.ts'
 import styles from './SearchBox.module.css'
 import type { SearchBox, SearchProps } from './SearchBox.tsx'
-import { pendingSearch } from './typedEarly.ts'
 
 /** The search of the whole page: a field at once, and all that it finds as soon as that is fetched. */
 export const SearchField = onDemand<Parameters<typeof SearchBox>[0]>(

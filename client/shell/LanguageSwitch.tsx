@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Link, useLocation, useSearch } from 'wouter'
 import { withLang } from '../address.ts'
-import { useLang } from '../text/Said.tsx'
+import { useLang } from '../text/LabelText.tsx'
 import styles from './LanguageSwitch.module.css'
 
 /** TR · EN: the same address in the other language; what is in the fragment stays. */

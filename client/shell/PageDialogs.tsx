@@ -1,12 +1,12 @@
 import { useState } from 'react'
 import { Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useCommands, useKeys } from '../commands/offers.ts'
+import { useCommands, useKeys } from '../commands/commands.ts'
 import { DialogState } from '../page/DialogState.tsx'
 import { onDemand } from '../page/onDemand.tsx'
 import { overlays } from '../ui/overlays.ts'
 import styles from './PageDialogs.module.css'
-import { usePageCommands } from './usePageOffers.ts'
+import { usePageCommands } from './usePageCommands.ts'
 
 const KeyList = onDemand(() => import('./KeyList.tsx').then(({ KeyList }) => KeyList), { around: DialogState })
 const Palette = onDemand(() => import('./Palette.tsx').then(({ Palette }) => Palette), { around: DialogState })

@@ -1,5 +1,5 @@
 import { foldTokens } from '../../contracts/fold.ts'
-import type { ActionName } from '../commands/actions.ts'
+import type { ActionName } from '../commands/shortcuts.ts'
 import type { EntityFound } from '../search/useHits.ts'
 import type { IconName } from '../ui/Icon.tsx'
 

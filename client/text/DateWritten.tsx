@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { boundsInWords } from '../../contracts/boundsInWords.ts'
 import type { Bounds, DateStatement } from '../../contracts/dates.ts'
-import { useLang } from './Said.tsx'
+import { useLang } from './LabelText.tsx'
 
 /** A date as its source writes it; what it means, where that is not what is written, follows in square brackets. */
 export function DateWritten({

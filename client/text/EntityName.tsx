@@ -3,7 +3,7 @@ import { kindLook } from '../../drawing/tokens.ts'
 import { draggable } from '../ui/draggedEntity.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import styles from './EntityName.module.css'
-import { LabelText } from './Said.tsx'
+import { LabelText } from './LabelText.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
 /** An entity's mark and label in the face of its family; a button when it can be opened. */

@@ -1,5 +1,5 @@
 import type { Polarity } from '../../contracts/modality.ts'
-import { LabelText } from './Said.tsx'
+import { LabelText } from './LabelText.tsx'
 import { type Direction, useVocabulary } from './useVocabulary.ts'
 
 /** The wording of a predicate: read in a direction, negative where negated, in square brackets where inferred from context. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Value } from '../../contracts/claim.ts'
 import type { Bounds } from '../../contracts/dates.ts'
 import { DateWritten } from './DateWritten.tsx'
-import { LabelText, useLang } from './Said.tsx'
+import { LabelText, useLang } from './LabelText.tsx'
 
 /** What a claim has instead of an object, in words; `lang` is that of its source. */
 export function ValueText({

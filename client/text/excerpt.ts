@@ -1,5 +1,5 @@
 import type { PassageHit } from '../../contracts/firstLoadApi.ts'
-import { highlightRanges, type Run } from './textParts.ts'
+import { highlightRanges, type Run } from './highlightRanges.ts'
 
 const BEFORE = 28
 const LENGTH = 90

@@ -2,7 +2,7 @@ import { type Box, within } from '../geometry.ts'
 import { type Place, type Places, tenth } from '../places.ts'
 import { PLATE } from '../sizes.ts'
 import type { Item, Pair } from './layoutProblem.ts'
-import { meanOf, PlacedItems, type Spot } from './standing.ts'
+import { meanOf, PlacedItems, type Spot } from './placedItems.ts'
 
 const RINGS = 26
 const STEP = 15

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { ACTIONS, type ActionName, actionOf } from '../../client/commands/actions.ts'
+import { ACTIONS, type ActionName, actionOf } from '../../client/commands/shortcuts.ts'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
 import { openPage, startBrowser } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'

@@ -1,7 +1,7 @@
 import type { EdgeSingular } from 'cytoscape'
 import { pointAt, sampled } from '../../../drawing/course.ts'
 import { type Box, grown } from '../../../drawing/geometry.ts'
-import { textWidth } from '../../../drawing/labels.ts'
+import { textWidth } from '../../../drawing/labelText.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { RELATION_LABEL } from '../../../drawing/sizes.ts'
 import { TYPEFACES } from '../../../drawing/tokens.ts'

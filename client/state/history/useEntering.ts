@@ -2,8 +2,8 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import { langOf, type Page, pageOf } from '../../address.ts'
-import { select } from '../choosing.ts'
 import { currentStep, useExplore } from '../explore.ts'
+import { select } from '../selection.ts'
 import { stepOf } from '../step.ts'
 import { adoptEntry, entryNow, writeAddress } from './addresses.ts'
 import { readFragment } from './fragment.ts'
@@ -15,7 +15,7 @@ import {
   openOverview,
   openRelation,
   type Size,
-} from './opening.ts'
+} from './initialGraph.ts'
 
 /** What is being opened, and what went wrong with it. */
 export interface Entering {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { onDemand } from '../../page/onDemand.tsx'
 import { AtFoot } from './plate/PlateStates.tsx'
-import styles from './textView/TwinState.module.css'
+import styles from './textView/TextState.module.css'
 
 // What the first picture does without: fetched after it, or when it is asked for before.
 
@@ -9,7 +9,7 @@ import styles from './textView/TwinState.module.css'
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */
-export const Twin = onDemand(() => import('./textView/Twin.tsx').then(({ TextView: Twin }) => Twin), {
+export const Twin = onDemand(() => import('./textView/TextView.tsx').then(({ TextView: Twin }) => Twin), {
   around: TwinState,
 })
 

@@ -4,7 +4,7 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useHref } from '../../address.ts'
 import { Page } from '../../page/Page.tsx'
-import { LabelText } from '../../text/Said.tsx'
+import { LabelText } from '../../text/LabelText.tsx'
 import styles from './StoryList.module.css'
 
 /** The stories of a dataset: title, summary, number of scenes. */

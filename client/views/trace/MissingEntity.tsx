@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAnswer } from '../../api.ts'
-import { useLabelText } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/LabelText.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Path, PathRank } from '../../../contracts/path.ts'
-import { useLang } from '../../text/Said.tsx'
+import { useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 

@@ -3,7 +3,7 @@ import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import { useHref } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
-import { useLabelText } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/LabelText.tsx'
 import { Message } from '../../ui/Message.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
-import { useLabelText, useLang } from '../../text/Said.tsx'
+import { useLabelText, useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 
 /** A condition in words: as it holds (`is`), and as the change that lifts it (`lifted`). */

@@ -1,4 +1,4 @@
-import { useLang } from '../../text/Said.tsx'
+import { useLang } from '../../text/LabelText.tsx'
 
 /** Joins names with the language's word for or, or for and. */
 export function useNameList(type: 'disjunction' | 'conjunction' = 'disjunction'): (names: readonly string[]) => string {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NearMiss, NoPath } from '../../../contracts/noPath.ts'
-import { useLabelText } from '../../text/Said.tsx'
+import { useLabelText } from '../../text/LabelText.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 
 /** Why there is no path, in words: a side that leads nowhere, two that do not meet or are not joined at all, and what holds the nearest path back. */

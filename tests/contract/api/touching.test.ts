@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { cachedGraph, merge, missingFrom } from '../../../client/state/graph/knownGraph.ts'
+import { cachedGraph, merge, missingFrom } from '../../../client/state/graph/graphCache.ts'
 import { type AnswerOf, ENDPOINTS } from '../../../contracts/api.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
 import { embeddedPlace } from '../store/places.ts'

@@ -3,15 +3,15 @@ import { Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Label } from '../../../../contracts/label.ts'
 import { LIMITS } from '../../../../contracts/limits.ts'
+import { LabelText, useLabelText } from '../../../text/LabelText.tsx'
 import { PredicateLabel } from '../../../text/PredicateLabel.tsx'
-import { LabelText, useLabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
 import styles from './ExpandMenu.module.css'
+import { keyOfRow, type MenuAction, SORTS } from './expandRequest.ts'
 import type { Expansion } from './expandRows.ts'
-import { keyOfRow, type MenuAction, SORTS } from './expandWish.ts'
 
 /** The rows of the expand menu: one for each predicate and direction and for each kind with what is new, then everything, then what else can be done. */
 export const ExpandChoices = memo(function ExpandChoices({

@@ -5,7 +5,7 @@ import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import type { Step } from '../../../state/step.ts'
 import { useEntityActions } from '../selection/useEntityActions.ts'
 import { ExpandMenu } from './ExpandMenu.tsx'
-import { expand } from './expanding.ts'
+import { expand } from './expansion.ts'
 import { menuPlace } from './menuPlace.ts'
 import styles from './PlateMenu.module.css'
 

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Label } from '../../../../contracts/label.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { useAnswer } from '../../../api.ts'
-import { neighbourhoodCall } from '../../../evidence/nearQuestion.ts'
+import { neighbourhoodCall } from '../../../evidence/neighbourhoodCall.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type Expansion, expansionOf } from './expandRows.ts'
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Modality, Polarity } from '../../../../contracts/modality.ts'
-import { useLang } from '../../../text/Said.tsx'
+import { useLang } from '../../../text/LabelText.tsx'
 import type { TableWords } from './plateTables.ts'
 
 /** The words of the tables in the language of the interface. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../../../contracts/filter.ts'
 import type { Modality, Polarity } from '../../../../contracts/modality.ts'
-import { useLabelText } from '../../../text/Said.tsx'
+import { useLabelText } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 
 /** The words of what a filter takes out: the name of a kind, a predicate, a modality, a source. */

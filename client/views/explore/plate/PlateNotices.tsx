@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ShownGraph } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import type { Entering } from '../../../state/history/useEntering.ts'
 import type { Step } from '../../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'

@@ -1,7 +1,7 @@
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LayoutBy } from '../../../../contracts/addresses.ts'
-import { busy, useCommands } from '../../../commands/offers.ts'
+import { busy, useCommands } from '../../../commands/commands.ts'
 import { IconToggle } from '../../../ui/IconToggle.tsx'
 import { useLatest } from '../../../useLatest.ts'
 import { LayoutMenu } from './LayoutMenu.tsx'

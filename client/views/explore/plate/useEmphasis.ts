@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { neighbourhood } from '../../../canvas/emphasis.ts'
 import type { Emphasis } from '../../../canvas/plateProps.ts'
-import type { ShownGraph } from '../../../state/graph/usePicture.ts'
+import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import { type Highlight, highlighted } from '../../../state/highlight.ts'
 import type { Step } from '../../../state/step.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'

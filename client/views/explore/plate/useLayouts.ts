@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import type { LayoutBy } from '../../../../contracts/addresses.ts'
 import type { Progress } from '../../../../drawing/layout/layoutProblem.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
-import { layOut } from '../../../state/arranging.ts'
+import { layOut } from '../../../state/arrangement.ts'
 import type { Step } from '../../../state/step.ts'
 import { useLatest } from '../../../useLatest.ts'
 

@@ -3,7 +3,7 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import { pairKey } from '../../../../drawing/pairs.ts'
 import { PLATE } from '../../../../drawing/sizes.ts'
-import { setUnbundled } from '../../../state/arranging.ts'
+import { setUnbundled } from '../../../state/arrangement.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
 

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { useGo } from '../../../address.ts'
-import { pin } from '../../../state/arranging.ts'
-import { expandedBy, hide, isolate, takeBack } from '../../../state/drawing.ts'
+import { pin } from '../../../state/arrangement.ts'
+import { expandedBy, hide, isolate, takeBack } from '../../../state/items.ts'
 import type { Unplaced } from '../../../state/step.ts'
-import type { MenuAction } from '../expand/expandWish.ts'
+import type { MenuAction } from '../expand/expandRequest.ts'
 
 /** What can be done with one entity besides expanding it, for its panel and its menu alike. */
 export function useEntityActions(

@@ -1,14 +1,14 @@
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { presses } from '../../../commands/actions.ts'
+import { presses } from '../../../commands/shortcuts.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import styles from './Outline.module.css'
 import { OutlineCells } from './OutlineCells.tsx'
 import { type OutlineRow, outlineRows } from './outlineRows.ts'
-import { TableBody } from './TwinBody.tsx'
-import { type Choice, isChosen } from './twinRow.ts'
-import { useTextRows } from './useTwinRows.ts'
+import { TableBody } from './TableBody.tsx'
+import { type Choice, isChosen } from './textRow.ts'
+import { useTextRows } from './useTextRows.ts'
 
 /** The plate as text: every entity that is drawn, and under it its relations. Left and right fold, and walk along a relation to its other end. */
 export function Outline({

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { LabelText } from '../../../text/LabelText.tsx'
 import { PredicateLabel } from '../../../text/PredicateLabel.tsx'
-import { LabelText } from '../../../text/Said.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
-import type { TextRow } from './twinRow.ts'
+import type { TextRow } from './textRow.ts'
 
 interface Place extends TextRow {
   entity: EntityCard

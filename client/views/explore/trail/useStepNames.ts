@@ -7,7 +7,7 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import { endsOfPair } from '../../../../drawing/pairs.ts'
 import type { Step } from '../../../state/step.ts'
-import { useLabelText } from '../../../text/Said.tsx'
+import { useLabelText } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { useFilterName } from '../legend/useFilterName.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { beginningOf, endOf, excerpt } from '../../../../client/text/excerpt.ts'
-import { matchRanges } from '../../../../client/text/matchedRuns.ts'
+import { matchRanges } from '../../../../client/text/matchRanges.ts'
 
 const marked = (runs: { text: string; mark?: number }[]) =>
   runs.map((run) => (run.mark === undefined ? run.text : `[${run.text}]`)).join('')

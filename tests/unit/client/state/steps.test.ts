@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { group, move, pin, setUnbundled } from '../../../../client/state/arranging.ts'
-import { choose, select, toggleChosen } from '../../../../client/state/choosing.ts'
-import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/drawing.ts'
+import { group, move, pin, setUnbundled } from '../../../../client/state/arrangement.ts'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
-import { clearFilters, filter } from '../../../../client/state/filtering.ts'
+import { clearFilters, filter } from '../../../../client/state/filters.ts'
 import { readFragment, writeFragment } from '../../../../client/state/history/fragment.ts'
+import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/items.ts'
+import { choose, select, toggleChosen } from '../../../../client/state/selection.ts'
 import { stateOf, stepOf } from '../../../../client/state/step.ts'
 
 const IDS = ['radek', 'talat-pasa', 'enver-pasa', 'cemal-pasa', 'bekir-sami-bey', 'tbmm']

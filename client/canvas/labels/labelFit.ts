@@ -1,0 +1,79 @@
+import { type Box, grown } from '../../../drawing/geometry.ts'
+import { faceOf, setLabel } from '../../../drawing/labelText.ts'
+import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
+import { labelBox, markBox } from '../../../drawing/layout/layoutProblem.ts'
+import type { Places } from '../../../drawing/places.ts'
+import { LABEL } from '../../../drawing/sizes.ts'
+import type { Mark } from '../elements.ts'
+
+/** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
+export interface LabelPriority {
+  chosen: string | undefined
+  ringed: ReadonlySet<string>
+  relations: (id: string) => number
+}
+
+/**
+ * The boxes of the labels that have room where they stand, by entity; the least connected go first, and none of those that stay
+ * overlaps another or covers a mark. `scale`: by how much letters are set larger; `least`: marks under this size are not labelled.
+ */
+export function labelsWithRoom(
+  marks: readonly Mark[],
+  places: Places,
+  standing: LabelPriority,
+  scale: number,
+  least: number,
+): Map<string, Box> {
+  const { chosen, ringed, relations } = standing
+  const order = marks
+    .map((mark) => {
+      const { id } = mark.card
+      return { mark, rank: (id === chosen ? 1e6 : mark.size.size * 1000) + relations(id) }
+    })
+    .sort((a, b) => b.rank - a.rank)
+  const bodies = new BoxGrid<Box & { id: string }>()
+  for (const { item } of marks) {
+    const place = places[item.id]
+    if (place) bodies.add({ ...grown(markBox(item, place), -1), id: item.id })
+  }
+  const taken = new BoxGrid()
+  const boxes = new Map<string, Box>()
+  for (const { mark } of order) {
+    const { id } = mark.item
+    const place = places[id]
+    if (!place || (mark.size.size < least && id !== chosen)) continue
+    if (boxes.size >= LABEL.most && id !== chosen) continue
+    const box = drawnBox(mark, place, id === chosen, ringed.has(id), scale)
+    const letters = grown(box, -LABEL.pad * scale)
+    const clash = taken.hits(box) || bodies.hits(letters, (body) => body.id === id)
+    if (clash && id !== chosen) continue
+    taken.add(box)
+    boxes.set(id, box)
+  }
+  return boxes
+}
+
+// The box of the label in the language that is drawn.
+function drawnBox(
+  { card, size, label, item }: Mark,
+  place: Places[string],
+  chosen: boolean,
+  ringed: boolean,
+  scale: number,
+): Box {
+  const text = label.text.replace('\n', ' ')
+  const set = chosen ? setLabel(text, { ...faceOf(card.kind, size), weight: 700 }) : label
+  const ring = ringed ? LABEL.gap.ring : 0
+  const pad = LABEL.pad * scale
+  return labelBox(
+    {
+      ...item,
+      width: item.width + 2 * ring,
+      height: item.height + 2 * ring,
+      labelWidth: set.width * scale + 2 * pad,
+      labelHeight: set.height * scale + 2 * pad,
+    },
+    place,
+    pad,
+  )
+}

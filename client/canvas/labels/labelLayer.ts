@@ -1,0 +1,152 @@
+import type { Core } from 'cytoscape'
+import { type Box, grown } from '../../../drawing/geometry.ts'
+import { faceOf } from '../../../drawing/labelText.ts'
+import { markBox } from '../../../drawing/layout/layoutProblem.ts'
+import type { Places } from '../../../drawing/places.ts'
+import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../../../drawing/sizes.ts'
+import type { Line, Mark } from '../elements.ts'
+import { labelsWithRoom } from './labelFit.ts'
+import { placeRelationLabels } from './relationLabels.ts'
+
+// A mark in one of these states is at full strength while others are faded.
+const STRONG: ReadonlySet<string> = new Set(['near', 'chosen', 'ringed'])
+
+/** What is drawn, as labels need it. */
+export interface Labelled {
+  marks: readonly Mark[]
+  lines: readonly Line[]
+  places: Places
+  /** The states of every mark. */
+  states: ReadonlyMap<string, readonly string[]>
+  /** Lines that are to have a label, the most important first. */
+  named: readonly string[]
+}
+
+interface LineText {
+  text: string
+  offset: number
+  letters: number
+}
+
+const NO_TEXT: LineText = { text: '', offset: 0, letters: RELATION_LABEL.size }
+
+/** Which labels a picture shows, and how large: those of entities that have room at this zoom, then those of relations. Cytoscape is told only what changes. */
+export class LabelLayer {
+  readonly #cy: Core
+  readonly #unlabelled: (count: number) => void
+  #dropped = 0
+  #boxes = new Map<string, Box>()
+  #level = ''
+  /** The size of letters that each mark was given last, 0 without a label; and the text of each line that has one. */
+  #letters = new Map<Mark, number>()
+  #texts = new Map<string, { line: Line; set: LineText }>()
+  #next: number | undefined
+
+  constructor(cy: Core, unlabelled: (count: number) => void) {
+    this.#cy = cy
+    this.#unlabelled = unlabelled
+  }
+
+  /** Whether letters have another size at this zoom than they were set in, or other marks are too small for a label. */
+  get stale(): boolean {
+    return this.#level !== levelAt(this.#cy.zoom())
+  }
+
+  stop(): void {
+    if (this.#next !== undefined) cancelAnimationFrame(this.#next)
+  }
+
+  /** Shows the labels of entities that have room, and relation labels where those leave some; in a crowd these come in the frame that draws the rest. */
+  show(drawn: Labelled): void {
+    const { marks, lines, places, states } = drawn
+    const cy = this.#cy
+    const zoom = cy.zoom()
+    this.#level = levelAt(zoom)
+    const scale = letterScale(zoom)
+    const relations = new Map<string, number>()
+    for (const { source, target } of lines)
+      for (const end of [source, target]) relations.set(end, (relations.get(end) ?? 0) + 1)
+    const standing = {
+      chosen: marks.find(({ item }) => states.get(item.id)?.includes('chosen'))?.item.id,
+      ringed: new Set(marks.map(({ item }) => item.id).filter((id) => states.get(id)?.includes('ring'))),
+      relations: (id: string) => relations.get(id) ?? 0,
+    }
+    this.#boxes = labelsWithRoom(marks, places, standing, scale, leastAt(zoom))
+    const letters = new Map<Mark, number>()
+    cy.batch(() => {
+      for (const mark of marks) {
+        const { item, card, size } = mark
+        const shown = this.#boxes.has(item.id)
+        const now = shown ? faceOf(card.kind, size).size * scale : 0
+        const node = this.#letters.get(mark) === now ? undefined : cy.getElementById(item.id)
+        // What is not drawn yet is looked at again.
+        if (node?.empty()) continue
+        letters.set(mark, now)
+        if (!node) continue
+        if (node.hasClass('unlabelled') === shown) node.toggleClass('unlabelled', !shown)
+        if (shown && node.data('size') !== now) node.data({ size: now, halo: LABEL.halo * scale })
+      }
+    })
+    this.#letters = letters
+    const dropped = marks.length - this.#boxes.size
+    if (dropped !== this.#dropped) this.#unlabelled(dropped)
+    this.#dropped = dropped
+    this.stop()
+    if (marks.length <= PLATE.careful) this.#relations(drawn, scale, standing.ringed)
+    else this.#next = requestAnimationFrame(() => this.#relations(drawn, scale, standing.ringed))
+  }
+
+  #relations({ marks, lines, places, states, named }: Labelled, scale: number, ringed: ReadonlySet<string>): void {
+    const cy = this.#cy
+    this.#next = undefined
+    if (cy.destroyed()) return
+    const all: Box[] = []
+    const strong: Box[] = []
+    if (named.length > 0) {
+      const isStrong = ({ item }: Mark) => states.get(item.id)?.some((state) => STRONG.has(state)) === true
+      const some = marks.some(isStrong)
+      for (const mark of marks) {
+        const { item } = mark
+        const place = places[item.id]
+        if (!place) continue
+        const label = this.#boxes.get(item.id)
+        const body = grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0)
+        const own = label ? [body, label] : [body]
+        all.push(...own)
+        if (!some || isStrong(mark)) strong.push(...own)
+      }
+    }
+    const edges = named.map((id) => cy.getElementById(id)).filter((edge) => edge.nonempty())
+    const labels = placeRelationLabels(edges as never, { all, strong }, scale)
+    const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
+    const letters = RELATION_LABEL.size * scale
+    const texts = new Map<string, { line: Line; set: LineText }>()
+    cy.batch(() => {
+      for (const line of lines) {
+        const label = byEdge.get(line.id)
+        const text = line.classes.includes('bundle') ? String(line.data.wording) : (label?.text ?? '')
+        const last = this.#texts.get(line.id)
+        // A line that leads elsewhere now was drawn anew, without a text.
+        const before = last && last.line.source === line.source && last.line.target === line.target ? last.set : NO_TEXT
+        const set = text ? { text, letters, offset: label?.offset ?? before.offset } : { ...before, text }
+        const same = set.text === before.text && set.letters === before.letters && set.offset === before.offset
+        const edge = same ? undefined : cy.getElementById(line.id)
+        if (edge?.empty()) continue
+        edge?.data(set)
+        if (set.text || set.offset !== 0) texts.set(line.id, { line, set })
+      }
+    })
+    this.#texts = texts
+  }
+}
+
+function levelAt(zoom: number): string {
+  return `${letterScale(zoom)} ${leastAt(zoom)}`
+}
+
+// The smallest labels go first when the picture is seen from afar, then the middle ones.
+function leastAt(zoom: number): number {
+  const [large, middle] = MARK_SIZES
+  if (zoom < PLATE.dropMiddle) return large.size
+  return zoom < PLATE.dropSmall ? middle.size : 0
+}

@@ -1,0 +1,145 @@
+import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { Box } from '../../drawing/geometry.ts'
+import { aboveOf } from '../../drawing/layout/aboveOf.ts'
+import type { Wished } from '../../drawing/layout/layoutBudget.ts'
+import { placeNew } from '../../drawing/layout/place.ts'
+import type { Places } from '../../drawing/places.ts'
+import { PLATE } from '../../drawing/sizes.ts'
+import { type Line, type Mark, pairsOf } from './elements.ts'
+import { arranged, laidOut } from './layout.ts'
+import type { PictureInput } from './pictureInput.ts'
+import type { LayoutOptions } from './plateProps.ts'
+
+/** What a picture says of itself when something is to be placed on it. */
+export interface Ground {
+  width: number
+  height: number
+  /** The part of the plate that is seen. */
+  seen: Box
+  /** Something stands on it already. */
+  taken: boolean
+}
+
+/** Finds places for what has none, and lays out anew on request. */
+export class Placement {
+  /** Places that were found, until the owner gives them back. */
+  #own: Places = {}
+  /** The same with those that the owner gave last. */
+  #all: { given: Places | undefined; places: Places } | undefined
+  #running: { key: string; abort: AbortController } | undefined
+  readonly #found: (places: Places) => void
+  readonly #ground: (measured: boolean) => Ground
+
+  /** `found` is told of every new place; `ground` measures the canvas anew if it is asked to. */
+  constructor(found: (places: Places) => void, ground: (measured: boolean) => Ground) {
+    this.#found = found
+    this.#ground = ground
+  }
+
+  /** Whether the worker is placing what is to be shown. */
+  get running(): boolean {
+    return this.#running !== undefined
+  }
+
+  /** Places that the owner does not know yet, with those that it gives. */
+  with(given: Places | undefined): Places {
+    const own = Object.keys(this.#own)
+    if (given && own.length === 0) return given
+    if (this.#all && this.#all.given === given) return this.#all.places
+    // What is given is copied first, which is quick; it holds against what was found.
+    const places = { ...given }
+    for (const id of own) places[id] ??= this.#own[id]!
+    this.#all = { given, places }
+    return places
+  }
+
+  /** What the reader moved stands there until the owner gives it back. */
+  keep(places: Places): void {
+    Object.assign(this.#own, places)
+    this.#all = undefined
+  }
+
+  stop(): void {
+    this.#running?.abort.abort()
+  }
+
+  /** Everything without a place gets one: all at once by the worker, then `drawable` is called, or new ones in free slots round what stands. */
+  place(shown: PictureInput, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
+    const items = marks.map(({ item }) => item)
+    const ids = new Set(items.map(({ id }) => id))
+    for (const id of Object.keys(this.#own)) if (!ids.has(id) || shown.places[id]) delete this.#own[id]
+    this.#all = undefined
+    const places = this.with(shown.places)
+    const missing = items.filter(({ id }) => !places[id])
+    if (missing.length === 0 && !this.#running) return
+    const key = missing.map(({ id }) => id).join(' ')
+    if (key !== this.#running?.key) {
+      this.#running?.abort.abort()
+      this.#running = undefined
+    }
+    if (missing.length === 0 || this.#running) return
+    // In a crowd new things go round what they are joined to, wherever the frame ends; measuring makes the browser lay out the page at once.
+    const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
+    const pairs = pairsOf(items, lines)
+    if (!shown.renew && (missing.length < items.length || ground.taken)) {
+      this.#take(placeNew(items, pairs, places, ground.seen))
+      return
+    }
+    const abort = new AbortController()
+    this.#running = { key, abort }
+    const fixed = missing.length < items.length ? items.map(({ id }) => places[id]) : undefined
+    const task: Wished = {
+      by: 'force',
+      ...roomFor(items.length, ground, shown.initialLayout === 'free'),
+      items,
+      pairs,
+      kinds: [],
+      above: [],
+      ...(fixed ? { fixed } : {}),
+    }
+    const { width, height } = ground
+    const inFreeSlots = () => placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
+    const end = (found: Places | undefined) => {
+      if (abort.signal.aborted) return
+      this.#running = undefined
+      this.#take(found ?? inFreeSlots())
+      drawable()
+    }
+    arranged(task, shown.initialLayout, shown.patience, abort.signal).then(end, () => end(undefined))
+  }
+
+  /** Where everything would stand in another layout; undefined when it was stopped. */
+  layOut(
+    by: LayoutBy,
+    { centre, pinned = [], signal = new AbortController().signal, report }: LayoutOptions,
+    shown: PictureInput,
+    marks: readonly Mark[],
+    lines: readonly Line[],
+  ): Promise<Places | undefined> {
+    const items = marks.map(({ item }) => item)
+    const places = this.with(shown.places)
+    const middle = items.findIndex(({ id }) => id === centre)
+    const task: Wished = {
+      by,
+      ...roomFor(items.length, this.#ground(true), true),
+      items,
+      pairs: pairsOf(items, lines),
+      kinds: marks.map(({ card }) => card.kind),
+      above: aboveOf(items, shown.relations, shown.words.symmetric),
+      ...(middle >= 0 ? { centre: middle } : {}),
+      ...(pinned.length > 0 ? { fixed: items.map(({ id }) => (pinned.includes(id) ? places[id] : undefined)) } : {}),
+    }
+    return laidOut(task, signal, (progress) => report?.(progress))
+  }
+
+  #take(places: Places): void {
+    this.keep(places)
+    this.#found(places)
+  }
+}
+
+// A crowd gets a larger plate than the window, and is seen from farther.
+function roomFor(items: number, { width, height }: Ground, free: boolean): { width: number; height: number } {
+  const crowd = free ? Math.max(1, Math.sqrt((items * 12_000) / (width * height))) : 1
+  return { width: width * crowd, height: height * crowd }
+}

@@ -1,0 +1,60 @@
+import { useEffect, useRef } from 'react'
+import { type ActionName, presses } from './shortcuts.ts'
+
+/** What an action does here and now. */
+export interface Command {
+  act: () => void
+  /** It cannot be done now: its key does nothing and the palette leaves it out. */
+  off?: boolean
+  /** Words that say more than the table's: which language, which theme. */
+  words?: string
+}
+
+/** What a part of the page offers to do. */
+export type Commands = { [name in ActionName]?: Command | undefined }
+
+const offered: { current: Commands }[] = []
+
+/** Offers actions for as long as the part of the page is there: their keys work, and the palette lists them. */
+export function useCommands(offers: Commands): void {
+  const latest = useRef(offers)
+  latest.current = offers
+  useEffect(() => {
+    offered.push(latest)
+    return () => void offered.splice(offered.indexOf(latest), 1)
+  }, [])
+}
+
+/** Everything that is offered now and can be done; what was offered last stands for its name. */
+export function availableCommands(): Map<ActionName, Command> {
+  const all = offered.flatMap(({ current }) => Object.entries(current) as [ActionName, Command | undefined][])
+  return new Map(all.filter((entry): entry is [ActionName, Command] => entry[1] !== undefined && !entry[1].off))
+}
+
+/** Does an action, if it is offered. */
+export function perform(name: ActionName): void {
+  availableCommands().get(name)?.act()
+}
+
+/** Lets the keys of all that is offered work, wherever the reader is but in a field or a pop-up; the palette opens from there too. */
+export function useKeys(): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return
+      const name = [...availableCommands().keys()].find((one) => presses(event, one))
+      if (!name || (name !== 'palette' && busy(event.target))) return
+      event.preventDefault()
+      perform(name)
+    }
+    window.addEventListener('keydown', listen)
+    return () => window.removeEventListener('keydown', listen)
+  }, [])
+}
+
+/** Whether a key belongs to a field or a pop-up that has the focus. */
+export function busy(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    target.closest('input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]') !== null
+  )
+}

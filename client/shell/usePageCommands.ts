@@ -1,0 +1,51 @@
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation, useSearch } from 'wouter'
+import { pages } from '../../contracts/addresses.ts'
+import { useGo, withLang } from '../address.ts'
+import { useCommands } from '../commands/commands.ts'
+import { useOverflow } from '../state/history/overflow.ts'
+import { useLang } from '../text/LabelText.tsx'
+import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
+
+/** How long a short word stands: long enough to be read, in ms. */
+const READ = 6000
+
+/** Offers what can be done on every page: the views, language, theme, the link of what is seen. `said` tells how the copying went. */
+export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
+  const { t } = useTranslation('actions')
+  const go = useGo()
+  const [path, navigate] = useLocation()
+  const search = useSearch()
+  const other = useLang() === 'tr' ? 'en' : 'tr'
+  const theme = NEXT_THEME[useThemeChoice()]
+  // A plate that fits no address offers a file instead of its link.
+  const over = useOverflow((state) => state.over)
+  useCommands({
+    explore: { act: () => go(pages.explore()) },
+    trace: { act: () => go(pages.trace()) },
+    story: { act: () => go('/story') },
+    language: {
+      act: () =>
+        navigate(withLang(`${path}${search ? `?${search}` : ''}`, search, other) + window.location.hash, {
+          replace: true,
+        }),
+      words: t(`language.${other}`),
+    },
+    theme: { act: () => chooseTheme(theme), words: t(`theme.${theme}`) },
+    copyLink: {
+      off: over,
+      act: () => {
+        const tell = (word: 'copied' | 'notCopied') => {
+          said(word)
+          setTimeout(() => said(undefined), READ)
+        }
+        navigator.clipboard.writeText(window.location.href).then(
+          () => tell('copied'),
+          () => tell('notCopied'),
+        )
+      },
+    },
+  })
+  useEffect(() => () => said(undefined), [said])
+}

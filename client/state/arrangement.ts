@@ -1,0 +1,64 @@
+import type { Places } from '../../drawing/places.ts'
+import { currentStep, now } from './explore.ts'
+import { NOTHING } from './selection.ts'
+import type { Change, Step } from './step.ts'
+
+/** The reader dragged something. */
+export function move(places: Places): void {
+  const step = currentStep(now())
+  if (step && Object.keys(places).length > 0)
+    now().push({ ...step, change: { kind: 'move' }, places: { ...step.places, ...places } })
+}
+
+/**
+ * Lays out anew what is drawn: it stands where `places` say. What a filter or a group hides finds a place when it is seen again, as its
+ * old one may be taken.
+ */
+export function layOut(layout: NonNullable<Step['layout']>, places: Places): void {
+  const step = currentStep(now())
+  if (step && Object.keys(places).length > 0)
+    now().push({ ...step, change: { kind: 'layout', by: layout.by }, layout, places })
+}
+
+/** Pins entities where they stand, or lets them go. */
+export function pin(ids: readonly string[], on: boolean): void {
+  const step = currentStep(now())
+  const [only] = ids
+  if (!step || only === undefined) return
+  const rest = (step.pinned ?? []).filter((id) => !ids.includes(id))
+  const change: Change =
+    ids.length === 1
+      ? { kind: on ? 'pin' : 'unpin', id: only }
+      : { kind: on ? 'pinMany' : 'unpinMany', count: ids.length }
+  now().push({ ...step, change, pinned: on ? [...rest, ...ids] : rest })
+}
+
+/** Puts all entities of a kind together into one mark, or draws them each again where they stood. */
+export function group(kind: string, on: boolean): void {
+  const step = currentStep(now())
+  if (!step || (step.groups ?? []).includes(kind) === on) return
+  const rest = (step.groups ?? []).filter((one) => one !== kind)
+  now().push({
+    ...step,
+    ...(on ? NOTHING : {}),
+    change: { kind: on ? 'group' : 'ungroup', of: kind },
+    groups: on ? [...rest, kind] : rest,
+  })
+}
+
+/** Puts several kinds together at once, each into its own mark. */
+export function groupMany(kinds: readonly string[]): void {
+  const step = currentStep(now())
+  const fresh = kinds.filter((kind) => !step?.groups?.includes(kind))
+  if (!step || fresh.length === 0) return
+  const groups = [...(step.groups ?? []), ...fresh]
+  now().push({ ...step, ...NOTHING, change: { kind: 'groupMany', count: fresh.length }, groups })
+}
+
+/** Draws the parallel lines of a pair apart, or as one again. */
+export function setUnbundled(pair: string, on: boolean): void {
+  const step = currentStep(now())
+  if (!step || (step.unbundled ?? []).includes(pair) === on) return
+  const rest = (step.unbundled ?? []).filter((one) => one !== pair)
+  now().push({ ...step, change: { kind: on ? 'apart' : 'together', pair }, unbundled: on ? [...rest, pair] : rest })
+}

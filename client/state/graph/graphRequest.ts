@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import type { CallOf } from '../../api.ts'
+import { type CachedGraph, cachedGraph, missingFrom } from './graphCache.ts'
+
+/** What is to be asked so that all of a picture is known: nothing where there is no body; the answer is about the whole, or adds to `base`. */
+export interface GraphRequest {
+  base?: CachedGraph
+  body?: NonNullable<CallOf<'graph'>['body']>
+}
+
+// What was drawn last, for each store of answers.
+const drawn = new WeakMap<QueryClient, CachedGraph>()
+
+/** Keeps what is known of the picture that is drawn. */
+export function keepGraph(answers: QueryClient, graph: CachedGraph | undefined): void {
+  if (graph) drawn.set(answers, graph)
+}
+
+/** What is known of the picture that was drawn last. */
+export function lastGraph(answers: QueryClient): CachedGraph | undefined {
+  return drawn.get(answers)
+}
+
+/** What is to be asked to draw these entities: of what is drawn already nothing again. */
+export function graphRequest(answers: QueryClient, items: readonly string[]): GraphRequest {
+  const wanted = [...items].sort()
+  const version = answers.getQueryData<AnswerOf<'dataset'>>(['dataset', {}])?.version
+  const overview = answers.getQueryData<AnswerOf<'overview'>>(['overview', {}])
+  const graphs = [lastGraph(answers), overview && cachedGraph(overview)].filter(
+    (one) => one?.closed && (version === undefined || one.version === version),
+  ) as CachedGraph[]
+  const [best] = graphs
+    .map((base) => ({ base, fresh: missingFrom(base, wanted) }))
+    .sort((a, b) => a.fresh.length - b.fresh.length)
+  if (!best || 2 * best.fresh.length > wanted.length) return wanted.length > 0 ? { body: { entities: wanted } } : {}
+  return { base: best.base, ...(best.fresh.length > 0 ? { body: { entities: wanted, touching: best.fresh } } : {}) }
+}

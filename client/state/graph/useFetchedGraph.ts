@@ -1,0 +1,57 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo } from 'react'
+import type { EntityCard } from '../../../contracts/graph.ts'
+import type { RelationCard } from '../../../contracts/relation.ts'
+import { useAnswer } from '../../api.ts'
+import { useVocabulary } from '../../text/useVocabulary.ts'
+import { useSame } from '../../useSame.ts'
+import { cachedGraph, merge } from './graphCache.ts'
+import { graphRequest, keepGraph, lastGraph } from './graphRequest.ts'
+
+/** The cards of what is drawn, and every relation among it. */
+export interface FetchedGraph {
+  entities: EntityCard[]
+  relations: RelationCard[]
+  /** Ids that the dataset does not have. */
+  missing: string[]
+  error: unknown
+  again: () => void
+}
+
+const NONE: string[] = []
+
+/** Fetches what is to be drawn, and of what is drawn already nothing again; that stays until the answer is there, and when none comes. */
+export function useFetchedGraph(items: readonly string[]): FetchedGraph {
+  const answers = useQueryClient()
+  const version = useVocabulary().dataset?.version
+  const overview = answers.getQueryData(['overview', {}])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another version, or the overview, makes it another question
+  const { base, body } = useMemo(() => graphRequest(answers, items), [answers, items, version, overview])
+  const asked = useAnswer('graph', body && { body })
+  const { data } = asked
+  const answered = useMemo(() => {
+    if (!body) return base
+    if (!data || (base && data.version !== base.version)) return undefined
+    return base ? merge(base, data) : cachedGraph(data)
+  }, [base, body, data])
+  const graph = answered ?? lastGraph(answers)
+  useEffect(() => keepGraph(answers, graph), [answers, graph])
+  const cards = useMemo(() => {
+    const order = new Map(items.map((id, at) => [id, at]))
+    const entities = (graph?.entities ?? []).filter(({ id }) => order.has(id))
+    const drawn = new Set(entities.map(({ id }) => id))
+    return {
+      // In the order in which they came to the plate, so that the same steps give the same picture.
+      entities: entities.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)),
+      relations: (graph?.relations ?? []).filter(({ subject, object }) => drawn.has(subject) && drawn.has(object)),
+    }
+  }, [graph, items])
+  // Until the answer to a step is there, what is drawn is the same as before it.
+  const entities = useSame(cards.entities)
+  const relations = useSame(cards.relations)
+  const missing = useMemo(() => {
+    const gone = answered?.missing.filter((id) => items.includes(id))
+    return gone && gone.length > 0 ? gone : NONE
+  }, [answered, items])
+  return { entities, relations, missing, error: body ? asked.error : undefined, again: () => void asked.refetch() }
+}

@@ -1,0 +1,62 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { AnswerOf } from '../../../../contracts/api.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import { LIMITS } from '../../../../contracts/limits.ts'
+import { neighbourhoodCall } from '../../../evidence/neighbourhoodCall.ts'
+import { currentStep, useExplore } from '../../../state/explore.ts'
+import { graphRequest } from '../../../state/graph/graphRequest.ts'
+import { fetchAnswer } from '../../../state/history/initialGraph.ts'
+import { add } from '../../../state/items.ts'
+import type { ExpandRequest } from './expandRequest.ts'
+
+/** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
+export async function expand(answers: QueryClient, id: string, request: ExpandRequest): Promise<() => void> {
+  const items = currentStep(useExplore.getState())?.items ?? []
+  const drawn = new Set(items)
+  const fresh = (cards: readonly EntityCard[]) =>
+    cards.flatMap((card) => (drawn.has(card.id) || card.id === id ? [] : [card.id]))
+  const known = knownNear(answers, id, request)
+  const found = known ? fresh(known) : await foundNear(answers, id, request, fresh)
+  const room = Math.max(0, LIMITS.graph.entities - drawn.size)
+  const brought = found.slice(0, Math.min(room, LIMITS.neighbourhood.page))
+  // With the cards and relations of all that comes there is one picture to be made and not one before it; the plate says if they cannot be had.
+  const { body } = graphRequest(answers, [...items, ...brought])
+  if (body) await fetchAnswer(answers, 'graph', { body }).catch(() => undefined)
+  return () => add(brought, { kind: 'expand', id }, { entity: id })
+}
+
+// What the menu counted says already what comes: all that is near, best evidenced first.
+function knownNear(
+  answers: QueryClient,
+  id: string,
+  { row, kind, sort }: ExpandRequest,
+): readonly EntityCard[] | undefined {
+  const near = answers.getQueryData<AnswerOf<'neighbourhood'>>(['neighbourhood', neighbourhoodCall(id)])
+  if (!near || near.next !== undefined || near.omitted.total > 0 || row || sort !== 'evidence') return undefined
+  return kind ? near.entities.filter((card) => card.kind === kind) : near.entities
+}
+
+async function foundNear(
+  answers: QueryClient,
+  id: string,
+  { row, kind, sort }: ExpandRequest,
+  fresh: (cards: readonly EntityCard[]) => string[],
+): Promise<string[]> {
+  const found: string[] = []
+  let after: string | undefined
+  do {
+    const page = await fetchAnswer(answers, 'neighbourhood', {
+      params: { id },
+      query: {
+        ...(row ? { predicate: [row.predicate], direction: row.direction } : {}),
+        ...(kind ? { kind: [kind] } : {}),
+        sort,
+        limit: String(LIMITS.neighbourhood.page),
+        ...(after ? { after } : {}),
+      },
+    })
+    found.push(...fresh(page.entities))
+    after = page.next
+  } while (after && found.length < LIMITS.neighbourhood.page)
+  return found
+}

@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useOverflow } from '../../../state/history/overflow.ts'
+import { WordButton } from '../../../ui/WordButton.tsx'
+import { PlateNotice } from '../plate/PlateStates.tsx'
+import styles from './ExportNotices.module.css'
+import type { ExportActions } from './useExport.ts'
+import { useFileDrop } from './useFileDrop.ts'
+
+/** What is said over the plate of what was taken away; that it fits no link, with the file as the way out; and where a file may be dropped. */
+export function ExportNotices({ exporting }: { exporting: ExportActions }) {
+  const { t } = useTranslation('export')
+  const { notice, notify, savePlate } = exporting
+  const over = useOverflow((state) => state.over)
+  const [dismissed, setDismissed] = useState(false)
+  const dropping = useFileDrop((file) => void exporting.openFile(file))
+  useEffect(() => {
+    if (!over) setDismissed(false)
+  }, [over])
+  const file = (
+    <WordButton look="bordered" onPress={savePlate}>
+      {t('file')}
+    </WordButton>
+  )
+  return (
+    <>
+      {dropping && <p className={styles.drop}>{t('drop')}</p>}
+      {over && !dismissed && !notice?.offerFile && (
+        <PlateNotice onClose={() => setDismissed(true)} ways={file}>
+          {t('tooLarge')}
+        </PlateNotice>
+      )}
+      {notice && (
+        <PlateNotice
+          calm={!notice.wrong}
+          onClose={() => notify(undefined)}
+          {...(notice.offerFile ? { ways: file } : {})}
+        >
+          {notice.text}
+        </PlateNotice>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,124 @@
+import { useState } from 'react'
+import { Button, Form, Input, Label, TextField } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { shortVersion } from '../../../../contracts/shortVersion.ts'
+import type { StoredView } from '../../../state/savedViews/savedViews.ts'
+import { useLang } from '../../../text/LabelText.tsx'
+import { WordButton } from '../../../ui/WordButton.tsx'
+import { useMedia } from '../../../useMedia.ts'
+import styles from './SavedViews.module.css'
+
+/** A kept view in the list: its name opens it; under it what it holds, and what can be done with it. */
+export function SavedViewRow({
+  kept,
+  onOpen,
+  onRename,
+  onExport,
+  onRemove,
+}: {
+  kept: StoredView
+  onOpen: () => void
+  onRename: (title: string) => void
+  onExport: () => void
+  onRemove: () => void
+}) {
+  const { t } = useTranslation('export')
+  const lang = useLang()
+  const { title, state, date, version } = kept.view
+  const [name, setName] = useState<string>()
+  const rename = () => {
+    const changed = name?.trim()
+    if (changed && changed !== title) onRename(changed)
+    setName(undefined)
+  }
+  return (
+    <li className={styles.row}>
+      {name === undefined ? (
+        <Button className={styles.name ?? ''} aria-label={t('kept.open', { name: title })} onPress={onOpen}>
+          {title}
+        </Button>
+      ) : (
+        <NameField
+          label={t('kept.renamed')}
+          done={t('kept.save')}
+          value={name}
+          onChange={setName}
+          onDone={rename}
+          onCancel={() => setName(undefined)}
+          cancel={t('kept.cancel')}
+        />
+      )}
+      <p className={styles.about}>
+        {t('kept.about', {
+          count: state.items.length,
+          date: new Date(date).toLocaleDateString(lang, { dateStyle: 'medium' }),
+          version: shortVersion(version),
+        })}
+      </p>
+      <div className={styles.actions}>
+        <WordButton aria-label={t('kept.renameOf', { name: title })} onPress={() => setName(title)}>
+          {t('kept.rename')}
+        </WordButton>
+        <WordButton aria-label={t('kept.exportOf', { name: title })} onPress={onExport}>
+          {t('kept.export')}
+        </WordButton>
+        <WordButton aria-label={t('kept.removeOf', { name: title })} onPress={onRemove}>
+          {t('kept.remove')}
+        </WordButton>
+      </div>
+    </li>
+  )
+}
+
+/** A field for a name with the button that takes it; Escape gives it up where it can be given up. */
+export function NameField({
+  label,
+  done,
+  value,
+  onChange,
+  onDone,
+  primary = false,
+  cancel,
+  onCancel,
+}: {
+  label: string
+  done: string
+  value: string
+  onChange: (value: string) => void
+  onDone: () => void
+  primary?: boolean
+  cancel?: string
+  onCancel?: () => void
+}) {
+  const fine = useMedia('(pointer: fine)')
+  return (
+    <Form
+      className={styles.naming ?? ''}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onDone()
+      }}
+    >
+      <TextField
+        className={styles.field ?? ''}
+        value={value}
+        onChange={onChange}
+        maxLength={200}
+        // The reader came to name it; under a finger a keyboard would cover what is kept already.
+        autoFocus={onCancel !== undefined || fine}
+        onKeyDown={(event) => {
+          // Else Escape would close the whole dialog.
+          if (event.key === 'Escape' && onCancel) onCancel()
+          else event.continuePropagation()
+        }}
+      >
+        <Label className={styles.label ?? ''}>{label}</Label>
+        <Input className={styles.input ?? ''} onFocus={(event) => event.currentTarget.select()} />
+      </TextField>
+      <WordButton type="submit" look={primary ? 'primary' : 'bordered'} isDisabled={value.trim() === ''}>
+        {done}
+      </WordButton>
+      {cancel && <WordButton {...(onCancel ? { onPress: onCancel } : {})}>{cancel}</WordButton>}
+    </Form>
+  )
+}

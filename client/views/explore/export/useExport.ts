@@ -1,0 +1,194 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { shortVersion } from '../../../../contracts/shortVersion.ts'
+import type { SavedView } from '../../../../contracts/viewFile.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import { fileName } from '../../../figure/fileName.ts'
+import { useExplore } from '../../../state/explore.ts'
+import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
+import { writeAddress } from '../../../state/history/addresses.ts'
+import { useOverflow } from '../../../state/history/overflow.ts'
+import { openView, viewNow } from '../../../state/savedViews/openView.ts'
+import type { ViewFileProblem } from '../../../state/savedViews/viewFile.ts'
+import type { Step } from '../../../state/step.ts'
+import { useLabelText, useLang } from '../../../text/LabelText.tsx'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { saveFile } from '../../../ui/saveFile.ts'
+import { useLatest } from '../../../useLatest.ts'
+import { useDataCard } from './useDataCard.ts'
+import { useTableWords } from './useTableWords.ts'
+
+/** What was said after something was taken away or opened. */
+export interface Notice {
+  text: string
+  wrong?: boolean
+  /** The plate fits no link: a file is offered. */
+  offerFile?: boolean
+}
+
+/** The ways of exporting the plate away, and of bringing it back from a file. */
+export interface ExportActions {
+  title: string
+  notice: Notice | undefined
+  notify: (notice: Notice | undefined) => void
+  copyLink: () => Promise<void>
+  savePicture: (form: 'png' | 'svg') => Promise<void>
+  saveTables: () => Promise<void>
+  saveViews: (views: readonly SavedView[], what: string) => Promise<void>
+  savePlate: () => void
+  /** Opens the one view of a file, or keeps the several; gives whether there were several. */
+  openFile: (file: File) => Promise<boolean>
+  problem: (problem: ViewFileProblem) => string
+}
+
+/** Everything that can be taken away from the plate as it stands. `named`: what is chosen, in words. */
+export function useExport({
+  plate,
+  step,
+  left,
+  highlight,
+  named,
+}: {
+  plate: RefObject<PlateHandle | null>
+  step: Step | undefined
+  left: ShownGraph['left']
+  highlight: string | undefined
+  named: string | undefined
+}): ExportActions {
+  const { t } = useTranslation('export')
+  const lang = useLang()
+  const say = useLabelText()
+  const dictionary = useVocabulary()
+  const cardOf = useDataCard()
+  const words = useTableWords()
+  const [notice, notify] = useState<Notice>()
+  const at = useExplore(({ at, steps }) => steps[at])
+  const [since, setSince] = useState(at)
+  useEffect(() => {
+    // What was said of an earlier step is over.
+    if (at?.change !== since?.change) {
+      setSince(at)
+      if (at?.change.kind !== 'view') notify(undefined)
+    }
+  }, [at, since])
+  // Elsewhere than here nothing is too large for its address.
+  useEffect(() => () => useOverflow.setState({ over: false }), [])
+  const { dataset } = dictionary
+  const title = named ?? (step?.change.kind === 'view' ? step.change.name : dataset ? say(dataset.title) : '')
+  const selected = step?.selected
+  const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
+
+  const address = () => {
+    writeAddress(false)
+    return useOverflow.getState().over ? undefined : window.location.href
+  }
+  const card = (unlabelled: number) =>
+    dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address())
+  const attempt = async (action: () => Promise<Notice>) => {
+    try {
+      notify(await action())
+    } catch {
+      notify({ text: t('failed'), wrong: true })
+    }
+  }
+  const savePicture = useLatest((form: 'png' | 'svg') =>
+    attempt(async () => {
+      const drawn = plate.current?.shapes()
+      const words = drawn && card(drawn.unlabelled)
+      if (!drawn || !words || !dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, what, form)
+      const { figureOf } = await import('../../../figure/figureOf.ts')
+      const figure = figureOf(drawn, words)
+      if (form === 'svg') {
+        const [{ svgOf }, { fontFacesFor }] = await Promise.all([
+          import('../../../figure/svg.ts'),
+          import('../../../figure/fontFaces.ts'),
+        ])
+        saveFile(name, 'image/svg+xml', svgOf(figure, await fontFacesFor(figure.shapes)))
+        return { text: t('saved', { name }) }
+      }
+      const { pngOf } = await import('../../../figure/png.ts')
+      const { blob, width, height, capped } = await pngOf(figure)
+      saveFile(name, 'image/png', blob)
+      const saved = t('savedPng', { name, width, height })
+      return { text: capped ? `${saved}. ${t('capped')}` : saved }
+    }),
+  )
+  const saveTables = useLatest(() =>
+    attempt(async () => {
+      const facts = card(0)
+      if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, what, 'zip')
+      const { tablesOf } = await import('./plateTables.ts')
+      const zip = tablesOf(left, dictionary, words, facts, window.location.origin)
+      saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
+      return { text: t('saved', { name }) }
+    }),
+  )
+  const saveViews = useLatest((views: readonly SavedView[], of: string) =>
+    attempt(async () => {
+      const { VIEW_FILE, writeViewFile } = await import('../../../state/savedViews/viewFile.ts')
+      if (!dataset) return { text: t('notDrawn'), wrong: true }
+      const name = fileName(dataset, of, VIEW_FILE)
+      saveFile(name, 'application/json', writeViewFile(views))
+      return { text: t('saved', { name }) }
+    }),
+  )
+  const problem = useLatest((found: ViewFileProblem): string => {
+    if (found.is === 'field')
+      return t('bad.field', { ...found, field: found.field || t('bad.whole'), what: found.what.replace(/\.$/, '') })
+    if (found.is === 'large') return t('bad.large', { ...found })
+    return found.is === 'dataset' ? t('bad.dataset', { ...found }) : t(`bad.${found.is}`, { ...found })
+  })
+  const copyLink = useLatest(async () => {
+    const link = address()
+    if (link === undefined) return notify({ text: t('tooLarge'), wrong: true, offerFile: true })
+    try {
+      await navigator.clipboard.writeText(link)
+      notify({ text: t('linkCopied') })
+    } catch {
+      notify({ text: t('linkRefused', { address: link }), wrong: true })
+    }
+  })
+  const savePlate = useLatest(() => {
+    const view = dataset && viewNow(title, dataset)
+    if (view) void saveViews([view], what)
+    else notify({ text: t('notDrawn'), wrong: true })
+  })
+  const openFile = useLatest(async (file: File) => {
+    if (!dataset) return false
+    const parts = await Promise.all([
+      import('../../../state/savedViews/viewFile.ts'),
+      import('../../../state/savedViews/savedViews.ts'),
+    ]).catch(() => undefined)
+    if (!parts) {
+      notify({ text: t('failed'), wrong: true })
+      return false
+    }
+    const [{ readViewFile }, { saveViews: keepViews }] = parts
+    const read = await readViewFile(file, dataset.id, lang)
+    if ('problem' in read) {
+      notify({ text: problem(read.problem), wrong: true })
+      return false
+    }
+    const [view] = read
+    if (read.length === 1 && view) {
+      openView(view)
+      const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
+      notify({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
+      return false
+    }
+    const keeping = keepViews(read)
+    notify(
+      keeping === 'kept'
+        ? { text: t('kept.imported', { count: read.length }) }
+        : { text: t(`kept.${keeping}`), wrong: true },
+    )
+    return keeping === 'kept'
+  })
+  // The same again as long as nothing is said and nothing else is chosen, so that its buttons need not be made anew.
+  return useMemo(
+    () => ({ title, notice, notify, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem }),
+    [title, notice, copyLink, savePicture, saveTables, saveViews, savePlate, openFile, problem],
+  )
+}

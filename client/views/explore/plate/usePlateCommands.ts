@@ -1,0 +1,52 @@
+import type { RefObject } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../../contracts/addresses.ts'
+import { useGo } from '../../../address.ts'
+import type { PlateHandle } from '../../../canvas/plateProps.ts'
+import { useCommands } from '../../../commands/commands.ts'
+import { pin } from '../../../state/arrangement.ts'
+import { currentStep, useExplore } from '../../../state/explore.ts'
+import { clearFilters } from '../../../state/filters.ts'
+import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
+import { redo, undo } from '../../../state/history/addresses.ts'
+import { hide, isolate } from '../../../state/items.ts'
+import { chosenOf } from '../../../state/selection.ts'
+import { useEntityActions } from '../selection/useEntityActions.ts'
+
+/** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
+export function usePlateCommands(
+  plate: RefObject<PlateHandle | null>,
+  { all }: Pick<ShownGraph, 'all'>,
+  { onTwin, onExpand }: { onTwin: () => void; onExpand: (entity: string) => void },
+): void {
+  const { t } = useTranslation('actions')
+  const go = useGo()
+  const explore = useExplore()
+  const step = currentStep(explore)
+  const chosen = chosenOf(step)
+  const [first = '', second] = chosen
+  const none = chosen.length === 0
+  const several = chosen.length > 1
+  const pinned = chosen.every((id) => step?.pinned?.includes(id))
+  // What can be done with one entity is what its panel and its menu do.
+  const one = new Map(useEntityActions(first, step, all.relations).map(({ key, act }) => [key, act]))
+  const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
+  useCommands({
+    undo: { act: undo, off: explore.at <= 0 },
+    redo: { act: redo, off: explore.at >= explore.steps.length - 1 },
+    fit: { act: () => plate.current?.fit() },
+    zoomIn: { act: () => plate.current?.zoomBy(1.25) },
+    zoomOut: { act: () => plate.current?.zoomBy(0.8) },
+    textView: { act: onTwin },
+    overview: { act: () => go(pages.explore()) },
+    filtersOff: { act: clearFilters, off: !step?.filters?.length },
+    chosenExpand: { act: () => onExpand(first), off: none || several },
+    chosenTrace: several
+      ? { act: () => go(pages.trace({ from: first, to: second })), off: chosen.length > 2 }
+      : alone('trace'),
+    chosenTakeBack: { ...alone('takeBack'), ...(several ? { off: true } : {}) },
+    chosenPin: { act: () => pin(chosen, !pinned), off: none, words: t(pinned ? 'pin.off' : 'pin.on') },
+    chosenIsolate: several ? { act: () => isolate(chosen, chosen) } : alone('isolate'),
+    hide: { act: () => hide(chosen), off: none },
+  })
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest'
+import { ACTIONS, type ActionName, actionOf, type Pressed, presses } from '../../../../client/commands/shortcuts.ts'
+import { fits } from '../../../../client/shell/paletteRows.ts'
+
+const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  shiftKey: false,
+  altKey: false,
+  ...held,
+})
+const names = Object.keys(ACTIONS) as ActionName[]
+
+describe('the table of actions', () => {
+  it('gives no key to two actions that are offered at the same time', () => {
+    // Page and plate listen to the whole page; canvas, twin, hits and story have keys only where the focus is or the view is open.
+    for (const group of ['canvas', 'hits', 'story'] as const) {
+      const keys = names
+        .filter((name) => ['page', 'plate', group].includes(actionOf(name).group))
+        .flatMap((name) => actionOf(name).keys ?? [])
+      expect(new Set(keys).size, group).toBe(keys.length)
+    }
+  })
+
+  it('takes a letter in either case, and a sign whatever Shift says', () => {
+    expect(presses(press('l'), 'textView')).toBe(true)
+    expect(presses(press('L', { shiftKey: true }), 'textView')).toBe(true)
+    expect(presses(press('?', { shiftKey: true }), 'keys')).toBe(true)
+    expect(presses(press('/', { shiftKey: true }), 'search')).toBe(true)
+  })
+
+  it('tells undo from redo by Shift, and takes Cmd for Ctrl', () => {
+    expect(presses(press('z', { ctrlKey: true }), 'undo')).toBe(true)
+    expect(presses(press('z', { metaKey: true }), 'undo')).toBe(true)
+    expect(presses(press('Z', { ctrlKey: true, shiftKey: true }), 'undo')).toBe(false)
+    expect(presses(press('Z', { ctrlKey: true, shiftKey: true }), 'redo')).toBe(true)
+    expect(presses(press('z'), 'undo')).toBe(false)
+  })
+
+  it('leaves what the browser and Alt have for themselves', () => {
+    expect(presses(press('l', { ctrlKey: true }), 'textView')).toBe(false)
+    expect(presses(press('l', { altKey: true }), 'textView')).toBe(false)
+    expect(presses(press('ArrowDown', { shiftKey: true }), 'textWalk')).toBe(false)
+    expect(presses(press('ArrowDown', { shiftKey: true }), 'textRange')).toBe(true)
+  })
+})
+
+describe('the palette', () => {
+  it('finds a row by beginnings of its words in any order, folded as the search folds', () => {
+    expect(fits('İz sür görünümüne git', 'gor iz')).toBe(true)
+    expect(fits('İz sür görünümüne git', 'SÜR')).toBe(true)
+    expect(fits('Undo', 'ndo')).toBe(false)
+    expect(fits('Undo', '')).toBe(true)
+  })
+})
