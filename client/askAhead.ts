@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { FRAGMENT } from '../contracts/addresses.ts'
+import { FRAGMENT } from '../contracts/canvasState.ts'
 import { pageOf } from './address.ts'
 import { ask } from './api.ts'
 

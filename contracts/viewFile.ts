@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { CanvasState } from './addresses.ts'
+import { CanvasState } from './canvasState.ts'
 import { Version } from './graph.ts'
 import { Id } from './ids.ts'
 import { Words } from './label.ts'

@@ -1,6 +1,6 @@
 // Over 300 lines: the one place where what is shown, placed, drawn, labelled, steered and reported meets; each of these has its own file.
 import cytoscape, { type Core } from 'cytoscape'
-import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { LayoutBy } from '../../contracts/canvasState.ts'
 import { around, type Box } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
 import { type Camera, type Places, type Selected, tenth } from '../../drawing/places.ts'

@@ -1,4 +1,4 @@
-import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { LayoutBy } from '../../contracts/canvasState.ts'
 import type { Box } from '../../drawing/geometry.ts'
 import { aboveOf } from '../../drawing/layout/aboveOf.ts'
 import type { Wished } from '../../drawing/layout/layoutBudget.ts'

@@ -1,4 +1,4 @@
-import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { LayoutBy } from '../../contracts/canvasState.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'

@@ -1,4 +1,4 @@
-import type { CanvasState, LayoutBy } from '../../contracts/addresses.ts'
+import type { CanvasState, LayoutBy } from '../../contracts/canvasState.ts'
 import type { Filter } from '../../contracts/filter.ts'
 import { type Camera, type Place, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import { GROUP, groupId } from './groups.ts'

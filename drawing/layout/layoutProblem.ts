@@ -1,4 +1,4 @@
-import type { LayoutBy } from '../../contracts/addresses.ts'
+import type { LayoutBy } from '../../contracts/canvasState.ts'
 import type { Side } from '../../contracts/view.ts'
 import type { Box } from '../geometry.ts'
 import { type Place, type Places, tenth } from '../places.ts'

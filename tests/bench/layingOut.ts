@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { explore as en } from '../../client/i18n/en/explore.ts'
-import { LayoutBy } from '../../contracts/addresses.ts'
+import { LayoutBy } from '../../contracts/canvasState.ts'
 import { atRest } from './atRest.ts'
 import { compare } from './compare.ts'
 import { drawn } from './drawn.ts'

@@ -1,4 +1,4 @@
-import type { CanvasState } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/canvasState.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import type { LargePicture } from './largePicture.ts'
 

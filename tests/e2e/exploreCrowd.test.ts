@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type CanvasState, FRAGMENT } from '../../contracts/addresses.ts'
+import { type CanvasState, FRAGMENT } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { generate } from '../fixtures/generate.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import type { CanvasState } from '../../contracts/addresses.ts'
+import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
-import { CanvasState, FRAGMENT } from '../../../contracts/addresses.ts'
+import { CanvasState, FRAGMENT } from '../../../contracts/canvasState.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 
 /** The canvas in the fragment of an address, without the `#`; undefined where it would be longer than an address may be. */

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type CanvasState, pages } from '../../../contracts/addresses.ts'
+import { pages } from '../../../contracts/addresses.ts'
+import type { CanvasState } from '../../../contracts/canvasState.ts'
 import type { Path } from '../../../contracts/path.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
 import { useGo } from '../../address.ts'

@@ -1,6 +1,6 @@
 import { Button, MenuTrigger, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { LayoutBy } from '../../../../contracts/addresses.ts'
+import { LayoutBy } from '../../../../contracts/canvasState.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import iconButton from '../../../ui/IconButton.module.css'
 import { PopUpItem, PopUpMenu } from '../../../ui/PopUpMenu.tsx'

@@ -1,6 +1,6 @@
 import { memo, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { LayoutBy } from '../../../../contracts/addresses.ts'
+import type { LayoutBy } from '../../../../contracts/canvasState.ts'
 import { busy, useCommands } from '../../../commands/commands.ts'
 import { IconToggle } from '../../../ui/IconToggle.tsx'
 import { useLatest } from '../../../useLatest.ts'

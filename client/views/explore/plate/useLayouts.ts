@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import type { LayoutBy } from '../../../../contracts/addresses.ts'
+import type { LayoutBy } from '../../../../contracts/canvasState.ts'
 import type { Progress } from '../../../../drawing/layout/layoutProblem.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { layOut } from '../../../state/arrangement.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { LayoutBy } from '../../../../contracts/addresses.ts'
+import { LayoutBy } from '../../../../contracts/canvasState.ts'
 import { overlap } from '../../../../drawing/geometry.ts'
 import { layOut } from '../../../../drawing/layout/layOut.ts'
 import { type LayoutTask, labelBox, markBox } from '../../../../drawing/layout/layoutProblem.ts'

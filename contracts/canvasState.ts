@@ -1,0 +1,44 @@
+import { z } from 'zod'
+import { Filter } from './filter.ts'
+import { Id, KindId, RelationId } from './ids.ts'
+import { Side } from './view.ts'
+
+const Coordinate = z.number().min(-1e6).max(1e6)
+
+/** How a plate can be laid out anew: by force, in rings round a chosen entity, in ranks from who sends and heads to what is sent and held, or kind by kind. */
+export const LayoutBy = z.enum(['force', 'rings', 'ranks', 'kinds'])
+export type LayoutBy = z.infer<typeof LayoutBy>
+
+/** Two marks whose parallel lines are drawn apart, the smaller id first: entities, or groups as `group:KIND`. */
+export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})$/)
+
+/**
+ * What only the canvas needs, kept in the fragment (`#v1.` + deflate + base64url of its JSON) and never sent.
+ * `items`: entities with their place on the plate and the side of their label; the place is missing where a group or a filter hides
+ * them. `camera`: the point of the plate in the middle of the canvas, and the zoom. `selected` or `chosen`: one thing or several
+ * entities that the reader chose. `groups`: kinds that are drawn as one mark, with its place. `apart`: pairs whose parallel lines
+ * are drawn each by itself. `brought`: which entities came by expanding which.
+ */
+export const CanvasState = z.strictObject({
+  items: z.array(z.union([z.tuple([Id, Coordinate, Coordinate, Side]), z.tuple([Id])])).max(1500),
+  camera: z.tuple([Coordinate, Coordinate, z.number().positive().max(100)]).optional(),
+  selected: z.union([z.strictObject({ entity: Id }), z.strictObject({ relation: RelationId })]).optional(),
+  within: Id.optional(),
+  chosen: z.array(Id).max(1500).optional(),
+  filters: z.array(Filter).max(500).optional(),
+  layout: z.strictObject({ by: LayoutBy, centre: Id.optional() }).optional(),
+  pinned: z.array(Id).max(1500).optional(),
+  groups: z
+    .array(z.union([z.tuple([KindId, Coordinate, Coordinate, Side]), z.tuple([KindId])]))
+    .max(100)
+    .optional(),
+  apart: z.array(Pair).max(1000).optional(),
+  brought: z
+    .array(z.tuple([Id, z.array(Id).max(1500)]))
+    .max(1500)
+    .optional(),
+})
+export type CanvasState = z.infer<typeof CanvasState>
+
+/** The prefix of the only form of fragment there is. */
+export const FRAGMENT = 'v1.'
