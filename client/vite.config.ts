@@ -7,7 +7,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 
 // The faces that every first picture needs; Turkish needs both halves of each.
-const FIRST_FACES = /source-(serif-4-latin(-ext)?-(opsz-normal|wght-italic)|sans-3-latin(-ext)?-wght-normal)/
+const FIRST_FACES = /source-(serif-4-latin(-ext)?-wght-(normal|italic)|sans-3-latin(-ext)?-wght-normal)/
 
 // What draws: every view has a plate, so that it need not wait until the page has started.
 const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/

@@ -1,63 +1,34 @@
 import { LABEL, type MarkSize } from './sizes.ts'
-import { FACES, kindLook, TYPEFACES } from './tokens.ts'
+import { type Face, textWidth } from './textWidth.ts'
+import { FACES, kindLook } from './tokens.ts'
 
 /** A label set in lines, with its size in px without halo. */
 export interface SetLabel {
   text: string
+  lang: string
   width: number
   height: number
-}
-
-/** How a label is set. */
-export interface Face {
-  family: string
-  style: 'normal' | 'italic'
-  weight: number
-  size: number
 }
 
 /** The face of a kind's labels at a size of mark; the largest is set in 600, except where it is italic. */
 export function faceOf(kind: string, size: MarkSize): Face {
   const { family, style, weight } = FACES[kindLook(kind).family]
   return {
-    family: TYPEFACES[family],
+    family,
     style,
     weight: style === 'italic' ? weight : Math.max(weight, size.weight ?? 0),
     size: size.label,
   }
 }
 
-let context: CanvasRenderingContext2D | undefined
-// Whatever was measured, by font and text: a crowd is set anew with each step, and setting a font costs more than looking up.
-const measured = new Map<string, Map<string, number>>()
-const MOST_MEASURED = 20_000
-
-/** The width of a line of text in px; its face must have been loaded. */
-export function textWidth(text: string, face: Face): number {
-  context ??= document.createElement('canvas').getContext('2d') ?? undefined
-  if (!context) return text.length * face.size * 0.55
-  const font = `${face.style} ${face.weight} ${face.size}px ${face.family}`
-  const last = measured.get(font)
-  const widths = last && last.size < MOST_MEASURED ? last : new Map<string, number>()
-  if (widths !== last) measured.set(font, widths)
-  const known = widths.get(text)
-  if (known !== undefined) return known
-  if (context.font !== font) context.font = font
-  const width = Math.ceil(context.measureText(text).width)
-  widths.set(text, width)
-  return width
-}
-
 /** Sets a label in at most two lines of about 150 px, as even as they get; what is left becomes an ellipsis. */
-export function setLabel(
-  text: string,
-  face: Face,
-  measure: (text: string, face: Face) => number = textWidth,
-): SetLabel {
-  const lines = wrap(text, (part) => measure(part, face))
+export function setLabel(text: string, face: Face, lang: string): SetLabel {
+  const width = (part: string) => textWidth(part, face, lang)
+  const lines = wrap(text, width)
   return {
     text: lines.join('\n'),
-    width: Math.max(...lines.map((line) => measure(line, face))),
+    lang,
+    width: Math.max(...lines.map(width)),
     height: face.size * (lines.length + (lines.length - 1) * (LABEL.lineHeight - 1)),
   }
 }

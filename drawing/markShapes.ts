@@ -1,9 +1,10 @@
 import type { Side } from '../contracts/view.ts'
-import { outlineBox } from './glyph.ts'
-import type { Face, SetLabel } from './labelText.ts'
+import type { SetLabel } from './labelText.ts'
+import { outlineBox } from './outlineBox.ts'
 import { PRINT } from './print.ts'
 import type { Outline, Shape } from './shapes.ts'
 import { LABEL } from './sizes.ts'
+import type { Face } from './textWidth.ts'
 import { kindLook } from './tokens.ts'
 
 /** The mark of a kind in a box of `width` × `height` px round a point, with its inner mark. */
@@ -43,7 +44,6 @@ export function ringShape(
 export function labelShapes(
   label: SetLabel,
   face: Face,
-  lang: string,
   side: Side,
   { x, y, width, height }: { x: number; y: number; width: number; height: number },
   away: number,
@@ -59,7 +59,7 @@ export function labelShapes(
   const at = side === 'right' ? x + width / 2 + gap.side + away : side === 'left' ? x - width / 2 - gap.side - away : x
   return lines.map((text, k) => ({
     text,
-    lang,
+    lang: label.lang,
     x: at,
     y: top + k * face.size * LABEL.lineHeight + face.size * BASELINE,
     ...(side === 'left' ? { anchor: 'end' as const } : side === 'right' ? {} : { anchor: 'middle' as const }),

@@ -1,5 +1,5 @@
 import type { Box } from './geometry.ts'
-import type { Face } from './labelText.ts'
+import type { Face } from './textWidth.ts'
 
 /** A drawing as plain shapes in px, of which both an SVG and a PNG are made; what comes later lies over what came before. */
 export type Shape = Outline | Lettering | Group

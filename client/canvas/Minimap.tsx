@@ -1,7 +1,7 @@
 import { memo, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { groupBy } from '../../contracts/groupBy.ts'
 import { around, type Box, grown, within } from '../../drawing/geometry.ts'
 import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
-import { groupBy } from '../groupBy.ts'
 import styles from './Minimap.module.css'
 import type { Picture } from './picture.ts'
 import type { MinimapData } from './viewport.ts'

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
+import type { Words } from '../../drawing/lines.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
 import { presses } from '../commands/shortcuts.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
@@ -12,7 +13,7 @@ import { Minimap } from './Minimap.tsx'
 import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import type { PictureEvents } from './pictureInput.ts'
-import type { PlateHandle, PlateProps, Words } from './plateProps.ts'
+import type { PlateHandle, PlateProps } from './plateProps.ts'
 import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []

@@ -1,7 +1,9 @@
 import type { Core, ElementDefinition, NodeSingular, SingularElementArgument } from 'cytoscape'
+import type { Line } from '../../drawing/lines.ts'
+import type { Mark } from '../../drawing/marks.ts'
 import type { Place, Places } from '../../drawing/places.ts'
 import { MOTION } from '../../drawing/tokens.ts'
-import { type Line, lineElement, type Mark, markElement } from './elements.ts'
+import { lineElement, markElement } from './elements.ts'
 import type { ElementStates } from './emphasis.ts'
 
 /** The states of marks and lines, by id. */

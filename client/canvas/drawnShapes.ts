@@ -1,16 +1,16 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import { inLanguage } from '../../contracts/label.ts'
 import type { Modality } from '../../contracts/modality.ts'
 import { pointAt, sampled } from '../../drawing/course.ts'
 import type { Box } from '../../drawing/geometry.ts'
-import { type Face, faceOf, setLabel, textWidth } from '../../drawing/labelText.ts'
+import { faceOf } from '../../drawing/labelText.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
+import type { Line } from '../../drawing/lines.ts'
 import { labelShapes, markShapes, ringShape } from '../../drawing/markShapes.ts'
+import type { Mark } from '../../drawing/marks.ts'
 import { PRINT } from '../../drawing/print.ts'
 import { boxPath, type Drawn, type Group, type Shape } from '../../drawing/shapes.ts'
 import { LABEL, RELATION_LABEL } from '../../drawing/sizes.ts'
-import { TYPEFACES } from '../../drawing/tokens.ts'
-import type { Line, Mark } from './elements.ts'
+import { type Face, textWidth } from '../../drawing/textWidth.ts'
 import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
 import { courseOf } from './lineCourse.ts'
@@ -27,7 +27,7 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
   }
   const labelled = labelsWithRoom(marks, places, standing, 1, 0)
   const dropped = new Set(marks.map(({ item }) => item.id).filter((id) => !labelled.has(id)))
-  const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped, language))
+  const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped))
   const edges = lines.flatMap((line) => {
     const edge = cy.edges().getElementById(line.id)
     return edge.nonempty() ? [{ line, edge: edge as EdgeSingular }] : []
@@ -38,6 +38,7 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
   const labels = relationLabels(
     ordered.map(({ edge }) => edge),
     boxes,
+    language,
   )
   const all = cy.elements(':visible').boundingBox({ includeOverlays: false, includeLabels: false })
   return {
@@ -57,8 +58,8 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
   }
 }
 
-function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>, language: string) {
-  const { card, size, item } = mark
+function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>) {
+  const { card, size, item, label } = mark
   const { x, y } = node.position()
   const at = { x, y, width: item.width, height: item.height }
   const chosen = node.hasClass('chosen')
@@ -66,8 +67,6 @@ function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>,
   const side = sideOf(node.cy(), item.id)
   const away = node.hasClass('ring') ? LABEL.gap.ring : 0
   const face: Face = { ...faceOf(card.kind, size), ...(chosen ? { weight: 700 } : {}) }
-  const { text, lang } = inLanguage(card.labels, language)
-  const set = setLabel(text, faceOf(card.kind, size))
   const labelled = !dropped.has(item.id)
   const group: Group = {
     entity: card.id,
@@ -81,17 +80,17 @@ function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>,
             ? [ringShape(card.kind, at, { offset: 2.5, stroke: 1.5, pinned: true })]
             : []),
       ...markShapes(card.kind, x, y, item.width, item.height),
-      ...(labelled ? labelShapes(set, face, lang, side, at, away) : []),
+      ...(labelled ? labelShapes(label, face, side, at, away) : []),
     ],
   }
   const body = { x1: x - at.width / 2, y1: y - at.height / 2, x2: x + at.width / 2, y2: y + at.height / 2 }
-  return { group, faded, boxes: labelled ? [body, boxOfLabel(group, set.height)] : [body] }
+  return { group, faded, boxes: labelled ? [body, boxOfLabel(group, label.height)] : [body] }
 }
 
 function boxOfLabel({ shapes }: Group, height: number): Box {
   const lines = shapes.flatMap((shape) => ('text' in shape ? [shape] : []))
-  const edges = lines.map(({ x, anchor, text, face }) => {
-    const width = textWidth(text, face)
+  const edges = lines.map(({ x, anchor, text, face, lang }) => {
+    const width = textWidth(text, face, lang)
     const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
     return [left, left + width] as const
   })
@@ -129,12 +128,12 @@ function lineDrawn({ relation, classes, data }: Line, edge: EdgeSingular): Shape
 const NAMED = 120
 
 // Nothing can be pointed at on paper: where nothing stands out and the lines are few enough, every relation that has room for it is named.
-function relationLabels(edges: readonly EdgeSingular[], boxes: Box[]): RelationLabel[] {
+function relationLabels(edges: readonly EdgeSingular[], boxes: Box[], lang: string): RelationLabel[] {
   const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
   const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
   const wanted = [...(standing || edges.length > NAMED ? named : edges)].sort((a, b) => rankOf(b) - rankOf(a))
   const taken = [...boxes, ...edges.flatMap(signs)]
-  return placeRelationLabels(wanted, { all: taken, strong: taken })
+  return placeRelationLabels(wanted, { all: taken, strong: taken }, lang)
 }
 
 // What tells of a line more than its name does: its head, and its crossing where it is negated.
@@ -159,8 +158,8 @@ function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string)
   const { x, y } = pointAt(sampled(course), offset)
   const { size, padding } = RELATION_LABEL
   const strong = edge.hasClass('thread') || edge.hasClass('bundle')
-  const face: Face = { family: TYPEFACES.sans, style: 'normal', weight: strong ? 600 : 400, size }
-  const width = textWidth(text, face) + 2 * padding
+  const face: Face = { family: 'sans', style: 'normal', weight: strong ? 600 : 400, size }
+  const width = textWidth(text, face, lang) + 2 * padding
   const fill = edge.hasClass('thread') ? PRINT.rubric : PRINT.ink2
   return {
     ...(stateOf(edge) === 'faded' ? { opacity: 0.42 } : {}),

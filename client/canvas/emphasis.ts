@@ -1,5 +1,5 @@
+import type { Line } from '../../drawing/lines.ts'
 import type { Selected } from '../../drawing/places.ts'
-import type { Line } from './elements.ts'
 import type { Emphasis } from './plateProps.ts'
 
 /** Which classes every mark and line gets, and which lines are labelled, the most important first. */

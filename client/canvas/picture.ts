@@ -3,6 +3,8 @@ import cytoscape, { type Core } from 'cytoscape'
 import type { LayoutBy } from '../../contracts/canvasState.ts'
 import { around, type Box } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
+import { type Line, linesOf } from '../../drawing/lines.ts'
+import { type Mark, marksOf } from '../../drawing/marks.ts'
 import { type Camera, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
 import { PLATE } from '../../drawing/sizes.ts'
@@ -11,7 +13,6 @@ import { type Pressed, presses } from '../commands/shortcuts.ts'
 import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
 import { bring, DrawnElements, type Traveller } from './drawnElements.ts'
 import { drawnShapes } from './drawnShapes.ts'
-import { type Line, linesOf, type Mark, marksOf } from './elements.ts'
 import { type ElementStates, elementStates } from './emphasis.ts'
 import { LabelLayer } from './labels/labelLayer.ts'
 import type { PictureEvents, PictureInput } from './pictureInput.ts'
@@ -129,7 +130,7 @@ export class Picture {
   }
 
   #translate({ entities, relations, words, unbundled }: PictureInput): void {
-    this.#marks = marksOf(entities, relations, words)
+    this.#marks = marksOf(entities, relations, words.language)
     const ids = new Set(this.#marks.map(({ item }) => item.id))
     const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
     this.#lines = linesOf(between, words, new Set(unbundled))
@@ -339,7 +340,8 @@ export class Picture {
 
   #label(): void {
     const { entities: states, labelled: named } = this.#strengths
-    this.#labelling.show({ marks: this.#marks, lines: this.#lines, places: this.#places, states, named })
+    const language = this.#shown?.words.language ?? ''
+    this.#labelling.show({ marks: this.#marks, lines: this.#lines, places: this.#places, language, states, named })
   }
 
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {

@@ -1,8 +1,9 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
+import type { Words } from '../../drawing/lines.ts'
 import type { Camera, Places, Selected } from '../../drawing/places.ts'
 import type { Theme } from '../../drawing/tokens.ts'
-import type { Emphasis, InitialLayout, Words } from './plateProps.ts'
+import type { Emphasis, InitialLayout } from './plateProps.ts'
 
 /** What a picture shows; see PlateProps. */
 export interface PictureInput {

@@ -3,9 +3,11 @@ import type { Box } from '../../drawing/geometry.ts'
 import { aboveOf } from '../../drawing/layout/aboveOf.ts'
 import type { Wished } from '../../drawing/layout/layoutBudget.ts'
 import { placeNew } from '../../drawing/layout/place.ts'
+import { roomFor } from '../../drawing/layout/roomFor.ts'
+import { type Line, pairsOf } from '../../drawing/lines.ts'
+import type { Mark } from '../../drawing/marks.ts'
 import type { Places } from '../../drawing/places.ts'
 import { PLATE } from '../../drawing/sizes.ts'
-import { type Line, type Mark, pairsOf } from './elements.ts'
 import { arranged, laidOut } from './layout.ts'
 import type { PictureInput } from './pictureInput.ts'
 import type { LayoutOptions } from './plateProps.ts'
@@ -90,7 +92,9 @@ export class Placement {
     const fixed = missing.length < items.length ? items.map(({ id }) => places[id]) : undefined
     const task: Wished = {
       by: 'force',
-      ...roomFor(items.length, ground, shown.initialLayout === 'free'),
+      ...(shown.initialLayout === 'free'
+        ? roomFor(items.length, ground)
+        : { width: ground.width, height: ground.height }),
       items,
       pairs,
       kinds: [],
@@ -121,7 +125,7 @@ export class Placement {
     const middle = items.findIndex(({ id }) => id === centre)
     const task: Wished = {
       by,
-      ...roomFor(items.length, this.#ground(true), true),
+      ...roomFor(items.length, this.#ground(true)),
       items,
       pairs: pairsOf(items, lines),
       kinds: marks.map(({ card }) => card.kind),
@@ -136,10 +140,4 @@ export class Placement {
     this.keep(places)
     this.#found(places)
   }
-}
-
-// A crowd gets a larger plate than the window, and is seen from farther.
-function roomFor(items: number, { width, height }: Ground, free: boolean): { width: number; height: number } {
-  const crowd = free ? Math.max(1, Math.sqrt((items * 12_000) / (width * height))) : 1
-  return { width: width * crowd, height: height * crowd }
 }

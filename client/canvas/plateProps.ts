@@ -1,6 +1,5 @@
 import type { LayoutBy } from '../../contracts/canvasState.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
-import type { Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Box } from '../../drawing/geometry.ts'
 import type { Progress } from '../../drawing/layout/layoutProblem.ts'
@@ -9,14 +8,6 @@ import type { Drawn } from '../../drawing/shapes.ts'
 
 /** How to place when nothing is placed yet: by force and annealing, by steps from the first entity downwards, or in a ring round the first. */
 export type InitialLayout = 'free' | 'steps' | 'ring'
-
-/** What a plate must know of the dataset's words: labels are drawn in one language, widths count works. */
-export interface Words {
-  language: string
-  wording(predicate: string, polarity: Polarity): string
-  symmetric(predicate: string): boolean
-  works(sources: readonly string[]): number
-}
 
 /** What stands out on a plate; ids are of entities and relations. */
 export interface Emphasis {

@@ -1,7 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
-import { glyphUrl } from '../../drawing/glyph.ts'
 import { LABEL, PLATE, RELATION_LABEL } from '../../drawing/sizes.ts'
 import { COLOURS, kindLook, type Theme, TYPEFACES } from '../../drawing/tokens.ts'
+import { glyphUrl } from './glyph.ts'
 
 /** Everything that Cytoscape draws, for a theme and the kinds that occur (look, §3 and §4). States are classes, set by `emphasis.ts`. */
 export function styleOf(theme: Theme, kinds: readonly string[]): StylesheetJson {

@@ -1,5 +1,5 @@
+import type { Line } from '../../drawing/lines.ts'
 import type { Places, Selected } from '../../drawing/places.ts'
-import type { Line } from './elements.ts'
 
 /** The directions of the arrow keys, as angles on the screen (down is positive). */
 export const ARROWS: Readonly<Record<string, number>> = {

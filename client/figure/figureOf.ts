@@ -1,9 +1,8 @@
-import { type Face, textWidth } from '../../drawing/labelText.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
 import { markShapes } from '../../drawing/markShapes.ts'
 import { PRINT } from '../../drawing/print.ts'
 import { boxPath, type Drawn, type Figure, type Lettering, type Shape } from '../../drawing/shapes.ts'
-import { TYPEFACES } from '../../drawing/tokens.ts'
+import { type Face, textWidth } from '../../drawing/textWidth.ts'
 import { cardText, type DataCard, type LegendEntry } from './dataCard.ts'
 import { wrapped } from './wrap.ts'
 
@@ -95,7 +94,8 @@ class Column {
   text(text: string, setting: Setting, fill: string, more: Pick<Partial<Lettering>, 'lang' | 'href'> = {}): void {
     const face = this.#face(setting)
     const line = setting.line * this.#unit
-    for (const part of wrapped(text, this.#width * ROOM, (words) => textWidth(words, face))) {
+    const lang = more.lang ?? this.#lang
+    for (const part of wrapped(text, this.#width * ROOM, (words) => textWidth(words, face, lang))) {
       this.shapes.push({
         text: part,
         lang: this.#lang,
@@ -124,7 +124,7 @@ class Column {
     for (const [at, entry] of entries.entries()) {
       const text = `${entry.name} ${entry.count}`
       const sample = ('kind' in entry.mark ? 22 : 46) * unit
-      const wide = sample + textWidth(text, face) / ROOM + 20 * unit
+      const wide = sample + textWidth(text, face, this.#lang) / ROOM + 20 * unit
       const fresh = at > 0 && 'line' in entry.mark && 'kind' in (entries[at - 1] as LegendEntry).mark
       if (fresh || (x > this.#x && x + wide > this.#x + this.#width)) {
         x = this.#x
@@ -152,6 +152,6 @@ class Column {
   }
 
   #face({ size, weight = 400, family = 'sans', style }: Setting): Face {
-    return { family: TYPEFACES[family], style: style ?? 'normal', weight, size: size * this.#unit }
+    return { family, style: style ?? 'normal', weight, size: size * this.#unit }
   }
 }

@@ -1,4 +1,5 @@
 import { letteringOf, type Shape } from '../../drawing/shapes.ts'
+import { TYPEFACES } from '../../drawing/tokens.ts'
 
 /**
  * The `@font-face` rules that the letters of a drawing need, with the files of the page in them, so that they are set alike where
@@ -12,7 +13,7 @@ export async function fontFacesFor(shapes: readonly Shape[]): Promise<string> {
     const range = rangeOf(rule.style.getPropertyValue('unicode-range'))
     return letters.some(
       ({ text, face }) =>
-        face.family.includes(family) &&
+        TYPEFACES[face.family].includes(family) &&
         (face.style === 'italic') === italic &&
         [...text].some((letter) => range(letter.codePointAt(0) ?? 0)),
     )

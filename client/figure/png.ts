@@ -1,5 +1,6 @@
 import type { Figure, Lettering, Outline, Shape } from '../../drawing/shapes.ts'
 import { LABEL } from '../../drawing/sizes.ts'
+import { TYPEFACES } from '../../drawing/tokens.ts'
 
 /** What the smallest canvas of any browser holds (Safari on a telephone: 4,096 × 4,096). */
 export const MOST_PIXELS = 16_777_216
@@ -73,7 +74,7 @@ function path(context: CanvasRenderingContext2D, { d, fill, stroke, width, dash,
 function letters(context: CanvasRenderingContext2D, { text, lang, x, y, anchor, face, fill, halo }: Lettering): void {
   // Turkish has rules of its own for fi; browsers whose canvas knows no language set it as the page does.
   if ('lang' in context) context.lang = lang
-  context.font = `${face.style} ${face.weight} ${face.size}px ${face.family}`
+  context.font = `${face.style} ${face.weight} ${face.size}px ${TYPEFACES[face.family]}`
   context.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left'
   if (halo) {
     context.strokeStyle = halo

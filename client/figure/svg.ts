@@ -1,5 +1,6 @@
 import { brief, type Figure, type Lettering, type Outline, type Shape } from '../../drawing/shapes.ts'
 import { LABEL } from '../../drawing/sizes.ts'
+import { TYPEFACES } from '../../drawing/tokens.ts'
 
 /** Writes a figure as an SVG that stands alone. `faces`: the `@font-face` rules that it carries with it. */
 export function svgOf(figure: Figure, faces: string): string {
@@ -54,7 +55,7 @@ function path({ d, fill, stroke, width, dash, round, matrix }: Outline): string 
 }
 
 function letters({ text, lang, x, y, anchor, face, fill, halo, href }: Lettering): string {
-  const set = `x="${brief(x)}" y="${brief(y)}" font-family="${escaped(face.family)}" font-size="${brief(face.size)}" font-weight="${face.weight}"${face.style === 'italic' ? ' font-style="italic"' : ''}${anchor ? ` text-anchor="${anchor}"` : ''}`
+  const set = `x="${brief(x)}" y="${brief(y)}" font-family="${escaped(TYPEFACES[face.family])}" font-size="${brief(face.size)}" font-weight="${face.weight}"${face.style === 'italic' ? ' font-style="italic"' : ''}${anchor ? ` text-anchor="${anchor}"` : ''}`
   // Word processors do not know `paint-order`: the halo is a text of its own under the letters, which nobody is to hear twice.
   const under = halo
     ? `<text aria-hidden="true" ${set} fill="none" stroke="${halo}" stroke-width="${2 * LABEL.halo}" stroke-linejoin="round">${escaped(text)}</text>`

@@ -1,10 +1,11 @@
 import { type Box, grown } from '../../../drawing/geometry.ts'
-import { faceOf, setLabel } from '../../../drawing/labelText.ts'
+import { faceOf } from '../../../drawing/labelText.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { labelBox, markBox } from '../../../drawing/layout/layoutProblem.ts'
+import type { Mark } from '../../../drawing/marks.ts'
 import type { Places } from '../../../drawing/places.ts'
 import { LABEL } from '../../../drawing/sizes.ts'
-import type { Mark } from '../elements.ts'
+import { textWidth } from '../../../drawing/textWidth.ts'
 
 /** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
 export interface LabelPriority {
@@ -61,8 +62,11 @@ function drawnBox(
   ringed: boolean,
   scale: number,
 ): Box {
-  const text = label.text.replace('\n', ' ')
-  const set = chosen ? setLabel(text, { ...faceOf(card.kind, size), weight: 700 }) : label
+  // What is chosen is set heavier, in the lines that it had.
+  const face = { ...faceOf(card.kind, size), weight: 700 }
+  const width = chosen
+    ? Math.max(...label.text.split('\n').map((line) => textWidth(line, face, label.lang)))
+    : label.width
   const ring = ringed ? LABEL.gap.ring : 0
   const pad = LABEL.pad * scale
   return labelBox(
@@ -70,8 +74,8 @@ function drawnBox(
       ...item,
       width: item.width + 2 * ring,
       height: item.height + 2 * ring,
-      labelWidth: set.width * scale + 2 * pad,
-      labelHeight: set.height * scale + 2 * pad,
+      labelWidth: width * scale + 2 * pad,
+      labelHeight: label.height * scale + 2 * pad,
     },
     place,
     pad,

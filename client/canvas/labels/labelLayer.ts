@@ -2,9 +2,10 @@ import type { Core } from 'cytoscape'
 import { type Box, grown } from '../../../drawing/geometry.ts'
 import { faceOf } from '../../../drawing/labelText.ts'
 import { markBox } from '../../../drawing/layout/layoutProblem.ts'
+import type { Line } from '../../../drawing/lines.ts'
+import type { Mark } from '../../../drawing/marks.ts'
 import type { Places } from '../../../drawing/places.ts'
 import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../../../drawing/sizes.ts'
-import type { Line, Mark } from '../elements.ts'
 import { labelsWithRoom } from './labelFit.ts'
 import { placeRelationLabels } from './relationLabels.ts'
 
@@ -16,6 +17,8 @@ export interface Labelled {
   marks: readonly Mark[]
   lines: readonly Line[]
   places: Places
+  /** The language that relations are named in. */
+  language: string
   /** The states of every mark. */
   states: ReadonlyMap<string, readonly string[]>
   /** Lines that are to have a label, the most important first. */
@@ -96,7 +99,11 @@ export class LabelLayer {
     else this.#next = requestAnimationFrame(() => this.#relations(drawn, scale, standing.ringed))
   }
 
-  #relations({ marks, lines, places, states, named }: Labelled, scale: number, ringed: ReadonlySet<string>): void {
+  #relations(
+    { marks, lines, places, language, states, named }: Labelled,
+    scale: number,
+    ringed: ReadonlySet<string>,
+  ): void {
     const cy = this.#cy
     this.#next = undefined
     if (cy.destroyed()) return
@@ -117,7 +124,7 @@ export class LabelLayer {
       }
     }
     const edges = named.map((id) => cy.getElementById(id)).filter((edge) => edge.nonempty())
-    const labels = placeRelationLabels(edges as never, { all, strong }, scale)
+    const labels = placeRelationLabels(edges as never, { all, strong }, language, scale)
     const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
     const letters = RELATION_LABEL.size * scale
     const texts = new Map<string, { line: Line; set: LineText }>()

@@ -1,10 +1,9 @@
 import type { EdgeSingular } from 'cytoscape'
 import { pointAt, sampled } from '../../../drawing/course.ts'
 import { type Box, grown } from '../../../drawing/geometry.ts'
-import { textWidth } from '../../../drawing/labelText.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { RELATION_LABEL } from '../../../drawing/sizes.ts'
-import { TYPEFACES } from '../../../drawing/tokens.ts'
+import { type Face, textWidth } from '../../../drawing/textWidth.ts'
 import { courseOf } from '../lineCourse.ts'
 
 /** What a relation label must not cover: nothing at all, or at least nothing that is at full strength. */
@@ -25,7 +24,12 @@ export interface RelationLabel {
  * of all but what is faded; a label without such a place is left out, except that of a chosen relation. `scale`: by how much letters
  * are set larger.
  */
-export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: Obstacles, scale = 1): RelationLabel[] {
+export function placeRelationLabels(
+  edges: readonly EdgeSingular[],
+  obstacles: Obstacles,
+  lang: string,
+  scale = 1,
+): RelationLabel[] {
   const taken = new BoxGrid()
   const grids = { all: gridOf(obstacles.all), strong: gridOf(obstacles.strong) }
   return edges.flatMap((edge) => {
@@ -34,7 +38,7 @@ export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: O
     if (!course) return []
     const line = sampled(course)
     const chosen = edge.hasClass('thread')
-    const width = textWidth(text, face(chosen ? 600 : 400)) * scale
+    const width = textWidth(text, faceOf(chosen), lang) * scale
     // The line must be seen on both sides of its label, arrowhead and all.
     if (!chosen && width + 30 > line.length) return []
     const places = (edge.hasClass('negated') ? RELATION_LABEL.tryNegatedAt : RELATION_LABEL.tryAt).map((share) => {
@@ -49,8 +53,8 @@ export function placeRelationLabels(edges: readonly EdgeSingular[], obstacles: O
   })
 }
 
-function face(weight: number) {
-  return { family: TYPEFACES.sans, style: 'normal' as const, weight, size: RELATION_LABEL.size }
+function faceOf(strong: boolean): Face {
+  return { family: 'sans', style: 'normal', weight: strong ? 600 : 400, size: RELATION_LABEL.size }
 }
 
 function gridOf(boxes: readonly Box[]): BoxGrid {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../contracts/groupBy.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
@@ -32,7 +33,7 @@ export function checkSegments(subject: Subject): void {
     if (exact !== exact.trim()) report(at('start'), 'segment-blank', `${clip(exact)} begins or ends with a blank`)
   }
   placed.sort((a, b) => a.record.start - b.record.start)
-  const bySource = grouped(placed)
+  const bySource = groupBy(placed, ({ record }) => record.source)
   for (const source of sources) gapsIn(source, bySource.get(source.record.id) ?? [])
 
   function gapsIn({ record: source, at: atSource }: Subject['sources'][number], list: Located<Segment>[]): void {
@@ -64,15 +65,4 @@ export function checkSegments(subject: Subject): void {
       )
     }
   }
-}
-
-// Map.groupBy is not in Node 20.
-function grouped(list: Located<Segment>[]): Map<string, Located<Segment>[]> {
-  const groups = new Map<string, Located<Segment>[]>()
-  for (const one of list) {
-    const group = groups.get(one.record.source)
-    if (group) group.push(one)
-    else groups.set(one.record.source, [one])
-  }
-  return groups
 }

@@ -1,9 +1,11 @@
 import cytoscape, { type ElementDefinition, type StylesheetJson } from 'cytoscape'
 import fcose from 'cytoscape-fcose'
-import { lineElement, linesOf, markElement, marksOf } from '../../../client/canvas/elements.ts'
+import { lineElement, markElement } from '../../../client/canvas/elements.ts'
 import { styleOf } from '../../../client/canvas/style.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import type { Graph } from '../../../contracts/graph.ts'
+import { linesOf } from '../../../drawing/lines.ts'
+import { marksOf } from '../../../drawing/marks.ts'
 
 /** A picture as plain Cytoscape takes it. */
 export interface PeerPicture {
@@ -33,7 +35,7 @@ function pictureOf(
     symmetric: (id: string) => predicates.get(id)?.symmetric === true,
     works: (sources: readonly string[]) => new Set(sources.map((id) => works.get(id))).size,
   }
-  const marks = marksOf(entities, relations, words)
+  const marks = marksOf(entities, relations, words.language)
   const lines = linesOf(relations, words, new Set())
   return {
     elements: [...marks.map((mark) => ({ ...markElement(mark), classes: 'right' })), ...lines.map(lineElement)],

@@ -20,7 +20,7 @@ describe('a figure', () => {
   })
 
   it('sets a label once to be read, its halo under it not at all, in the language it is in', () => {
-    const face = { family: "'Source Sans 3', sans-serif", style: 'normal' as const, weight: 400, size: 12 }
+    const face = { family: 'sans' as const, style: 'normal' as const, weight: 400, size: 12 }
     const svg = svgOf(
       {
         width: 10,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../client/canvas/elements.ts'
 import { styleOf } from '../../../client/canvas/style.ts'
 import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
+import { linesOf } from '../../../drawing/lines.ts'
 import { letterScale, PLATE } from '../../../drawing/sizes.ts'
 
 const WORDS = {

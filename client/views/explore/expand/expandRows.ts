@@ -1,7 +1,7 @@
 import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { Graph } from '../../../../contracts/graph.ts'
+import { groupBy } from '../../../../contracts/groupBy.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { groupBy } from '../../../groupBy.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
 
 /** What expanding along one predicate in one direction would bring. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { groupBy } from '../../../groupBy.ts'
+import { groupBy } from '../../../../contracts/groupBy.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import { useLabelText } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'

@@ -2,7 +2,8 @@ import cytoscape, { type Core } from 'cytoscape'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { bring, DrawnElements } from '../../../../client/canvas/drawnElements.ts'
-import type { Line, Mark } from '../../../../client/canvas/elements.ts'
+import type { Line } from '../../../../drawing/lines.ts'
+import type { Mark } from '../../../../drawing/marks.ts'
 import { pairKey } from '../../../../drawing/pairs.ts'
 import type { Places } from '../../../../drawing/places.ts'
 import { LABEL, MARK_SIZES } from '../../../../drawing/sizes.ts'
@@ -102,7 +103,7 @@ function markOf(id: string, at: number): Mark {
   return kept(marks, `${id} ${at}`, () => ({
     card: { id, kind: 'Person', labels: { en: id }, degree: 1, claims: 1 },
     size,
-    label: { text: id, width: 10, height: 12 },
+    label: { text: id, lang: 'en', width: 10, height: 12 },
     item: { id, width: size.size, height: size.size, labelWidth: 20, labelHeight: 20 },
   }))
 }

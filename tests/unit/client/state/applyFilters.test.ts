@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linesOf } from '../../../../client/canvas/elements.ts'
 import { applyFilters } from '../../../../client/state/applyFilters.ts'
 import { grouped, kindsToGroup } from '../../../../client/state/groups.ts'
 import type { Filter } from '../../../../contracts/filter.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { ClaimGroup, RelationCard } from '../../../../contracts/relation.ts'
 import { relationLines } from '../../../../contracts/relationLines.ts'
+import { linesOf } from '../../../../drawing/lines.ts'
 
 const entity = (id: string, kind: string): EntityCard => ({ id, kind, labels: { en: id }, degree: 1, claims: 1 })
 const said = (change: Partial<ClaimGroup> = {}): ClaimGroup => ({

@@ -1,18 +1,5 @@
-import { COLOURS, kindLook, type Theme } from './tokens.ts'
-
-/** The box of a kind's outline within the drawing of 24, so that the inner mark lies over Cytoscape's shape exactly. */
-export function outlineBox(outline: string): { x: number; y: number; width: number; height: number } {
-  const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
-  path.setAttribute('d', outline)
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
-  svg.setAttribute('width', '0')
-  svg.setAttribute('height', '0')
-  svg.append(path)
-  document.body.append(svg)
-  const { x, y, width, height } = path.getBBox()
-  svg.remove()
-  return { x, y, width, height }
-}
+import { outlineBox } from '../../drawing/outlineBox.ts'
+import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
 
 const made = new Map<string, string | undefined>()
 
