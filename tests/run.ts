@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { findBrowser } from '../seed/findBrowser.ts'
+import { findBrowser } from './findBrowser.ts'
 import { runLane } from './lane.ts'
 import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'

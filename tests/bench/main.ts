@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { findBrowser } from '../../seed/findBrowser.ts'
+import { findBrowser } from '../findBrowser.ts'
 import { findOwnNeo4j } from '../neo4j/findNeo4j.ts'
 import { NEO4J_VERSION } from '../neo4j/version.ts'
 import { canvas } from './canvas.ts'

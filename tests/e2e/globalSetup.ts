@@ -1,7 +1,7 @@
 import type { TestProject } from 'vitest/node'
-import { findBrowser } from '../../seed/findBrowser.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildPage } from '../../server/buildPage.ts'
+import { findBrowser } from '../findBrowser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

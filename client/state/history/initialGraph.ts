@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { AnswerOf, EndpointName } from '../../../contracts/api.ts'
-import type { EntityCard } from '../../../contracts/graph.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
-import type { RelationCard } from '../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { Plate, Plates } from '../../../contracts/view.ts'
+import { bestOf } from '../../../drawing/bestOf.ts'
 import { type Camera, type Places, tenth } from '../../../drawing/places.ts'
 import { ask, type CallOf } from '../../api.ts'
 import { startLayoutWorkerAhead } from '../../trusted.ts'
@@ -31,16 +30,11 @@ export function fetchAnswer<N extends EndpointName>(
   return answers.fetchQuery({ queryKey: [name, call], queryFn: ({ signal }) => ask(name, call, signal) })
 }
 
-/** The overview, on its stored plate where one fits; on a narrow canvas the best of it. `anew` leaves stored plates aside. */
-export async function openOverview(
-  answers: QueryClient,
-  size: Size,
-  narrow: boolean,
-  anew: boolean,
-): Promise<InitialView> {
+/** The overview, on its stored plate where one fits; on a narrow canvas the best of it. */
+export async function openOverview(answers: QueryClient, size: Size, narrow: boolean): Promise<InitialView> {
   const overview = await fetchAnswer(answers, 'overview', {})
   const known = new Set(overview.entities.map(({ id }) => id))
-  const plate = anew ? undefined : plateFor(overview.plates, size, narrow)
+  const plate = plateFor(overview.plates, size, narrow)
   if (plate) {
     const places = stretched(plate, size, known)
     return { step: { change: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
@@ -105,25 +99,6 @@ export function stretched(plate: Plate, size: Size, known: ReadonlySet<string>):
       .filter(([id]) => known.has(id))
       .map(([id, place]) => [id, { x: tenth(place.x * x), y: tenth(place.y * y), side: place.side }]),
   )
-}
-
-/** The best of a picture that is too large: what has most relations, then again and again what is joined most to those taken. */
-export function bestOf(entities: readonly EntityCard[], relations: readonly RelationCard[], most: number): string[] {
-  const left = new Map(entities.map((card, order) => [card.id, order]))
-  const taken: string[] = []
-  const joins = (id: string) =>
-    relations.filter(({ subject, object }) =>
-      taken.length === 0
-        ? subject === id || object === id
-        : (subject === id && taken.includes(object)) || (object === id && taken.includes(subject)),
-    ).length
-  while (taken.length < most && left.size > 0) {
-    const [next] = [...left.keys()].sort((a, b) => joins(b) - joins(a) || (left.get(a) ?? 0) - (left.get(b) ?? 0))
-    if (next === undefined) break
-    taken.push(next)
-    left.delete(next)
-  }
-  return taken
 }
 
 /** The camera that shows a plate as it is. */

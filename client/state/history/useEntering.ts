@@ -58,12 +58,11 @@ export function useEntering(size: Size | undefined, narrow: boolean): Entering {
         return
       }
       if (await chosenHere(page, (claim) => fetchAnswer(answers, 'claim', { params: { id: claim } }))) return
-      const anew = new URLSearchParams(window.location.search).get('place') === 'anew'
       try {
         const opening = await open()
         if (mine !== turn.current) return
         adoptEntry()
-        show(opening, page.name === 'explore' && !anew)
+        show(opening, page.name === 'explore')
       } catch (error) {
         if (mine === turn.current) setFailure({ error, ...('id' in page && page.id ? { sought: page.id } : {}) })
       }
@@ -72,7 +71,7 @@ export function useEntering(size: Size | undefined, narrow: boolean): Entering {
         if (page.name === 'entity') return openEntity(answers, page.id, narrow)
         if (page.name === 'relation') return openRelation(answers, page.id, narrow)
         if (page.name === 'claim') return openClaim(answers, page.id, narrow)
-        return openOverview(answers, size as Size, narrow, anew)
+        return openOverview(answers, size as Size, narrow)
       }
     },
     [answers],

@@ -207,9 +207,7 @@ export function ExploreView() {
               unbundled={step?.unbundled ?? NOTHING}
               camera={explore.camera ?? 'fit'}
               cameraKey={String(explore.cameraKey)}
-              patience={
-                new URLSearchParams(window.location.search).get('place') === 'anew' ? PATIENCE.stored : PATIENCE.first
-              }
+              patience={PATIENCE.first}
               together={step?.chosen ?? NOTHING}
               lasso={lasso}
               minimap
