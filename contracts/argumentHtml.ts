@@ -1,4 +1,5 @@
 import type { Argument } from './argument.ts'
+import { escapeMarkup } from './escapeMarkup.ts'
 import type { TextRun } from './textRun.ts'
 
 /**
@@ -7,22 +8,11 @@ import type { TextRun } from './textRun.ts'
  */
 export function argumentHtml(argument: Argument, { whole = false } = {}): string {
   const { lang, title, sentences, notes, colophon } = argument
-  const text = sentences.map((sentence) => escaped(sentence.text) + mark(sentence.note)).join(' ')
+  const text = sentences.map((sentence) => escapeMarkup(sentence.text) + mark(sentence.note)).join(' ')
   const list = notes.map(({ number, runs }) => note(number, runsHtml(runs))).join('\n')
-  const body = `${whole ? `<h1>${escaped(title)}</h1>\n` : ''}<p>${text}</p>\n<p>${runsHtml(colophon)}</p>\n<div style="mso-element:footnote-list">\n${list}\n</div>`
-  if (!whole) return `<div lang="${escaped(lang)}">\n${body}\n</div>`
-  return `<!doctype html>\n<html lang="${escaped(lang)}">\n<head>\n<meta charset="utf-8">\n<title>${escaped(title)}</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
-}
-
-/** A text as it may stand in HTML, in an attribute too; control characters that HTML does not know are left out. */
-export function escaped(text: string): string {
-  return text
-    .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F]/g, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  const body = `${whole ? `<h1>${escapeMarkup(title)}</h1>\n` : ''}<p>${text}</p>\n<p>${runsHtml(colophon)}</p>\n<div style="mso-element:footnote-list">\n${list}\n</div>`
+  if (!whole) return `<div lang="${escapeMarkup(lang)}">\n${body}\n</div>`
+  return `<!doctype html>\n<html lang="${escapeMarkup(lang)}">\n<head>\n<meta charset="utf-8">\n<title>${escapeMarkup(title)}</title>\n</head>\n<body>\n${body}\n</body>\n</html>\n`
 }
 
 function runsHtml(runs: readonly TextRun[]): string {
@@ -30,9 +20,9 @@ function runsHtml(runs: readonly TextRun[]): string {
 }
 
 function runHtml({ text, lang, italic, href }: TextRun): string {
-  const inner = italic ? `<i>${escaped(text)}</i>` : escaped(text)
-  const worded = lang ? `<span lang="${escaped(lang)}">${inner}</span>` : inner
-  return href ? `<a href="${escaped(href)}">${worded}</a>` : worded
+  const inner = italic ? `<i>${escapeMarkup(text)}</i>` : escapeMarkup(text)
+  const worded = lang ? `<span lang="${escapeMarkup(lang)}">${inner}</span>` : inner
+  return href ? `<a href="${escapeMarkup(href)}">${worded}</a>` : worded
 }
 
 function mark(number: number): string {

@@ -16,11 +16,11 @@ export function argumentRtf({ lang, title, sentences, notes, colophon }: Argumen
   const language = languageOf(lang)
   const text = sentences.map((sentence) => {
     const runs = notes.find(({ number }) => number === sentence.note)?.runs ?? []
-    return `${escaped(sentence.text)}${footnote(runs, language)}`
+    return `${escapeRtf(sentence.text)}${footnote(runs, language)}`
   })
   return [
-    `${HEAD}{\\info{\\title ${escaped(title)}}}`,
-    `\\pard\\plain\\f0\\fs28\\b\\sa160${language} ${escaped(title)}\\par`,
+    `${HEAD}{\\info{\\title ${escapeRtf(title)}}}`,
+    `\\pard\\plain\\f0\\fs28\\b\\sa160${language} ${escapeRtf(title)}\\par`,
     `\\pard\\plain\\f0\\fs24\\sa160${language} ${text.join(' ')}\\par`,
     `\\pard\\plain\\f0\\fs24\\sa160${language} ${rtf(colophon)}\\par}`,
     '',
@@ -36,7 +36,7 @@ function rtf(runs: readonly TextRun[]): string {
   return runs
     .map(({ text, lang, italic, href }) => {
       const marks = `${lang ? languageOf(lang) : ''}${italic ? '\\i' : ''}`
-      const inner = marks ? `{${marks} ${escaped(text)}}` : escaped(text)
+      const inner = marks ? `{${marks} ${escapeRtf(text)}}` : escapeRtf(text)
       return href ? `{\\field{\\*\\fldinst{HYPERLINK "${address(href)}"}}{\\fldrslt{\\ul\\cf1 ${inner}}}}` : inner
     })
     .join('')
@@ -48,12 +48,12 @@ function languageOf(lang: string): string {
 
 // What would end the field or its group, written as in any address.
 function address(href: string): string {
-  return escaped(href.replace(/["\\{}]/g, encodeURIComponent))
+  return escapeRtf(href.replace(/["\\{}]/g, encodeURIComponent))
 }
 
 // A text on one line: whatever RTF would read as its own is escaped, a unit beyond ASCII is a signed number with a question mark for older
 // readers (as Word writes it: Pandoc takes a letter too many after a plain one).
-function escaped(text: string): string {
+function escapeRtf(text: string): string {
   return text
     .replace(/[\u0000-\u001F\u007F\s]+/g, ' ')
     .replace(/[\\{}]/g, '\\$&')

@@ -54,6 +54,40 @@ export const PathQuery = z.strictObject({
 })
 export type PathQuery = z.output<typeof PathQuery>
 
+/** A value that no path could meet beside another parameter: `ends` is `from` and `to` together. */
+export interface Contradiction {
+  parameter: 'to' | 'via' | 'avoid' | 'span'
+  value: unknown
+  other: 'from' | 'ends' | 'via' | 'on'
+}
+
+/** Lists the contradictions of a query, each under the parameter to leave out. */
+export function contradictionsIn({
+  from = [],
+  to = [],
+  via = [],
+  avoid = [],
+  on,
+  span,
+}: {
+  readonly [P in 'from' | 'to' | 'via' | 'avoid']?: readonly string[] | undefined
+} & { on?: unknown; span?: unknown }): Contradiction[] {
+  const ends = [...from, ...to]
+  const shared = (
+    parameter: Contradiction['parameter'],
+    values: readonly string[],
+    other: Contradiction['other'],
+    others: readonly string[],
+  ) => values.filter((value) => others.includes(value)).map((value) => ({ parameter, value, other }))
+  return [
+    ...shared('to', to, 'from', from),
+    ...shared('via', via, 'ends', ends),
+    ...shared('avoid', avoid, 'ends', ends),
+    ...shared('avoid', avoid, 'via', via),
+    ...(on && span ? [{ parameter: 'span' as const, value: span, other: 'on' as const }] : []),
+  ]
+}
+
 function window(form: RegExp, otherwise: string) {
   return z
     .string()

@@ -1,4 +1,5 @@
 import type { Request } from 'express'
+import { escapeMarkup } from '../contracts/escapeMarkup.ts'
 
 /** The languages of the interface; the first is spoken where nobody asks for another. */
 const LANGUAGES = ['tr', 'en'] as const
@@ -24,9 +25,5 @@ export function languageOf(request: Request): PageLanguage {
 
 /** The HTML shell with its language and title in the places that client/index.html keeps for them. */
 export function fillShell(html: string, lang: PageLanguage, title: string): string {
-  return html.replace('%lang%', lang).replace('%title%', () => escaped(title))
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return html.replace('%lang%', lang).replace('%title%', () => escapeMarkup(title))
 }

@@ -3,7 +3,7 @@ import { queryOf } from '../../../contracts/addresses.ts'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { Modality } from '../../../contracts/modality.ts'
-import { PathQuery } from '../../../contracts/pathQuery.ts'
+import { contradictionsIn, PathQuery } from '../../../contracts/pathQuery.ts'
 
 /** The question that a trace address asks, as its parameters are written; what is as usual is left out. */
 export type TraceQuery = { -readonly [P in Parameter]?: z.input<(typeof PathQuery.shape)[P]> | undefined }
@@ -115,24 +115,14 @@ function asUsual(query: TraceQuery): TraceQuery {
   return Object.fromEntries(kept)
 }
 
-// The server refuses what no path could ever meet; here it is named and left out like all else that is wrong.
+// The server refuses these; here each is named and left out, as everything else that is wrong.
 function withoutContradictions(query: TraceQuery, wrong: WrongParameter[]): TraceQuery {
-  let left = query
-  const drop = (parameter: 'to' | 'via' | 'avoid' | 'span', clash: readonly string[]) => {
-    const values = valuesOf(left, parameter)
-    const bad = parameter === 'span' ? values : values.filter((value) => clash.includes(value))
+  const found = contradictionsIn(query)
+  return (['to', 'via', 'avoid', 'span'] as const).reduce((left, parameter) => {
+    const values = valuesOf(query, parameter)
+    const bad = values.filter((one) => found.some(({ parameter: of, value }) => of === parameter && value === one))
     wrong.push(...bad.map((value) => ({ parameter, value, why: 'contradicts' as const })))
-    if (bad.length > 0)
-      left = withParameter(
-        left,
-        parameter,
-        values.filter((value) => !bad.includes(value)),
-      )
-  }
-  drop('to', valuesOf(left, 'from'))
-  const ends = [...valuesOf(left, 'from'), ...valuesOf(left, 'to')]
-  drop('via', ends)
-  drop('avoid', [...ends, ...valuesOf(left, 'via')])
-  if (left.on) drop('span', [])
-  return left
+    const sound = values.filter((value) => !bad.includes(value))
+    return bad.length > 0 ? withParameter(left, parameter, sound) : left
+  }, query)
 }

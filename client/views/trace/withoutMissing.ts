@@ -1,4 +1,5 @@
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
+import { unknownNames } from '../../../contracts/unknownNames.ts'
 import { type TraceQuery, valuesOf, type WrongParameter, withParameter } from './traceQuery.ts'
 
 /** A question without the kinds, predicates and sources that the dataset does not have, which are named with what else is wrong. */
@@ -7,16 +8,18 @@ export function withoutMissing(
   dataset: DatasetAnswer | undefined,
 ): { query: TraceQuery; wrong: WrongParameter[] } {
   if (!dataset) return { query, wrong }
-  const { kinds, predicates } = dataset.vocabulary
-  const all = { avoidKind: kinds, predicate: predicates, avoidPredicate: predicates, source: dataset.sources }
-  let left = query
-  const missing: WrongParameter[] = []
-  for (const parameter of Object.keys(all) as (keyof typeof all)[]) {
-    const values = valuesOf(query, parameter)
-    const known = values.filter((value) => all[parameter].some(({ id }) => id === value))
-    if (known.length === values.length) continue
-    left = withParameter(left, parameter, known)
-    for (const value of values) if (!known.includes(value)) missing.push({ parameter, value, why: 'missing' })
+  const missing = unknownNames(query, dataset)
+  const left = missing.reduce(
+    (kept, { parameter, value }) =>
+      withParameter(
+        kept,
+        parameter,
+        valuesOf(kept, parameter).filter((one) => one !== value),
+      ),
+    query,
+  )
+  return {
+    query: left,
+    wrong: [...wrong, ...missing.map(({ parameter, value }) => ({ parameter, value, why: 'missing' as const }))],
   }
-  return { query: left, wrong: [...wrong, ...missing] }
 }

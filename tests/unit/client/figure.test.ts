@@ -3,22 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fileName } from '../../../client/figure/fileName.ts'
 import { rangeOf } from '../../../client/figure/fontFaces.ts'
 import { MOST_PIXELS, resolutionOf } from '../../../client/figure/png.ts'
-import { escaped, svgOf } from '../../../client/figure/svg.ts'
+import { svgOf } from '../../../client/figure/svg.ts'
 import { wrapped } from '../../../client/figure/wrap.ts'
 import { lineShapes } from '../../../drawing/lineShapes.ts'
 
 describe('a figure', () => {
-  it('holds any text as XML may hold it', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const xml = escaped(text)
-        expect(xml).not.toMatch(/[<>"]|&(?!(amp|lt|gt|quot);)/)
-        expect(xml).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/)
-        expect(xml.isWellFormed()).toBe(true)
-      }),
-    )
-  })
-
   it('sets a label once to be read, its halo under it not at all, in the language it is in', () => {
     const face = { family: 'sans' as const, style: 'normal' as const, weight: 400, size: 12 }
     const svg = svgOf(

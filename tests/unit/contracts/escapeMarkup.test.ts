@@ -1,0 +1,16 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { escapeMarkup } from '../../../contracts/escapeMarkup.ts'
+
+describe('escaped markup', () => {
+  it('holds nothing that HTML or XML would read as its own, or forbids', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const escaped = escapeMarkup(text)
+        expect(escaped).not.toMatch(/[<>"']|&(?!(amp|lt|gt|quot|#39);)/)
+        expect(escaped).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/)
+        expect(escaped.isWellFormed()).toBe(true)
+      }),
+    )
+  })
+})
