@@ -29,6 +29,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           globalSetup: ['tests/e2e/globalSetup.ts'],
           fileParallelism: false,
+          // One worker for all files, so that they share the connection to the browser and its profiles.
+          isolate: false,
           retry,
           testTimeout: 180_000,
           hookTimeout: 180_000,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { startBrowser } from '../e2e/browser.ts'
+import { startBrowser } from '../e2e/startBrowser.ts'
 import { buildPages } from './buildPages.ts'
 import { type PeerServer, startPeerServer } from './peerServer.ts'
 

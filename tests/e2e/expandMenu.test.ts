@@ -1,5 +1,5 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import type { CanvasState } from '../../contracts/canvasState.ts'
@@ -7,12 +7,11 @@ import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
-import { type Opened, openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, type Opened, openPage } from './browser.ts'
 import { type Drawing, drawnNow, longPress, pointOf, readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
 import { exploreWords } from './wording.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WORDS = { tr: turkish, en: english }
 
@@ -28,17 +27,9 @@ const HANDS = [
   ['en', 'dark', 'touch'],
 ] as const
 
-describe.skipIf('missing' in found)('the menu of an entity', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('the menu of an entity', () => {
   it.each(HANDS)('brings, takes back what it brought, pins, and hides (%s, %s, by %s)', async (lang, theme, by) => {
-    const { opened, page } = await open(browser, `${program.url}/explore?lang=${lang}`, theme, by)
+    const { opened, page } = await open(`${program.url}/explore?lang=${lang}`, theme, by)
     const { menu, actions } = WORDS[lang]
     const before = await readDrawing(page)
     await choose(opened, 'london-conference', menu.everything, by)
@@ -63,7 +54,6 @@ describe.skipIf('missing' in found)('the menu of an entity', () => {
     expect(rest.marks.map(({ id }) => id)).not.toContain('london-conference')
     expect(placed(rest, before)).toEqual([])
     expect(opened.wrong).toEqual([])
-    await opened.context.close()
   })
 
   it('stands whole within the plate, however many rows it has, and scrolls inside itself', async () => {
@@ -72,7 +62,7 @@ describe.skipIf('missing' in found)('the menu of an entity', () => {
       items: [['entente-powers', 0, 0, 'right']],
       selected: { entity: 'entente-powers' },
     })
-    const { opened, page } = await open(browser, `${program.url}/explore?lang=en#${fragment}`, 'light', 'mouse')
+    const { page } = await open(`${program.url}/explore?lang=en#${fragment}`, 'light', 'mouse')
     await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('e')
@@ -85,11 +75,10 @@ describe.skipIf('missing' in found)('the menu of an entity', () => {
     expect(menu.y).toBeGreaterThanOrEqual(plate.y)
     expect(menu.y + menu.height).toBeLessThanOrEqual(plate.y + plate.height)
     expect(row.y + row.height).toBeLessThanOrEqual(menu.y + menu.height)
-    await opened.context.close()
   })
 
   it.each(HANDS)('leaves only an entity and what it is joined to (%s, %s, by %s)', async (lang, theme, by) => {
-    const { opened, page } = await open(browser, `${program.url}/explore?lang=${lang}`, theme, by)
+    const { opened, page } = await open(`${program.url}/explore?lang=${lang}`, theme, by)
     const before = await readDrawing(page)
     const joined = before.relations.flatMap((relation) => {
       const [from, , to] = relation.split('~')
@@ -100,16 +89,14 @@ describe.skipIf('missing' in found)('the menu of an entity', () => {
     const after = await readDrawing(page)
     expect(after.marks.map(({ id }) => id).sort()).toEqual([...new Set(joined)].sort())
     expect(placed(after, before)).toEqual([])
-    await opened.context.close()
   })
 })
 
 /** Only the hub is drawn, so that all its neighbours are new. */
 const ALONE: CanvasState = { items: [['hub', 0, 0, 'right']] }
 
-describe.skipIf('missing' in found)('an entity with more neighbours than come at once', () => {
+describeInBrowser('an entity with more neighbours than come at once', () => {
   let program: Program
-  let browser: Browser
   const names = Array.from({ length: 60 }, (_, at) => `n${at + 10}`)
   const connected = names.slice(30, 40)
   const evidenced = names.slice(50)
@@ -135,10 +122,8 @@ describe.skipIf('missing' in found)('an entity with more neighbours than come at
       }),
     )
     program = await startProgram({ IZLEK_DATA: folder })
-    browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
-    await browser?.close()
     await program?.stop()
   })
 
@@ -150,7 +135,7 @@ describe.skipIf('missing' in found)('an entity with more neighbours than come at
     'says what they cost and asks which ones first (%s, %s, by %s: %s)',
     async (lang, theme, by, sort, first) => {
       const fragment = pictureFragment(ALONE)
-      const { opened, page } = await open(browser, `${program.url}/explore?lang=${lang}#${fragment}`, theme, by)
+      const { opened, page } = await open(`${program.url}/explore?lang=${lang}#${fragment}`, theme, by)
       const { menu, actions } = WORDS[lang]
       await readDrawing(page)
       await menuOf(opened, 'hub', by)
@@ -167,14 +152,13 @@ describe.skipIf('missing' in found)('an entity with more neighbours than come at
       await choose(opened, 'hub', actions.takeBack, by)
       await expect.poll(() => drawnNow(page)).toBe(1)
       expect(opened.wrong).toEqual([])
-      await opened.context.close()
     },
   )
 })
 
-async function open(browser: Browser, url: string, theme: string, by: By): Promise<{ opened: Opened; page: Page }> {
+async function open(url: string, theme: string, by: By): Promise<{ opened: Opened; page: Page }> {
   const size = by === 'touch' ? { width: 390, height: 844, touch: true } : { width: 1440, height: 900 }
-  const opened = await openPage(browser, url, { ...size, dark: theme === 'dark' })
+  const opened = await openPage(url, { ...size, dark: theme === 'dark' })
   return { opened, page: opened.page }
 }
 

@@ -1,23 +1,13 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openPage, startBrowser } from './browser.ts'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, moved, overlaps, readDrawing } from './drawing.ts'
 import { passInPage } from './passInPage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('exploring the plate', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('exploring the plate', () => {
   it('leads from a search by expanding to the sentence, and a copied address restores all of it in a fresh profile', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    const { page, wrong, close } = await openPage(`${program.url}/explore?lang=tr`)
     await readDrawing(page)
     await page.keyboard.press('/')
     await page.keyboard.type('bekir sami')
@@ -45,9 +35,9 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
     await passInPage(page, 500)
     const address = page.url()
     expect(wrong).toEqual([])
-    await context.close()
+    await close()
 
-    const fresh = await openPage(browser, address)
+    const fresh = await openPage(address)
     const restored = await readDrawing(fresh.page, english.marks.length)
     const byId = (drawing: typeof restored) => [...drawing.marks].sort((a, b) => (a.id < b.id ? -1 : 1))
     expect(byId(restored).map(({ id }) => id)).toEqual(byId(english).map(({ id }) => id))
@@ -70,7 +60,6 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
     )
     await fresh.page.locator('[data-relation="bekir-sami-bey~HEADS~moscow-delegation"]').first().waitFor()
     expect(fresh.wrong).toEqual([])
-    await fresh.context.close()
   })
 
   it.each([
@@ -81,7 +70,7 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
   ])(
     'draws an overview in %s at %i × %i whose labels can all be read: none overlaps another, none is under 11 px',
     async (lang, width, height, most) => {
-      const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`, { width, height })
+      const { page } = await openPage(`${program.url}/explore?lang=${lang}`, { width, height })
       const { marks } = await readDrawing(page)
       expect(marks.length).toBeLessThanOrEqual(most)
       expect(marks.length).toBeGreaterThan(most / 2)
@@ -89,14 +78,13 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
       expect(labels.length).toBe(marks.length)
       expect(overlaps(labels)).toEqual([])
       expect(marks.filter(({ letters }) => letters < 11).map(({ id }) => id)).toEqual([])
-      await context.close()
     },
   )
 
   it.each(['entente-powers', 'tbmm', 'london-conference'])(
     'moves nothing by 0 px when %s is expanded, and lays no mark over another',
     async (id) => {
-      const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+      const { page } = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
       await clickMark(page, id, 2)
       await page.getByRole('menuitem', { name: /^Everything/ }).waitFor()
       const before = await readDrawing(page)
@@ -106,12 +94,11 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
       expect(overlaps(after.marks.map((one) => ({ id: one.id, box: one.mark })))).toEqual([])
       const labels = after.marks.flatMap((one) => (one.label ? [{ id: one.id, box: one.label }] : []))
       expect(overlaps(labels)).toEqual([])
-      await context.close()
     },
   )
 
   it('says before the click what a row brings, and brings just that', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     await clickMark(page, 'radek', 2)
     const row = page.getByRole('menuitem', { name: /^promises/ })
     await row.waitFor()
@@ -120,11 +107,10 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
     await row.click()
     const after = await readDrawing(page, before.marks.length + 1)
     expect(after.marks.length).toBe(before.marks.length + 1)
-    await context.close()
   })
 
   it('takes steps back and again, by its buttons and by the browser’s', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     const first = await readDrawing(page)
     await clickMark(page, 'radek', 2)
     await page.getByRole('menuitem', { name: /^Everything/ }).click()
@@ -144,11 +130,10 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
     await page.goForward()
     const again = await readDrawing(page, expanded.marks.length)
     expect(moved(expanded, again)).toEqual([])
-    await context.close()
   })
 
   it('keeps the outline in step with the plate', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     const before = await readDrawing(page)
     await page.keyboard.press('l')
     const grid = page.getByRole('treegrid')
@@ -175,7 +160,6 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
         .filter((id) => id !== left)
         .sort(),
     )
-    await context.close()
   })
 
   it('opens an entity, a relation and a claim by their own addresses', async () => {
@@ -184,12 +168,12 @@ describe.skipIf('missing' in found)('exploring the plate', () => {
       ['/relation/bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
       ['/claim/tevfik-pasa-yields-floor-to-tbmm', 'TBMM’ye bırakmıştır'],
     ] as const) {
-      const { page, context, wrong } = await openPage(browser, `${program.url}${path}?lang=tr`)
+      const { page, wrong, close } = await openPage(`${program.url}${path}?lang=tr`)
       const { marks } = await readDrawing(page, 2)
       expect(marks.some(({ chosen }) => chosen)).toBe(true)
       await page.getByText(there).first().waitFor()
       expect(wrong).toEqual([])
-      await context.close()
+      await close()
     }
   })
 })

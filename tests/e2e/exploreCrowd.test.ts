@@ -1,25 +1,19 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type CanvasState, FRAGMENT } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { generate } from '../fixtures/generate.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { moved, readDrawing } from './drawing.ts'
 
-const found = inject('browser')
-
-describe.skipIf('missing' in found)('a crowd on the plate', () => {
+describeInBrowser('a crowd on the plate', () => {
   const dataset = generate({ id: 'made-300', entities: 300, claims: 900 })
-  let browser: Browser
   let program: Program
   beforeAll(async () => {
     program = await startProgram({ IZLEK_DATA: await writeFolder(dataset) })
-    browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
-    await browser?.close()
     await program?.stop()
   })
 
@@ -40,7 +34,7 @@ describe.skipIf('missing' in found)('a crowd on the plate', () => {
     ])
     const fragment = pictureFragment({ items, selected: { entity: hub } })
 
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en#${fragment}`)
     const before = await readDrawing(page, ids.length)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('e')
@@ -50,11 +44,9 @@ describe.skipIf('missing' in found)('a crowd on the plate', () => {
     expect(moved(before, after)).toEqual([])
     // The picture of a crowd comes into the address when the page has nothing better to do.
     await page.waitForURL((url) => url.hash.startsWith(`#${FRAGMENT}`) && !url.hash.includes(fragment))
-    const copy = await openPage(browser, page.url())
+    const copy = await openPage(page.url())
     const again = await readDrawing(copy.page, all)
     expect(again.marks.map(({ id, at }) => ({ id, at }))).toEqual(after.marks.map(({ id, at }) => ({ id, at })))
     expect([...wrong, ...copy.wrong]).toEqual([])
-    await copy.context.close()
-    await context.close()
   })
 })

@@ -1,13 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { actions as english } from '../../client/i18n/en/actions.ts'
 import { actions as turkish } from '../../client/i18n/tr/actions.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, pointOf, readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
 import { exploreWords } from './wording.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const WORDS = { tr: turkish, en: english }
@@ -16,22 +15,15 @@ const BOTH = [
   ['en', false],
 ] as const
 
-describe.skipIf('missing' in found)('one thing after the other on the plate', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
+describeInBrowser('one thing after the other on the plate', () => {
   const open = async (lang: 'tr' | 'en', dark: boolean) => {
-    const opened = await openPage(browser, `${program.url}/explore?lang=${lang}`, { ...WIDE, dark })
+    const opened = await openPage(`${program.url}/explore?lang=${lang}`, { ...WIDE, dark })
     await readDrawing(opened.page)
     return opened
   }
 
   it.each(BOTH)('goes on by keys from what the mouse has clicked (%s)', async (lang, dark) => {
-    const { page, context, wrong } = await open(lang, dark)
+    const { page, wrong } = await open(lang, dark)
     await clickMark(page, 'cemal-pasa')
     await page.getByRole('heading', { name: lang === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' }).waitFor()
     await page.keyboard.press('e')
@@ -42,14 +34,13 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
     await page.keyboard.press('Delete')
     await expect.poll(async () => (await idsBy(page, { all: 'node' })).all).not.toContain('cemal-pasa')
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each(BOTH)(
     'puts the lasso away by Escape, from wherever it was taken up, and keeps what is chosen (%s)',
     async (lang, dark) => {
       const t = exploreWords(lang)
-      const { page, context, wrong } = await open(lang, dark)
+      const { page, wrong } = await open(lang, dark)
       await clickMark(page, 'cemal-pasa')
       const panel = page.getByRole('heading', { name: lang === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' })
       await panel.waitFor()
@@ -65,12 +56,11 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
         expect(await panel.isVisible()).toBe(true)
       }
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   it.each(BOTH)('never lays the small picture over where the reader is (%s)', async (lang, dark) => {
-    const { page, context, wrong } = await open(lang, dark)
+    const { page, wrong } = await open(lang, dark)
     await clickMark(page, 'cemal-pasa')
     const small = page.locator('[data-minimap]')
     await small.waitFor()
@@ -81,12 +71,11 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
       await expect.poll(() => covers(page, at)).toBe(false)
     }
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each(BOTH)('folds the steps that have no room to be read, and goes to a folded one (%s)', async (lang, dark) => {
     const t = exploreWords(lang)
-    const { page, context, wrong } = await open(lang, dark)
+    const { page, wrong } = await open(lang, dark)
     const steps = page.getByRole('navigation', { name: t('trail.label') })
     const chosen = ['entente-powers', 'istanbul-government', 'padisah', 'london-conference', 'tbmm']
     for (const [at, id] of chosen.entries()) {
@@ -106,14 +95,13 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
     await page.getByRole('menuitem', { name: /^6 / }).click()
     await steps.locator('[aria-current=step]', { hasText: '6 ' }).waitFor()
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each(BOTH)(
     'keeps the language to which the reader has switched when Back goes to an earlier step (%s)',
     async (lang, dark) => {
       const other = lang === 'tr' ? 'en' : 'tr'
-      const { page, context, wrong } = await open(lang, dark)
+      const { page, wrong } = await open(lang, dark)
       await clickMark(page, 'cemal-pasa')
       const panel = (of: 'tr' | 'en') => page.getByRole('heading', { name: of === 'tr' ? 'Cemal Paşa' : 'Cemal Pasha' })
       await panel(lang).waitFor()
@@ -128,12 +116,11 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
       await panel(other).waitFor()
       expect(await page.evaluate(() => document.documentElement.lang)).toBe(other)
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   it.each(BOTH)('says that a command is missing only once it has looked (%s)', async (lang, dark) => {
-    const { page, context, wrong } = await open(lang, dark)
+    const { page, wrong } = await open(lang, dark)
     await page.keyboard.press('Control+k')
     await page.getByRole('combobox', { name: WORDS[lang].palette.title }).waitFor()
     await page.evaluate(() => {
@@ -154,7 +141,6 @@ describe.skipIf('missing' in found)('one thing after the other on the plate', ()
     expect(missing).not.toBe('')
     expect(said.filter((words) => words.includes(missing))).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

@@ -1,22 +1,13 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openPage, startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('exploring by the keyboard alone', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('exploring by the keyboard alone', () => {
   it('reaches the canvas, walks along relations, chooses, expands, and comes back', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`)
     const before = await readDrawing(page)
     await tabTo(page, '[data-canvas]')
     await page.keyboard.press('ArrowRight')
@@ -38,22 +29,20 @@ describe.skipIf('missing' in found)('exploring by the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' })
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('brings new entities by the menu alone', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Delete')
     await readDrawing(page)
     await page.goBack()
     await readDrawing(page, before.marks.length)
-    await context.close()
   })
 
   it('reads the plate as text: arrows walk and fold, Enter opens the sentence', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     await readDrawing(page)
     await page.keyboard.press('l')
     const grid = page.getByRole('treegrid')
@@ -77,7 +66,6 @@ describe.skipIf('missing' in found)('exploring by the keyboard alone', () => {
     await page.keyboard.press('Escape')
     await grid.waitFor({ state: 'detached' })
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

@@ -1,10 +1,8 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { expect, inject, it } from 'vitest'
 import { writeFragment } from '../../client/state/history/fragment.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
 const WORDS = {
@@ -40,55 +38,42 @@ const WORDS = {
   },
 } as const
 
-describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of the plate, in %s', (lang) => {
+describeInBrowser.each(['tr', 'en'] as const)('the states of the plate, in %s', (lang) => {
   const words = WORDS[lang]
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
 
   it('says that an id is unknown, and leads on by the keyboard', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/no-such-entity?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/entity/no-such-entity?lang=${lang}`)
     await page.getByRole('heading', { name: words.unknown }).waitFor()
     await page.getByRole('button', { name: words.overview }).focus()
     await page.keyboard.press('Enter')
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
-    await context.close()
   })
 
   it.each(['/entity/no-such-entity', '/claim/no-such-claim', '/no-such-page'])(
     'leads from %s, where there is nothing, into the search',
     async (path) => {
-      const { page, context } = await openPage(browser, `${program.url}${path}?lang=${lang}`)
+      const { page } = await openPage(`${program.url}${path}?lang=${lang}`)
       await page.getByRole('button', { name: words.search }).focus()
       await page.keyboard.press('Enter')
       await page.keyboard.type('radek')
       await page.locator('[role=listbox] [data-entity=radek]').waitFor()
-      await context.close()
     },
   )
 
   it('says that nothing is drawn, and leads on by the keyboard', async () => {
-    const { page, context } = await openPage(
-      browser,
-      `${program.url}/explore?lang=${lang}#${writeFragment({ items: [] })}`,
-    )
+    const { page } = await openPage(`${program.url}/explore?lang=${lang}#${writeFragment({ items: [] })}`)
     await page.getByRole('heading', { name: words.empty }).waitFor()
     await page.getByRole('button', { name: words.back }).focus()
     await page.keyboard.press('Enter')
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
-    await context.close()
   })
 
   it('says that the server cannot be reached, keeps what is drawn, and goes on when it can', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/entity/radek?lang=${lang}`)
     await page.getByRole('button', { name: words.expand }).waitFor()
     const before = await readDrawing(page)
     // Something that was not fetched yet is asked for without a connection.
-    await context.setOffline(true)
+    await page.context().setOffline(true)
     await page.goto(
       `${page.url()}`.replace(/#.*/, '') +
         `#${writeFragment({
@@ -101,17 +86,16 @@ describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of t
     await page.getByRole('heading', { name: words.unreachable }).waitFor()
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(0)
     expect(before.marks.length).toBeGreaterThan(1)
-    await context.setOffline(false)
+    await page.context().setOffline(false)
     await page.getByRole('button', { name: words.again }).focus()
     await page.keyboard.press('Enter')
     await readDrawing(page, 2)
     await page.getByRole('heading', { name: words.unreachable }).waitFor({ state: 'detached' })
-    await context.close()
   })
 
   it('says at first opening that the server cannot be reached, and goes on when it can', async () => {
     // No view that has asked for the overview already, as trace does for its example.
-    const { page, context } = await openPage(browser, `${program.url}/story?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/story?lang=${lang}`)
     await page.route('**/api/overview', (route) => route.abort())
     await page
       .getByRole('link', { name: lang === 'tr' ? 'Keşfet' : 'Explore' })
@@ -122,30 +106,27 @@ describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of t
     await page.getByRole('button', { name: words.again }).focus()
     await page.keyboard.press('Enter')
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
-    await context.close()
   })
 
   it('says in the menu that nothing was added when the server cannot be reached', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/explore?lang=${lang}`)
     await clickMark(page, 'radek', 2)
     const fresh = page.getByRole('menuitem', { name: words.fresh }).first()
     await fresh.waitFor()
     const before = await readDrawing(page)
-    await context.setOffline(true)
+    await page.context().setOffline(true)
     await fresh.click()
     await page.getByText(words.failed).waitFor()
     expect(moved(before, await readDrawing(page))).toEqual([])
-    await context.close()
   })
 
   it('shows the overview in place of a fragment that cannot be read, and says so', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}#v1.bm90IGEgcGxhdGU`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}#v1.bm90IGEgcGxhdGU`)
     await page.getByText(words.broken).waitFor()
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
     await page.getByRole('button', { name: words.close, exact: true }).press('Enter')
     await page.getByText(words.broken).waitFor({ state: 'detached' })
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('names in one line what a link holds and the dataset does not, and restores the rest', async () => {
@@ -157,12 +138,11 @@ describe.skipIf('missing' in found).each(['tr', 'en'] as const)('the states of t
       ],
       camera: [400, 300, 1],
     })
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}#${fragment}`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}#${fragment}`)
     await page.getByText(words.missing).waitFor()
     const { marks, camera } = await readDrawing(page, 2)
     expect(marks.map(({ id }) => id).sort()).toEqual(['radek', 'talat-pasa'])
     expect(camera[2]).toBeCloseTo(1)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })

@@ -1,35 +1,26 @@
-import type { Browser, CDPSession, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { CDPSession, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { RELATIONS } from '../fixtures/vocabulary.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { type Drawing, longPress, overlaps, pointOf, readDrawing } from './drawing.ts'
 import { idsBy, readPlate } from './plate.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 
-describe.skipIf('missing' in found)('hands on the plate', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('hands on the plate', () => {
   it.each([
     ['tr', 'Düzen', 'halkalar', 'Geri al', 'Yinele'],
     ['en', 'Layout', 'in ranks', 'Undo', 'Redo'],
   ])(
     'lays out anew in %s by keys alone, without a mark over another, and Undo restores every place exactly',
     async (lang, label, name, undo, redo) => {
-      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
       await readDrawing(page)
       const before = await readPlate(page)
       await page.getByRole('button', { name: label, exact: true }).focus()
@@ -53,24 +44,22 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
       await readDrawing(page)
       expect(apart(after, await readPlate(page))).toEqual([])
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   it('fits the first drawing, also where placing takes long or a layout is asked for before it is there', async () => {
     for (const early of [false, true]) {
-      const { page, context } = await openPage(browser, `${program.url}/entity/tbmm?lang=en`, WIDE)
+      const { page } = await openPage(`${program.url}/entity/tbmm?lang=en`, WIDE)
       if (early) await layOut(page, 'Layout', 'in rings')
       const { marks } = await readDrawing(page, 10)
       const { width, height } = await canvasBox(page)
       const out = labelsOf({ marks }).filter(({ box }) => box.x1 < 0 || box.y1 < 0 || box.x2 > width || box.y2 > height)
       expect(out).toEqual([])
-      await context.close()
     }
   })
 
   it('leaves what is pinned where it stands, and says so by a ring', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/entity/radek?lang=en`, WIDE)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
     await page.getByRole('button', { name: 'Let go' }).waitFor()
@@ -79,11 +68,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     const after = (await readPlate(page)).places
     expect(after.radek).toEqual(places.radek)
     expect(await idsBy(page, { pinned: 'node.pinned' })).toEqual({ pinned: ['radek'] })
-    await context.close()
   })
 
   it('drags all that are chosen together, as one step', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     const drawing = await readDrawing(page)
     const [first, second] = spread(drawing)
     await shiftClick(page, first)
@@ -104,11 +92,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await readDrawing(page)
     expect(apart(before, await readPlate(page))).toEqual([])
-    await context.close()
   })
 
   it('chooses by a box with Shift what is in it and nothing else', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     const { marks } = await readDrawing(page)
     const before = await readPlate(page)
     const { width, height } = await canvasBox(page)
@@ -126,14 +113,13 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     )
     expect(apart(before, await readPlate(page))).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
     ['tr', 'Kement', 'varlık seçili'],
     ['en', 'Lasso', 'entities chosen'],
   ])('chooses by the lasso in %s, taken up by its button or S', async (lang, name, chosen) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
     const { marks } = await readDrawing(page)
     const button = page.getByRole('button', { name, exact: true })
     await button.click()
@@ -160,11 +146,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     )
     expect(ids.length).toBeLessThan(marks.length)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('chooses by touch: the lasso draws, and does not pan', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`, {
       width: 390,
       height: 844,
       touch: true,
@@ -172,7 +157,7 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     const before = await readDrawing(page)
     await page.getByRole('button', { name: 'Kement', exact: true }).tap()
     const { width, height } = await canvasBox(page)
-    const touch = await context.newCDPSession(page)
+    const touch = await page.context().newCDPSession(page)
     await swipe(page, touch, [
       { x: 2, y: 2 },
       { x: width - 2, y: 2 },
@@ -182,11 +167,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await page.getByRole('heading', { name: `${before.marks.length} varlık seçili` }).waitFor()
     expect((await readDrawing(page)).camera).toEqual(before.camera)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('adds to the choice by Space what the keyboard has come to, and takes it out again', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('ArrowRight')
@@ -197,11 +181,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await page.keyboard.press(' ')
     await page.getByRole('heading', { name: '2 entities chosen' }).waitFor({ state: 'detached' })
     expect((await readDrawing(page)).marks.filter(({ chosen }) => chosen).length).toBe(1)
-    await context.close()
   })
 
   it('pans by Shift and the arrows, and back', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     const before = await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Shift+ArrowRight')
@@ -213,22 +196,20 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     const down = await readDrawing(page)
     expect(down.camera[1]).toBeGreaterThan(before.camera[1] + 20)
     expect(down.camera[2]).toBe(before.camera[2])
-    await context.close()
   })
 
   it.each([
     ['tr', /^Genişlet: /],
     ['en', /^Expand /],
   ])('opens the expand menu by a right click in %s, and by a long press', async (lang, title) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
     const { x, y } = await pointOf(page, 'radek')
     await page.mouse.click(x, y, { button: 'right' })
     await page.getByRole('heading', { name: title }).waitFor()
     await page.getByRole('menu').waitFor()
     expect(wrong).toEqual([])
-    await context.close()
 
-    const small = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+    const small = await openPage(`${program.url}/explore?lang=${lang}`, {
       width: 390,
       height: 844,
       touch: true,
@@ -237,11 +218,10 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await longPress(small.page, mark.id, () => small.page.getByRole('heading', { name: title }).waitFor())
     await small.page.getByRole('menu').waitFor()
     expect(small.wrong).toEqual([])
-    await small.context.close()
   })
 
   it('shows the whole in small when not all is in view, and moves the view by it', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     await readDrawing(page)
     const map = page.locator('[data-minimap]')
     expect(await map.count()).toBe(0)
@@ -260,13 +240,12 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('0')
     await map.waitFor({ state: 'detached' })
-    await context.close()
   })
 
   it.each(['tr', 'en'])(
     'draws no two labels over each other at any zoom, and lets letters grow up to a bound (%s)',
     async (lang) => {
-      const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`, WIDE)
+      const { page } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
       await readDrawing(page)
       await page.locator('[data-canvas]').focus()
       let last = 0
@@ -285,14 +264,12 @@ describe.skipIf('missing' in found)('hands on the plate', () => {
         if (key === '+') expect(letters).toBeGreaterThanOrEqual(last / 2 ** 0.25 - 0.01)
         last = letters
       }
-      await context.close()
     },
   )
 })
 
-describe.skipIf('missing' in found)('a pair with many lines', () => {
+describeInBrowser('a pair with many lines', () => {
   let program: Program
-  let browser: Browser
   beforeAll(async () => {
     const claims = RELATIONS.flatMap((predicate) => [
       { subject: 'ayse', predicate, object: 'bora' },
@@ -306,10 +283,8 @@ describe.skipIf('missing' in found)('a pair with many lines', () => {
       }),
     )
     program = await startProgram({ IZLEK_DATA: folder })
-    browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
-    await browser?.close()
     await program?.stop()
   })
 
@@ -320,7 +295,7 @@ describe.skipIf('missing' in found)('a pair with many lines', () => {
       ['can', 0, 200, 'left'],
     ]
     const fragment = pictureFragment({ items })
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en#${fragment}`, WIDE)
     const { marks } = await readDrawing(page, 3)
     const lines = async () => (await readPlate(page)).relations.length
     const bundled = await lines()
@@ -345,7 +320,6 @@ describe.skipIf('missing' in found)('a pair with many lines', () => {
     await readDrawing(page, 3)
     expect(await lines()).toBeGreaterThan(6)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

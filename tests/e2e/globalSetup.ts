@@ -1,33 +1,40 @@
+import type { BrowserServer } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildPage } from '../../server/buildPage.ts'
 import { findBrowser } from '../findBrowser.ts'
+import { serveBrowser } from './startBrowser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The browser of the run, or why there is none. */
-    browser: { path: string } | { missing: string }
+    /** Where the one browser of the run is reached, or why there is none. */
+    browser: { endpoint: string } | { missing: string }
     /** The one running program of the run, on a fresh store; it only reads. */
     program: { url: string }
   }
 }
 
 let program: Program | undefined
+let browser: BrowserServer | undefined
 
-/** Finds the browser, builds the page and starts the program, once for all files; where no browser can be had says so, and fails when CI is set. */
+/** Starts the browser, builds the page and starts the program, once for all files; where no browser can be had says so, and fails when CI is set. */
 export async function setup(project: TestProject): Promise<void> {
   const found = await findBrowser()
   if ('missing' in found) {
     if (process.env.CI) throw new Error(`Chromium is missing, and CI is set: ${found.missing}`)
     console.warn(`\n*** WITHOUT CHROMIUM: the page is not tested (${found.missing}) ***\n`)
+    project.provide('browser', found)
+  } else {
+    browser = await serveBrowser(found.path)
+    project.provide('browser', { endpoint: browser.wsEndpoint() })
   }
   await buildPage()
   program = await startProgram()
-  project.provide('browser', found)
   project.provide('program', { url: program.url })
 }
 
-/** Ends the program. */
+/** Ends browser and program. */
 export async function teardown(): Promise<void> {
+  await browser?.close()
   await program?.stop()
 }

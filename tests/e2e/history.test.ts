@@ -1,24 +1,15 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { type Random, seeded } from '../fixtures/random.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, placesOf, readDrawing, tapsHeard } from './drawing.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const STEPS = 30
 
-describe.skipIf('missing' in found)('what the reader did', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('what the reader did', () => {
   it(`is taken back step by step to the first state and done again to the last, whatever ${STEPS} things it was`, async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`, {
       width: 1440,
       height: 900,
     })
@@ -40,11 +31,10 @@ describe.skipIf('missing' in found)('what the reader did', () => {
     expect(await redo.isEnabled()).toBe(false)
     expect(await stateOf(page)).toEqual(last)
     expect(wrong).toEqual([])
-    await context.close()
   }, 400_000)
 
   it('is walked by Back and Forward, which never leave the page while steps remain', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+    const { page } = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
     const states = [await stateOf(page)]
     const changes = [
       () => clickMark(page, 'radek'),
@@ -65,7 +55,6 @@ describe.skipIf('missing' in found)('what the reader did', () => {
       await page.goForward()
       await settled(page, states[at])
     }
-    await context.close()
   })
 })
 

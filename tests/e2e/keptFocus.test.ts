@@ -1,33 +1,24 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { actions as english } from '../../client/i18n/en/actions.ts'
 import { exportWords as englishExport } from '../../client/i18n/en/export.ts'
 import { actions as turkish } from '../../client/i18n/tr/actions.ts'
 import { exportWords as turkishExport } from '../../client/i18n/tr/export.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, readDrawing } from './drawing.ts'
 import { exploreWords } from './wording.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const UNDO = { tr: turkish.does.undo, en: english.does.undo }
 
-describe.skipIf('missing' in found)('what had the focus is gone', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('what had the focus is gone', () => {
   it.each([
     ['tr', 'Yer'],
     ['en', 'Place'],
   ] as const)('and the keyboard goes on from where the reader works (%s)', async (lang, kind) => {
     const t = exploreWords(lang)
-    const opened = await openPage(browser, `${program.url}/explore?lang=${lang}`, { width: 1440, height: 900 })
-    const { page, context, wrong } = opened
+    const opened = await openPage(`${program.url}/explore?lang=${lang}`, { width: 1440, height: 900 })
+    const { page, wrong } = opened
     await readDrawing(page)
     const named = (name: string) => page.getByRole('button', { name, exact: true })
     const plate = page.locator('[data-canvas]')
@@ -49,15 +40,13 @@ describe.skipIf('missing' in found)('what had the focus is gone', () => {
     await press(page, named(t('panel.close')))
     await expect.poll(() => isFocused(plate)).toBe(true)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 
-describe.skipIf('missing' in found)('the kept views', () => {
+describeInBrowser('the kept views', () => {
   it.each(['tr', 'en'] as const)('let a name be typed as soon as they are open (%s)', async (lang) => {
-    const browser = await startBrowser((found as { path: string }).path)
     const words = { tr: turkishExport, en: englishExport }[lang]
-    const { page, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, { dark: true })
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, { dark: true })
     await readDrawing(page)
     await page.getByRole('button', { name: words.button }).focus()
     await page.keyboard.press('Enter')
@@ -70,7 +59,6 @@ describe.skipIf('missing' in found)('the kept views', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('button', { name: words.kept.open.replace('{{name}}', 'Londra'), exact: true }).waitFor()
     expect(wrong).toEqual([])
-    await browser.close()
   })
 })
 

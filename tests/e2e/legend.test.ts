@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { explore as english } from '../../client/i18n/en/explore.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
 import { exploreWords } from './wording.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 /** Stands for however many entities there are. */
@@ -60,22 +59,14 @@ const ROWS: Row[] = [
   { tr: 'bağlamdan çıkarılan', en: 'inferred from context', of: ({ explicit }) => !explicit },
 ]
 
-describe.skipIf('missing' in found)('the legend', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('the legend', () => {
   it.each([
     ['tr', 'light', 'mouse'],
     ['en', 'dark', 'keyboard'],
   ] as const)(
     'fades, then hides, then shows again just what each row stands for (%s, %s, by %s)',
     async (lang, theme, by) => {
-      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
         ...WIDE,
         dark: theme === 'dark',
       })
@@ -103,7 +94,6 @@ describe.skipIf('missing' in found)('the legend', () => {
       }
       await page.getByText(ledger.noFilter).waitFor()
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
@@ -111,7 +101,7 @@ describe.skipIf('missing' in found)('the legend', () => {
     ['tr', 'dark', 'keyboard', 'Olay'],
     ['en', 'light', 'mouse', 'Event'],
   ] as const)('counts what is drawn of a kind and chooses all of it (%s, %s, by %s)', async (lang, theme, by, name) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
       ...WIDE,
       dark: theme === 'dark',
     })
@@ -125,11 +115,10 @@ describe.skipIf('missing' in found)('the legend', () => {
     const chosen = (await readDrawing(page)).marks.flatMap((mark) => (mark.chosen ? [mark.id] : []))
     expect(chosen.sort()).toEqual(events)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('lights the claims of a modality by a press on its row, says so, and lets them go', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     await readDrawing(page)
     const all = await drawn(page)
     await page.getByRole('button', { name: /^intended/ }).click()
@@ -140,11 +129,10 @@ describe.skipIf('missing' in found)('the legend', () => {
     await expect.poll(async () => (await drawn(page)).faded).toEqual(others)
     await page.getByRole('button', { name: /^Clear the highlight/ }).click()
     await expect.poll(() => drawn(page)).toEqual(all)
-    await context.close()
   })
 
   it('filters by touch on a narrow page, where it opens by its button', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`, {
       width: 390,
       height: 844,
       touch: true,
@@ -160,7 +148,6 @@ describe.skipIf('missing' in found)('the legend', () => {
     await page.getByRole('button', { name: /^niyet edilen/ }).tap()
     await expect.poll(() => drawn(page)).toEqual(all)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

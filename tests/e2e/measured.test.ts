@@ -1,14 +1,13 @@
 import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { faceOf } from '../../drawing/labelText.ts'
 import { outlineBox } from '../../drawing/outlineBox.ts'
 import { MARK_SIZES, RELATION_LABEL } from '../../drawing/sizes.ts'
 import { type Face, textWidth } from '../../drawing/textWidth.ts'
 import { KNOWN_KINDS, kindLook, TYPEFACES } from '../../drawing/tokens.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
 const ZOOMS = [0.5, 1, 4]
@@ -18,21 +17,13 @@ interface Sample {
   face: Face
 }
 
-describe.skipIf('missing' in found)('what is measured without a browser', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('what is measured without a browser', () => {
   it.each(['tr', 'en'])(
     'every label of the dataset is as wide as in canvas and SVG, from far and near: %s',
     async (lang) => {
       const samples = await samplesIn(lang)
       expect(new Set(samples.map(({ face }) => face.size)).size).toBe(4)
-      const { page, context } = await openPage(browser, `${program.url}/explore?lang=${lang}`)
+      const { page } = await openPage(`${program.url}/explore?lang=${lang}`)
       await page.locator('[data-canvas][data-drawn]').waitFor()
       const measured = await widthsIn(page, lang, samples)
       const off = measured.flatMap(({ text, face, zoom, canvas, svg }) => {
@@ -42,13 +33,12 @@ describe.skipIf('missing' in found)('what is measured without a browser', () => 
       })
       expect(measured.length).toBe(samples.length * ZOOMS.length)
       expect(off).toEqual([])
-      await context.close()
     },
   )
 
   it('the box of every outline is that of the browser', async () => {
     const outlines = [...KNOWN_KINDS, 'Steamship'].map((kind) => kindLook(kind).outline24)
-    const { page, context } = await openPage(browser, `${program.url}/explore`)
+    const { page } = await openPage(`${program.url}/explore`)
     const boxes = await page.evaluate((outlines) => {
       const svg = document.body.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'))
       return outlines.map((outline) => {
@@ -62,7 +52,6 @@ describe.skipIf('missing' in found)('what is measured without a browser', () => 
     for (const [k, outline] of outlines.entries())
       for (const [side, value] of Object.entries(outlineBox(outline)))
         expect(Math.abs(value - boxes[k]![side as 'x']), `${outline}: ${side}`).toBeLessThan(0.01)
-    await context.close()
   })
 })
 

@@ -1,21 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openPage, startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, openPage } from './browser.ts'
 import { longPress, readDrawing } from './drawing.ts'
 import { exploreWords } from './wording.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('a page between narrow and wide', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('a page between narrow and wide', () => {
   // The widths at which the evidence is a drawer; 720 × 450 is a screen of 1440 × 900 at 200 %.
   it.each([
     ['tr', 1100, 800],
@@ -24,7 +15,7 @@ describe.skipIf('missing' in found)('a page between narrow and wide', () => {
     'keeps all tools of the plate within reach beside the evidence (%s, %i × %i)',
     async (lang, width, height) => {
       const url = `${program.url}/entity/tbmm?lang=${lang}`
-      const { page, context, wrong } = await openPage(browser, url, { width, height })
+      const { page, wrong } = await openPage(url, { width, height })
       await readDrawing(page)
       await page.getByRole('complementary').waitFor()
       const plate = page.getByRole('region', { name: exploreWords(lang)('title') })
@@ -48,24 +39,15 @@ describe.skipIf('missing' in found)('a page between narrow and wide', () => {
         .evaluateAll((links) => links.map((link) => link.getBoundingClientRect().top))
       expect(new Set(tops).size).toBe(1)
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 })
 
-describe.skipIf('missing' in found)('a narrow page held in the hand', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('a narrow page held in the hand', () => {
   it.each(['tr', 'en'])(
     'shows a long menu whole and lets it scroll alone, and the rest of the page stays (%s)',
     async (lang) => {
-      const { page, context, wrong } = await openNarrow(browser, lang)
+      const { page, wrong } = await openNarrow(lang)
       const menu = page.locator('[data-expand]')
       await longPress(page, 'istanbul-government', () => menu.getByRole('menuitem').first().waitFor())
       const last = menu.getByRole('menuitem').last()
@@ -77,12 +59,11 @@ describe.skipIf('missing' in found)('a narrow page held in the hand', () => {
       expect(row.y + row.height).toBeLessThan(top + height)
       expect(await longerThanScreen(page)).toBe(0)
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
   it.each(['tr', 'en'])('keeps the last row of the text above the sheet, wherever that rests (%s)', async (lang) => {
-    const { page, context, wrong } = await openNarrow(browser, lang, '/entity/tbmm')
+    const { page, wrong } = await openNarrow(lang, '/entity/tbmm')
     const sheet = page.getByRole('complementary')
     const twin = page.locator('[role=treegrid]')
     await page.getByRole('button', { name: lang === 'tr' ? 'Metin hâli' : 'As text', exact: true }).tap()
@@ -94,12 +75,11 @@ describe.skipIf('missing' in found)('a narrow page held in the hand', () => {
     expect(y + height).toBeLessThanOrEqual((await sheet.boundingBox())!.y + 1)
     expect(await longerThanScreen(page)).toBe(0)
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 
-async function openNarrow(browser: Browser, lang: string, path = '/explore') {
-  const opened = await openPage(browser, `${program.url}${path}?lang=${lang}`, { width: 390, height: 844, touch: true })
+async function openNarrow(lang: string, path = '/explore') {
+  const opened = await openPage(`${program.url}${path}?lang=${lang}`, { width: 390, height: 844, touch: true })
   await readDrawing(opened.page)
   return opened
 }

@@ -1,30 +1,21 @@
-import type { Browser, Page, Route } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page, Route } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('what is fetched when it is first shown', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('what is fetched when it is first shown', () => {
   // Opens an address while requests for a chunk are held up in a way; gives what lets the next ones through.
   const openWithout = async (chunk: string, hold: (route: Route) => unknown, path: string) => {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
-    const page = await context.newPage()
-    // Whoever saves data gets nothing in advance: only what is asked for is fetched.
-    await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
     const address = new RegExp(`/assets/${chunk}-[^/]+\\.js$`)
-    await page.route(address, hold)
-    await page.goto(program.url + path)
-    return { page, release: () => page.unroute(address), close: () => context.close() }
+    const before = async (page: Page) => {
+      // Whoever saves data gets nothing in advance: only what is asked for is fetched.
+      await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+      await page.route(address, hold)
+    }
+    const { page, close } = await openPage(program.url + path, { before })
+    return { page, release: () => page.unroute(address), close }
   }
   const abort = (route: Route) => route.abort()
   const again = async (page: Page, lang: 'tr' | 'en', within = '') => {
@@ -51,7 +42,7 @@ describe.skipIf('missing' in found)('what is fetched when it is first shown', ()
   )
 
   it('says the same in the place of the twin, of the palette and of a view, each with its way on', async () => {
-    const { page, release, close } = await openWithout('(Twin|Palette|TraceView)', abort, '/explore?lang=en')
+    const { page, release, close } = await openWithout('(TextView|Palette|TraceView)', abort, '/explore?lang=en')
     await page.locator('[data-canvas][data-drawn]').waitFor()
     await page.keyboard.press('Control+k')
     const palette = await again(page, 'en', '[role=dialog]')

@@ -1,29 +1,20 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { ACTIONS, type ActionName, actionOf } from '../../client/commands/shortcuts.ts'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, moved, readDrawing } from './drawing.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const NARROW = { width: 390, height: 844, touch: true }
 const keyed = (Object.keys(ACTIONS) as ActionName[]).filter((name) => actionOf(name).keys)
 
-describe.skipIf('missing' in found)('commands, keys and hints', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('commands, keys and hints', () => {
   const row = (page: Page, name: ActionName) => page.locator(`[role=option][data-action="${name}"]`)
 
   it.each(['tr', 'en'] as const)('shows every key of the table by ?, in %s, and gives the focus back', async (lang) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?lang=${lang}`)
+    const { page, wrong } = await openPage(`${program.url}/trace?lang=${lang}`)
     const words = WORDINGS[lang].actions
     await page.getByRole('heading', { level: 2 }).waitFor()
     const button = page.getByRole('banner').getByRole('button', { name: words.does.keys })
@@ -42,11 +33,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await dialog.waitFor({ state: 'detached' })
     expect(await button.evaluate((one) => one === document.activeElement)).toBe(true)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each(['tr', 'en'] as const)('finds actions, views, entities and stories by Ctrl K, in %s', async (lang) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`)
     await readDrawing(page)
     await page.keyboard.press('Control+k')
     const field = page.getByRole('dialog').getByRole('combobox')
@@ -67,11 +57,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await page.waitForURL(/\/entity\/bekir-sami-bey/)
     await page.getByRole('heading', { name: 'Bekir Sami Bey', exact: true }).waitFor()
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('says what is not there, and closes by Escape without having done anything', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     const before = await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Control+k')
@@ -83,11 +72,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await page.getByRole('dialog').waitFor({ state: 'detached' })
     expect(moved(before, await readDrawing(page))).toEqual([])
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true)
-    await context.close()
   })
 
   it('adds an entity to the plate by Shift Enter, takes it back and again by commands, and goes to another view', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
     const command = async (typed: string) => {
       await page.keyboard.press('Control+k')
@@ -121,11 +109,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/\/trace/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('hides, pins and isolates what is chosen by commands that stand there only when something is', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     await readDrawing(page)
     await clickMark(page, 'radek')
     await page.getByRole('complementary', { name: 'Evidence' }).getByRole('heading').first().waitFor()
@@ -141,11 +128,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
       )._cyreg
       return cy.getElementById('radek').length === 0
     })
-    await context.close()
   })
 
   it('opens commands and keys from the menu of a narrow page, by touch', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, NARROW)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`, NARROW)
     await readDrawing(page)
     const words = WORDINGS.tr.actions
     await page.getByText(words.hints.touch).waitFor()
@@ -163,11 +149,10 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
       await page.getByRole('dialog').waitFor({ state: 'detached' })
     }
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('gives hints on the first visit alone: gone by the cross', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?lang=en`)
     await readDrawing(page)
     const hints = page.getByText(WORDINGS.en.actions.hints.mouse)
     await hints.waitFor()
@@ -182,25 +167,23 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await page.reload()
     await readDrawing(page)
     expect(await hints.count()).toBe(0)
-    await context.close()
   })
 
   it('takes the hints away after the first expansion', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    const { page } = await openPage(`${program.url}/explore?lang=tr`)
     await readDrawing(page)
     const hints = page.getByText(WORDINGS.tr.actions.hints.mouse)
     await hints.waitFor()
     await clickMark(page, 'radek', 2)
     await page.getByRole('menuitem', { name: /^Hepsi/ }).click()
     await hints.waitFor({ state: 'detached' })
-    await context.close()
   })
 
   it.each([
     ['by mouse', 'en', { width: 1280, height: 800 }],
     ['by touch', 'tr', NARROW],
   ] as const)('adds a hit to the plate beside going to it, %s', async (_, lang, opening) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`, opening)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, opening)
     const before = await readDrawing(page)
     const touch = opening === NARROW
     if (touch) await page.getByRole('button', { name: 'Aramayı aç' }).tap()
@@ -218,6 +201,5 @@ describe.skipIf('missing' in found)('commands, keys and hints', () => {
     await page.getByRole('combobox', { name: WORDINGS[lang].shell.search.label, exact: true }).fill('radek')
     await page.locator('[role=option][data-entity="radek"]').getByText(WORDINGS[lang].shell.search.there).waitFor()
     expect(wrong).toEqual([])
-    await context.close()
   })
 })

@@ -1,36 +1,27 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { actions as englishActions } from '../../client/i18n/en/actions.ts'
 import { explore as english } from '../../client/i18n/en/explore.ts'
 import { actions as turkishActions } from '../../client/i18n/tr/actions.ts'
 import { explore as turkish } from '../../client/i18n/tr/explore.ts'
 import { seeded } from '../fixtures/random.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, drawnNow, longPress, placesOf, pointOf, readDrawing } from './drawing.ts'
 import { idsBy } from './plate.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const WORDS = { tr: turkish, en: english }
 const CLOSE_HINT = { tr: turkishActions.hints.close, en: englishActions.hints.close }
 
-describe.skipIf('missing' in found)('the plate', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('the plate', () => {
   it.each([
     ['tr', 'light', 'pointer'],
     ['en', 'dark', 'keyboard'],
   ] as const)(
     'lights what it is come to with all that is joined to it, and lets it go (%s, %s, by %s)',
     async (lang, theme, by) => {
-      const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
         ...WIDE,
         dark: theme === 'dark',
       })
@@ -55,7 +46,6 @@ describe.skipIf('missing' in found)('the plate', () => {
       else await page.keyboard.press('Escape')
       await expect.poll(() => lights(page)).toEqual(rest)
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 
@@ -66,8 +56,8 @@ describe.skipIf('missing' in found)('the plate', () => {
   ] as const)('puts all of a kind into one mark and opens it again (%s, %s, by %s)', async (lang, theme, by, name) => {
     const { many, legend } = WORDS[lang]
     const size = by === 'touch' ? { width: 390, height: 844, touch: true } : WIDE
-    const opened = await openPage(browser, `${program.url}/explore?lang=${lang}`, { ...size, dark: theme === 'dark' })
-    const { page, context, wrong } = opened
+    const opened = await openPage(`${program.url}/explore?lang=${lang}`, { ...size, dark: theme === 'dark' })
+    const { page, wrong } = opened
     const before = await readDrawing(page)
     const press = async (words: string | RegExp) => {
       const button = page.getByRole('button', { name: words, exact: typeof words === 'string' })
@@ -103,7 +93,6 @@ describe.skipIf('missing' in found)('the plate', () => {
     const after = await readDrawing(page)
     expect(placesOf(after)).toEqual(placesOf(before))
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
@@ -111,7 +100,7 @@ describe.skipIf('missing' in found)('the plate', () => {
     ['en', 'light', 'mouse'],
   ] as const)('goes to a step of the trail and forth again (%s, %s, by %s)', async (lang, theme, by) => {
     const { trail, actions } = WORDS[lang]
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
       ...WIDE,
       dark: theme === 'dark',
     })
@@ -141,13 +130,12 @@ describe.skipIf('missing' in found)('the plate', () => {
     await expect.poll(() => drawnNow(page)).toBe(last.marks.length)
     expect(placesOf(await readDrawing(page))).toEqual(placesOf(last))
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('opens a relation by its address on a narrow page with both its ends above the sheet', async () => {
     const ids = ['bekir-sami-bey', 'moscow-delegation']
     const url = `${program.url}/relation/${ids.join('~HEADS~')}?lang=en`
-    const { page, context, wrong } = await openPage(browser, url, { width: 390, height: 844, touch: true })
+    const { page, wrong } = await openPage(url, { width: 390, height: 844, touch: true })
     const { marks } = await readDrawing(page, 2)
     const canvas = (await page.locator('[data-canvas]').boundingBox())!
     const sheet = (await page.getByRole('complementary', { name: english.panel.label }).boundingBox())!
@@ -157,7 +145,6 @@ describe.skipIf('missing' in found)('the plate', () => {
       expect(canvas.y + mark.y).toBeLessThan(sheet.y)
     }
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 

@@ -1,23 +1,14 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openPage, startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readPlate } from './plate.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('searching from any page', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('searching from any page', () => {
   const open = async (path: string) => {
-    const opened = await openPage(browser, program.url + path)
-    return { ...opened, close: () => opened.context.close() }
+    const opened = await openPage(program.url + path)
+    return opened
   }
   const options = (page: Page) => page.getByRole('option')
 

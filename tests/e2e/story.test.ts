@@ -1,31 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import type { Story } from '../../contracts/story.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { readPlate } from './plate.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const DATA = join(import.meta.dirname, '../../seed/data')
 const story = JSON.parse(readFileSync(join(DATA, 'stories/moskovaya-cikan-yollar.json'), 'utf8')) as Story
 const scenes = story.scenes.map(({ id }) => id)
 
-describe.skipIf('missing' in found)('telling a story', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('telling a story', () => {
   const open = async (path: string, touch = false) => {
     const size = touch ? { width: 390, height: 844 } : { width: 1440, height: 900 }
-    const opened = await openPage(browser, program.url + path, { ...size, touch })
-    return { ...opened, close: () => opened.context.close() }
+    const opened = await openPage(program.url + path, { ...size, touch })
+    return opened
   }
   const at = (scene: number) => new RegExp(`/story/${story.id}/${scenes[scene]}(\\?|$)`)
   const heading = (page: Page, scene: number) =>

@@ -1,9 +1,7 @@
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { type Opening, openPage, startBrowser } from './browser.ts'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, type Opening, openPage } from './browser.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
 const NARROW = { width: 390, height: 844, touch: true }
@@ -36,37 +34,24 @@ const STATES: View[] = [
 ]
 
 /** What a view must never have, whatever it shows. */
-async function faults(browser: Browser, path: string, there: string, opening: Opening, lang: string) {
+async function faults(path: string, there: string, opening: Opening, lang: string) {
   const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
-  const { page, context, wrong } = await openPage(browser, address, opening)
-  try {
-    await page.locator(there).first().waitFor()
-    const found = {
-      axe: await axeViolations(page),
-      sideways: await sidewaysScroll(page),
-      small: opening.touch ? await smallTargets(page) : [],
-      lang: await page.locator('html').getAttribute('lang'),
-      title: (await page.title()).endsWith(' · İzlek'),
-      // The browser itself reports the status of what does not exist; that is no fault of the page.
-      wrong: wrong.filter((line) => !(/nobody|nothing|nowhere/.test(path) && line.includes('404'))),
-    }
-    return found
-  } finally {
-    await context.close()
+  const { page, wrong } = await openPage(address, opening)
+  await page.locator(there).first().waitFor()
+  return {
+    axe: await axeViolations(page),
+    sideways: await sidewaysScroll(page),
+    small: opening.touch ? await smallTargets(page) : [],
+    lang: await page.locator('html').getAttribute('lang'),
+    title: (await page.title()).endsWith(' · İzlek'),
+    // The browser itself reports the status of what does not exist; that is no fault of the page.
+    wrong: wrong.filter((line) => !(/nobody|nothing|nowhere/.test(path) && line.includes('404'))),
   }
 }
 
 const CLEAN = (lang: string) => ({ axe: [], sideways: 0, small: [], lang, title: true, wrong: [] })
 
-describe.skipIf('missing' in found)('every view is clean: policy, console, axe, width, targets', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('every view is clean: policy, console, axe, width, targets', () => {
   // Each language in each theme and at each width, each theme at each width: what is wrong by two of the three shows.
   const looks = [
     ['tr', 'light', 'wide'],
@@ -77,7 +62,7 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
   for (const [lang, theme, width] of looks) {
     it.each([...VIEWS, ...STATES])(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
       const opening = { ...(width === 'narrow' ? NARROW : WIDE), dark: theme === 'dark' }
-      expect(await faults(browser, path, there, opening, lang)).toEqual(CLEAN(lang))
+      expect(await faults(path, there, opening, lang)).toEqual(CLEAN(lang))
     })
   }
 
@@ -85,37 +70,34 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     ['wide', WIDE],
     ['narrow', NARROW],
   ] as const)('with the search and its hits open, %s', async (_, opening) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?lang=tr`, opening)
+    const { page, wrong } = await openPage(`${program.url}/trace?lang=tr`, opening)
     if (opening === NARROW) await page.getByRole('button', { name: 'Aramayı aç' }).tap()
     await page.getByRole('combobox', { name: 'Ara', exact: true }).fill('bekir')
     await page.getByRole('option').first().waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(await sidewaysScroll(page)).toBe(0)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
     ['wide', WIDE],
     ['narrow', NARROW],
   ] as const)('with a search that finds nothing, %s', async (_, opening) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?lang=en`, opening)
+    const { page, wrong } = await openPage(`${program.url}/trace?lang=en`, opening)
     if (opening === NARROW) await page.getByRole('button', { name: 'Open search' }).tap()
     await page.getByRole('combobox', { name: 'Search', exact: true }).fill('lloyd george')
     await page.getByText('does not occur in the texts').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('with the citation open, wide', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`, WIDE)
     await page.locator('[data-drawn]').waitFor()
     await page.getByRole('banner').getByRole('button', { name: 'Cite' }).click()
     await page.getByRole('dialog').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
@@ -124,7 +106,7 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     ['narrow', 'en', NARROW],
     ['narrow', 'tr', { ...NARROW, dark: true }],
   ] as const)('with the keys, the commands and each form of the text open, %s, %s', async (_, lang, opening) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`, opening)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, opening)
     await page.locator('[data-drawn]').waitFor()
     const clean = async (what: string) => {
       await expect.poll(() => axeViolations(page), { timeout: 15_000, message: what }).toEqual([])
@@ -144,11 +126,10 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
       await clean('the text')
     }
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('with the menu and then the citation open, narrow', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/story?lang=tr`, { ...NARROW, dark: true })
+    const { page, wrong } = await openPage(`${program.url}/story?lang=tr`, { ...NARROW, dark: true })
     await page.getByRole('button', { name: 'Menü' }).tap()
     await page.getByRole('menu').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
@@ -157,14 +138,13 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     await page.getByRole('dialog').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
     ['wide', WIDE],
     ['narrow', NARROW],
   ] as const)('with the conditions of a trace unfolded and one of their menus open, %s', async (_, opening) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/trace?from=radek&to=tbmm&lang=tr`, opening)
+    const { page, wrong } = await openPage(`${program.url}/trace?from=radek&to=tbmm&lang=tr`, opening)
     await page.getByRole('button', { name: 'Koşullar' }).press('Enter')
     await page.getByLabel('Tarih ya da aralık').fill('dün')
     await page.getByLabel('Tarih ya da aralık').press('Enter')
@@ -176,25 +156,22 @@ describe.skipIf('missing' in found)('every view is clean: policy, console, axe, 
     await page.getByRole('menuitemcheckbox').first().waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
     ['wide', WIDE],
     ['narrow', NARROW],
   ] as const)('with a step of a path and the sentences of a scene open, %s', async (_, opening) => {
-    const path = await openPage(browser, `${program.url}/trace?from=radek&to=bekir-sami-bey&lang=tr`, opening)
+    const path = await openPage(`${program.url}/trace?from=radek&to=bekir-sami-bey&lang=tr`, opening)
     await path.page.locator('[data-relation][aria-expanded]').first().click()
     await path.page.locator('mark').first().waitFor()
     expect(await axeViolations(path.page)).toEqual([])
     expect(await sidewaysScroll(path.page)).toBe(0)
-    const scene = await openPage(browser, `${program.url}/story?lang=en`, opening)
+    const scene = await openPage(`${program.url}/story?lang=en`, opening)
     await scene.page.getByRole('button', { name: /How do we know/ }).click()
     await scene.page.locator('mark').first().waitFor()
     expect(await axeViolations(scene.page)).toEqual([])
     expect(await sidewaysScroll(scene.page)).toBe(0)
     expect([...path.wrong, ...scene.wrong]).toEqual([])
-    await path.context.close()
-    await scene.context.close()
   })
 })

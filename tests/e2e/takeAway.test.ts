@@ -4,28 +4,20 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parse } from 'csv-parse/sync'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Browser, Download, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Download, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { seeded } from '../fixtures/random.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
+import { bytesOf } from './bytesOf.ts'
 import { readDrawing } from './drawing.ts'
 import { axeViolations, smallTargets } from './wholePage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('taking the plate away', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('taking the plate away', () => {
   it('saves an SVG that stands alone: well-formed, with every label, the words of the ledger, and the faces in it', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`)
     await readDrawing(page)
     const ledger = await ledgerOf(page)
     const labels = await labelsOf(page)
@@ -35,7 +27,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     const path = join(tmpdir(), `izlek-${process.pid}.svg`)
     await download.saveAs(path)
     const svg = await readFile(path, 'utf8')
-    const alone = await context.newPage()
+    const alone = await page.context().newPage()
     await alone.goto(pathToFileURL(path).href)
     const read = await alone.evaluate(() => {
       const drawing = document
@@ -70,15 +62,14 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     expect(svg.match(/@font-face\{/g)?.length).toBeGreaterThanOrEqual(4)
     expect(svg).not.toMatch(/(href|src|url\()=?"?https?:\/\/(?!127|www\.w3)/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('keeps every line inside the picture in programs that set an SVG in wider faces of theirs', async () => {
     // A plate of the least width: what stands under it fills its lines.
     const fragment = pictureFragment({ items: ['radek', 'talat-pasa'].map((id, at) => [id, 150 * at, 0, 'right']) })
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`)
+    const { page } = await openPage(`${program.url}/explore?lang=en#${fragment}`)
     await readDrawing(page)
-    const svg = await readFile(await (await taken(page, 'Take away', 'As a drawing (SVG)')).path(), 'utf8')
+    const svg = (await bytesOf(await taken(page, 'Take away', 'As a drawing (SVG)'))).toString()
     const theirs = svg
       .replace(/@font-face\{[^}]*\}/g, '')
       .replace(/'Source Sans 3[^"]*"/g, `'DejaVu Sans'"`)
@@ -86,7 +77,7 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     expect(theirs).toContain(`font-family="'DejaVu Sans'"`)
     const path = join(tmpdir(), `izlek-theirs-${process.pid}.svg`)
     await writeFile(path, theirs)
-    const alone = await context.newPage()
+    const alone = await page.context().newPage()
     await alone.goto(pathToFileURL(path).href)
     const outside = await alone.evaluate(() => {
       const { width } = (document.documentElement as unknown as SVGSVGElement).viewBox.baseVal
@@ -94,15 +85,14 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
       return texts.filter((text) => text.getBoundingClientRect().right > width).map((text) => text.textContent)
     })
     expect(outside).toEqual([])
-    await context.close()
   })
 
   it('draws what is pinned as the plate does: with a dotted ring, and what is chosen with a whole one', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
     const rings = async () => {
-      const svg = await readFile(await (await taken(page, 'Take away', 'As a drawing (SVG)')).path(), 'utf8')
+      const svg = (await bytesOf(await taken(page, 'Take away', 'As a drawing (SVG)'))).toString()
       const [mark = ''] = /<g data-entity="radek".*?<\/g>/s.exec(svg) ?? []
       return [...mark.matchAll(/<path [^>]*fill="none"[^>]*>/g)].map(([path]) => path.includes('stroke-dasharray'))
     }
@@ -111,11 +101,10 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await page.getByRole('button', { name: 'Close the panel' }).click()
     await page.getByRole('heading', { level: 2, name: 'Radek' }).waitFor({ state: 'detached' })
     expect(await rings()).toEqual([true])
-    await context.close()
   })
 
   it('saves a PNG of the whole plate, however near the reader looks at it, with three pixels for each of the screen', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`, { dark: true })
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`, { dark: true })
     await readDrawing(page)
     const far = await picture(page)
     await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -130,18 +119,17 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     expect(near.inked).toBeGreaterThan(0.005)
     expect(near.colours).toBeGreaterThan(3)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each([
     ['tr', 'Dışa aktar', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
     ['en', 'Take away', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
   ] as const)('saves the tables of the twin with a data card (%s)', async (lang, button, item, files, delimiter) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/bekir-sami-bey?lang=${lang}`)
+    const { page, wrong } = await openPage(`${program.url}/entity/bekir-sami-bey?lang=${lang}`)
     const { marks, relations } = await readDrawing(page)
     const ledger = await ledgerOf(page)
     const download = await taken(page, button, item)
-    const zip = unzipSync(new Uint8Array(await readFile(await download.path())))
+    const zip = unzipSync(new Uint8Array(await bytesOf(download)))
     expect(Object.keys(zip)).toEqual(files)
     const read = (at: 0 | 1): string[][] => parse(strFromU8(zip[files[at]]!), { bom: true, delimiter })
     expect(
@@ -164,11 +152,10 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     expect(card).toContain('CC-BY-4.0')
     expect(card).toContain(`${program.url}/entity/bekir-sami-bey`)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('does the same from the commands', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     await readDrawing(page)
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
@@ -177,26 +164,24 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/-radek\.zip$/)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('copies a link that opens the same plate', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
-    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const before = await readDrawing(page)
     await choose(page, 'Take away', 'Copy link')
     await page.getByText('Link copied').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
-    const other = await context.newPage()
+    const other = await page.context().newPage()
     await other.goto(link)
     const after = await readDrawing(other)
     expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
     expect(after.marks.filter(({ chosen }) => chosen).map(({ id }) => id)).toEqual(['radek'])
-    await context.close()
   })
 
   it('keeps views under a name, through a reload, and brings back what was deleted', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
     await page.getByRole('button', { name: 'Take away' }).focus()
     await page.keyboard.press('Enter')
@@ -226,15 +211,14 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await page.goBack()
     await readDrawing(page, 20)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('gives a view away as a file, opens it by drag and drop, and says what a broken one has wrong', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
     const download = await taken(page, 'Take away', 'Save the plate to a file')
     expect(download.suggestedFilename()).toMatch(/-radek\.izlek-view\.json$/)
-    const text = await readFile(await download.path(), 'utf8')
+    const text = (await bytesOf(download)).toString()
 
     await page.goto(`${program.url}/explore?lang=en`)
     const overview = await readDrawing(page, 20)
@@ -265,11 +249,10 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
       .getByText(/, format: .*izlek-view.*Nothing was changed\.$/)
       .waitFor()
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('says when a plate fits no address, and offers a file that opens again', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`)
     await readDrawing(page)
     const dataset = await page.evaluate(async () => (await fetch('/api/dataset')).json())
     const records = (await readFile('seed/data/entities.jsonl', 'utf8')).trimEnd().split('\n')
@@ -298,15 +281,14 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
       page.waitForEvent('download'),
       page.getByRole('button', { name: 'Levhayı dosyaya kaydet' }).first().click(),
     ])
-    const saved = JSON.parse(await readFile(await download.path(), 'utf8'))
+    const saved = JSON.parse((await bytesOf(download)).toString())
     expect(saved.views[0].state.items).toHaveLength(ids.length)
     expect(saved.views[0].state.brought).toEqual(state.brought)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it.each(['tr', 'en'])('is well marked up and large enough for a finger (%s)', async (lang) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/entity/radek?lang=${lang}`, {
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, {
       width: 390,
       height: 844,
       touch: true,
@@ -323,7 +305,6 @@ describe.skipIf('missing' in found)('taking the plate away', () => {
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(await smallTargets(page)).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
 
@@ -370,7 +351,7 @@ interface Painted {
 async function picture(page: Page): Promise<Painted> {
   const download = await taken(page, 'Take away', 'As a picture (PNG)')
   const said = await page.getByText(/^Saved: .*pixels/).textContent()
-  const bytes = (await readFile(await download.path())).toString('base64')
+  const bytes = (await bytesOf(download)).toString('base64')
   const painted = await page.evaluate(async (base64) => {
     const blob = new Blob([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], { type: 'image/png' })
     const bitmap = await createImageBitmap(blob)

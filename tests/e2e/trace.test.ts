@@ -1,26 +1,17 @@
-import { readFile } from 'node:fs/promises'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { readFragment } from '../../client/state/history/fragment.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
+import { bytesOf } from './bytesOf.ts'
 import { readPlate } from './plate.ts'
 import { axeViolations } from './wholePage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('tracing a link', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('tracing a link', () => {
   const open = async (path: string) => {
-    const opened = await openPage(browser, program.url + path, { width: 1280, height: 800 })
-    return { ...opened, close: () => opened.context.close() }
+    const opened = await openPage(program.url + path, { width: 1280, height: 800 })
+    return opened
   }
   const strips = (page: Page) => page.locator('main article')
   const steps = (page: Page) => page.locator('main article button[data-relation]')
@@ -355,7 +346,7 @@ describe.skipIf('missing' in found)('tracing a link', () => {
       const saved = page.waitForEvent('download')
       await page.keyboard.press('Enter')
       const file = await saved
-      return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+      return { name: file.suggestedFilename(), text: (await bytesOf(file)).toString() }
     }
     await page.getByRole('menuitem', { name: 'Zengin metin (RTF)' }).waitFor()
     const rich = await save()

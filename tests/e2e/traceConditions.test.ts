@@ -1,24 +1,15 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
-import { openPage, startBrowser } from './browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { idsBy, litRelations, namedLines, readPlate } from './plate.ts'
 
-const found = inject('browser')
 const program = inject('program')
 
-describe.skipIf('missing' in found)('tracing a link in one’s own terms', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('tracing a link in one’s own terms', () => {
   const open = async (path: string) => {
-    const opened = await openPage(browser, program.url + path, { width: 1440, height: 900 })
-    return { ...opened, close: () => opened.context.close() }
+    const opened = await openPage(program.url + path, { width: 1440, height: 900 })
+    return opened
   }
   const strips = (page: Page) => page.locator('section[aria-label] > article')
   const asked = (page: Page, name: string) => new URL(page.url()).searchParams.getAll(name)

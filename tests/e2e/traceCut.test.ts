@@ -1,25 +1,19 @@
 import { rmSync } from 'node:fs'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { crossroads } from '../fixtures/crossroads.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 
-const found = inject('browser')
-
-describe.skipIf('missing' in found)('a search for paths that its limit cuts short', () => {
+describeInBrowser('a search for paths that its limit cuts short', () => {
   let folder: string
   let program: Program
-  let browser: Browser
   beforeAll(async () => {
     folder = await writeFolder(crossroads())
     program = await startProgram({ IZLEK_DATA: folder })
-    browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
-    await browser?.close()
     await program?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -44,10 +38,7 @@ describe.skipIf('missing' in found)('a search for paths that its limit cuts shor
   ] as const)(
     'says up to which length it is complete, and claims nothing beyond (%s)',
     async (lang, some, title, why, lift, open) => {
-      const { page, context, wrong } = await openPage(
-        browser,
-        `${program.url}/trace?from=start&to=goal&max=6&lang=${lang}`,
-      )
+      const { page, wrong } = await openPage(`${program.url}/trace?from=start&to=goal&max=6&lang=${lang}`)
       const paths = page.locator('section[aria-label] > article')
       await paths.first().waitFor()
       expect(await paths.count()).toBe(1)
@@ -65,7 +56,6 @@ describe.skipIf('missing' in found)('a search for paths that its limit cuts shor
       await row(lift).getByRole('button').press('Enter')
       await paths.first().waitFor()
       expect(wrong).toEqual([])
-      await context.close()
     },
   )
 })

@@ -1,23 +1,14 @@
-import type { Browser, Locator, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Locator, Page } from 'playwright-core'
+import { expect, inject, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
-const found = inject('browser')
 const program = inject('program')
 const NARROW = { width: 390, height: 844, touch: true }
 
-describe.skipIf('missing' in found)('the plate as text: outline and tables', () => {
-  let browser: Browser
-  beforeAll(async () => {
-    browser = await startBrowser((found as { path: string }).path)
-  })
-  afterAll(async () => {
-    await browser?.close()
-  })
-
+describeInBrowser('the plate as text: outline and tables', () => {
   const attributes = (rows: Locator, name: string): Promise<string[]> =>
     rows.evaluateAll((all, attribute) => all.map((row) => row.getAttribute(attribute) ?? ''), name)
   const column = (page: Page, id: string) => page.locator(`[role=grid] [data-column="${id}"]`).allTextContents()
@@ -31,7 +22,7 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
       .sort()
 
   it.each(['tr', 'en'] as const)('tables list what the plate draws, and sort by the keyboard, in %s', async (lang) => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=${lang}`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
       width: 1440,
       height: 900,
     })
@@ -68,11 +59,10 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     )
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('chooses several by Space, Shift and arrows and by Ctrl click, as the plate shows, and hides them by Delete', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`, {
       width: 1440,
       height: 900,
     })
@@ -113,11 +103,10 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     // The keyboard goes on from the row that took the place.
     expect((await current(page)).entity).toBe(order[6])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('opens by Enter, expands by e and comes back to its row, in outline and table', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=en`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`, {
       width: 1440,
       height: 900,
     })
@@ -149,11 +138,10 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     await page.locator('[data-twin]').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true)
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('walks in the outline along a relation to its other end', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/entity/radek?lang=en`, {
+    const { page } = await openPage(`${program.url}/entity/radek?lang=en`, {
       width: 1440,
       height: 900,
     })
@@ -169,11 +157,10 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     await page.keyboard.press('Space')
     await page.waitForFunction(() => document.querySelectorAll('[aria-selected="true"][data-entity]').length === 2)
     expect(await ringed(page)).toEqual([subject, object].sort())
-    await context.close()
   })
 
   it('says what is faded, leaves out what is hidden, and says after each step what changed', async () => {
-    const { page, context } = await openPage(browser, `${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+    const { page } = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
     const before = await readDrawing(page)
     const spoken = page.locator('[data-spoken]')
     await spoken.getByText(`Overview. ${before.marks.length} entities`).waitFor({ state: 'attached' })
@@ -207,11 +194,10 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
       .getByText(new RegExp(`Radek, hidden\\. 1 entity went\\. ${before.marks.length - 1} entities`))
       .waitFor({ state: 'attached' })
     expect(await page.locator('[data-twin] [data-entity="radek"]').count()).toBe(0)
-    await context.close()
   })
 
   it('fills the plate of a narrow page and works by touch', async () => {
-    const { page, context, wrong } = await openPage(browser, `${program.url}/explore?lang=tr`, NARROW)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`, NARROW)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Metin hâli' }).tap()
     const twin = page.locator('[data-twin]')
@@ -227,6 +213,5 @@ describe.skipIf('missing' in found)('the plate as text: outline and tables', () 
     await page.getByRole('button', { name: 'Metin hâlini kapat' }).tap()
     await twin.waitFor({ state: 'detached' })
     expect(wrong).toEqual([])
-    await context.close()
   })
 })

@@ -1,31 +1,27 @@
 import { rmSync } from 'node:fs'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { WORDINGS } from '../../client/i18n/wordings.ts'
 import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { generate } from '../fixtures/generate.ts'
 import { pictureFragment } from '../fixtures/pictureFragment.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
-import { openPage, startBrowser } from './browser.ts'
+import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { axeViolations } from './wholePage.ts'
 
-const found = inject('browser')
 const { form } = WORDINGS.en.textView
 
-describe.skipIf('missing' in found)('the plate as text, of many entities', () => {
+describeInBrowser('the plate as text, of many entities', () => {
   const dataset = generate({ id: 'made-many', entities: 500, claims: 1200 })
   let folder: string
   let program: Program
-  let browser: Browser
   beforeAll(async () => {
     folder = await writeFolder(dataset)
     program = await startProgram({ IZLEK_DATA: folder })
-    browser = await startBrowser((found as { path: string }).path)
   })
   afterAll(async () => {
-    await browser?.close()
     await program?.stop()
     rmSync(folder, { recursive: true, force: true })
   })
@@ -38,7 +34,7 @@ describe.skipIf('missing' in found)('the plate as text, of many entities', () =>
       'right',
     ])
     const fragment = pictureFragment({ items })
-    const opened = await openPage(browser, `${program.url}/explore?lang=en#${fragment}`, { width: 1440, height: 900 })
+    const opened = await openPage(`${program.url}/explore?lang=en#${fragment}`, { width: 1440, height: 900 })
     await readDrawing(opened.page, items.length)
     await opened.page.keyboard.press('l')
     await opened.page.locator('[data-twin]').waitFor()
@@ -62,7 +58,7 @@ describe.skipIf('missing' in found)('the plate as text, of many entities', () =>
     expect.poll(() => at(page), { timeout: 15_000 }).toEqual({ row, seen: true })
 
   it('has only those rows that are seen, says how many there are, and walks over all of them', async () => {
-    const { page, context, wrong } = await openAll()
+    const { page, wrong } = await openAll()
     await page.getByRole('radio', { name: form.entities }).press('Enter')
     const grid = page.getByRole('grid')
     expect(await grid.getAttribute('aria-rowcount')).toBe(String(dataset.entities.length + 1))
@@ -96,11 +92,10 @@ describe.skipIf('missing' in found)('the plate as text, of many entities', () =>
     await reached(page, 2)
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 
   it('does so in the outline and in the table of relations, and leads along a relation to a row that was not there', async () => {
-    const { page, context, wrong } = await openAll()
+    const { page, wrong } = await openAll()
     const outline = page.getByRole('treegrid')
     await outline.waitFor()
     const all = Number(await outline.getAttribute('aria-rowcount'))
@@ -125,6 +120,5 @@ describe.skipIf('missing' in found)('the plate as text, of many entities', () =>
     expect(await rows(page).count()).toBeLessThan(150)
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
-    await context.close()
   })
 })
