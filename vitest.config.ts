@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { componentProject } from './tests/component/project.ts'
 
 // A browser and a database on a shared machine: in CI what fails is tried up to twice more, and the run says that it was.
 const retry = process.env.CI === 'true' ? 2 : 0
@@ -6,11 +7,12 @@ const retry = process.env.CI === 'true' ? 2 : 0
 // What is polled for comes in less than a second on a quiet machine, and is no less there when it comes later.
 const expectations = { poll: { timeout: 20_000 } }
 
-/** One runner, three projects. Files that need the one Neo4j or the one browser run one after another. */
+/** One runner, four projects. Files that need the one Neo4j or a browser run one after another. */
 export default defineConfig({
   test: {
     projects: [
       { test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], testTimeout: 180_000 } },
+      componentProject(),
       {
         test: {
           name: 'contract',

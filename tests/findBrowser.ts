@@ -11,8 +11,11 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The one that npm carries, for Linux on x64; 66 MB, fetched only when nothing else is there. */
 const CARRIED = '@sparticuz/chromium@153.0.0'
 
-/** The first that is there: CHROMIUM_PATH, the system's, the one that npm carries. */
-export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise<BrowserFound> {
+/** The first that is there: CHROMIUM_PATH, the system's, the one that npm carries, which is fetched unless `fetch` is false. */
+export async function findBrowser(
+  env: NodeJS.ProcessEnv = process.env,
+  { fetch = true }: { fetch?: boolean } = {},
+): Promise<BrowserFound> {
   const given = env.CHROMIUM_PATH
   if (given)
     return existsSync(given) ? { path: given } : { missing: `CHROMIUM_PATH names ${given}, which is not there` }
@@ -20,14 +23,15 @@ export async function findBrowser(env: NodeJS.ProcessEnv = process.env): Promise
     const found = NAMES.map((name) => join(folder, name)).find((path) => existsSync(path))
     if (found) return { path: found }
   }
-  return carried(env)
+  return carried(env, fetch)
 }
 
-async function carried(env: NodeJS.ProcessEnv): Promise<BrowserFound> {
+async function carried(env: NodeJS.ProcessEnv, fetch: boolean): Promise<BrowserFound> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return { missing: 'none is installed' }
   const folder = join(env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'izlek-chromium')
   const place = join(folder, 'node_modules/@sparticuz/chromium/package.json')
   if (!existsSync(place)) {
+    if (!fetch) return { missing: 'none is installed, and the one from npm has not been fetched' }
     const got = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--force', '--prefix', folder, CARRIED], {
       env,
     })

@@ -13,13 +13,15 @@ import type { RunReport } from './reporter.ts'
  */
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
+// Looked for, and fetched, once for all lanes.
+const browser = await findBrowser()
+if ('path' in browser) process.env.CHROMIUM_PATH = browser.path
 const reports = await runAll(process.argv.slice(2))
 rmSync(folder, { recursive: true, force: true })
 
 const missing: string[] = []
 const neo4j = findNeo4j()
 if ('missing' in neo4j) missing.push(`Neo4j (${neo4j.missing})`)
-const browser = await findBrowser()
 if ('missing' in browser) missing.push(`Chromium (${browser.missing})`)
 
 const sum = (of: (report: RunReport) => number) => reports.map(of).reduce((all, one) => all + one, 0)
@@ -40,7 +42,7 @@ async function runAll(given: string[]): Promise<RunReport[]> {
   if (given.length > 0) return [await runLane(given, folder)]
   const lanes: [string, string[]][] = [
     ['stores', ['--project=unit', '--project=contract']],
-    ['pages', ['--project=e2e']],
+    ['pages', ['--project=component', '--project=e2e']],
   ]
   if (availableParallelism() > 1) return Promise.all(lanes.map(([name, args]) => runLane(args, folder, name)))
   const reports: RunReport[] = []
