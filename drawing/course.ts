@@ -11,7 +11,10 @@ export interface Course {
   end: Point
 }
 
-/** The quadratic curves of a course, each with its end; none where it is straight. Between two control points a curve ends half way, as Cytoscape has it. */
+/**
+ * Splits a course into quadratic curves, each with its end; a straight course has none. Cytoscape ends each half way
+ * between two control points.
+ */
 export function curvesOf({ controls, end }: Course): { control: Point; to: Point }[] {
   return controls.map((control, at) => {
     const next = controls[at + 1]

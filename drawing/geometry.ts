@@ -6,7 +6,7 @@ export interface Box {
   y2: number
 }
 
-/** Whether two boxes share more than a border. */
+/** True if two boxes share more than a border. */
 export function overlap(a: Box, b: Box): boolean {
   return a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2
 }
@@ -16,7 +16,7 @@ export function grown(box: Box, by: number): Box {
   return { x1: box.x1 - by, y1: box.y1 - by, x2: box.x2 + by, y2: box.y2 + by }
 }
 
-/** Whether `inner` lies within `outer`. */
+/** True if `inner` lies within `outer`. */
 export function within(inner: Box, outer: Box): boolean {
   return inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2
 }
@@ -32,7 +32,7 @@ export function around(boxes: readonly Box[]): Box | undefined {
   }))
 }
 
-/** Whether a point lies within a closed line: whether a ray from it crosses the line an odd number of times. */
+/** True if a point lies within a closed line: a ray from it crosses the line an odd number of times. */
 export function inside({ x, y }: { x: number; y: number }, line: readonly { x: number; y: number }[]): boolean {
   let within = false
   for (const [k, a] of line.entries()) {

@@ -13,7 +13,7 @@ export interface LineLook {
   state?: 'faded' | 'lit' | 'thread' | undefined
 }
 
-/** What Cytoscape multiplies the size of an arrowhead by, by modality; the style of the canvas has the same numbers. */
+/** Factor by which Cytoscape multiplies the size of an arrowhead, by modality; the style of the canvas has the same. */
 const HEADS = { asserted: 0.75, reported: 0.75, intended: 0.85, believed: 0.9, tee: 1.05 } as const
 
 /** A line with its head and crossing as on the canvas, as shapes. */

@@ -1,4 +1,4 @@
 import { COLOURS } from './tokens.ts'
 
-/** The colours of what is taken away: the light theme on white paper, whatever the screen shows (look, §7 Print). */
+/** Colours of exported pictures: the light theme on white paper, whatever the screen shows (look, §7 Print). */
 export const PRINT = { ...COLOURS.light, sheet: '#FFFFFF', onKind: '#FFFFFF' } as const

@@ -1,7 +1,7 @@
 import type { Box } from './geometry.ts'
 import type { Face } from './textWidth.ts'
 
-/** A drawing as plain shapes in px, of which both an SVG and a PNG are made; what comes later lies over what came before. */
+/** A drawing as plain shapes in px, from which SVG and PNG are made; later shapes lie over earlier ones. */
 export type Shape = Outline | Lettering | Group
 
 /** A path as SVG writes it, filled, stroked or both. */
@@ -9,7 +9,7 @@ export interface Outline {
   d: string
   fill?: string
   stroke?: string
-  /** Of the stroke, in px before `matrix`. */
+  /** Stroke width, in px before `matrix`. */
   width?: number
   dash?: readonly number[]
   round?: boolean
@@ -28,7 +28,7 @@ export interface Lettering {
   fill: string
   /** The colour of the halo that keeps it clear of what lies under it. */
   halo?: string
-  /** Where a click on it leads, in an SVG. */
+  /** Target of a click on it, in an SVG. */
   href?: string
 }
 
@@ -48,7 +48,7 @@ export interface Drawn {
   unlabelled: number
 }
 
-/** A whole picture to be taken away; sizes in px. */
+/** A whole picture to be exported; sizes in px. */
 export interface Figure {
   width: number
   height: number

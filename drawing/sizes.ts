@@ -34,13 +34,13 @@ export const LABEL = {
   zoom: { largest: 1.6, least: 0.75 },
   /** Labels beyond these at the overview are not drawn. */
   most: 200,
-  /** What Cytoscape adds round a label's box: the halo at its widest and 2 px for inexact measures. */
+  /** Room that Cytoscape adds round a label's box: the widest halo and 2 px for inexact measures. */
   pad: 5,
 } as const
 
 /**
- * By how much letters are set larger or smaller than on the plate: on the screen they grow with the zoom up to a bound, and those that
- * are left when it is seen from afar stay large enough to read. In steps, so that a zoom sets them anew only now and then.
+ * Computes the scale of letters at a zoom: they grow with it up to a bound, and stay large enough to read from afar. In
+ * steps, so that a zoom sets them anew only now and then.
  */
 export function letterScale(zoom: number): number {
   const { largest, least } = LABEL.zoom
@@ -79,14 +79,16 @@ export const PLATE = {
   hit: 12,
   /** Up to this many entities the canvas is drawn at twice the resolution, and labels are placed by annealing. */
   careful: 150,
-  /** Up to this many entities a canvas that grows keeps that resolution, as it costs less than to draw all of it anew. */
+  /**
+   * A growing canvas keeps that resolution up to this many entities, as that costs less than drawing all of it anew.
+   */
   fine: 225,
   /** Up to this many entities travel to their new places; more would take the browser longer than the motion. */
   travel: 400,
 } as const
 
 /**
- * How much of the budget of placing is spent: the first picture of a page is to be there at once and takes about a fifth of a second, a
- * layout that the reader asks for about two, a picture that is stored as long as it pays.
+ * Share of the placing budget to spend: the first picture takes about a fifth of a second, a layout that the reader
+ * asks for about two seconds, a stored picture as long as it pays.
  */
 export const PATIENCE = { first: 1 / 8, asked: 1, stored: 12 } as const

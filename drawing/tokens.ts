@@ -6,7 +6,7 @@ export type Family = 'people' | 'powers' | 'place' | 'event' | 'letters'
 /** The two themes of the screen. */
 export type Theme = 'light' | 'dark'
 
-/** Every colour of the page and the plate, by theme; `client/styles/tokens.css` has the same values as custom properties (a test compares). */
+/** Colours of the page and the plate, by theme; `client/styles/tokens.css` has the same values (a test compares). */
 export const COLOURS = {
   light: {
     paper: '#F7F3EA',

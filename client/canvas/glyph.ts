@@ -3,7 +3,7 @@ import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
 
 const made = new Map<string, string | undefined>()
 
-/** The address of the inner mark of a kind as a picture in the colour of the theme; none where the kind has no inner mark. */
+/** Data URL of a kind's inner mark in the colour of the theme; undefined for a kind without one. */
 export function glyphUrl(kind: string, theme: Theme): string | undefined {
   const key = `${kind} ${theme}`
   if (!made.has(key)) made.set(key, makeGlyph(kind, theme))

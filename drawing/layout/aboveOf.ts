@@ -1,7 +1,7 @@
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Above } from './layoutProblem.ts'
 
-// Relations of rank, as far as they are known by name: whose subject stands above its object, and the other way round.
+// Relations of rank that are known by name: those with the subject above the object, and the other way round.
 const DOWN = new Set(
   'HEADS COMMANDS SENDS ENTRUSTS CONTROLS HOLDS_OFFICE HELD_OFFICE APPOINTED_TO ESTABLISHES LEADS'.split(' '),
 )
@@ -10,8 +10,8 @@ const RANK = 4
 const OTHER = 1
 
 /**
- * Who stands above whom in ranks: the subject of a relation above its object, but members below what they are members of. Relations of
- * rank count more than the rest; what is symmetric or only denied says nothing.
+ * Pairs of items of which one stands above the other in ranks: subjects above objects, members below what they belong
+ * to. Relations of rank weigh more than the rest; symmetric or denied ones are ignored.
  */
 export function aboveOf(
   items: readonly { id: string }[],

@@ -10,8 +10,8 @@ const HOT = 14
 const COLD = 0.25
 
 /**
- * For every seed a rough placing by force and the untangling of its lines; the better half of them then annealed with their
- * labels; the best of these. The same problem gives the same places on every machine.
+ * Places every seed roughly by force and untangles it, anneals the better half with labels, and returns the best. The
+ * same problem gives the same places on every machine.
  */
 export function layout(problem: LayoutProblem, report?: (progress: Progress) => void): Places {
   const { items, seeds, moves } = problem
@@ -38,8 +38,8 @@ export function layout(problem: LayoutProblem, report?: (progress: Progress) => 
   return problem.fixed ? aroundFixed(problem, ends[0].at) : placesOf(problem, ends[0].at)
 }
 
-// The arrangement is shifted so that what is fixed lies, on the whole, where it stood; then that is put exactly there, and the
-// rest finds its places round it. The shift is taken back at the end: the frame of the plate may lie elsewhere by now.
+// Shifts the arrangement so that the fixed items are, on the whole, where they stood, then puts them exactly there and
+// fits the rest round them. The shift is undone at the end, since the frame may have moved.
 function aroundFixed(problem: LayoutProblem, at: Arrangement): Places {
   const fixed = (problem.fixed ?? []).flatMap((place, i) => (place ? [{ place, i }] : []))
   if (fixed.length === 0) return placesOf(problem, at)
@@ -58,7 +58,10 @@ function aroundFixed(problem: LayoutProblem, at: Arrangement): Places {
   return places
 }
 
-/** Shifts, swaps and label sides at a falling temperature (Kirkpatrick and others, 1983); changes `at` and gives its cost. */
+/**
+ * Shifts, swaps and turns labels at a falling temperature (Kirkpatrick and others, 1983); changes `at` and returns its
+ * cost.
+ */
 export function anneal(
   problem: LayoutProblem,
   at: Arrangement,
@@ -98,7 +101,7 @@ export function anneal(
     } else {
       const j = Math.floor(random() * n)
       if (j === i || problem.fixed?.[j]) continue
-      // What lies between the two is counted twice, before and after alike: near enough for a decision.
+      // The cost between the two is counted twice, before and after alike: near enough for a decision.
       const before = cost.around(i) + cost.around(j)
       swap(at, i, j)
       if (!accepted(cost.around(i) + cost.around(j) - before, heat, random)) swap(at, i, j)

@@ -6,7 +6,7 @@ import { neighboursOf } from './neighboursOf.ts'
 import { seeded } from './random.ts'
 
 const SIDE_MOVES = 2500
-/** Kept free at the frame, and the least between two marks in a row, in px. */
+/** Room kept free at the frame, and the least between two marks in a row, in px. */
 const EDGE = 12
 const NEAREST = 72
 
@@ -21,7 +21,7 @@ export function bySteps(problem: LayoutProblem): Places {
   const margin = Math.min(64, height / 6)
   for (let row = 0; row < rows; row++) {
     const here = items.flatMap((_, i) => (depth[i] === row ? [i] : []))
-    // Under what they are joined to above, so that few lines cross.
+    // Sorted by their neighbours in the row above, so that few lines cross.
     const wish = (i: number) => {
       const above = near[i]!.filter((j) => depth[j]! < row)
       return above.length > 0 ? above.reduce((sum, j) => sum + x[j]!, 0) / above.length : width / 2
@@ -39,7 +39,7 @@ export function bySteps(problem: LayoutProblem): Places {
   return withSides(problem, x, y)
 }
 
-// Where two in a row stand: near enough to the middle that the label of each has room on its outer side, where no line runs.
+// Positions of two items side by side, close enough to the middle to leave room for labels on the outer sides.
 function pairAt(left: Item, right: Item, width: number): [number, number] | undefined {
   const reach = ({ width: mark, labelWidth }: Item) => mark / 2 + LABEL.gap.side + LABEL.gap.ring + labelWidth + EDGE
   const at: [number, number] = [Math.max(width * 0.3, reach(left)), Math.min(width * 0.7, width - reach(right))]
@@ -58,7 +58,7 @@ export function inRing(problem: LayoutProblem): Places {
     here.forEach((i, k) => {
       const angle = -Math.PI / 2 + (2 * Math.PI * (k + 0.5)) / here.length
       const reach = ring / rings
-      // Every other one stands nearer when the ring is crowded.
+      // In a crowded ring every other item stands nearer.
       const step = here.length > 12 && k % 2 === 1 ? 0.72 : 1
       x[i] = width / 2 + (width / 2 - 110) * reach * step * Math.cos(angle)
       y[i] = height / 2 + (height / 2 - 44) * reach * step * Math.sin(angle)

@@ -18,7 +18,7 @@ export class BoxGrid<T extends Box = Box> {
     }
   }
 
-  /** Whether the box overlaps any of those added, but for those that `ignored` names. */
+  /** True if the box overlaps any added box that is not `ignored`. */
   hits(box: Box, ignored?: (other: T) => boolean): boolean {
     const last = { column: cellOf(box.x2), row: cellOf(box.y2) }
     for (let column = cellOf(box.x1); column <= last.column; column++) {

@@ -15,7 +15,10 @@ interface Block {
   height: number
 }
 
-/** Kind by kind: a block for each, its entities in columns with their labels at the right, the most connected first; the blocks set like words in lines. */
+/**
+ * Sets a block for each kind, its entities in columns with labels at the right, the most connected first; blocks flow
+ * like words in lines.
+ */
 export function byKind(task: LayoutTask): Arrangement {
   const n = task.items.length
   const x = new Float64Array(n)

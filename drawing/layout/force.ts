@@ -2,8 +2,8 @@ import type { LayoutProblem } from './layoutProblem.ts'
 import { repel } from './repel.ts'
 
 /**
- * A first rough placing by attraction along lines and repulsion between all (after Fruchterman and Reingold, 1991), in the
- * shape of the plate. Positions are [x0, y0, x1, y1, …] within the plate.
+ * Places items roughly by attraction along lines and repulsion between all (after Fruchterman and Reingold, 1991).
+ * Positions are [x0, y0, x1, y1, …] within the plate.
  */
 export function force(problem: LayoutProblem, random: () => number, rounds = 260): Float64Array {
   const { width, height, items, pairs } = problem

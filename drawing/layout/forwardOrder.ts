@@ -1,8 +1,8 @@
 import type { Above } from './layoutProblem.ts'
 
 /**
- * An order of n items in which the links that point backwards weigh little: the greedy heuristic of Eades, Lin and Smyth (1993).
- * Ties go to the lower index, so that a cycle is broken in the same place each time.
+ * Orders n items so that links pointing backwards weigh little: the greedy heuristic of Eades, Lin and Smyth (1993).
+ * Ties go to the lower index, so that a cycle is always broken in the same place.
  */
 export function forwardOrder(n: number, links: readonly Above[]): number[] {
   const out = new Float64Array(n)
@@ -28,7 +28,7 @@ export function forwardOrder(n: number, links: readonly Above[]): number[] {
   while (left.size > 0) {
     let found = false
     for (const i of [...left]) {
-      // What points at nothing comes last, what nothing points at first.
+      // Items without links out come last, items without links in come first.
       if (out[i] === 0) take(i, last)
       else if (into[i] === 0) take(i, first)
       else continue

@@ -14,7 +14,7 @@ const LAYOUTS = { rings, ranks, kinds: byKind } as const
 // A crowd is placed by force alone, in fewer rounds: more would be longer, not better.
 const CROWD_ROUNDS = 110
 
-/** Lays out as the reader wishes. The same task gives the same places on every machine; no mark lies over another, what is fixed stays. */
+/** Computes a layout. The same task gives the same places on every machine; marks do not overlap, fixed items stay. */
 export function layOut(task: LayoutTask, report?: (progress: Progress) => void): Places {
   if (task.by === 'force') {
     if (task.moves === 0) return settled(task, roughly(task), true)

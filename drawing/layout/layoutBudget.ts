@@ -4,12 +4,12 @@ import type { LayoutTask } from './layoutProblem.ts'
 // About two seconds on two cores: all seeds are untangled, and a third of them go on to full moves.
 const SEEDS = [11, 23, 37, 53, 71, 97]
 const BUDGET = 1_200_000
-// What a move looks at, all moves of a seed together: where lines are many, there are fewer moves.
+// Items and lines looked at by all moves of a seed together: where lines are many, there are fewer moves.
 const LOOKS = 13_500_000
 // With less than the whole budget, fewer seeds with more moves each come out better.
 const FEW_SEEDS = 3
 
-/** A task as the picture puts it: the budget is not its matter. */
+/** A task without its budget. */
 export type Wished = Omit<LayoutTask, 'seeds' | 'moves'>
 
 /** A task with its budget, counted in moves, so that the same picture comes out each time. `patience` multiplies it. */

@@ -12,9 +12,9 @@ const SIDES = LABEL.sides.length
 const HALO = 3.5
 
 /**
- * How bad an arrangement is: crossings, lines through marks and labels, overlaps, crowding, uneven lengths, sharp angles,
- * anything outside the frame (look, §5). `around(i)` is the part that depends on item i, so that a move costs two calls.
- * Everything lies in flat arrays: this is the inner loop.
+ * Computes the cost of an arrangement: crossings, lines through marks and labels, overlaps, crowding, uneven lengths,
+ * sharp angles, anything outside the frame. `around(i)` is the part that depends on item i, so that a move costs two
+ * calls. Everything lies in flat arrays: this is the inner loop.
  */
 export class LayoutCost {
   readonly #at: Arrangement
@@ -33,7 +33,7 @@ export class LayoutCost {
   readonly #ideal: Float64Array
   readonly #weight: Float64Array
   readonly #incident: Int32Array[]
-  /** The side of the square that each item would have if all shared the plate evenly: nearer than that costs a little. */
+  /** Side of the square that each item would have if all shared the plate evenly; closer than that costs a little. */
   readonly #share: number
   readonly #sides: Uint8Array
 
@@ -232,7 +232,7 @@ export class LayoutCost {
     return sum
   }
 
-  // What stands out of the frame, label included.
+  // Cost of what lies outside the frame, label included.
   #frame(i: number): number {
     const o = 2 * (i * SIDES + this.#at.side[i]!)
     const px = this.#at.x[i]!

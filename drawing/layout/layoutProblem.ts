@@ -4,7 +4,7 @@ import type { Box } from '../geometry.ts'
 import { type Place, type Places, tenth } from '../places.ts'
 import { LABEL } from '../sizes.ts'
 
-/** What must be known of an entity to place it: its mark and its label, in px at zoom 1; the label's box has its halo in it. */
+/** An entity to be placed: its mark and its label, in px at zoom 1; the label's box includes its halo. */
 export interface Item {
   id: string
   width: number
@@ -16,7 +16,10 @@ export interface Item {
 /** Two items (indices) joined by a number of lines. */
 export type Pair = [a: number, b: number, lines: number]
 
-/** What the worker is asked: where these items stand best on a plate of this size. `moves` is the budget for each seed. */
+/**
+ * The problem given to the worker: where do these items stand best on a plate of this size? `moves` is the budget of
+ * each seed.
+ */
 export interface LayoutProblem {
   width: number
   height: number
@@ -28,10 +31,12 @@ export interface LayoutProblem {
   fixed?: (Place | undefined)[]
 }
 
-/** A direction between two items (indices): who stands above whom, and how much that counts. */
+/** A direction between two items (indices): the first stands above the second, with a weight. */
 export type Above = [above: number, below: number, weight: number]
 
-/** What the worker is asked when the reader wishes a layout: a problem, and what the layouts go by beside pairs. */
+/**
+ * The task given to the worker for a layout that the reader asks for: a problem, and what layouts need besides pairs.
+ */
 export interface LayoutTask extends LayoutProblem {
   by: LayoutBy
   /** The kind of each item. */
@@ -41,7 +46,7 @@ export interface LayoutTask extends LayoutProblem {
   centre?: number
 }
 
-/** Where items are to stand, in flat arrays; `side` is an index into LABEL.sides. */
+/** Positions of items, in flat arrays; `side` is an index into LABEL.sides. */
 export interface Arrangement {
   x: Float64Array
   y: Float64Array
@@ -75,7 +80,9 @@ export function labelBox(item: Item, { x, y, side }: Place, halo: number = LABEL
   return { x1: x + dx, y1: y + dy, x2: x + dx + item.labelWidth, y2: y + dy + item.labelHeight }
 }
 
-/** From the middle of a mark to the upper left corner of its label's box: it begins a gap from the mark, its halo reaches back over the gap. */
+/**
+ * Offset from the middle of a mark to the upper left corner of its label's box, which begins a gap away less its halo.
+ */
 export function labelOffset(item: Item, side: Side, halo: number = LABEL.pad): [number, number] {
   const { width, height, labelWidth, labelHeight } = item
   if (side === 'right') return [width / 2 + LABEL.gap.side - halo, -labelHeight / 2]

@@ -1,6 +1,6 @@
 const END = 2
 
-/** On which side of the line from a to b every point lies: 0, 1, or 2 for a and b themselves. Each point once, however many lines end there. */
+/** Computes the side of the line from a to b on which each point lies: 0, 1, or 2 for a and b themselves. */
 export function sidesOf(a: number, b: number, x: Float64Array, y: Float64Array, sides: Uint8Array): void {
   const ax = x[a]!
   const ay = y[a]!
@@ -11,7 +11,7 @@ export function sidesOf(a: number, b: number, x: Float64Array, y: Float64Array, 
   sides[b] = END
 }
 
-/** Whether two points lie on different sides of a line of which neither is an end. */
+/** True if two points lie on different sides of a line of which neither is an end. */
 export function parted(sides: Uint8Array, c: number, d: number): boolean {
   return (sides[c]! ^ sides[d]!) === 1
 }

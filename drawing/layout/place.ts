@@ -7,14 +7,16 @@ import { meanOf, PlacedItems, type Spot } from './placedItems.ts'
 const RINGS = 26
 const STEP = 15
 const ARC = 30
-/** Free spots in the frame that are weighed against each other; in a crowd, where lines cross whatever one does, the first is taken. */
+/** Free spots in the frame to compare; in a crowd, where lines cross anyway, the first one is taken. */
 const WEIGHED = 24
-/** Rings before the first with a free spot that the next one round the same anchors tries again: what is smaller may fit there. */
+/**
+ * Rings before the first free spot that the next item with the same anchors tries again: a smaller one may fit there.
+ */
 const AGAIN = 2
 
 /**
- * Finds free places for items that have none, round those they are joined to, within the frame where there is room.
- * Nothing that stands moves; no mark or label overlaps another. Items that are joined to nothing go to the middle of the frame.
+ * Finds free places for new items round those they are joined to, within the frame where there is room. Placed items do
+ * not move; marks and labels do not overlap. Items joined to nothing go to the middle of the frame.
  */
 export function placeNew(items: readonly Item[], pairs: readonly Pair[], placed: Places, frame: Box): Places {
   const standing = new PlacedItems(items, pairs)
@@ -39,7 +41,7 @@ export function placeNew(items: readonly Item[], pairs: readonly Pair[], placed:
   return found
 }
 
-// The one that most of what stands already holds; ties keep the order given.
+// The anchor that most placed items are joined to; ties keep the order given.
 function mostHeld(left: ReadonlySet<number>, held: ReadonlyMap<number, number>): number {
   let next = -1
   let most = -1
@@ -68,7 +70,7 @@ function slot(
   const crowd = standing.middleNear(middle, 260)
   const away = Math.atan2(middle.y - crowd.y, middle.x - crowd.x)
   const round = anchors.join(' ')
-  // As far as it stays below what the best costs so far; beyond, how much more does not matter.
+  // Stops at the cost of the best spot so far; how much more does not matter.
   const weigh = (spot: Spot, least: number, most: number) => {
     let cost = least + (within(spot.box, frame) ? 0 : 160)
     if (cost < most) cost += standing.linesThrough(spot, item, most - cost)

@@ -17,7 +17,7 @@ export interface Spot {
 const NEAREST = PLATE.spacing * 0.62
 const GAP = 3
 
-/** What stands on a plate while new things are placed: each is added once, so that asking whether a spot is free looks only at what is near it. */
+/** Items placed so far, indexed so that testing a spot looks only at what is near it. */
 export class PlacedItems {
   readonly #items: readonly Item[]
   readonly #near: readonly (readonly number[])[]
@@ -76,7 +76,7 @@ export class PlacedItems {
     return undefined
   }
 
-  /** What lines cost that would run through a mark or its label; counted until it is more than `most`. */
+  /** Cost of lines that would run through a mark or its label; stops counting beyond `most`. */
   linesThrough({ place, box }: Spot, item: Item, most: number): number {
     const wide = grown(markBox(item, place), 5)
     const all = union(wide, box)
@@ -90,7 +90,10 @@ export class PlacedItems {
     return cost
   }
 
-  /** What a new line from a spot to a standing item costs: what it crosses and what it runs through; counted until it is more than `most`. */
+  /**
+   * Cost of a new line from a spot to a placed item, for what it crosses and runs through; stops counting beyond
+   * `most`.
+   */
   lineCost(at: Point, anchor: number, most: number): number {
     const to = this.#places[anchor]!
     const along = {
@@ -117,7 +120,7 @@ export class PlacedItems {
   /** The mean of what stands within a distance of a point; the point itself where nothing does. */
   middleNear({ x, y }: Point, reach: number): Point {
     const near: Place[] = []
-    // What is not even within the square needs no distance.
+    // Items outside the square need no distance.
     for (const place of this.#places)
       if (place && Math.abs(place.x - x) < reach && Math.abs(place.y - y) < reach)
         if (Math.hypot(place.x - x, place.y - y) < reach) near.push(place)

@@ -4,13 +4,16 @@ const ANGLE = 1
 // Below this, points that lie on each other share a cell.
 const DEEPEST = 18
 
-/** Points sorted into squares within squares, so that what is far away can be taken together (Barnes and Hut, 1986). In flat arrays: this is an inner loop. */
+/**
+ * Points sorted into squares within squares, so that distant ones count as one (Barnes and Hut, 1986). In flat arrays:
+ * this is an inner loop.
+ */
 export class QuadTree {
   readonly #at: Float64Array
   readonly #size: number
   /** Four for each cell: the number of a cell, or of a point as -2 - i, or EMPTY. */
   readonly #children: Int32Array
-  /** How many points lie in a cell, and the sums of their coordinates. */
+  /** Number of points in a cell, and the sums of their coordinates. */
   readonly #points: Float64Array
   readonly #x: Float64Array
   readonly #y: Float64Array
@@ -47,7 +50,7 @@ export class QuadTree {
       this.#points[cell]!++
       this.#x[cell]! += x
       this.#y[cell]! += y
-      // In the deepest cell nothing is told apart any more; nor where the room is used up, which only heaps of points do.
+      // The deepest cell is not split further, nor any when the room is used up, which only heaps of points do.
       if (depth === DEEPEST || this.#cells === this.#points.length) return
       const right = x >= left + half
       const low = y >= top + half

@@ -1,4 +1,4 @@
-/** A seeded source of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain), so that the same seed draws the same picture everywhere. */
+/** Creates a seeded source of numbers in [0, 1): mulberry32 (Tommy Ettinger, public domain). */
 export function seeded(seed: number): () => number {
   let state = seed >>> 0
   return () => {

@@ -10,8 +10,9 @@ const GAP = 20
 const SWEEPS = 6
 
 /**
- * Ranks from top to bottom: who sends, heads or entrusts stands above what is sent, headed or entrusted. Cycles are broken where
- * least is against it; within a rank, entities stand under what they are joined to (the barycentres of Sugiyama, 1981).
+ * Sets ranks from top to bottom: entities that send, head or entrust stand above those that are sent, headed or
+ * entrusted. Cycles are broken at the least weight; within a rank, entities stand under what they are joined to (the
+ * barycentres of Sugiyama, 1981).
  */
 export function ranks(task: LayoutTask): Arrangement {
   const n = task.items.length
@@ -43,7 +44,7 @@ export function ranks(task: LayoutTask): Arrangement {
   return { x, y, side: new Uint8Array(n).fill(LABEL.sides.indexOf('below')) }
 }
 
-/** The rank of each item, from 0 at the top: by what counts most, and what that says nothing of next to what it is joined to. */
+/** Computes the rank of each item, from 0 at the top: from the weightiest links first, then next to its neighbours. */
 export function ranksOf(n: number, above: readonly Above[]): number[] {
   const most = above.reduce((max, [, , weight]) => Math.max(max, weight), 0)
   const strong = above.filter(([a, b, weight]) => weight === most && a !== b)
@@ -74,7 +75,7 @@ export function ranksOf(n: number, above: readonly Above[]): number[] {
   return rank.map((value) => (value === -1 ? deepest + 1 : value))
 }
 
-// A top that points far down stands right over what it points at: a member of a body of the third rank is no head of the first.
+// A top whose links lead far down moves right above them: a member of a body in rank three is not a head of rank one.
 function pulledDown(rank: number[], downwards: [number, number][], order: number[]): void {
   for (const i of order.toReversed()) {
     const below = downwards.flatMap(([a, b]) => (a === i ? [rank[b]!] : []))
@@ -82,7 +83,7 @@ function pulledDown(rank: number[], downwards: [number, number][], order: number
   }
 }
 
-// Sorts every rank by the middle of what its entities are joined to in the ranks next to it, downwards and upwards in turn.
+// Sorts every rank by the mean position of its neighbours in the next ranks, downwards and upwards in turn.
 function untangled(rows: number[][], near: number[][]): void {
   const at = new Map<number, number>()
   const number = (row: number[]) => row.forEach((i, k) => void at.set(i, (k + 0.5) / row.length))

@@ -1,11 +1,11 @@
 import { QuadTree } from './quadTree.ts'
 
-/** How far repulsion reaches, in ideal distances; what is beyond is not felt. */
+/** Reach of repulsion, in ideal distances. */
 const REACH = 6
-// With fewer, going through all pairs is as fast.
+// With fewer points, comparing all pairs is as fast.
 const FEW = 200
 
-/** Pushes apart all that lie within reach of each other; positions and pushes are [x0, y0, x1, y1, …]. The same positions give the same pushes. */
+/** Pushes apart all points within reach of each other; positions and pushes are [x0, y0, x1, y1, …]. */
 export function repel(at: Float64Array, push: Float64Array, ideal: number): void {
   const n = at.length / 2
   const square = ideal * ideal

@@ -5,12 +5,13 @@ import { neighboursOf } from './neighboursOf.ts'
 // Along a ring between two marks, and between two rings, in px: room for a label at the side of each.
 const ALONG = 42
 const ACROSS = 104
-// What is left free round the outermost ring.
+// Room left free outside the outermost ring.
 const RIM = 70
 
 /**
- * Concentric rings by distance from the centre. Every entity has a share of the circle as wide as what hangs on it further out
- * (after Wills, 1999), so that what belongs together lies in one direction; what nothing joins to the centre is the outermost ring.
+ * Sets concentric rings by distance from the centre. Every entity has a share of the circle as wide as its subtree
+ * (after Wills, 1999), so that what belongs together lies in one direction; entities not joined to the centre form the
+ * outermost ring.
  */
 export function rings(task: LayoutTask): Arrangement {
   const n = task.items.length
@@ -54,7 +55,7 @@ function busiest({ items, pairs }: LayoutTask): number {
   return lines.indexOf(Math.max(...lines))
 }
 
-// How far each is from the centre, and through which of its neighbours; what is joined to nothing hangs on the centre, farthest out.
+// Depth and parent of each item in a tree from the centre; items joined to nothing hang on the centre, farthest out.
 function tree(near: number[][], centre: number): { depth: number[]; parent: number[] } {
   const depth = near.map(() => -1)
   const parent = near.map(() => centre)

@@ -12,8 +12,8 @@ const SIDE_MOVES = 60
 const SIDE_HEAT = 20
 
 /**
- * The places of an arrangement, corrected: what is fixed stands where it stood, with the rest shifted to it as a whole; every other mark
- * stands where it was to stand, or in the nearest place where it lies over no mark. `sides`: label sides are chosen anew.
+ * Corrects an arrangement: fixed items stand where they stood and the rest is shifted to them as a whole; a mark that
+ * would overlap another takes the nearest free place. `sides`: label sides are chosen anew.
  */
 export function settled(problem: LayoutProblem, at: Arrangement, sides: boolean): Places {
   const { items, fixed } = problem
@@ -62,7 +62,7 @@ function chooseSides(problem: LayoutProblem, at: Arrangement): void {
     firstFreeSides(problem, at)
     return
   }
-  // The frame of the plate says nothing of a layout that is seen as a whole.
+  // A layout that is seen as a whole may leave the frame of the plate.
   const left = Math.min(...at.x) - 300
   const top = Math.min(...at.y) - 300
   const framed = { x: at.x.map((x) => x - left), y: at.y.map((y) => y - top), side: at.side }

@@ -8,8 +8,8 @@ const COLD = 0.05
 const MARGIN = 30
 
 /**
- * Takes crossings out of a rough placing before labels count: annealing over crossings, crowding and line lengths alone, which
- * is some times as fast as the full cost. Changes the positions; gives the cost, in crossings.
+ * Removes crossings from a rough placing before labels count: annealing over crossings, crowding and line lengths
+ * alone, several times as fast as the full cost. Changes the positions; returns the cost, in crossings.
  */
 export function untangle(
   problem: LayoutProblem,
