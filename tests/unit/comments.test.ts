@@ -9,7 +9,15 @@ const WIDEST = 120
 const CLAUSE = /^(What|Whatever|Who|Whom|Whose|Whoever|Which|Whichever|Whether|Of)\b/
 
 /** Folders whose comments are still to be mended. */
-const NOT_YET: string[] = ['contracts', 'server', 'seed', 'client', 'tests']
+const NOT_YET: string[] = [
+  'contracts',
+  'server',
+  'seed',
+  'client/canvas',
+  'client/state',
+  'client/views/explore',
+  'tests',
+]
 
 const files = SOURCE_FOLDERS.flatMap(filesBelow).filter((path) => /\.(tsx?|css)$/.test(path))
 
@@ -18,10 +26,10 @@ function commentsOf(path: string, lines: readonly string[]): SourceComment[] {
   const comments: SourceComment[] = []
   let last = -1
   for (const { line, text } of path.endsWith('.css') ? cssComments(lines) : sourceText(path).comments) {
-    const continued = line === last + 1 && lines[line - 1]?.trimStart().startsWith('//')
-    if (continued) comments.at(-1)!.text += `\n${text}`
+    const prose = /^\s*\/\/(?! biome-ignore)/.test(lines[line - 1]!)
+    if (prose && line === last + 1) comments.at(-1)!.text += `\n${text}`
     else comments.push({ line, text })
-    last = lines[line - 1]?.trimStart().startsWith('//') ? line : -1
+    last = prose ? line : -1
   }
   return comments
 }
@@ -45,7 +53,7 @@ function faultsOf(path: string): string[] {
   })
 }
 
-describe('comments fit into 120 columns and begin with a verb or a noun', () => {
+describe('comments fit into 120 columns and do not begin with a clause', () => {
   const checked = files.filter((path) => !NOT_YET.some((folder) => path.startsWith(`${folder}/`)))
   it.each(checked)('%s', (path) => {
     expect(faultsOf(path)).toEqual([])

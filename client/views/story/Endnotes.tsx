@@ -29,7 +29,7 @@ export function Endnotes({
   const { source } = useVocabulary()
   const cards = cardsById(entities)
   const list = useRef<HTMLElement>(null)
-  // What was opened comes into sight where the reader's eye is: at the upper end.
+  // Scroll the opened note to the upper end, where the reader is.
   useEffect(() => {
     if (open === false) return
     const note = typeof open === 'string' ? list.current?.querySelector(`[id="note-${open}"]`) : list.current

@@ -8,10 +8,10 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './SceneProgress.module.css'
 
-// More knots than these would stand too near for a pointer.
+// Most knots that a pointer can still tell apart.
 const LINKED = 14
 
-/** The thread of scenes: a knot for each, those that were read in rubric; previous and next at its ends. */
+/** The thread of scenes: a knot for each, read ones in rubric; previous and next at its ends. */
 export function SceneProgress({
   story,
   at,

@@ -5,7 +5,7 @@ import { useHref } from '../../address.ts'
 import styles from './SceneText.module.css'
 import { type SceneRun, sceneRuns } from './sceneRuns.ts'
 
-/** The text of a scene: entities underlined, claims with the number of their footnote. Pointing at linked words shows them on the plate. */
+/** The text of a scene: entities underlined, claims numbered. Pointing at linked words shows them on the plate. */
 export function SceneText({
   text: { text, lang },
   footnotes,

@@ -15,7 +15,7 @@ import styles from './SceneView.module.css'
 import { StoryPlate } from './StoryPlate.tsx'
 import { useSwipe } from './useSwipe.ts'
 
-/** A scene: its text with linked words, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
+/** A scene: its text, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
 export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
   const { t } = useTranslation('story')
   const say = useLabelText()

@@ -12,14 +12,14 @@ import { useMedia } from '../../useMedia.ts'
 import styles from './StoryPlate.module.css'
 import { keptPlaces, sharedOf } from './scenes.ts'
 
-// A scene has few things: a fraction of the usual budget places them, so that nobody waits between scenes.
+// A fraction of the usual budget, as scenes are small and readers should not wait between them.
 const PATIENCE = 0.2
 
 type Scene = AnswerOf<'story'>['story']['scenes'][number]
 
 /**
- * The plate of a scene. Between scenes what leaves fades, what both scenes show stays in its place while the camera travels,
- * and what is new comes to full strength last. `pointed` is a claim or entity of the text that the reader points at.
+ * The plate of a scene. Between scenes leaving entities fade, shared ones keep their places while the camera travels,
+ * and new ones appear last. `pointed` is a claim or entity of the text under the pointer.
  */
 export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: string; pointed: string | undefined }) {
   const { t } = useTranslation('story')

@@ -1,6 +1,6 @@
 import { type StoryRun, storyRuns } from '../../../contracts/story.ts'
 
-/** A run of a scene's text; `tail` is the punctuation after a claim's words, which stands before its footnote number. */
+/** A run of a scene's text; `tail` is the punctuation after a claim's words, set before its footnote number. */
 export type SceneRun = StoryRun & { tail?: string }
 
 /** The paragraphs of a scene as runs, with the punctuation after a claim's words taken to them. */

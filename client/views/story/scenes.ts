@@ -9,7 +9,7 @@ export function sharedOf(one: Drawn, other: Drawn): Set<string> {
   return new Set([...one.entities, ...one.relations].map(({ id }) => id).filter((id) => ids.has(id)))
 }
 
-/** The places of what a scene shows; what it does not show loses its place, so that nothing new must avoid it. */
+/** The places of a scene's entities; others lose theirs, so that new ones need not avoid them. */
 export function keptPlaces(places: Places, { entities }: Drawn): Places {
   const kept: Places = {}
   for (const { id } of entities) if (places[id]) kept[id] = places[id]

@@ -2,7 +2,7 @@ import { type TouchEvent, useRef } from 'react'
 
 const FAR = 48
 
-/** Tells a swipe to the left or right from a scroll: far enough, and more sideways than up or down. Gives the handlers of the swiped element. */
+/** Returns handlers that tell a swipe to the left or right from a scroll: far enough, and more sideways than not. */
 export function useSwipe(onSwipe: (to: 'left' | 'right') => void) {
   const from = useRef<{ x: number; y: number }>(undefined)
   return {

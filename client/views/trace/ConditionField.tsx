@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import styles from './TraceConditions.module.css'
 
-/** A condition that is written: it holds from Enter or leaving the field on, and says what is wrong with what was written. */
+/** A condition that is typed: applied by Enter or on leaving the field, with the reason if it is refused. */
 export function ConditionField({
   label,
   value,
@@ -15,7 +15,7 @@ export function ConditionField({
   hint: string
   wrong: string
   sound: (written: string) => boolean
-  /** What was written; empty for none. */
+  /** Receives the typed text; empty for none. */
   onChange: (written: string) => void
 }) {
   const [written, setWritten] = useState<string>()

@@ -12,7 +12,7 @@ import { type TraceQuery, valuesOf, withParameter } from './traceQuery.ts'
 const POLARITIES = { affirmed: ['affirmed'], both: ['affirmed', 'negated'], negated: ['negated'] } as const
 const COUNTS = [1, LIMITS.paths.paths, 10, LIMITS.paths.most]
 
-/** Every condition that can be set, folded away until it is wanted. */
+/** Every condition that can be set, collapsed until it is opened. */
 export function ConditionsPanel({ query, onChange }: { query: TraceQuery; onChange: (query: TraceQuery) => void }) {
   const { t } = useTranslation(['conditions', 'panel'])
   const set = (parameter: Parameters<typeof withParameter>[1], values: readonly string[]) =>
@@ -88,7 +88,7 @@ export function ConditionsPanel({ query, onChange }: { query: TraceQuery; onChan
   )
 }
 
-// Several of a list. Of modalities and sources all are taken when none is chosen, as the question has it.
+// A choice of several. With no modality or source chosen, all are taken.
 function ManyOf({
   parameter,
   query,
@@ -112,7 +112,7 @@ function ManyOf({
         : parameter === 'avoidKind'
           ? (dataset?.vocabulary.kinds ?? []).map(({ id, labels }) => ({ id, label: say(labels) }))
           : (dataset?.vocabulary.predicates ?? [])
-              // What has a date or a number for its object is never a step.
+              // A predicate whose object is a date or a number is never a step.
               .filter(({ range }) => Array.isArray(range))
               .map(({ id, labels }) => ({ id, label: say(labels) }))
   if (parameter !== 'modality') options.sort((a, b) => a.label.localeCompare(b.label, lang))

@@ -32,8 +32,8 @@ const FILES = {
 } as const
 
 /**
- * Copies a path as a paragraph with footnotes that a word processor takes for its own, or saves it as a file. `conditions` are those under which
- * the path was found, beside polarity: no other claim speaks for a step.
+ * Copies a path as a paragraph with footnotes that a word processor takes for its own, or saves it as a file.
+ * `conditions` are those of the question, apart from polarity; claims that fail them are not used.
  */
 export function CopyArgument({ path, conditions = {} }: { path: Path; conditions?: ClaimConditions }) {
   const { t } = useTranslation('argument')
@@ -52,7 +52,7 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
       await copyRich(made.then((argument) => ({ html: argumentHtml(argument), text: argumentText(argument) })))
       setSaid('copied')
     } catch {
-      // Whether the browser refused or there was nothing to copy.
+      // Tell a refusal of the browser from an argument that could not be made.
       await made.then(
         () => setSaid('refused'),
         () => setSaid('unmade'),

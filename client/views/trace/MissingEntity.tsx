@@ -7,7 +7,9 @@ import { WordButton } from '../../ui/WordButton.tsx'
 
 const OFFERED = '3'
 
-/** An entity of the question that does not exist: those whose names are like its id can be taken instead, or it is left out. */
+/**
+ * An entity of the question that does not exist, with entities of similar names to take instead, or to leave it out.
+ */
 export function MissingEntity({ id, onTake }: { id: string; onTake: (instead: string | undefined) => void }) {
   const { t } = useTranslation('trace')
   const say = useLabelText()

@@ -13,7 +13,7 @@ import { PathStrip } from './PathStrip.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 import { useNameList } from './useNameList.ts'
 
-/** The paths that would be there without the conditions, on a plate with what is held back faded, and as strips with what each breaks. */
+/** Paths that exist without the conditions: as a plate, and as strips with the conditions that each breaks. */
 export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (entity: string) => string }) {
   const { t } = useTranslation('trace')
   const go = useGo()

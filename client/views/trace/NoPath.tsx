@@ -12,7 +12,7 @@ import { SideReached } from './SideReached.tsx'
 import type { TraceQuery } from './traceQuery.ts'
 import { useNoPathReason } from './useNoPathReason.ts'
 
-/** No path is an answer: that there is none, why, which single changes would open one, how far each side came, and what comes nearest. */
+/** The answer that there is no path: why, which single changes would open one, how far each side came, near misses. */
 export function NoPath({
   query,
   answer,

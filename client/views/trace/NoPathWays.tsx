@@ -6,7 +6,9 @@ import { conditionsOf, sameCondition } from './pathConditions.ts'
 import { type TraceQuery, withParameter } from './traceQuery.ts'
 import { useConditionWords } from './useConditionWords.ts'
 
-/** The single changes that would open a path, each applied by one press; those that would not, and those that time did not suffice to try. */
+/**
+ * Single changes that would open a path, each applied by one press; those that would not, and those not tried in time.
+ */
 export function NoPathWays({
   query,
   none,

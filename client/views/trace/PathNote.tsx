@@ -4,7 +4,7 @@ import { useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
-/** Why a path stands where it does: its length, its weak, inferred and denied steps, what it rests on, and in what it gives way to the one before. */
+/** Explains a path's rank: its length, its weak, inferred and denied steps, and where it ranks below the one before. */
 export function PathNote({ path, rank, nameOf }: { path: Path; rank: PathRank; nameOf: (entity: string) => string }) {
   const { t } = useTranslation('trace')
   const lang = useLang()

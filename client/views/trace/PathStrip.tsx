@@ -15,7 +15,9 @@ import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './PathStrip.module.css'
 import { type StepLine, stepLines } from './stepLines.ts'
 
-/** A path as entities on a grid of equal columns and the lines between them; a step opens its claims with their sentences. */
+/**
+ * A path as entities on a grid of equal columns with lines between them; a step opens its claims with their sentences.
+ */
 export function PathStrip({
   path,
   columns,
@@ -24,9 +26,9 @@ export function PathStrip({
   narrow,
 }: {
   path: Path
-  /** How many entities the longest of the strips that stand together has. */
+  /** Number of entities of the longest strip among those shown together. */
   columns: number
-  /** Those under which the path was found: no other claim is shown as evidence of a step. */
+  /** Conditions of the question: other claims are not shown as evidence of a step. */
   conditions?: ClaimConditions
   onEntity: (id: string) => void
   /** From top to bottom instead of side by side. */
@@ -109,7 +111,7 @@ function StripStep({
     const card = cards.find(({ id }) => id === entity)
     return card ? say(card.labels) : entity
   }
-  // Each relation as the text has it: its subject first, whichever way the path goes, and in words how real it is, which others see by the line.
+  // Each relation in its own direction, whichever way the path goes, with its modality in words for screen readers.
   const said = step.relations.flatMap((relation) =>
     relation.lines.map(({ polarity, modality, inferred }) => {
       const how = [
@@ -157,7 +159,7 @@ function StepLabel({ line }: { line: StepLine }) {
   )
 }
 
-// Only the claims that the step counts: a path that does not use denials does not show them as its evidence.
+// Only claims that the step counts: a path without denials does not show them as its evidence.
 function StepClaims({
   step,
   conditions,

@@ -4,7 +4,10 @@ import styles from './NoPath.module.css'
 
 type Reach = NoPath['reach']['from']
 
-/** How far the search came from one side: whom it met at each step, and why no further: nobody there, `cut` short, the `other` side at its end, or the length. */
+/**
+ * How far the search came from one side: entities met at each step, and why it stopped: none left, `cut` short, the
+ * `other` side exhausted, or the length.
+ */
 export function SideReached({ name, reach, other, cut }: { name: string; reach: Reach; other: Reach; cut: boolean }) {
   const { t } = useTranslation('trace')
   const [, ...met] = reach.counts

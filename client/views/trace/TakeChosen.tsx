@@ -12,7 +12,7 @@ import { useEntityCards } from './useEntityCards.ts'
 const MOST = 5
 const NONE: readonly string[] = []
 
-/** What is chosen on the canvas of the explore view, while an end of the question is open: a press puts it there, dragging puts it anywhere. */
+/** Selected entities of the explore view, offered while an end of the question is open: press or drag to use one. */
 export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (query: TraceQuery) => void }) {
   const { t } = useTranslation('trace')
   const say = useLabelText()

@@ -10,7 +10,7 @@ import styles from './TraceView.module.css'
 import type { TraceQuery } from './traceQuery.ts'
 import type { FoundPaths } from './usePaths.ts'
 
-/** What a question came to: paths, none and why, a failure, or how far the search is, which can be stopped. */
+/** The answer to a question: paths, none and why, a failure, or the progress of the search, which can be stopped. */
 export function TraceAnswer({
   query,
   found: { paths, why, stop, stopWhy },

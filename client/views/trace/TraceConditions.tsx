@@ -14,7 +14,7 @@ import { useConditionWords } from './useConditionWords.ts'
 
 const LENGTHS = Array.from({ length: LIMITS.paths.longest }, (_, at) => String(at + 1))
 
-/** Under which conditions paths are sought, what is unusual as words that can be taken off, and what the search came to. */
+/** Conditions of the question: the panel, unusual ones as words that can be removed, and the result of the search. */
 export function TraceConditions({
   query,
   answer,
@@ -36,7 +36,7 @@ export function TraceConditions({
   const asserted = query.modality?.join() === 'asserted'
   const unusual = unusualIn(query).filter(({ parameter }) => !(asserted && parameter === 'modality'))
   const change = (next: TraceQuery) => {
-    // What was pressed goes with its condition.
+    // The pressed button goes with its condition.
     more.current?.focus()
     onChange(next)
   }

@@ -23,7 +23,7 @@ export function TraceForm({
 }: {
   query: TraceQuery
   onChange: (query: TraceQuery) => void
-  /** The reader wants to see what was found. */
+  /** Moves the focus to the answer. */
   onFind: () => void
 }) {
   const { t } = useTranslation('trace')
@@ -48,7 +48,7 @@ export function TraceForm({
         }}
         onChange={(next) => {
           if (next.length > ids.length) setAdding(undefined)
-          // The field of what was taken out is gone.
+          // The field has gone with its entity.
           if (next.length < ids.length && (next.length > 0 || role === 'via' || role === 'avoid')) focusAdd(role)
           onChange(withParameter(query, role, next))
         }}

@@ -13,7 +13,9 @@ import { WordButton } from '../../ui/WordButton.tsx'
 import { pathsGraph } from './pathsGraph.ts'
 import styles from './TracePlate.module.css'
 
-/** The paths as a plate, from top to bottom; those that are ticked as the red thread, the one that is pointed at lit, the others faded. */
+/**
+ * The paths as a plate, from top to bottom: ticked ones as the red thread, the one under the pointer lit, others faded.
+ */
 export function TracePlate({
   paths,
   chosen,
@@ -39,7 +41,7 @@ export function TracePlate({
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
-  // What is ticked goes to the canvas as it stands here; without a tick, everything.
+  // Ticked paths go to the canvas as they stand here; without a tick, all of them.
   const toCanvas = () => {
     const { entities } = pathsGraph(chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths)
     const items = entities.flatMap(({ id }): CanvasState['items'] => {

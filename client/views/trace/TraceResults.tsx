@@ -16,7 +16,10 @@ import styles from './TraceResults.module.css'
 import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
 import { useTicked } from './useTicked.ts'
 
-/** The paths that were found, as strips on one grid, and a plate with those that are ticked; the strip under the pointer is lit there. The first that is ticked is told as a footnoted text. */
+/**
+ * The paths found, as strips on one grid, and a plate of the ticked ones; the strip under the pointer is lit there. The
+ * first ticked path is told as a footnoted text.
+ */
 export function TraceResults({
   query,
   answer,

@@ -20,7 +20,7 @@ import { usePaths } from './usePaths.ts'
 import { WrongParameters } from './WrongParameters.tsx'
 import { withoutMissing } from './withoutMissing.ts'
 
-/** From some entities to others: the question as a sentence, its conditions, the paths as strips, each step with its sentences, and a plate. */
+/** The trace view: the question as a sentence, its conditions, paths as strips with their sentences, and a plate. */
 export function TraceView() {
   const { t } = useTranslation('trace')
   const say = useLabelText()
@@ -45,7 +45,7 @@ export function TraceView() {
   // A question that is not asked yet leaves no step to go back to.
   const go = (next: TraceQuery) => navigate(withLang(traceAddress(next), search), { replace: !ready })
   const change = (next: TraceQuery) => {
-    // What was pressed goes with the answer that it was in.
+    // The pressed button goes with its answer.
     answer.current?.focus()
     go(next)
   }

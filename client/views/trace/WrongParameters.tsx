@@ -3,7 +3,7 @@ import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './TraceView.module.css'
 import type { WrongParameter } from './traceQuery.ts'
 
-/** What an address says that cannot be followed: named one by one, with the way to an address without it. */
+/** Parameters of the address that cannot be used, one by one, with a link to the address without them. */
 export function WrongParameters({ wrong, onDrop }: { wrong: readonly WrongParameter[]; onDrop: () => void }) {
   const { t } = useTranslation('conditions')
   if (wrong.length === 0) return null

@@ -9,15 +9,15 @@ import { argument as en } from '../../i18n/en/argument.ts'
 import { argument as tr } from '../../i18n/tr/argument.ts'
 import { cardsById } from '../../text/cardsById.ts'
 
-/** Where an argument can be found again: the origin of the page, without a slash at the end, and the address of the path there. */
+/** Address of an argument: the origin of the page, without a slash at the end, and the path's address there. */
 export interface Found {
   origin: string
   address: string
 }
 
 /**
- * A path as an argument in a language: asks for the claims of its steps and takes those that speak best for each, of those that pass the
- * conditions under which it was found. Throws what `get` throws.
+ * Tells a path as an argument in a language: fetches the claims of its steps and takes the best of those that pass the
+ * conditions. Throws what `get` throws.
  */
 export async function argumentFor(
   path: Path,
@@ -47,7 +47,7 @@ export async function argumentFor(
   })
 }
 
-// Only what the step counts: a path that does not use denials does not tell them.
+// Only claims that the step counts: a path without denials does not tell them.
 async function claimsOf({ relations }: Step, conditions: ClaimConditions, limit: string, get: typeof ask) {
   const answers = await Promise.all(
     relations.map(async ({ id, lines }) => {

@@ -4,12 +4,12 @@ interface Texts {
 }
 
 /**
- * Puts a text on the clipboard as HTML and as plain text; what is still being made may be given, as Safari wants to be asked while the reader's
- * press lasts. Throws where the browser refuses, or what `made` throws.
+ * Copies a text as HTML and plain text. Takes a promise, since Safari wants to be asked while the press lasts. Throws
+ * if the browser refuses, or what `made` throws.
  */
 export async function copyRich(made: Promise<Texts>): Promise<void> {
-  // Only Chromium has `userAgentData`. There a press lasts for seconds, and what is written to the clipboard is held against the policy of the
-  // page, which reports every style of a footnote; an event of copying takes it as it is. A page that is not served securely has no other way.
+  // Only Chromium has `userAgentData`. Its clipboard API holds content against the page's policy and reports every
+  // style of a footnote; a copy event does not. A page that is not served securely has no other way.
   if ('clipboard' in navigator && navigator.clipboard && !('userAgentData' in navigator)) return write(made)
   const texts = await made
   if (!copied(texts)) await write(Promise.resolve(texts))
@@ -21,10 +21,10 @@ async function write(made: Promise<Texts>): Promise<void> {
   await navigator.clipboard.write([item])
 }
 
-// Whether the browser let the page copy: it may refuse, and then tells nobody.
+// Returns false if the browser refused to copy, which it may do silently.
 function copied({ html, text }: Texts): boolean {
   let done = false
-  // Without a selection there is nothing to copy, unless somebody says so.
+  // Without a selection the browser copies nothing, unless this event is prevented.
   const before = (event: Event) => event.preventDefault()
   const copy = (event: ClipboardEvent) => {
     event.clipboardData?.setData('text/html', html)

@@ -6,7 +6,7 @@ const EACH: readonly PathParameter[] = ['via', 'avoid', 'avoidKind', 'avoidPredi
 const IN_THE_SENTENCE: readonly PathParameter[] = ['max', 'via', 'avoid']
 const BOTH = ['affirmed', 'negated']
 
-/** What a question asks beyond the usual, apart from its length and from what its sentence names: each can be taken off by itself. */
+/** Conditions beyond the usual, apart from the length and those in the sentence: each can be removed by itself. */
 export function unusualIn(query: TraceQuery): PathCondition[] {
   return PathParameter.options
     .filter((parameter) => !IN_THE_SENTENCE.includes(parameter))
@@ -27,7 +27,7 @@ export function conditionsOf(query: TraceQuery): PathCondition[] {
   })
 }
 
-/** Whether two conditions are the same one; dates are written out by the server, and nothing but a date stands in their parameters. */
+/** True if two conditions are the same; the server writes dates out, and date parameters hold nothing else. */
 export function sameCondition(
   a: Pick<PathCondition, 'parameter' | 'was'>,
   b: Pick<PathCondition, 'parameter' | 'was'>,

@@ -14,8 +14,8 @@ export interface StepLine {
 }
 
 /**
- * The lines of a step; arrows point as in the text, so a relation from the step's end to its start points backwards. What is symmetric points
- * nowhere and is a line apart.
+ * Lines of a step. Arrows point as in the text, so a relation from the step's end to its start points backwards;
+ * symmetric relations have no arrow and a line of their own.
  */
 export function stepLines(step: Step, symmetric: (predicate: string) => boolean): StepLine[] {
   const lines = new Map<string, StepLine>()

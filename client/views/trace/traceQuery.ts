@@ -5,17 +5,17 @@ import { LIMITS } from '../../../contracts/limits.ts'
 import { Modality } from '../../../contracts/modality.ts'
 import { contradictionsIn, PathQuery } from '../../../contracts/pathQuery.ts'
 
-/** The question that a trace address asks, as its parameters are written; what is as usual is left out. */
+/** The question of a trace address, as its parameters are written, without those that have their usual value. */
 export type TraceQuery = { -readonly [P in Parameter]?: z.input<(typeof PathQuery.shape)[P]> | undefined }
 
-/** A parameter of an address that cannot be followed, and why: the value is left out of the question and named. */
+/** A parameter of an address that cannot be used, and why; its value is left out of the question. */
 export interface WrongParameter {
   parameter: string
   value: string
   why: 'unknown' | 'malformed' | 'missing' | 'repeated' | 'many' | 'contradicts'
 }
 
-/** The parameters of a question in the order in which an address names them; `explain` is the page's own affair. */
+/** Parameters of a question in the order of the address; `explain` is not part of it. */
 type Parameter = Exclude<keyof typeof PathQuery.shape, 'explain'>
 const PARAMETERS = Object.keys(PathQuery.shape).filter((name) => name !== 'explain') as Parameter[]
 
@@ -41,7 +41,7 @@ const USUAL: { [P in Parameter]?: string } = {
   rank: 'length',
 }
 
-/** Reads the query of a trace address: the question, and what in it could not be followed. */
+/** Reads the query of a trace address: the question, and the parameters that cannot be used. */
 export function readTraceQuery(search: string): { query: TraceQuery; wrong: WrongParameter[] } {
   const params = new URLSearchParams(search)
   const wrong: WrongParameter[] = []
@@ -69,7 +69,7 @@ export function readTraceQuery(search: string): { query: TraceQuery; wrong: Wron
   return { query: asUsual(withoutContradictions(query as TraceQuery, wrong)), wrong }
 }
 
-/** The address of a question; what is as usual is left out. */
+/** Writes the address of a question, without usual values. */
 export function traceAddress(query: TraceQuery): string {
   const usual = asUsual(query) as Record<string, string | string[] | undefined>
   return `/trace${queryOf(Object.fromEntries(PARAMETERS.map((name) => [name, usual[name]])))}`
@@ -95,7 +95,7 @@ export function valuesOf(query: TraceQuery, parameter: Parameter): string[] {
   return value === undefined ? [] : [value].flat()
 }
 
-/** What the question asks of the claims of a step, beside polarity, which the answer's lines say themselves. */
+/** Conditions of the question on claims, without polarity, which the lines of the answer show. */
 export function claimConditions(query: TraceQuery): ClaimConditions {
   const { modality, explicit, source, on, span, undated } = PathQuery.partial({ from: true, to: true }).parse(query)
   return { modality, explicit, source, on, span, undated }

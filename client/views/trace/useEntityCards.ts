@@ -2,7 +2,7 @@ import { useQueries } from '@tanstack/react-query'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import { ApiProblem, ask } from '../../api.ts'
 
-/** The cards of some entities, as far as they are there, and the first id of which the server knows none. */
+/** The cards of some entities as far as they have loaded, and the first id unknown to the server. */
 export function useEntityCards(ids: readonly string[]): {
   cards: ReadonlyMap<string, Pick<EntityCard, 'id' | 'kind' | 'labels'>>
   missing: string | undefined

@@ -3,7 +3,9 @@ import type { NearMiss, NoPath } from '../../../contracts/noPath.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 
-/** Why there is no path, in words: a side that leads nowhere, two that do not meet or are not joined at all, and what holds the nearest path back. */
+/**
+ * Says why there is no path: a side that leads nowhere, two that do not meet, or the conditions of the nearest path.
+ */
 export function useNoPathReason(
   names: { from: string; to: string; via: string },
   nameOf: (entity: string) => string,
@@ -14,7 +16,7 @@ export function useNoPathReason(
   const meeting = ({ reach, nearest, lifts, undecided, open }: NoPath, depth: number) => {
     const never = !open && nearest.length === 0 && lifts.length === 0 && undecided.length === 0
     if (never) return t('none.reason.never', names)
-    // What each side reached says nothing of whom a path must pass.
+    // The reach of each side says nothing about stops.
     if (names.via) return t('none.reason.via', { ...names, count: depth })
     for (const side of ['from', 'to'] as const) {
       const { counts, exhausted } = reach[side]

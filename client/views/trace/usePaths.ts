@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { type CallOf, useAnswer } from '../../api.ts'
 import type { TraceQuery } from './traceQuery.ts'
 
-/** The answer to a question, and once it is that there is no path, why: that is asked for by itself, since it takes longer. */
+/** Fetches the answer to a question; if there is no path, the reason by a second call, since it takes longer. */
 export function usePaths(query: TraceQuery | undefined) {
   const answers = useQueryClient()
   const call = query as CallOf<'paths'>['query'] | undefined
@@ -19,5 +19,5 @@ export function usePaths(query: TraceQuery | undefined) {
   }
 }
 
-/** What `usePaths` gives. */
+/** Result of `usePaths`. */
 export type FoundPaths = ReturnType<typeof usePaths>

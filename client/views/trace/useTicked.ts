@@ -1,8 +1,8 @@
 import { useState } from 'react'
 
 /**
- * The places of the paths that are ticked, at first the first, and a way to tick or untick one. They are kept with the entry of the browser's
- * history, so that who comes back from the canvas, or loads the page anew, finds them.
+ * Indexes of the ticked paths, at first the first, and a function to tick or untick one. They are kept in the entry of
+ * the browser's history, so that they survive a visit to the canvas and a reload.
  */
 export function useTicked(paths: number): [ReadonlySet<number>, (at: number, on: boolean) => void] {
   const [ticked, setTicked] = useState<ReadonlySet<number>>(() => new Set(kept(paths) ?? [0]))

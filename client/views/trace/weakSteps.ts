@@ -1,14 +1,18 @@
 import { Modality } from '../../../contracts/modality.ts'
 import type { Path } from '../../../contracts/path.ts'
 
-/** Which steps of a path (from 1) are weak, each list in the order of the path: by modality of the best claim, that claim inferred, a denial. */
+/**
+ * Weak steps of a path (from 1), each list in the order of the path: by the best claim's modality, inferred, denied.
+ */
 export interface WeakSteps {
   modalities: { modality: Exclude<Modality, 'asserted'>; steps: number[] }[]
   inferred: number[]
   denied: number[]
 }
 
-/** Reads the weak steps of a path from what its steps rest on at best; a step is denied when all that is best attested in it is. */
+/**
+ * Finds the weak steps of a path by the best claims of each; a step is denied when all of its best claims are denials.
+ */
 export function weakSteps({ steps }: Path): WeakSteps {
   const those = (is: (step: Path['steps'][number]) => boolean) =>
     steps.flatMap((step, at) => (is(step) ? [at + 1] : []))
@@ -18,7 +22,7 @@ export function weakSteps({ steps }: Path): WeakSteps {
       return modality === 'asserted' || weak.length === 0 ? [] : [{ modality, steps: weak }]
     }),
     inferred: those(({ best }) => !best.explicit),
-    // What is best attested may be the denial, beside a belief that it was so.
+    // The best claim may be a denial beside a belief that it was so.
     denied: those(({ relations, best }) => {
       const lines = relations.flatMap((relation) => relation.lines)
       const strongest = lines.filter(({ modality }) => modality === best.modality)

@@ -2,7 +2,7 @@ import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { unknownNames } from '../../../contracts/unknownNames.ts'
 import { type TraceQuery, valuesOf, type WrongParameter, withParameter } from './traceQuery.ts'
 
-/** A question without the kinds, predicates and sources that the dataset does not have, which are named with what else is wrong. */
+/** Drops kinds, predicates and sources that the dataset does not have from a question, and reports them as wrong. */
 export function withoutMissing(
   { query, wrong }: { query: TraceQuery; wrong: WrongParameter[] },
   dataset: DatasetAnswer | undefined,
