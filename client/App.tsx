@@ -31,7 +31,7 @@ export function App({ lang: first }: { lang: Lang }) {
   const page = usePage()
   const narrow = useNarrow()
   const exploring = viewOf(page) === 'explore'
-  // Only the narrow masthead has a button for it: a wide one is not made anew with the first step.
+  // Only the narrow masthead has an undo button: a wide one does not render again with the first step.
   const undoable = useExplore(({ at }) => narrow && at > 0)
   useParts(useExplore(({ at }) => at >= 0) || !exploring)
   const asked = langOf(useSearch())
@@ -78,7 +78,7 @@ function ExploreHeading() {
   return useTranslation('shell').t('views.explore')
 }
 
-// The plate of the explore view stays while its pages change.
+// Entities, relations and claims are pages of the explore view, whose plate stays.
 function viewOf({ name }: Page): string {
   return name === 'entity' || name === 'relation' || name === 'claim' ? 'explore' : name
 }

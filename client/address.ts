@@ -4,7 +4,7 @@ import { Id, RelationId } from '../contracts/ids.ts'
 /** The languages of the interface. */
 export type Lang = 'tr' | 'en'
 
-/** What a path of the page names; ids are well-formed, whether they exist only the server knows. */
+/** A page as its path names it; ids are well-formed, and only the server knows if they exist. */
 export type Page =
   | { name: 'explore' | 'trace' }
   | { name: 'story'; id?: string; scene?: string }

@@ -8,7 +8,7 @@ import { Problem } from '../contracts/problem.ts'
 
 type Rows = typeof ENDPOINTS
 
-/** What a call of an endpoint needs, as its row of the table says; what is undefined is left out of the address. */
+/** The input of a call to an endpoint, as its row of the table says; undefined values are left out of the address. */
 export interface CallOf<N extends EndpointName> {
   params?: z.input<Rows[N]['params']>
   query?: Partial<z.input<Rows[N]['query']>>
@@ -33,7 +33,7 @@ export class Unreachable extends Error {
   }
 }
 
-/** Fetches the rows of the table that no first picture needs, which bring the reading of dates with them. */
+/** Fetches the rest of the table, which no first picture needs and which brings the reading of dates. */
 export const fetchTable = () => import('../contracts/api.ts')
 
 async function rowOf(name: EndpointName): Promise<Endpoint> {
@@ -76,7 +76,7 @@ export async function ask<N extends EndpointName>(
   return (row.answer as z.ZodType).parse(body) as AnswerOf<N>
 }
 
-/** The answer of an endpoint, kept as long as the dataset's version stays. Without a call nothing is asked. */
+/** The answer of an endpoint, kept while the dataset's version stays the same. Without a call nothing is fetched. */
 export function useAnswer<N extends EndpointName>(
   name: N,
   call: CallOf<N> | undefined,
@@ -90,7 +90,7 @@ export function useAnswer<N extends EndpointName>(
   }) as UseQueryResult<AnswerOf<N>>
 }
 
-/** The page's store of answers. When an answer comes from another version, all that is kept is asked for again. */
+/** Creates the page's cache of answers. An answer from another version invalidates all others. */
 export function createAnswers(): QueryClient {
   let version: unknown
   const answers: QueryClient = new QueryClient({

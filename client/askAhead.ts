@@ -3,7 +3,10 @@ import { FRAGMENT } from '../contracts/canvasState.ts'
 import { pageOf } from './address.ts'
 import { ask } from './api.ts'
 
-/** Asks for what the first picture of an address needs before the page has been set up: whoever needs it finds it under way. */
+/**
+ * Requests the answers of the first picture before the page has been set up, so that later requests find them under
+ * way.
+ */
 export function askAhead(answers: QueryClient, { pathname, hash }: Pick<Location, 'pathname' | 'hash'>): void {
   const overview = pageOf(pathname).name === 'explore' && !hash.startsWith(`#${FRAGMENT}`)
   for (const name of overview ? (['dataset', 'overview'] as const) : (['dataset'] as const))

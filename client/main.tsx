@@ -22,7 +22,7 @@ const lang = firstLanguage()
 document.documentElement.lang = lang
 startI18n(lang)
 
-// Back and Forward go between steps, not between languages: an entry from before the switch is read in the language of now.
+// Back and Forward go between steps, not languages: an entry from before a switch is read in the present language.
 window.addEventListener('popstate', () => {
   const { pathname, search, hash } = window.location
   const asked = langOf(search)

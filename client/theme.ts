@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import type { Theme } from '../drawing/tokens.ts'
 
-/** What the reader chose: a theme, or that of the system. */
+/** The reader's choice: a theme, or that of the system. */
 export type ThemeChoice = 'system' | Theme
 
-/** Which theme a switch leads to from each. */
+/** The next theme of the switch. */
 export const NEXT_THEME: Record<ThemeChoice, ThemeChoice> = { system: 'light', light: 'dark', dark: 'system' }
 
 const KEY = 'izlek-theme'
@@ -15,7 +15,7 @@ let choice: ThemeChoice = stored()
 apply()
 dark.addEventListener('change', tell)
 
-/** Chooses a theme and remembers it where the browser lets us. */
+/** Sets a theme and remembers it where the browser allows. */
 export function chooseTheme(theme: ThemeChoice): void {
   choice = theme
   try {
@@ -33,7 +33,7 @@ export function useThemeChoice(): ThemeChoice {
   return useSyncExternalStore(subscribe, () => choice)
 }
 
-/** The theme that is shown, whoever chose it. */
+/** The theme on the screen, chosen by the reader or the system. */
 export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, () => (choice === 'system' ? (dark.matches ? 'dark' : 'light') : choice))
 }

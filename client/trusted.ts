@@ -22,14 +22,14 @@ function ours(url: string): string {
 
 let waiting: Worker | undefined
 
-/** The worker that places entities: the one that was started ahead, else a new one. Whoever takes it ends it. */
+/** Returns the worker that was started ahead, else a new one. The caller terminates it. */
 export function startLayoutWorker(): Worker {
   const worker = waiting ?? started()
   waiting = undefined
   return worker
 }
 
-/** Starts the worker while what it is to place is not there yet, so that it need not be waited for. */
+/** Starts the layout worker before its task is known, so that starting costs no time later. */
 export function startLayoutWorkerAhead(): void {
   waiting ??= started()
 }

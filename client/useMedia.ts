@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react'
 import { BREAKPOINTS } from '../drawing/tokens.ts'
 
-/** Whether a media query holds now. */
+/** True while a media query matches. */
 export function useMedia(query: string): boolean {
   const list = useMemo(() => window.matchMedia(query), [query])
   return useSyncExternalStore(
@@ -13,7 +13,7 @@ export function useMedia(query: string): boolean {
   )
 }
 
-/** Whether the page is as narrow as a telephone. */
+/** True while the page is as narrow as a telephone. */
 export function useNarrow(): boolean {
   return useMedia(`(width < ${BREAKPOINTS.narrow}px)`)
 }

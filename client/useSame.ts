@@ -1,6 +1,6 @@
 import { useRef } from 'react'
 
-/** The list that was given last, as long as this one holds the same things in the same order: what is made from it need not be made anew. */
+/** Returns the previous list while the new one holds the same items in the same order, so that memos stay valid. */
 export function useSame<T>(list: T[]): T[] {
   const last = useRef(list)
   if (list.length !== last.current.length || list.some((one, at) => one !== last.current[at])) last.current = list

@@ -9,10 +9,10 @@ import { defineConfig, type Plugin } from 'vite'
 // The faces that every first picture needs; Turkish needs both halves of each.
 const FIRST_FACES = /source-(serif-4-latin(-ext)?-wght-(normal|italic)|sans-3-latin(-ext)?-wght-normal)/
 
-// What draws: every view has a plate, so that it need not wait until the page has started.
+// Chunks that draw: every view has a plate, so they are fetched before the page has started.
 const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/
 
-/** Lets the page ask for its faces and for what draws before it says by itself that it needs them. */
+/** Preloads the faces and the chunks that draw. */
 function preload(): Plugin {
   return {
     name: 'preload',
@@ -33,7 +33,7 @@ function preload(): Plugin {
   }
 }
 
-/** Compresses what can be, once and as well as can be: a server has no time for it. */
+/** Compresses each file once, at the best quality, for which a server has no time. */
 function compress(): Plugin {
   return {
     name: 'compress',
@@ -50,7 +50,7 @@ function compress(): Plugin {
   }
 }
 
-/** The page. Nothing is inlined, or the policy of the page would refuse it. */
+/** Configuration of the page. Nothing is inlined, or the page's policy would refuse it. */
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [
@@ -64,20 +64,20 @@ export default defineConfig({
     emptyOutDir: true,
     assetsInlineLimit: 0,
     sourcemap: false,
-    // Which chunk imports which, for the test of what the first picture costs.
+    // Imports of each chunk, for the test of the first picture's cost.
     manifest: true,
-    // The module preload polyfill would be an inline script in all but name.
+    // The module preload polyfill counts as an inline script.
     modulePreload: { polyfill: false },
     target: 'es2023',
     chunkSizeWarningLimit: 800,
     rolldownOptions: {
-      // On a busy machine every plugin is slow; whoever starts İzlek can do nothing about it.
+      // Every plugin is slow on a busy machine; users of İzlek can do nothing about that warning.
       checks: { bundlerTimings: false },
       output: {
         codeSplitting: {
           groups: [
             { name: 'cytoscape', test: /node_modules[\\/](cytoscape|cose-base|layout-base)/ },
-            // Zod and what tells it not to compile stand in one chunk, so that no schema is made before it was told.
+            // Zod and its setting lie in one chunk, so that no schema is made before the setting.
             { name: 'zod', test: /node_modules[\\/]zod[\\/](?!v4[\\/]locales[\\/]tr)|client[\\/]jitless/ },
           ],
         },

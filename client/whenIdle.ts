@@ -1,4 +1,4 @@
-/** Does something as soon as the page has nothing else to do, after `most` ms in any case where the browser knows that; what it gives forgets it. */
+/** Runs `act` when the page is idle, or after `most` ms; returns a function that cancels it. */
 export function whenIdle(act: () => void, most?: number): () => void {
   // Safari has no idle callbacks.
   if (!('requestIdleCallback' in window)) {

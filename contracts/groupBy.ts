@@ -1,4 +1,4 @@
-/** Puts items with the same key together, keys and items in the order given; as Map.groupBy, which Node 20 and Safari before 17.4 do not have. */
+/** Groups items by key, keys and items in the order given; like Map.groupBy, which Node 20 and Safari 17.3 lack. */
 export function groupBy<K, T>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>()
   for (const item of items) {

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { type ActionName, presses } from './shortcuts.ts'
 
-/** What an action does here and now. */
+/** An action as it can be done here and now. */
 export interface Command {
   act: () => void
   /** It cannot be done now: its key does nothing and the palette leaves it out. */
@@ -10,7 +10,7 @@ export interface Command {
   words?: string
 }
 
-/** What a part of the page offers to do. */
+/** Commands that a part of the page offers. */
 export type Commands = { [name in ActionName]?: Command | undefined }
 
 const offered: { current: Commands }[] = []
@@ -25,7 +25,7 @@ export function useCommands(offers: Commands): void {
   }, [])
 }
 
-/** Everything that is offered now and can be done; what was offered last stands for its name. */
+/** All commands that are available now; of several with one name, the last offered. */
 export function availableCommands(): Map<ActionName, Command> {
   const all = offered.flatMap(({ current }) => Object.entries(current) as [ActionName, Command | undefined][])
   return new Map(all.filter((entry): entry is [ActionName, Command] => entry[1] !== undefined && !entry[1].off))
@@ -36,7 +36,7 @@ export function perform(name: ActionName): void {
   availableCommands().get(name)?.act()
 }
 
-/** Lets the keys of all that is offered work, wherever the reader is but in a field or a pop-up; the palette opens from there too. */
+/** Binds the keys of all offered commands, outside of fields and pop-ups; the palette opens from there too. */
 export function useKeys(): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent) => {
@@ -51,7 +51,7 @@ export function useKeys(): void {
   }, [])
 }
 
-/** Whether a key belongs to a field or a pop-up that has the focus. */
+/** True if a key belongs to the field or pop-up that has the focus. */
 export function busy(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&

@@ -1,6 +1,6 @@
 import type { IconName } from '../ui/Icon.tsx'
 
-/** Where a key works: the groups of the key list, in their order. */
+/** Groups of the key list, by where a key works, in their order. */
 export const KEY_GROUPS = ['page', 'plate', 'canvas', 'textView', 'hits', 'story'] as const
 
 /** One thing that the reader can do. */
@@ -8,11 +8,11 @@ export interface Action {
   group: (typeof KEY_GROUPS)[number]
   /** Keys as `KeyboardEvent.key`, after `Mod+` (Ctrl, or Cmd on a Mac) and `Shift+`; any one of them does it. */
   keys?: readonly string[]
-  /** The palette shows it, with this icon, wherever a part of the page offers it. */
+  /** Icon in the palette, which shows the action wherever a part of the page offers it. */
   icon?: IconName
 }
 
-/** Everything that has a key or stands in the palette: keys, buttons, palette and key list read this table and no other. */
+/** The one table of what has a key or stands in the palette; keys, buttons, palette and key list read it. */
 export const ACTIONS = {
   search: { group: 'page', keys: ['/'], icon: 'search' },
   palette: { group: 'page', keys: ['Mod+k'] },
@@ -80,10 +80,13 @@ export function actionOf(name: ActionName): Action {
   return ACTIONS[name]
 }
 
-/** What of a keyboard event decides which key was pressed. */
+/** The parts of a keyboard event that decide which key was pressed. */
 export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
-/** Whether an event is one of the keys of an action. Shift counts for named keys and with Mod; a sign like `?` has it in itself. */
+/**
+ * True if an event is one of the keys of an action. Shift counts for named keys and with Mod; a sign like `?` includes
+ * it.
+ */
 export function presses(event: Pressed, name: ActionName): boolean {
   if (event.altKey) return false
   const mod = event.ctrlKey || event.metaKey

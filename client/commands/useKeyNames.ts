@@ -12,7 +12,7 @@ const NAMES = {
   ArrowRight: 'right',
 } as const
 
-/** Gives the keys of an action as a reader knows them, each as the keys that are pressed together. */
+/** Returns the keys of an action as readers know them, each as the keys that are pressed together. */
 export function useKeyNames(): (name: ActionName) => string[][] {
   const { t } = useTranslation('actions')
   return (name) =>

@@ -12,7 +12,7 @@ import { Quote } from './Quote.tsx'
 import { QuotePlace } from './QuotePlace.tsx'
 import { Translated } from './Translated.tsx'
 
-/** A claim with its sentences: quote, place, what qualifies it, its translation. `entities` are the cards it may name. */
+/** A claim with its sentences: quote, place, qualifications, translation. `entities` are the cards it may name. */
 export function ClaimCard({
   claim,
   entities,

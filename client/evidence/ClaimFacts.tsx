@@ -8,7 +8,9 @@ import { LabelText } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimFacts.module.css'
 
-/** What qualifies a claim, in one line: modality unless asserted, polarity, holder, role, date or that it has none, place, others that took part. */
+/**
+ * Qualifications of a claim in one line: modality unless asserted, polarity, holder, role, date, place, participants.
+ */
 export function ClaimFacts({
   claim,
   entities,

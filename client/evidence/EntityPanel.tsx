@@ -16,7 +16,7 @@ import { neighbourhoodCall } from './neighbourhoodCall.ts'
 import { RelationRows } from './RelationRows.tsx'
 import { ValueRows } from './ValueRows.tsx'
 
-/** What a panel about one entity tells its owner. */
+/** Events of a panel about one entity. */
 export interface PanelEvents {
   /** The reader opened the claims of a relation, or closed them. */
   onRelation?: ((id: string | undefined) => void) | undefined
@@ -25,7 +25,7 @@ export interface PanelEvents {
   onHover?: ((relations: readonly string[] | undefined) => void) | undefined
 }
 
-/** An entity with its claims grouped by predicate, names, notes and how to cite it. `relation` or `claim` is the one that is open. */
+/** An entity with its claims by predicate, names, notes and citation. `relation` or `claim` is the one that is open. */
 export function EntityPanel({
   id,
   relation,

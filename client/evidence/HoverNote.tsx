@@ -7,7 +7,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import styles from './HoverNote.module.css'
 
-/** What a relation under the pointer says, in its own words; the panel has all of it. */
+/** The wording of the relation under the pointer; the panel has all of it. */
 export function HoverNote({ relation: id }: { relation: string }) {
   const { t } = useTranslation(['explore', 'panel'])
   const { works, source, symmetric } = useVocabulary()

@@ -5,7 +5,7 @@ import { placeGroups } from '../../contracts/placeGroups.ts'
 import { LabelText, useLang } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 
-/** The source and the place of a quote: the heading before it and the number of its segment (*Sonuçlar, 2. madde*; *24. cümle*). */
+/** Source and place of a quote: the heading before it and its segment's number (*Sonuçlar, 2. madde*; *24. cümle*). */
 export function QuotePlace({
   source,
   passages,

@@ -8,7 +8,7 @@ import { Loading } from '../ui/Loading.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './RelationClaims.module.css'
 
-/** The claims of a relation, each with its sentences; of one polarity and under conditions where those are given, and `claim` before the others. */
+/** The claims of a relation with their sentences, filtered by polarity and conditions; `claim` comes first. */
 export function RelationClaims({
   id,
   polarity,

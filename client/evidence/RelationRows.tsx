@@ -34,7 +34,7 @@ export const RelationRows = memo(function RelationRows({
   const shown = opened ?? rows.find((row) => row.relations.some((one) => one.relation.id === relation))?.id
 
   // A relation that was chosen elsewhere opens its row.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new relation or entity forgets what the reader opened before
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new relation or entity resets what was open
   useEffect(() => {
     setOpened(undefined)
     if (relation) list.current?.querySelector('[aria-expanded="true"]')?.scrollIntoView({ block: 'nearest' })

@@ -6,7 +6,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import styles from './Translated.module.css'
 
-/** The translation of a quote, headed as no evidence; its wrong words are waved under, and one line says what is wrong. */
+/** The translation of a quote, marked as no evidence; wrong words are underlined, and one line says what is wrong. */
 export function Translated({ evidence }: { evidence: EvidenceDetail }) {
   const { t } = useTranslation('panel')
   const { source } = useVocabulary()

@@ -24,9 +24,9 @@ export interface ClaimRow {
 }
 
 /**
- * Groups the relations round an entity into rows by predicate, direction and the way their line is drawn; a relation that is both
- * affirmed and denied stands in two rows. What the entity does comes first, what is said in so many words before what is inferred,
- * affirmed before denied, the stronger modality and the better evidenced before the others.
+ * Groups the relations of an entity into rows by predicate, direction and line style; a relation both affirmed and
+ * denied has two rows. Outgoing rows come first, then explicit ones, affirmed ones, stronger modalities, better
+ * evidence.
  */
 export function claimRows(
   entity: string,

@@ -7,7 +7,7 @@ export interface LegendEntry {
   count: number
 }
 
-/** What goes with everything that is taken away, in one language: what it shows of what, of which dataset and version, and how to cite it. */
+/** The card of everything exported, in one language: what is shown of which dataset and version, and how to cite it. */
 export interface DataCard {
   lang: string
   title: string
@@ -15,7 +15,7 @@ export interface DataCard {
   ledger: string[]
   /** Marks and lines that occur, those of kinds first. */
   legend: LegendEntry[]
-  /** What square brackets mean, where a relation is in them. */
+  /** Explanation of square brackets, where a relation is in them. */
   note: string | undefined
   dataset: { text: string; lang: string }
   licence: string

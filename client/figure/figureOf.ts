@@ -8,7 +8,7 @@ import { wrapped } from './wrap.ts'
 
 const MARGIN = 32
 const INSIDE = 24
-/** The plate is no narrower than this, so that what stands under it has lines to be read. */
+/** Least width of the plate, so that the text under it has readable lines. */
 const NARROWEST = 720
 /** From this width on the letters round the plate grow with it. */
 const PLAIN = 1400
@@ -65,7 +65,7 @@ interface Setting {
   style?: 'italic'
 }
 
-// Programs that know no faces carried in an SVG set it in wider ones (DejaVu Sans: 1.22 times): lines are to end inside the picture there too.
+// Some programs ignore embedded faces and set an SVG in wider ones (DejaVu Sans: 1.22 times): lines must fit there too.
 const ROOM = 0.8
 
 const SMALL: Setting = { size: 13, line: 19 }

@@ -1,4 +1,4 @@
-/** The name of a file that is taken away: which dataset, the first eight digits of its version, what it shows. */
+/** Name of an exported file: dataset, first eight digits of its version, content. */
 export function fileName(dataset: { id: string; version: string }, what: string, ending: string): string {
   return `${dataset.id}-${dataset.version.slice(0, 8)}-${what.replaceAll('~', '-').toLowerCase()}.${ending}`
 }

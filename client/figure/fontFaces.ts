@@ -2,8 +2,8 @@ import { letteringOf, type Shape } from '../../drawing/shapes.ts'
 import { TYPEFACES } from '../../drawing/tokens.ts'
 
 /**
- * The `@font-face` rules that the letters of a drawing need, with the files of the page in them, so that they are set alike where
- * nobody has the faces. A file that cannot be fetched is left out: the drawing then names its face only.
+ * Returns the `@font-face` rules that a drawing needs, with the files in them, so that it is set alike everywhere. A
+ * file that cannot be fetched is left out: the drawing then only names its face.
  */
 export async function fontFacesFor(shapes: readonly Shape[]): Promise<string> {
   const letters = letteringOf(shapes)
@@ -43,7 +43,7 @@ function unquoted(family: string): string {
   return family.replace(/^["']|["']$/g, '')
 }
 
-/** Whether a `unicode-range` of CSS holds a code point; one that says nothing holds all. */
+/** Returns a test for the code points of a CSS `unicode-range`; an empty range contains all. */
 export function rangeOf(range: string): (point: number) => boolean {
   const parts = [...range.matchAll(/U\+([0-9a-f]+)(?:-([0-9a-f]+))?/gi)].map(([, from = '', to = from]) => [
     Number.parseInt(from, 16),

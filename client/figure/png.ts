@@ -2,16 +2,16 @@ import type { Figure, Lettering, Outline, Shape } from '../../drawing/shapes.ts'
 import { LABEL } from '../../drawing/sizes.ts'
 import { TYPEFACES } from '../../drawing/tokens.ts'
 
-/** What the smallest canvas of any browser holds (Safari on a telephone: 4,096 × 4,096). */
+/** Area of the smallest canvas of any browser (Safari on a telephone: 4,096 × 4,096). */
 export const MOST_PIXELS = 16_777_216
 
-/** No browser's canvas is longer than this on one side. */
+/** Longest side of a canvas in any browser. */
 const LONGEST = 16_384
 
 /** Three pixels for each of the screen: 300 dots per inch at the size of 96. */
 const WISHED = 3
 
-/** How many pixels each px of a figure gets, and whether that is less than wished because the figure is large. */
+/** Pixels for each px of a figure, and whether a large figure gets fewer than wished. */
 export function resolutionOf(width: number, height: number): { scale: number; capped: boolean } {
   const most = Math.min(Math.sqrt(MOST_PIXELS / (width * height)), LONGEST / Math.max(width, height))
   return most < WISHED ? { scale: most, capped: true } : { scale: WISHED, capped: false }
@@ -72,7 +72,7 @@ function path(context: CanvasRenderingContext2D, { d, fill, stroke, width, dash,
 }
 
 function letters(context: CanvasRenderingContext2D, { text, lang, x, y, anchor, face, fill, halo }: Lettering): void {
-  // Turkish has rules of its own for fi; browsers whose canvas knows no language set it as the page does.
+  // Turkish sets fi by rules of its own; a canvas that knows no language is set as the page is.
   if ('lang' in context) context.lang = lang
   context.font = `${face.style} ${face.weight} ${face.size}px ${TYPEFACES[face.family]}`
   context.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left'

@@ -1,4 +1,4 @@
-/** Breaks a text into lines no wider than `most`; a word that is wider by itself, such as an address, is broken where it must be. */
+/** Breaks a text into lines no wider than `most`; a word that is wider by itself, such as an address, is broken. */
 export function wrapped(text: string, most: number, width: (text: string) => number): string[] {
   const lines: string[] = []
   let line = ''

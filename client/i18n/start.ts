@@ -14,7 +14,7 @@ import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
 import { textView } from './tr/textView.ts'
 
-// What the first picture and its panels say; the areas of the other views come with them (`areas/`).
+// Words of the first picture and its panels; other views bring the areas they need (`areas/`).
 const FIRST = {
   tr: { shell, explore, actions, panel, export: exportWords, textView },
   en: {

@@ -19,7 +19,7 @@ import { story } from './tr/story.ts'
 import { textView } from './tr/textView.ts'
 import { trace } from './tr/trace.ts'
 
-/** Every wording of the interface, by language and area: what the types are made from, and what tests look words up in. A page takes them from `start` and `areas/`. */
+/** All words of the interface by language and area, for types and tests. Pages load them by `start` and `areas/`. */
 export const WORDINGS = {
   tr: { shell, panel, trace, story, explore, argument, actions, conditions, export: exportWords, textView },
   en: {

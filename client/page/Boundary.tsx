@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react'
 import { Broken } from './Broken.tsx'
 
-/** Keeps a fault of one view from taking the page with it; what went wrong is in the console. */
+/** Keeps a fault of one view from breaking the page; the error goes to the console. */
 export class Boundary extends Component<{ children: ReactNode }, { broken: boolean }> {
   override state = { broken: false }
 

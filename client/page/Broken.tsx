@@ -3,7 +3,7 @@ import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 import { Page } from './Page.tsx'
 
-/** Says that a view could not be drawn, and offers to load the page anew. */
+/** Says that a view could not be drawn, and offers to reload the page. */
 export function Broken() {
   const { t } = useTranslation('shell')
   return (

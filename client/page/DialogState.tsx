@@ -3,7 +3,7 @@ import { Dialog } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import styles from './DialogState.module.css'
 
-/** A dialog that only says how it stands with what it is to show. */
+/** A dialog that only shows the state of its content. */
 export function DialogState({ children }: { children: ReactNode }) {
   return (
     <Dialog aria-label={useTranslation('shell').t('wordmark')} className={styles.state ?? ''}>

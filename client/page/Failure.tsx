@@ -6,7 +6,7 @@ import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 import { SearchWay } from './SearchWay.tsx'
 
-/** What failed, what still stands, and a way on. `sought` is the id that was asked for. */
+/** Says what failed and what still works, and offers a way on. `sought` is the id that was asked for. */
 export function Failure({ error, sought, again }: { error: unknown; sought?: string; again: () => void }) {
   const { t } = useTranslation('shell')
   const go = useGo()

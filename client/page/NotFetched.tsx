@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
-/** Says that a part of the page could not be fetched, and why that may be; ways on are to try again and to load the page anew. */
+/** Says that a part of the page could not be fetched and why, and offers to try again or reload the page. */
 export function NotFetched({ again }: { again: () => void }) {
   const { t } = useTranslation('shell')
   return (

@@ -3,7 +3,7 @@ import { perform } from '../commands/commands.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
-/** A way on from where nothing is: the search of the page. */
+/** A link from an empty state to the search of the page. */
 export function SearchWay() {
   const { t } = useTranslation('shell')
   return (

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { Loading } from '../ui/Loading.tsx'
 import { NotFetched } from './NotFetched.tsx'
 
-/** How it stands with a part that is not there yet. */
+/** State of a part that has not loaded yet. */
 export interface Fetching {
   failed: boolean
   /** Fetches it, or tries again. */
@@ -11,11 +11,11 @@ export interface Fetching {
 }
 
 interface Options<P> {
-  /** Frames what is said until the part is there. */
+  /** Wrapper of the message that is shown until the part has loaded. */
   around?: ComponentType<{ children: ReactNode }>
-  /** Stands for the part until it is there, and says by itself when it is to be fetched. */
+  /** Stands in until the part has loaded, and starts the loading itself. */
   meanwhile?: ComponentType<P & { fetching: Fetching }>
-  /** Says nothing until it is there; where it could not be had, it is tried anew when it is next shown. */
+  /** Shows nothing until it has loaded; after a failure it is tried again when next shown. */
   quiet?: boolean
 }
 
@@ -28,8 +28,8 @@ interface Part<P> extends Options<P> {
 const PARTS: { fetch: () => Promise<void> }[] = []
 
 /**
- * A part of the page that is fetched when it is first shown, or before that by `fetchParts`; what is there already is drawn at once. Until then it
- * says that it is being fetched, and, where it could not be, so and why, with ways on.
+ * Makes a part of the page that is fetched when first shown, or earlier by `fetchParts`. Once fetched it renders at
+ * once; until then it says that it is loading, or why it could not be fetched.
  */
 export function onDemand<P extends object>(
   load: () => Promise<ComponentType<P>>,
@@ -51,7 +51,7 @@ export function onDemand<P extends object>(
   return (props) => <OnDemand part={part} props={props} />
 }
 
-/** Fetches every part that is shown on demand, one after another. What fails is tried again when it is shown. */
+/** Fetches all parts one after another; one that fails is tried again when it is shown. */
 export async function fetchParts(): Promise<void> {
   for (const part of PARTS) await part.fetch().catch(() => undefined)
 }

@@ -4,8 +4,8 @@ import { Icon } from '../ui/Icon.tsx'
 import styles from './AddWord.module.css'
 
 /**
- * Beside an entity that was found: adds it to the plate, where opening it would draw its neighbourhood; or says that it is there.
- * An option may hold no button, so it is a word for mouse and touch; the keyboard has Shift Enter.
+ * Adds a found entity to the plate, where opening it would draw its neighbourhood; or says that it is there. A word and
+ * no button, since an option may hold none; the keyboard has Shift Enter.
  */
 export function AddWord({ entity, onAdd }: { entity: string; onAdd: () => void }) {
   const { t } = useTranslation('shell')
@@ -17,7 +17,7 @@ export function AddWord({ entity, onAdd }: { entity: string; onAdd: () => void }
     <span
       className={styles.add}
       data-add={entity}
-      // The option would take the press for its own.
+      // Keep the press from the option.
       onPointerDown={(event) => event.stopPropagation()}
       onPointerUp={(event) => event.stopPropagation()}
       onMouseDown={(event) => {

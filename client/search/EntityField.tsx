@@ -26,7 +26,7 @@ export function EntityField({
   label: string
   value: string | undefined
   onChange: (id: string | undefined) => void
-  /** Takes away a field that is empty. */
+  /** Removes an empty field. */
   onDismiss?: (() => void) | undefined
   autoFocus?: boolean
 }) {
@@ -44,11 +44,11 @@ export function EntityField({
   const clear = () => {
     if (value === undefined) onDismiss?.()
     else onChange(undefined)
-    // The button goes with what it cleared; where the field stays, the reader goes on in it.
+    // The button disappears with the text it cleared; where the field stays, it gets the focus.
     input.current?.focus()
   }
 
-  // Another entity came from outside (swap, back button): what was typed is over.
+  // Another entity came from outside (swap, Back): drop the typed text.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the signal
   useEffect(() => setTyped(undefined), [value])
 

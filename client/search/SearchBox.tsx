@@ -29,14 +29,16 @@ import { SearchStatus } from './SearchStatus.tsx'
 import { useEnter } from './useEnter.ts'
 import { type Hits, useHits } from './useHits.ts'
 
-/** What the search tells its owner. */
+/** Events of the search. */
 export interface SearchProps {
   onAdd?: ((id: string) => void) | undefined
   onDone?: () => void
   autoFocus?: boolean
 }
 
-/** The search of the whole page: entities first, then passages. Enter opens, Shift Enter adds to the plate, `/` comes here from anywhere. */
+/**
+ * The search of the whole page: entities, then passages. Enter opens, Shift Enter adds to the plate, `/` focuses it.
+ */
 export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const { t } = useTranslation('shell')
   const go = useGo()
@@ -172,7 +174,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   )
 }
 
-// What else could be sought when nothing was found: one word of several, or the beginning of one.
+// Suggests another search when nothing was found: one word of several, or the beginning of one.
 function waysOn({ sought, state }: Hits): { shorter?: string } {
   if (state !== 'none') return {}
   const words = sought.split(/\s+/)

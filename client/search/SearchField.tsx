@@ -8,13 +8,13 @@ import { pendingSearch } from './pendingSearch.ts'
 import styles from './SearchBox.module.css'
 import type { SearchBox, SearchProps } from './SearchBox.tsx'
 
-/** The search of the whole page: a field at once, and all that it finds as soon as that is fetched. */
+/** The search of the whole page: a plain field at once, the full search as soon as it has loaded. */
 export const SearchField = onDemand<Parameters<typeof SearchBox>[0]>(
   () => import('./SearchBox.tsx').then(({ SearchBox }) => SearchBox),
   { meanwhile: BareField },
 )
 
-// Looks like the search that it stands for; what is typed into it and its focus are handed on.
+// Looks like the search that it stands in for, and hands on its text and focus.
 function BareField({ autoFocus = false, fetching }: SearchProps & { fetching: Fetching }) {
   const { t } = useTranslation('shell')
   const input = useRef<HTMLInputElement>(null)

@@ -11,7 +11,9 @@ import { KindMark } from '../ui/KindMark.tsx'
 import styles from './SearchHits.module.css'
 import type { EntityFound } from './useHits.ts'
 
-/** An entity that was found: mark, name with the sought letters heavier, the name that matched where it is another, kind and claims. */
+/**
+ * A found entity: mark, name with the matching letters heavier, other name if that one matched, kind, number of claims.
+ */
 export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string }) {
   const { t } = useTranslation('shell')
   const { kind } = useVocabulary()
@@ -35,7 +37,7 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
   )
 }
 
-/** A passage that was found, cut round its first match. */
+/** A found passage, cut round its first match. */
 export function PassageRow({ hit }: { hit: PassageHit }) {
   const { source } = useVocabulary()
   return (

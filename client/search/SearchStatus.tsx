@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import styles from './SearchStatus.module.css'
 import type { Hits } from './useHits.ts'
 
-/** What a search has to say besides its hits: that it needs another letter, runs, found nothing, failed, or left something out. */
+/** The state of a search besides its hits: too short, running, nothing found, failed, or some left out. */
 export function SearchStatus({ hits }: { hits: Hits }) {
   const { t } = useTranslation('shell')
   return (

@@ -1,2 +1,2 @@
-/** What was typed into the search before it was there, and whether the reader is in it. */
+/** Text typed into the plain field before the search has loaded, and whether the field has the focus. */
 export const pendingSearch = { text: '', focused: false }

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
 
 /**
- * What Enter means in the search: it opens (or adds) the hit under the keyboard, else the first one. Pressed right after the last letter,
- * while the answer to it is still on its way, it means what that finds, not what was found before; typing on takes it back.
+ * Handles Enter in the search: opens (or adds) the focused hit, else the first one. Pressed while the answer to the
+ * last letter is under way, it waits for that answer; typing on cancels it.
  */
 export function useEnter(
   text: string,

@@ -3,14 +3,14 @@ import { LIMITS } from '../../contracts/limits.ts'
 import { useAnswer } from '../api.ts'
 import { useDelayed } from '../ui/useDelayed.ts'
 
-/** An entity that was found, with the name that matched. */
+/** A found entity, with the name that matched. */
 export type EntityFound = AnswerOf<'search'>['entities'][number]
 
-/** What a text finds, and how far the search is. */
+/** Hits of a text, and the state of the search. */
 export interface Hits {
-  /** What was searched for: trimmed, and settled for a moment. */
+  /** The text searched for: trimmed, and settled for a moment. */
   sought: string
-  /** What is there answers all that is typed; what was found before does not. */
+  /** True if the hits answer everything typed; false while earlier ones are shown. */
   current: boolean
   state: 'short' | 'searching' | 'found' | 'none' | 'failed'
   entities: EntityFound[]
@@ -19,7 +19,7 @@ export interface Hits {
   error: unknown
 }
 
-/** Searches for what is typed, from two characters on; what was found before stays until the next answer. */
+/** Searches for the typed text, from two characters on; earlier hits stay until the next answer. */
 export function useHits(text: string): Hits {
   const typed = text.trim().slice(0, LIMITS.search.characters)
   const settled = useDelayed(typed, 120)

@@ -9,7 +9,9 @@ import { overlays } from '../ui/overlays.ts'
 import { WordButton } from '../ui/WordButton.tsx'
 import styles from './Citation.module.css'
 
-/** A button that shows how to cite the page that is open, with its address and the version of the dataset, ready to be copied. */
+/**
+ * A button that shows how to cite the open page, with its address and the version of the dataset, ready to be copied.
+ */
 export function Citation() {
   const { t } = useTranslation('shell')
   return (
@@ -25,7 +27,7 @@ export function Citation() {
   )
 }
 
-/** The dialog with the citation of the page that is open. */
+/** The dialog with the citation of the open page. */
 export function CitationDialog() {
   const { t } = useTranslation('shell')
   const say = useLabelText()

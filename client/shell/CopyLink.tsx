@@ -4,7 +4,7 @@ import { useHref } from '../address.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
-/** Copies the address of a page of ours and says so; where copying is refused, the address is shown to be copied by hand. */
+/** Copies the address of a page and says so; where copying is refused, shows the address to be copied by hand. */
 export function CopyLink({ path }: { path: string }) {
   const { t } = useTranslation('shell')
   const href = useHref()

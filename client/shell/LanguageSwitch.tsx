@@ -4,7 +4,7 @@ import { withLang } from '../address.ts'
 import { useLang } from '../text/LabelText.tsx'
 import styles from './LanguageSwitch.module.css'
 
-/** TR · EN: the same address in the other language; what is in the fragment stays. */
+/** TR · EN: links to the same address in the other language, fragment included. */
 export function LanguageSwitch() {
   const { t } = useTranslation('shell')
   const [path] = useLocation()

@@ -15,14 +15,14 @@ import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { Views } from './Views.tsx'
 import { Wordmark } from './Wordmark.tsx'
 
-/** The head of every page: wordmark, dataset, views, search, how to cite, language, theme. Narrow: wordmark, search, undo, menu. */
+/** The head of every page: wordmark, dataset, views, search, citation, language, theme. Narrow: fewer, and a menu. */
 export function Masthead({
   onAdd,
   undo,
 }: {
   /** Adds an entity to the plate, where there is one to add to. */
   onAdd?: ((id: string) => void) | undefined
-  /** Takes the last step back, where there are steps. */
+  /** Undoes the last step; absent without steps. */
   undo?: (() => void) | undefined
 }) {
   const { t } = useTranslation('shell')

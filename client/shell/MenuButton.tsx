@@ -12,7 +12,7 @@ import iconButton from '../ui/IconButton.module.css'
 import { PopUpItem, PopUpMenu, PopUpRule } from '../ui/PopUpMenu.tsx'
 import { CitationDialog } from './Citation.tsx'
 
-// The menu gives the focus back first, so that a dialog gives it back to the menu's button.
+// Restores the focus first, so that a dialog returns it to the menu's button.
 const later = (name: 'palette' | 'keys') => void setTimeout(() => perform(name))
 
 const THEMES: ThemeChoice[] = ['system', 'light', 'dark']

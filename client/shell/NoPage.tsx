@@ -6,7 +6,7 @@ import { SearchWay } from '../page/SearchWay.tsx'
 import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
-/** What an address that names no page of ours shows. */
+/** The page for an unknown address. */
 export function NoPage({ path }: { path: string }) {
   const { t } = useTranslation('shell')
   const go = useGo()

@@ -11,7 +11,7 @@ import { usePageCommands } from './usePageCommands.ts'
 const KeyList = onDemand(() => import('./KeyList.tsx').then(({ KeyList }) => KeyList), { around: DialogState })
 const Palette = onDemand(() => import('./Palette.tsx').then(({ Palette }) => Palette), { around: DialogState })
 
-/** What opens over every page: the palette and the list of keys, each fetched when it is first asked for; and what can be done everywhere. */
+/** Dialogs of every page, the palette and the list of keys, each fetched when first opened; and the page's commands. */
 export function PageDialogs({ onAdd }: { onAdd: ((entity: string) => void) | undefined }) {
   const { t } = useTranslation('actions')
   const [open, setOpen] = useState<'palette' | 'keys'>()

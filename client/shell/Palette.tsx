@@ -23,7 +23,10 @@ import styles from './Palette.module.css'
 import { PALETTE_GROUPS, type PaletteRow } from './paletteRows.ts'
 import { usePaletteRows } from './usePaletteRows.ts'
 
-/** The palette: everything that can be done here, views, entities and stories, found by typing. Enter does the row, Shift Enter adds an entity to the plate. */
+/**
+ * The command palette: commands, views, entities and stories, found by typing. Enter runs the row, Shift Enter adds an
+ * entity to the plate.
+ */
 export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) | undefined; onClose: () => void }) {
   const { t } = useTranslation('actions')
   const [typed, setTyped] = useState('')
@@ -35,7 +38,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
     if (!row) return
     onClose()
     if (add && row.hit && onAdd) onAdd(row.hit.id)
-    // What a row does may put the focus elsewhere: only after the dialog has given it back.
+    // The action may move the focus: run it only after the dialog has given the focus back.
     else setTimeout(row.act)
   }
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -53,7 +56,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
   const groups = PALETTE_GROUPS.map((group) => ({ id: group, rows: rows.filter((row) => row.group === group) })).filter(
     (group) => group.rows.length > 0,
   )
-  // Nothing is said to be missing before the search has answered what is typed.
+  // Say that nothing was found only after the search has answered.
   const failed = hits.state === 'failed'
   const searching = !failed && (hits.state === 'searching' || (rows.length === 0 && !hits.current))
   const settled = !searching && !failed

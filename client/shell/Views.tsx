@@ -7,7 +7,7 @@ import styles from './Views.module.css'
 const VIEWS = ['explore', 'trace', 'story'] as const
 const PATHS = { explore: pages.explore(), trace: pages.trace(), story: '/story' }
 
-/** The views that there are; the one that is open is underlined. As `tabs` they stand at the foot of a narrow page. */
+/** Links to the views; the open one is underlined. `tabs` puts them at the foot of a narrow page. */
 export function Views({ className, tabs = false }: { className?: string | undefined; tabs?: boolean }) {
   const { t } = useTranslation('shell')
   const href = useHref()

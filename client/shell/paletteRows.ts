@@ -3,7 +3,7 @@ import type { ActionName } from '../commands/shortcuts.ts'
 import type { EntityFound } from '../search/useHits.ts'
 import type { IconName } from '../ui/Icon.tsx'
 
-/** Under which heading a row of the palette stands, in this order. */
+/** Headings of the palette, in this order. */
 export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'stories'] as const
 
 /** A row of the palette. */
@@ -14,15 +14,15 @@ export interface PaletteRow {
   /** The language of the words, where it is not the interface's. */
   lang?: string | undefined
   icon?: IconName
-  /** What stands at the right: keys, a number of scenes. */
+  /** Text at the right: keys, a number of scenes. */
   meta?: string | undefined
   action?: ActionName
-  /** An entity that was found. */
+  /** Id of a found entity. */
   hit?: EntityFound
   act: () => void
 }
 
-/** Whether every word that was typed begins a word of a row, folded as the search folds. */
+/** True if every typed word begins a word of a row, folded as the search folds. */
 export function fits(words: string, typed: string): boolean {
   const own = foldTokens(words)
   return foldTokens(typed).every((token) => own.some((word) => word.startsWith(token)))

@@ -8,10 +8,10 @@ import { useOverflow } from '../state/history/overflow.ts'
 import { useLang } from '../text/LabelText.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 
-/** How long a short word stands: long enough to be read, in ms. */
+/** Time in ms for which a short notice stays, long enough to be read. */
 const READ = 6000
 
-/** Offers what can be done on every page: the views, language, theme, the link of what is seen. `said` tells how the copying went. */
+/** Offers the commands of every page: views, language, theme, copying the link. `said` is told how copying went. */
 export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
   const { t } = useTranslation('actions')
   const go = useGo()
@@ -19,7 +19,7 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
   const search = useSearch()
   const other = useLang() === 'tr' ? 'en' : 'tr'
   const theme = NEXT_THEME[useThemeChoice()]
-  // A plate that fits no address offers a file instead of its link.
+  // A plate too large for an address offers a file instead of its link.
   const over = useOverflow((state) => state.over)
   useCommands({
     explore: { act: () => go(pages.explore()) },

@@ -14,7 +14,7 @@ import { fits, type PaletteRow } from './paletteRows.ts'
 const NAMES = Object.keys(ACTIONS)
 const VIEWS: readonly ActionName[] = ['explore', 'trace', 'story']
 
-/** What the palette lists for what is typed: everything that the page offers now, views, entities that the search finds, stories. */
+/** Rows of the palette for the typed text: commands that are available now, views, entities found, stories. */
 export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   const { t } = useTranslation('actions')
   const keysOf = useKeyNames()
@@ -22,7 +22,7 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   const lang = useLang()
   const go = useGo()
   const { dataset } = useVocabulary()
-  // What can be done is what could be done when the palette was opened: nothing changes under it.
+  // The commands available when the palette opened: nothing changes under it.
   const [offers] = useState(availableCommands)
   const order = [...offers].sort(([a], [b]) => rank(a) - rank(b))
   const offered = order.flatMap(([name, { act, words }]): PaletteRow[] => {
@@ -64,7 +64,7 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   return [...[...offered, ...stories].filter(({ words }) => fits(words, typed)), ...found]
 }
 
-// What can be done with what is chosen comes first, then what belongs to the view that is open, then the rest; each in the table's order.
+// Sorts commands for the selection first, then those of the open view, then the rest, each in the table's order.
 function rank(name: ActionName): number {
   const chosen = name === 'hide' || name.startsWith('chosen')
   return NAMES.indexOf(name) + (chosen ? 0 : actionOf(name).group === 'page' ? 2000 : 1000)

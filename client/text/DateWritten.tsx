@@ -3,7 +3,7 @@ import { boundsInWords } from '../../contracts/boundsInWords.ts'
 import type { Bounds, DateStatement } from '../../contracts/dates.ts'
 import { useLang } from './LabelText.tsx'
 
-/** A date as its source writes it; what it means, where that is not what is written, follows in square brackets. */
+/** A date as its source writes it, followed by its meaning in square brackets where that differs. */
 export function DateWritten({
   date,
   bounds,

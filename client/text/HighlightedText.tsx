@@ -1,7 +1,7 @@
 import styles from './HighlightedText.module.css'
 import type { Run } from './highlightRanges.ts'
 
-/** A text with its sought letters set heavier. */
+/** A text with the matching letters set heavier. */
 export function HighlightedText({ runs }: { runs: readonly Run[] }) {
   return runs.map((run, at) =>
     run.mark === undefined ? (

@@ -8,7 +8,7 @@ export function useLang(): Lang {
   return useTranslation().i18n.language === 'en' ? 'en' : 'tr'
 }
 
-/** Reads labels in the language of the interface, else in the first that is there. */
+/** Returns labels in the language of the interface, else in their first language. */
 export function useLabelText(): (label: Label) => string {
   const lang = useLang()
   return useCallback((label) => inLanguage(label, lang).text, [lang])

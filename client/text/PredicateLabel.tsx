@@ -2,7 +2,9 @@ import type { Polarity } from '../../contracts/modality.ts'
 import { LabelText } from './LabelText.tsx'
 import { type Direction, useVocabulary } from './useVocabulary.ts'
 
-/** The wording of a predicate: read in a direction, negative where negated, in square brackets where inferred from context. */
+/**
+ * The wording of a predicate in a direction: negative where negated, in square brackets where inferred from context.
+ */
 export function PredicateLabel({
   predicate,
   direction = 'out',

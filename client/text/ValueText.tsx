@@ -4,7 +4,7 @@ import type { Bounds } from '../../contracts/dates.ts'
 import { DateWritten } from './DateWritten.tsx'
 import { LabelText, useLang } from './LabelText.tsx'
 
-/** What a claim has instead of an object, in words; `lang` is that of its source. */
+/** The value of a claim without an object, in words; `lang` is the language of its source. */
 export function ValueText({
   value,
   bounds,

@@ -3,10 +3,10 @@ import { highlightRanges, type Run } from './highlightRanges.ts'
 
 const BEFORE = 28
 const LENGTH = 90
-/** Longer sentences before and after a quote are cut, in code points. */
+/** Length in code points beyond which sentences before and after a quote are cut. */
 const CONTEXT = 220
 
-/** The stretch of a passage round most of its matches, cut at blanks and with dots where something is left out. */
+/** Cuts a passage to the part with most matches, at blanks, with dots where something is left out. */
 export function excerpt(hit: PassageHit): Run[] {
   const points = [...hit.exact]
   const first = densest(hit.marks.map(([start]) => start - hit.start))
@@ -20,19 +20,19 @@ export function excerpt(hit: PassageHit): Run[] {
   return [...(from > 0 ? [{ text: '… ' }] : []), ...runs, ...(to < points.length ? [{ text: ' …' }] : [])]
 }
 
-// The match from which most others are within reach; the first of several.
+// Finds the match with most others within reach; the first of several.
 function densest(starts: number[]): number {
   const reach = (from: number) => starts.filter((one) => one >= from && one < from + LENGTH - BEFORE).length
   return starts.reduce((best, one) => (reach(one) > reach(best) ? one : best), starts[0] ?? 0)
 }
 
-/** The end of a long sentence, from a blank on and with dots before it; a shorter one as it is. */
+/** Cuts a long sentence to its end, from a blank on, with dots before it. */
 export function endOf(sentence: string): string {
   const points = [...sentence]
   return points.length <= CONTEXT ? sentence : `… ${points.slice(blankAfter(points, points.length - CONTEXT)).join('')}`
 }
 
-/** The beginning of a long sentence, up to a blank and with dots after it; a shorter one as it is. */
+/** Cuts a long sentence to its beginning, up to a blank, with dots after it. */
 export function beginningOf(sentence: string): string {
   const points = [...sentence]
   return points.length <= CONTEXT ? sentence : `${points.slice(0, blankBefore(points, CONTEXT)).join('')} …`

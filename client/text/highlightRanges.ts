@@ -5,8 +5,8 @@ export interface Run {
 }
 
 /**
- * Cuts a text that stands at `start` (Unicode code points from the start of its file, as all offsets) at the ends of the given parts.
- * Where parts overlap, the first one wins.
+ * Cuts a text that begins at code point `start` of its file at the ends of the given parts; where parts overlap, the
+ * first wins.
  */
 export function highlightRanges(text: string, start: number, parts: readonly { start: number; end: number }[]): Run[] {
   const points = [...text]

@@ -1,7 +1,7 @@
 import { foldText, foldTokens } from '../../contracts/fold.ts'
 import type { Run } from './highlightRanges.ts'
 
-/** Cuts a text where its words begin with one of the words that were sought, folded as the search folds them; the beginnings are marked. */
+/** Cuts a text at word beginnings that match a sought word, folded as the search folds them, and marks these. */
 export function matchRanges(text: string, sought: string): Run[] {
   const tokens = foldTokens(sought)
   const runs: Run[] = []
@@ -17,7 +17,7 @@ export function matchRanges(text: string, sought: string): Run[] {
   return runs
 }
 
-// How many UTF-16 units of a word stand for the longest token that it begins with; 0 for none.
+// Number of UTF-16 units of a word that match the longest token at its start; 0 for none.
 function beginning(word: string, tokens: string[]): number {
   const folded = foldText(word)
   const [token] = tokens.filter((one) => folded.startsWith(one)).sort((a, b) => b.length - a.length)

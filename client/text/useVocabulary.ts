@@ -5,19 +5,19 @@ import type { Polarity } from '../../contracts/modality.ts'
 import type { Predicate } from '../../contracts/vocabulary.ts'
 import { useAnswer } from '../api.ts'
 
-/** Which way a relation is read. */
+/** Direction in which a relation is read. */
 export type Direction = 'out' | 'in'
 
-/** What the words of a dataset are; before its card is there, ids stand in. */
+/** The words of a dataset; before its card has loaded, ids stand in. */
 export interface Dictionary {
   dataset?: DatasetAnswer
   kind(id: string): Label
   predicate(id: string): Predicate | undefined
-  /** Whether a predicate runs both ways. */
+  /** True if a predicate runs both ways. */
   symmetric(id: string): boolean
   /** The wording of a predicate in a direction, negative where it is negated. */
   wording(predicate: string, direction: Direction, polarity: Polarity): Label
-  /** How many works the sources are: a source and its translation, or two parts of one work, count once. */
+  /** Number of works among the sources: a source and its translation, or two parts of one work, count once. */
   works(sources: readonly string[]): number
   source(id: string): DatasetAnswer['sources'][number] | undefined
 }
@@ -44,7 +44,7 @@ export function dictionaryOf(dataset: DatasetAnswer | undefined): Dictionary {
       const words = polarity === 'negated' ? predicate.negated : predicate
       return direction === 'in' && !predicate.symmetric ? words.inverse : words.labels
     },
-    // Most has one source, and is counted often.
+    // Most claims have one source, and this runs often.
     works: (ids) => (ids.length < 2 ? ids.length : new Set(ids.map((id) => sources.get(id)?.work ?? id)).size),
     source: (id) => sources.get(id),
   }

@@ -3,7 +3,7 @@ import { Modal, ModalOverlay } from 'react-aria-components'
 import styles from './DialogOver.module.css'
 import { overlays } from './overlays.ts'
 
-/** Room for a dialog over the page: in its middle, on a narrow one at its foot. */
+/** A dialog over the page: in the middle, on a narrow page at its foot. */
 export function DialogOver({
   open,
   onOpen,

@@ -1,4 +1,4 @@
-// Drawn for a box of 16 with strokes of 1.5; no file of icons has the few that a map needs.
+// Drawn for a box of 16 with strokes of 1.5; no icon set has the few that a map needs.
 const PATHS = {
   search: 'M7 2.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM10.4 10.4L14 14',
   undo: 'M5.5 2.5L2.5 5.5L5.5 8.5M2.5 5.5H10a3.75 3.75 0 0 1 0 7.5H6',
@@ -37,7 +37,7 @@ const PATHS = {
 /** The name of an icon. */
 export type IconName = keyof typeof PATHS | 'theme'
 
-/** A stroke icon in the colour of its text; it says nothing to a screen reader, its button does. Size in px. */
+/** A stroke icon in the colour of its text; hidden from screen readers, as its button has a label. Size in px. */
 export function Icon({ name, size = 16 }: { name: IconName; size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 16 16" aria-hidden="true" focusable="false" className="icon">

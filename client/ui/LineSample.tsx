@@ -7,9 +7,9 @@ export interface LineLook {
   modality: Modality
   polarity: Polarity
   inferred: boolean
-  /** Whether it runs both ways: then it has no head, as on the plate. */
+  /** Runs both ways: then it has no head, as on the plate. */
   symmetric?: boolean
-  /** How many works support it. */
+  /** Number of works that support it. */
   sources?: number
 }
 
@@ -17,8 +17,9 @@ const HEIGHT = 14
 const MIDDLE = HEIGHT / 2
 
 /**
- * A line as the plate draws it: style by modality, arrowhead unless it is symmetric, crossing where negated. It says nothing to a screen reader: the words stand beside it.
- * `direction` in: the arrow points to the left. `width` in px, or as wide as its box.
+ * A line as the plate draws it: style by modality, arrowhead unless symmetric, crossing where negated. Hidden from
+ * screen readers, as the words stand beside it. `direction` in: the arrow points to the left. `width` in px, or as wide
+ * as its box.
  */
 export function LineSample({
   modality,

@@ -4,7 +4,10 @@ import { Icon } from './Icon.tsx'
 import styles from './Loading.module.css'
 import { WordButton } from './WordButton.tsx'
 
-/** One line that says what is being done, from 300 ms on, so that quick answers never flicker; with a button to stop where that is possible. */
+/**
+ * One line that says what is being done, shown after 300 ms so that quick answers never flicker; may have a stop
+ * button.
+ */
 export function Loading({ children, onStop }: { children: string; onStop?: () => void }) {
   const { t } = useTranslation('shell')
   const [late, setLate] = useState(false)

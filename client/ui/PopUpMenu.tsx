@@ -22,7 +22,7 @@ export function PopUpMenu<T extends object>({
   )
 }
 
-/** A row of it; `now` marks the one that holds. */
+/** A row of the menu; `now` marks the current choice. */
 export function PopUpItem({ now = false, ...props }: Omit<MenuItemProps, 'className'> & { now?: boolean }) {
   return <MenuItem {...props} className={(now ? styles.now : styles.item) ?? ''} />
 }

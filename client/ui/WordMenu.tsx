@@ -3,7 +3,7 @@ import { Icon } from './Icon.tsx'
 import { PopUpItem, PopUpMenu } from './PopUpMenu.tsx'
 import styles from './WordMenu.module.css'
 
-/** A setting as words: what it is, what it is now, and a menu to choose from, one or several. */
+/** A setting in words: its name, its current choice, and a menu with one or several choices. */
 export function WordMenu<K extends string>({
   label,
   now,
@@ -13,7 +13,7 @@ export function WordMenu<K extends string>({
   onChange,
 }: {
   label: string
-  /** What is chosen, in a word. */
+  /** The current choice, in a word. */
   now: string
   options: readonly { id: K; label: string }[]
   chosen: readonly K[]

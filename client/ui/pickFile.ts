@@ -1,4 +1,4 @@
-/** Lets the reader choose a file; it must be asked for while a press lasts. Undefined when nothing was chosen. */
+/** Lets the reader choose a file; must be called while a press lasts. Undefined when nothing was chosen. */
 export function pickFile(accept: string): Promise<File | undefined> {
   return new Promise((done) => {
     const field = document.createElement('input')

@@ -1,7 +1,7 @@
 import { type DragEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import { carriesEntity, droppedEntity, ENTITY_DROPPED } from './draggedEntity.ts'
 
-/** Makes a field take an entity that is dropped on it, from a list or from a canvas; `over` while one is held above it. */
+/** Lets a field take an entity dropped from a list or a canvas; `over` is true while one is held above it. */
 export function useTakesEntity(field: RefObject<HTMLElement | null>, onTake: (id: string) => void) {
   const [over, setOver] = useState(false)
   const latest = useRef(onTake)

@@ -1,6 +1,6 @@
 /**
- * Wording of arguments: sentences made from claims, and their footnotes. Templates as those of predicates: `{name:case}`, `{name|singular|plural}`;
- * `{sentence}` goes on in a sentence, `{Sentence}` begins one.
+ * Words of arguments: sentences made from claims, and their footnotes. Templates are written as those of predicates:
+ * `{name:case}`, `{name|singular|plural}`; `{sentence}` goes on in a sentence, `{Sentence}` begins one.
  */
 export const argument = {
   title: '{from} ile {to} arasındaki bağ',
