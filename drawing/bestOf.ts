@@ -1,7 +1,10 @@
 import type { EntityCard } from '../contracts/graph.ts'
 import type { RelationCard } from '../contracts/relation.ts'
 
-/** The best of a picture that is too large: what has most relations, then again and again what is joined most to those taken. */
+/**
+ * Reduces a picture that is too large to its best entities: the most related one, then repeatedly the one with most
+ * relations to those taken.
+ */
 export function bestOf(entities: readonly EntityCard[], relations: readonly RelationCard[], most: number): string[] {
   const left = new Map(entities.map((card, order) => [card.id, order]))
   const taken: string[] = []

@@ -7,7 +7,9 @@ export interface FaceWidths {
   /** Letters that are kerned alike as the first, and as the second of a pair. */
   first: readonly string[]
   second: readonly string[]
-  /** A digit for each pair of classes, row by row: kerning hardly changes with weight, this is the mean of both ends. */
+  /**
+   * A digit for each pair of classes, row by row: the mean of both weights, since kerning hardly changes with weight.
+   */
   kerning: string
   /** The kerning of *fi* in Turkish, which never joins the two. */
   turkishFi: number

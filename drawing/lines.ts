@@ -6,7 +6,7 @@ import { endsOfPair, pairKey } from './pairs.ts'
 import { PLATE } from './sizes.ts'
 import { lineWidth } from './tokens.ts'
 
-/** What a picture must know of the dataset's words: labels are drawn in one language, widths count works. */
+/** Words of the dataset that a picture needs: labels are drawn in one language, widths count works. */
 export interface Words {
   language: string
   wording(predicate: string, polarity: Polarity): string
@@ -30,10 +30,13 @@ export interface Line {
   data: Record<string, string | number>
 }
 
-// What a card was translated to last, as with marks.
+// Last translation of each card, as with marks.
 const lastLines = new WeakMap<RelationCard, { words: Words; lines: Line[] }>()
 
-/** Translates relation cards to lines: one for each polarity; above five between one pair a single one with a count, unless the pair was opened. */
+/**
+ * Translates relation cards to lines, one for each polarity; more than five between a pair become one with a count,
+ * unless the pair was opened.
+ */
 export function linesOf(relations: RelationCard[], words: Words, opened: ReadonlySet<string>): Line[] {
   const lines = relations.flatMap((card) => linesOfCard(card, words))
   const byPair = groupBy(lines, ({ pair }) => pair)

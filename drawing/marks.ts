@@ -15,10 +15,13 @@ export interface Mark {
   item: Item
 }
 
-// What a card was translated to last: the same again as long as nothing of it changed, so that drawing need not look at it.
+// Last translation of each card, returned while nothing changed, so that drawing need not look at it.
 const lastMarks = new WeakMap<EntityCard, { language: string; mark: Mark }>()
 
-/** Translates the cards of entities to marks; sizes follow the number of relations shown. The same card gives the same mark while its size stays. */
+/**
+ * Translates entity cards to marks, sized by the number of relations shown. A card gives the same mark while its size
+ * stays.
+ */
 export function marksOf(entities: EntityCard[], relations: RelationCard[], language: string): Mark[] {
   const shown = new Map<string, number>()
   for (const { subject, object } of relations) {

@@ -26,8 +26,8 @@ const UNREAD = -1
 const settings = new Map<string, Setting>()
 
 /**
- * The width of one line of text in px, as a browser sets it in the font files of the page. `lang` counts, since Turkish never joins f
- * and i. Letters that these files lack get the width of an average one.
+ * Computes the width of a line of text in px, as a browser sets it in the page's font files. `lang` counts, since
+ * Turkish never joins f and i. Missing letters get an average width.
  */
 export function textWidth(text: string, { family, style, weight, size }: Face, lang: string): number {
   const name = family === 'serif' && style === 'italic' ? 'serifItalic' : family

@@ -7,7 +7,7 @@ import { layOut } from './layOut.ts'
 import { budgeted } from './layoutBudget.ts'
 import { roomFor } from './roomFor.ts'
 
-/** What a picture shows, and the size of the canvas that it is placed for. */
+/** A picture without places, and the size of its canvas. */
 export interface Unplaced {
   entities: EntityCard[]
   relations: RelationCard[]
@@ -18,7 +18,7 @@ export interface Unplaced {
 // Lines are placed alike whatever they are called.
 const NO_WORDS: Words = { language: '', wording: () => '', symmetric: () => false, works: () => 1 }
 
-/** Places all of a picture where nothing stands yet, at once and in one piece: the way of programs, where a page has its worker. */
+/** Places a whole picture synchronously, for programs; a page has its worker. */
 export function placePicture({ entities, relations, width, height }: Unplaced, patience: number): Places {
   const items = marksOf(entities, relations, NO_WORDS.language).map(({ item }) => item)
   const ids = new Set(items.map(({ id }) => id))

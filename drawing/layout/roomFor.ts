@@ -1,7 +1,7 @@
-/** What each entity of a crowd gets, in square px. */
+/** Area for each entity of a crowd, in square px. */
 const EACH = 12_000
 
-/** The size of the plate for so many entities on a canvas of this size: a crowd gets a larger one, and is seen from farther. */
+/** Computes the size of the plate for a number of entities on a canvas: a crowd gets a larger one. */
 export function roomFor(
   items: number,
   { width, height }: { width: number; height: number },
