@@ -1,9 +1,9 @@
 import type { Evidence } from '../../contracts/claim.ts'
 import type { ClaimDetail, EvidenceDetail, SegmentCard } from '../../contracts/detail.ts'
 import { relationId } from '../../contracts/relationId.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, Snapshot, Spot, StoredClaim } from '../store/port.ts'
 import { passagesOf } from './passages.ts'
-import { symmetricOf } from './symmetricPredicates.ts'
 
 /** Claims as the dataset records them, each evidence with its passages and those of its translation; one query for all segments. */
 export async function claimDetails(snapshot: Snapshot, stored: StoredClaim[], call: Call): Promise<ClaimDetail[]> {

@@ -4,7 +4,7 @@ import { readCursor, writeCursor } from '../answers/cursors.ts'
 import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
 import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { relationCards } from '../answers/relationCards.ts'
-import { symmetricOf } from '../answers/symmetricPredicates.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 

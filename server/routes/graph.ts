@@ -1,5 +1,5 @@
 import { cappedRelations } from '../answers/cappedRelations.ts'
-import { symmetricOf } from '../answers/symmetricPredicates.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 
 /**

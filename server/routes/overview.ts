@@ -1,6 +1,6 @@
 import type { View } from '../../contracts/view.ts'
 import { cappedRelations } from '../answers/cappedRelations.ts'
-import { symmetricOf } from '../answers/symmetricPredicates.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 
 const OVERVIEW = 'overview'

@@ -2,7 +2,7 @@ import type { Scene } from '../../contracts/story.ts'
 import { cappedRelations } from '../answers/cappedRelations.ts'
 import { claimDetails } from '../answers/claimDetails.ts'
 import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
-import { symmetricOf } from '../answers/symmetricPredicates.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 

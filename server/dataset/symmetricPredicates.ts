@@ -1,4 +1,4 @@
-import type { Meta } from '../dataset/prepared.ts'
+import type { Meta } from './prepared.ts'
 
 const known = new WeakMap<Meta, ReadonlySet<string>>()
 
