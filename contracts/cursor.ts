@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { Version } from './graph.ts'
 
 /** Where a page ended: the sort value and `no` of its last entity, in one version of the dataset. */
 export const Cursor = z.strictObject({
-  version: z.string().regex(/^[0-9a-f]{64}$/),
+  version: Version,
   sort: z.enum(['evidence', 'degree', 'name']),
   value: z.union([z.string(), z.array(z.int()).length(2), z.int()]),
   no: z.int().min(0),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LIMITS } from './limits.ts'
 
 /** What a call of an endpoint gives: path parameters, query (repeated parameters as lists) and a body. */
 export interface Call {
@@ -31,7 +32,7 @@ const NONE = z.strictObject({})
 export function endpoint<
   const E extends Partial<Endpoint> & Pick<Endpoint, 'path' | 'summary' | 'answer' | 'examples'>,
 >(row: E): E & { method: E['method'] extends 'post' ? 'post' : 'get' } & Defaults<E> {
-  return { method: 'get', params: NONE, query: NONE, deadline: 2000, problems: [], ...row } as never
+  return { method: 'get', params: NONE, query: NONE, deadline: LIMITS.deadline.answer, problems: [], ...row } as never
 }
 
 type Defaults<E> = Omit<

@@ -1,3 +1,4 @@
+import { versionStart } from '../contracts/shortVersion.ts'
 import type { Prepared } from './dataset/prepared.ts'
 import type { Settings } from './env.ts'
 import { phaseLines } from './store/phaseLines.ts'
@@ -19,9 +20,9 @@ export async function loadIfNeeded(
   const there = await currentMeta(store)
   if (there && there.card.id === meta.card.id && there.version === meta.version && there.extras === meta.extras) return
   if (there && store.kind === 'neo4j') {
-    const held = `${there.card.id} ${there.version.slice(0, 8)}`
+    const held = `${there.card.id} ${versionStart(there.version)}`
     say(
-      `serving ${held}, which Neo4j holds; ${data} differs (${meta.card.id} ${meta.version.slice(0, 8)}), npm run seed loads it`,
+      `serving ${held}, which Neo4j holds; ${data} differs (${meta.card.id} ${versionStart(meta.version)}), npm run seed loads it`,
     )
     return
   }

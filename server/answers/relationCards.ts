@@ -1,4 +1,5 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
+import { groupBy } from '../../contracts/groupBy.ts'
 import { Modality, Polarity } from '../../contracts/modality.ts'
 import type { ClaimGroup, RelationCard } from '../../contracts/relation.ts'
 import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
@@ -7,13 +8,9 @@ import type { Row } from '../store/port.ts'
 
 /** Groups rows into relation cards, one line per polarity, in order of relation id; the only place where cards are made, for both stores. */
 export function relationCards(rows: Row[], symmetric: ReadonlySet<string>): RelationCard[] {
-  const relations = new Map<string, Row[]>()
-  for (const row of rows) {
-    const id = relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate))
-    const relation = relations.get(id)
-    if (relation) relation.push(row)
-    else relations.set(id, [row])
-  }
+  const relations = groupBy(rows, ({ subject, predicate, object }) =>
+    relationId(subject, predicate, object, symmetric.has(predicate)),
+  )
   return [...relations]
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([id, claims]) => {

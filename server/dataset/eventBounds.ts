@@ -1,5 +1,6 @@
 import type { Claim } from '../../contracts/claim.ts'
 import { type Bounds, boundsOf } from '../../contracts/dates.ts'
+import { groupBy } from '../../contracts/groupBy.ts'
 
 /** Computes the bounds of claims of one dataset, each event's once. */
 export interface DateBounds {
@@ -9,13 +10,8 @@ export interface DateBounds {
 
 /** Bounds of an event are the envelope of all the dates that affirmed claims about it give as a value. */
 export function dateBounds(claims: Claim[]): DateBounds {
-  const dating = new Map<string, Claim[]>()
-  for (const claim of claims) {
-    if (!claim.value || !('date' in claim.value) || claim.polarity === 'negated') continue
-    const list = dating.get(claim.subject)
-    if (list) list.push(claim)
-    else dating.set(claim.subject, [claim])
-  }
+  const dated = claims.filter(({ value, polarity }) => value && 'date' in value && polarity !== 'negated')
+  const dating = groupBy(dated, ({ subject }) => subject)
   const known = new Map<string, Bounds | undefined>()
 
   function ofEvent(event: string): Bounds | undefined {

@@ -13,6 +13,7 @@ import type { Meta, Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
 import { prepareSegments } from './prepareSegments.ts'
 import type { Progress } from './progress.ts'
+import { symmetricPredicates } from './symmetricPredicates.ts'
 
 /** Computes once, for both stores, everything that follows from a checked dataset. */
 export function prepare(unordered: Dataset, progress?: Progress): Prepared {
@@ -61,7 +62,7 @@ function storyCard({ id, title, summary, scenes }: Story): Meta['stories'][numbe
 }
 
 function countsOf(dataset: Dataset): DatasetAnswer['counts'] {
-  const symmetric = new Set(dataset.vocabulary.predicates.flatMap((one) => (one.symmetric ? [one.id] : [])))
+  const symmetric = symmetricPredicates(dataset.vocabulary)
   const relations = new Set(
     dataset.claims.flatMap(({ subject, predicate, object }) =>
       object === undefined ? [] : [relationId(subject, predicate, object, symmetric.has(predicate))],

@@ -1,13 +1,16 @@
+import type { Vocabulary } from '../../contracts/vocabulary.ts'
 import type { Meta } from './prepared.ts'
 
 const known = new WeakMap<Meta, ReadonlySet<string>>()
 
-/** The symmetric predicates of a version; computed once, because a version's meta never changes. */
+/** Ids of the symmetric predicates of a version; computed once, because the meta of a version never changes. */
 export function symmetricOf(meta: Meta): ReadonlySet<string> {
-  let symmetric = known.get(meta)
-  if (!symmetric) {
-    symmetric = new Set(meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
-    known.set(meta, symmetric)
-  }
+  const symmetric = known.get(meta) ?? symmetricPredicates(meta.vocabulary)
+  known.set(meta, symmetric)
   return symmetric
+}
+
+/** Ids of the symmetric predicates of a vocabulary. */
+export function symmetricPredicates({ predicates }: Vocabulary): ReadonlySet<string> {
+  return new Set(predicates.filter((one) => one.symmetric).map((one) => one.id))
 }

@@ -1,5 +1,4 @@
-import { claimDetails } from '../answers/claimDetails.ts'
-import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
+import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 
@@ -7,15 +6,8 @@ import { Refusal } from '../problems.ts'
 export const claim: Handler<'claim'> = async ({ params }, { store }, call) => {
   const snapshot = await store.pin(call)
   const stored = await snapshot.claims([params.id], call)
-  const [details, entities] = await Promise.all([
-    claimDetails(snapshot, stored, call),
-    cardsOf(
-      snapshot,
-      stored.flatMap((one) => entitiesOf(one.claim)),
-      call,
-    ),
-  ])
-  const [found] = details
+  const { claims, entities } = await claimsWithEntities(snapshot, stored, call)
+  const [found] = claims
   if (!found) throw new Refusal('not-found', `There is no claim ${params.id}.`)
   return { version: snapshot.meta.version, claim: found, entities }
 }

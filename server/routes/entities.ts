@@ -1,7 +1,6 @@
 import { inKeyOrder } from '../answers/cappedRelations.ts'
-import { claimDetails } from '../answers/claimDetails.ts'
+import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import { readCursor, writeCursor } from '../answers/cursors.ts'
-import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
 import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
@@ -20,19 +19,12 @@ export const entity: Handler<'entity'> = async ({ params, query }, { store }, ca
     snapshot.naming(found.no, query.limit, call),
   ])
   const stored = [...naming.values, ...naming.elsewhere]
-  const [details, entities] = await Promise.all([
-    claimDetails(snapshot, stored, call),
-    cardsOf(
-      snapshot,
-      stored.flatMap(({ claim }) => entitiesOf(claim)),
-      call,
-    ),
-  ])
+  const { claims, entities } = await claimsWithEntities(snapshot, stored, call)
   return {
     version: snapshot.meta.version,
     entity: { ...found.entity, degree: found.degree, claims: found.claims, sources: found.sources },
-    values: details.slice(0, naming.values.length),
-    elsewhere: details.slice(naming.values.length),
+    values: claims.slice(0, naming.values.length),
+    elsewhere: claims.slice(naming.values.length),
     counts,
     entities,
     omitted: naming.omitted,

@@ -1,4 +1,5 @@
 import { type Zippable, zipSync } from 'fflate'
+import { versionStart } from '../../contracts/shortVersion.ts'
 import { exportFiles } from '../dataset/exportFiles.ts'
 import type { Handler } from '../handler.ts'
 
@@ -11,5 +12,5 @@ export const exported: Handler<'export'> = async (_input, { store }, call) => {
   const { card, version } = snapshot.meta
   const files: Zippable = {}
   for await (const { path, bytes } of exportFiles(snapshot, call)) files[path] = [bytes, { mtime: TIME }]
-  return { body: zipSync(files), type: 'application/zip', name: `${card.id}-${version.slice(0, 8)}.zip` }
+  return { body: zipSync(files), type: 'application/zip', name: `${card.id}-${versionStart(version)}.zip` }
 }

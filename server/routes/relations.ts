@@ -1,6 +1,5 @@
 import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
-import { claimDetails } from '../answers/claimDetails.ts'
-import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
+import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
@@ -17,14 +16,7 @@ export const relation: Handler<'relation'> = async ({ params, query }, { store }
     rows.slice(0, query.limit).map((row) => row.claim),
     call,
   )
-  const [claims, entities] = await Promise.all([
-    claimDetails(snapshot, stored, call),
-    cardsOf(
-      snapshot,
-      stored.flatMap(({ claim }) => entitiesOf(claim)),
-      call,
-    ),
-  ])
+  const { claims, entities } = await claimsWithEntities(snapshot, stored, call)
   return {
     version: snapshot.meta.version,
     relation: card,

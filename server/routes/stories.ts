@@ -1,7 +1,6 @@
 import type { Scene } from '../../contracts/story.ts'
 import { cappedRelations } from '../answers/cappedRelations.ts'
-import { claimDetails } from '../answers/claimDetails.ts'
-import { cardsOf, entitiesOf } from '../answers/entitiesOf.ts'
+import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
@@ -20,9 +19,8 @@ export const story: Handler<'story'> = async ({ params }, { store }, call) => {
   if (!found) throw new Refusal('not-found', `There is no story ${params.id}.`)
   const ids = [...new Set(found.scenes.flatMap((scene) => scene.claims))]
   const [stored, rows] = await Promise.all([snapshot.claims(ids, call), snapshot.rows(ids, call)])
-  const named = [...stored.flatMap(({ claim }) => entitiesOf(claim)), ...found.scenes.flatMap(shownBy)]
-  const [details, entities] = await Promise.all([claimDetails(snapshot, stored, call), cardsOf(snapshot, named, call)])
-  const detailOf = new Map(details.map((one) => [one.id, one]))
+  const { claims, entities } = await claimsWithEntities(snapshot, stored, call, found.scenes.flatMap(shownBy))
+  const detailOf = new Map(claims.map((one) => [one.id, one]))
   const scenes = found.scenes.map((scene) => {
     const mine = rows.filter((row) => scene.claims.includes(row.claim))
     const drawn = new Set([...mine.flatMap((row) => [row.subject, row.object]), ...shownBy(scene)])

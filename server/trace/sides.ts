@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Call, StepFilter } from '../store/port.ts'
 import { ascending } from './ascending.ts'
 import { Bits } from './bits.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
+import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 
 /** One side of the search: whom it met and how many at each depth, and how many steps are known from its ends (Infinity: all there are). */
@@ -76,10 +76,7 @@ async function expand(
   // What the other side has expanded is known already.
   const asked: number[] = []
   for (const no of side.frontier) if (!neighbours.has(no)) asked.push(no)
-  for (let at = 0; at < asked.length; at += BUDGET.perQuery) {
-    // A store in memory never waits, and others must be answered meanwhile.
-    if (at > 0) await setImmediate()
-    const some = asked.slice(at, at + BUDGET.perQuery)
+  await inBatches(asked, async (some) => {
     const found = await snapshot.neighbours(some, side.filter, call)
     some.forEach((no, index) => {
       const others = found[index] ?? new Int32Array()
@@ -87,7 +84,7 @@ async function expand(
       spent.arcs += others.length
     })
     if (spent.arcs > BUDGET.arcs) throw new BudgetSpent()
-  }
+  })
   const next: number[] = []
   for (const no of side.frontier) {
     const others = neighbours.get(no) as Int32Array

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Call } from '../store/port.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
+import { inBatches } from './inBatches.ts'
 import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
@@ -35,7 +35,7 @@ export function stepWeigher(
     )
     spent.pairs += pairs.length
     if (spent.pairs > BUDGET.pairs) throw new BudgetSpent()
-    await inParts(pairs, async (some) => {
+    await inBatches(pairs, async (some) => {
       for (const strength of await snapshot.strengths(some, filter, call)) strengths.push(strength)
     })
     numbers.forEach((of, at) => {
@@ -45,7 +45,7 @@ export function stepWeigher(
     if (rank !== 'hubs') return unclassed(layers)
     const between = new Set(layers.slice(1, -1).flatMap(({ nos }) => [...nos]))
     const unknown = [...between].filter((no) => !classes.has(no)).sort((a, b) => a - b)
-    await inParts(unknown, async (some) => {
+    await inBatches(unknown, async (some) => {
       const degrees = await snapshot.degrees(some, call)
       some.forEach((no, index) => {
         classes.set(no, hubClass(degrees[index] as number))
@@ -68,12 +68,4 @@ function pairsOf({ nos, offsets, next }: Layer, { nos: goals }: Layer, numberOf:
       numbers[arc] = numberOf(nos[place] as number, goals[next[arc] as number] as number)
   }
   return numbers
-}
-
-async function inParts<T>(all: T[], work: (some: T[]) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += BUDGET.perQuery) {
-    // A store in memory never waits, and others must be answered meanwhile.
-    if (at > 0) await setImmediate()
-    await work(all.slice(at, at + BUDGET.perQuery))
-  }
 }

@@ -1,6 +1,7 @@
 import { compareCodePoints } from '../../../contracts/canonical.ts'
 import type { Claim } from '../../../contracts/claim.ts'
 import type { Entity } from '../../../contracts/entity.ts'
+import { groupBy } from '../../../contracts/groupBy.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Predicate } from '../../../contracts/vocabulary.ts'
@@ -46,12 +47,8 @@ export function subjectOf(reading: Reading, errors: DatasetError[], progress?: P
     predicates: new Map(reading.vocabulary?.record.predicates.map((one) => [one.id, one])),
     kinds: new Set(reading.vocabulary?.record.kinds.map(({ id }) => id)),
   }
-  const segmentsOf = new Map<string, Segment[]>()
-  for (const { record } of reading.segments) {
-    const list = segmentsOf.get(record.source)
-    if (list) list.push(record)
-    else segmentsOf.set(record.source, [record])
-  }
+  const segments = reading.segments.map(({ record }) => record)
+  const segmentsOf = groupBy(segments, ({ source }) => source)
   for (const list of segmentsOf.values()) list.sort((a, b) => a.start - b.start || compareCodePoints(a.id, b.id))
   const report: Subject['report'] = (place, rule, message, remedy) =>
     errors.push(datasetError(place, rule, message, remedy))

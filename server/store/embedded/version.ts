@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Meta } from '../../dataset/prepared.ts'
+import { symmetricOf } from '../../dataset/symmetricPredicates.ts'
 import type { ArrayClaim } from '../arrayBuilder.ts'
 import type { Arrays } from '../arrays.ts'
 import { NothingLoaded } from '../port.ts'
@@ -23,12 +24,11 @@ export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersio
   const row = db.get<{ meta: string }>('SELECT meta FROM version WHERE v = ?', v)
   if (!row) throw new NothingLoaded('the current version is not there')
   const meta = JSON.parse(row.meta) as Meta
-  const symmetric = new Set(meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
   const builder = versionBuilder(meta.counts.entities, meta.counts.claims)
   await readEntities(db, v, builder)
   await readClaims(db, v, builder)
   const inMemory = builder.build()
-  return { db, v, meta, symmetric, inMemory, arrays: inMemory.arrays }
+  return { db, v, meta, symmetric: symmetricOf(meta), inMemory, arrays: inMemory.arrays }
 }
 
 /** Rows read at once; between two pages others are answered. */

@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { z } from 'zod'
 import type { Meta } from '../../dataset/prepared.ts'
+import { symmetricOf } from '../../dataset/symmetricPredicates.ts'
 import type { Call } from '../port.ts'
 import type { ReadQuery } from './cypher.ts'
 import type { Read } from './driver.ts'
@@ -20,7 +21,7 @@ export function versionReader(v: number, meta: Meta, read: Read): VersionReader 
   return {
     v,
     meta,
-    symmetric: meta.vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id),
+    symmetric: [...symmetricOf(meta)],
     read: (query, parameters, shape, call) => read(query, { ...parameters, v: of }, shape, call),
   }
 }
