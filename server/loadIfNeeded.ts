@@ -3,6 +3,7 @@ import type { Prepared } from './dataset/prepared.ts'
 import type { Settings } from './env.ts'
 import { phaseLines } from './store/phaseLines.ts'
 import { type GraphStore, NothingLoaded } from './store/port.ts'
+import { callWithin } from './withDeadline.ts'
 
 const PATIENCE = 10_000
 
@@ -36,7 +37,7 @@ export async function loadIfNeeded(
 
 async function currentMeta(store: GraphStore) {
   try {
-    return (await store.pin({ signal: AbortSignal.timeout(PATIENCE), deadline: performance.now() + PATIENCE })).meta
+    return (await store.pin(callWithin(PATIENCE))).meta
   } catch (error) {
     if (error instanceof NothingLoaded) return undefined
     throw error

@@ -14,6 +14,7 @@ import { titleOf } from './pageTitle.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { openStore } from './store/open.ts'
+import { callWithin } from './withDeadline.ts'
 
 const HELP = `npm start [-- FOLDER] [--dev] [--help]
 
@@ -75,9 +76,7 @@ async function start(settings: Settings): Promise<void> {
   if (!developing) await during('preparing the page', buildPage)
   await page.start()
   readiness.release()
-  await during('warming up', () =>
-    readiness.check({ signal: AbortSignal.timeout(WARMING), deadline: performance.now() + WARMING }),
-  )
+  await during('warming up', () => readiness.check(callWithin(WARMING)))
   say(`ready http://${host.includes(':') ? `[${host}]` : host}:${port}`)
 }
 

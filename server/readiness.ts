@@ -1,4 +1,5 @@
 import { type Call, type GraphReader, StoreUnavailable } from './store/port.ts'
+import { callWithin } from './withDeadline.ts'
 
 const WARMING = 120_000
 
@@ -20,8 +21,7 @@ export function createReadiness(store: GraphReader): Readiness {
       if (held) throw new StoreUnavailable('starting or stopping')
       const { version } = (await store.pin(call)).meta
       if (warm?.version !== version) {
-        const patient = { signal: AbortSignal.timeout(WARMING), deadline: performance.now() + WARMING }
-        const mine = { version, done: store.warm(patient) }
+        const mine = { version, done: store.warm(callWithin(WARMING)) }
         warm = mine
         mine.done.catch(() => {
           if (warm === mine) warm = undefined

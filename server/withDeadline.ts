@@ -1,9 +1,14 @@
 import type { Response } from 'express'
 import { type Call, DeadlinePassed } from './store/port.ts'
 
+/** A call of our own that may take `ms`; no reader waits for it. */
+export function callWithin(ms: number): Call {
+  return { signal: AbortSignal.timeout(ms), deadline: performance.now() + ms }
+}
+
 /**
- * Runs something for one request within its deadline (ms): the call is aborted when the deadline passes or the reader leaves,
- * and the result is not waited for any longer then. Throws DeadlinePassed.
+ * Runs a request within its deadline (ms). Aborts the call when the deadline passes or the reader leaves, and no longer waits
+ * for its result. Throws DeadlinePassed. AbortSignal.any was tried and is slower: docs/decisions/libraries.md.
  */
 export async function withDeadline<T>(ms: number, response: Response, run: (call: Call) => Promise<T>): Promise<T> {
   const controller = new AbortController()
@@ -23,7 +28,7 @@ export async function withDeadline<T>(ms: number, response: Response, run: (call
     if (response.destroyed) end()
   })
   const running = run({ signal: controller.signal, deadline: performance.now() + ms })
-  // Whichever loses the race may still fail later; that is expected and has nobody to hear it.
+  // Ignore a failure after the race is lost: nobody waits for it any more.
   running.catch(() => {})
   try {
     return await Promise.race([running, ended])
