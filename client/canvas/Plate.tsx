@@ -2,17 +2,17 @@ import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useMemo, 
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
 import type { Words } from '../../drawing/lines.ts'
-import { PATIENCE } from '../../drawing/sizes.ts'
 import { presses } from '../commands/shortcuts.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { useTheme } from '../theme.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { useSameFields } from '../useSame.ts'
 import { fontsReady } from './fonts.ts'
 import { Marquee } from './Marquee.tsx'
 import { Minimap } from './Minimap.tsx'
 import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
-import type { PictureEvents } from './pictureInput.ts'
+import { DEFAULT_INPUT, type PictureEvents, type PictureInput } from './pictureInput.ts'
 import type { PlateHandle, PlateProps } from './plateProps.ts'
 import { useCrowded } from './useCrowded.ts'
 
@@ -46,11 +46,19 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const crowded = useCrowded(props.entities.length)
 
   useEffect(() => {
+    const events = (): PictureEvents => ({
+      ...latest.current.on,
+      walked: setWalked,
+      placed: (places) => {
+        setPending(false)
+        latest.current.on?.placed?.(places)
+      },
+    })
     let gone = false
     let made: Picture | undefined
     void Promise.all([import('./picture.ts'), fontsReady()]).then(([{ Picture }]) => {
       if (gone || !container.current) return
-      made = new Picture(container.current, eventsOf(latest, setWalked, setPending), crowded)
+      made = new Picture(container.current, events, crowded)
       setPicture(made)
     })
     return () => {
@@ -60,56 +68,19 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
     }
   }, [crowded])
 
-  const { entities, relations, places, initialLayout: arrange = 'free', emphasis, relationLabels = 'lit' } = props
-  const {
-    camera = 'fit',
-    cameraKey = '',
-    patience = PATIENCE.asked,
-    renew = false,
-    unbundled = NONE,
-    together = NONE,
-  } = props
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a camera is looked through when its key changes, not when the reader pans
+  const { ref, label, on, lasso = false, minimap = false, ...given } = props
+  const { entities, emphasis } = given
+  // A camera is looked through when its key changes, not when the reader pans.
+  const input = useSameFields<PictureInput>({ ...DEFAULT_INPUT, ...given, words, theme }, 'camera')
   useEffect(() => {
     if (!picture || !dataset) return
-    picture.show({
-      entities,
-      relations,
-      places,
-      words,
-      theme,
-      initialLayout: arrange,
-      emphasis: emphasis ?? {},
-      relationLabels,
-      unbundled,
-      camera,
-      cameraKey,
-      patience,
-      renew,
-      together,
-    })
-    setPending(entities.length > 0 && !picture.drawn)
-    if (entities.length > 0) asked.current?.(picture)
-  }, [
-    picture,
-    dataset,
-    entities,
-    relations,
-    places,
-    words,
-    theme,
-    arrange,
-    emphasis,
-    relationLabels,
-    unbundled,
-    cameraKey,
-    patience,
-    renew,
-    together,
-  ])
+    picture.show(input)
+    setPending(input.entities.length > 0 && !picture.drawn)
+    if (input.entities.length > 0) asked.current?.(picture)
+  }, [picture, dataset, input])
 
   useImperativeHandle(
-    props.ref,
+    ref,
     () => ({
       zoomBy: (factor) => picture?.zoomBy(factor),
       fit: (duration) => picture?.fit(duration),
@@ -132,7 +103,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (presses(event, 'letGo')) {
-      props.onSelect?.(undefined)
+      on?.select?.(undefined)
       leave()
     } else if (picture?.key(event)) event.preventDefault()
   }
@@ -148,7 +119,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         className={styles.canvas}
         data-canvas
         role="application"
-        aria-label={props.label}
+        aria-label={label}
         aria-description={t('plate.keys')}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
         tabIndex={0}
@@ -160,10 +131,8 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         }}
         onBlur={leave}
       />
-      {picture && props.onChoose && (
-        <Marquee picture={picture} lasso={props.lasso === true} onChoose={props.onChoose} onToggle={props.onToggle} />
-      )}
-      {picture && props.minimap && <Minimap picture={picture} theme={theme} clear={clear} />}
+      {picture && on?.choose && <Marquee picture={picture} lasso={lasso} onChoose={on.choose} onToggle={on.toggle} />}
+      {picture && minimap && <Minimap picture={picture} theme={theme} clear={clear} />}
       <div className="hidden" role="status">
         {name && t('plate.walked', { name: inLanguage(name.labels, language).text, count: name.degree })}
       </div>
@@ -174,31 +143,4 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       )}
     </div>
   )
-}
-
-function eventsOf(
-  latest: { current: PlateProps },
-  setWalked: (entity: string) => void,
-  setPending: (pending: boolean) => void,
-): PictureEvents {
-  return {
-    select: (item) => latest.current.onSelect?.(item),
-    expand: (entity) => latest.current.onExpand?.(entity),
-    toggle: (entity) => {
-      const { onToggle, onSelect } = latest.current
-      if (onToggle) onToggle(entity)
-      else onSelect?.({ entity })
-    },
-    hover: (item) => latest.current.onHover?.(item),
-    move: (places) => latest.current.onMove?.(places),
-    dropOutside: (entity, at) => latest.current.onDropOutside?.(entity, at) ?? false,
-    placed: (places) => {
-      setPending(false)
-      latest.current.onPlaced?.(places)
-    },
-    camera: (camera) => latest.current.onCamera?.(camera),
-    unbundle: (pair) => latest.current.onUnbundle?.(pair),
-    unlabelled: (count) => latest.current.onUnlabelled?.(count),
-    walked: setWalked,
-  }
 }

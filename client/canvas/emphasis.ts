@@ -1,6 +1,6 @@
 import type { Line } from '../../drawing/lines.ts'
 import type { Selected } from '../../drawing/places.ts'
-import type { Emphasis } from './plateProps.ts'
+import type { Emphasis } from './pictureInput.ts'
 
 /** Which classes every mark and line gets, and which lines are labelled, the most important first. */
 export interface ElementStates {

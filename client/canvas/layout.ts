@@ -4,7 +4,7 @@ import type { Places } from '../../drawing/places.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
 import { startLayoutWorker } from '../trusted.ts'
 import type { FromWorker } from './layout.worker.ts'
-import type { InitialLayout } from './plateProps.ts'
+import type { InitialLayout } from './pictureInput.ts'
 
 // A runaway worker is ended after this; what is drawn then stands where the free slots put it.
 const ABORT = 20_000

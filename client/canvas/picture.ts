@@ -31,7 +31,7 @@ const CARDS = ['entities', 'relations', 'words', 'unbundled'] as const
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
 export class Picture {
   readonly #cy: Core
-  readonly #events: PictureEvents
+  readonly #on: () => PictureEvents
   readonly #resize: ResizeObserver
   readonly #unlisten: () => void
   readonly #placing: Placement
@@ -57,8 +57,8 @@ export class Picture {
   readonly #watchers = new Set<() => void>()
 
   /** `crowded`: drawn at the screen's own resolution, which Cytoscape fixes when it starts. */
-  constructor(container: HTMLElement, events: PictureEvents, crowded: boolean) {
-    this.#events = events
+  constructor(container: HTMLElement, on: () => PictureEvents, crowded: boolean) {
+    this.#on = on
     const cy = cytoscape({
       container,
       style: [],
@@ -71,9 +71,9 @@ export class Picture {
     })
     this.#cy = cy
     this.#drawn = new DrawnElements(cy)
-    this.#labelling = new LabelLayer(cy, (count) => events.unlabelled(count))
+    this.#labelling = new LabelLayer(cy, (count) => on().unlabelled?.(count))
     this.#placing = new Placement(
-      (places) => events.placed(places),
+      (places) => on().placed?.(places),
       (measured) => {
         if (measured) cy.resize()
         const [width, height] = [Math.max(200, cy.width()), Math.max(160, cy.height())]
@@ -83,15 +83,15 @@ export class Picture {
     this.#unlisten = listen(
       cy,
       {
-        pick: (item) => events.select(item),
-        expand: (entity) => events.expand(entity),
-        toggle: (entity) => events.toggle(entity),
+        select: (item) => on().select?.(item),
+        expand: (entity) => on().expand?.(entity),
+        toggle: (entity) => this.#toggle(entity),
         hover: (item) => {
           this.#under = item
-          events.hover(item)
+          on().hover?.(item)
           this.#emphasise()
         },
-        open: (bundle) => events.unbundle(bundle.slice('bundle~'.length)),
+        unbundle: (pair) => on().unbundle?.(pair),
         drop: (entities, at) => this.#dropped(entities, at),
       },
       () => this.#shown?.emphasis.selected !== undefined,
@@ -221,14 +221,20 @@ export class Picture {
     const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
     if (angle !== undefined && presses(event, 'walk')) this.#walk(angle)
     else if (angle !== undefined && presses(event, 'pan')) this.#pan(angle)
-    else if (presses(event, 'choose') && this.#walked) this.#events.select({ entity: this.#walked })
-    else if (presses(event, 'toggle') && this.#walked) this.#events.toggle(this.#walked)
-    else if (presses(event, 'expand') && entity) this.#events.expand(entity)
+    else if (presses(event, 'choose') && this.#walked) this.#on().select?.({ entity: this.#walked })
+    else if (presses(event, 'toggle') && this.#walked) this.#toggle(this.#walked)
+    else if (presses(event, 'expand') && entity) this.#on().expand?.(entity)
     else if (presses(event, 'zoomIn')) this.zoomBy(1.25)
     else if (presses(event, 'zoomOut')) this.zoomBy(0.8)
     else if (presses(event, 'fit')) this.fit()
     else return false
     return true
+  }
+
+  #toggle(entity: string): void {
+    const { toggle, select } = this.#on()
+    if (toggle) toggle(entity)
+    else select?.({ entity })
   }
 
   /** The keyboard left the canvas, or goes from no entity any more. */
@@ -347,7 +353,7 @@ export class Picture {
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {
     const [held] = entities
     const places = this.#places
-    if (held !== undefined && this.#isOutside(at) && this.#events.dropOutside(held, at)) {
+    if (held !== undefined && this.#isOutside(at) && this.#on().dropOutside?.(held, at)) {
       this.#cy.batch(() => {
         for (const id of entities)
           if (places[id]) this.#cy.getElementById(id).position({ x: places[id].x, y: places[id].y })
@@ -361,7 +367,7 @@ export class Picture {
       moved[id] = { x: tenth(x), y: tenth(y), side: places[id]?.side ?? 'right' }
     }
     this.#placing.keep(moved)
-    this.#events.move(moved)
+    this.#on().move?.(moved)
     this.#emphasise()
     this.#changed()
   }
@@ -382,7 +388,7 @@ export class Picture {
     this.#walked = to
     this.reveal([to])
     this.#emphasise()
-    this.#events.walked(to)
+    this.#on().walked?.(to)
   }
 
   // A sixth of what is seen.
@@ -401,7 +407,7 @@ export class Picture {
     const camera = cameraOf(this.#cy)
     if (camera.every((one, k) => one === this.#told?.[k])) return
     this.#told = camera
-    this.#events.camera(camera)
+    this.#on().camera?.(camera)
   }
 
   #changed(): void {

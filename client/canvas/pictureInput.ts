@@ -2,45 +2,86 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Words } from '../../drawing/lines.ts'
 import type { Camera, Places, Selected } from '../../drawing/places.ts'
+import { PATIENCE } from '../../drawing/sizes.ts'
 import type { Theme } from '../../drawing/tokens.ts'
-import type { Emphasis, InitialLayout } from './plateProps.ts'
 
-/** What a picture shows; see PlateProps. */
+/** How to place when nothing is placed yet: by force and annealing, in rows from the first entity, or in a ring round it. */
+export type InitialLayout = 'free' | 'steps' | 'ring'
+
+/** What stands out in a picture; ids are of entities and relations. */
+export interface Emphasis {
+  selected?: Selected | undefined
+  /** At full strength: ids of entities, relations, or lines (`RELATION~POLARITY`). When given, all else is faded. */
+  lit?: ReadonlySet<string> | undefined
+  /** Relations drawn as the red thread. */
+  thread?: ReadonlySet<string> | undefined
+  /** Entities with the ring of a path's ends, or chosen together. */
+  ringed?: ReadonlySet<string> | undefined
+  /** Faded by a filter unless under the pointer: entities, and lines as `RELATION~POLARITY`. */
+  faded?: ReadonlySet<string> | undefined
+  /** Entities that no layout moves: a dotted ring. */
+  pinned?: ReadonlySet<string> | undefined
+}
+
+/** Everything that a picture shows: a property of the plate is declared here and nowhere else. */
 export interface PictureInput {
   entities: EntityCard[]
   relations: RelationCard[]
+  /** Entities without a place are placed without moving any other, and reported by `placed`. */
   places: Places
   words: Words
   theme: Theme
   initialLayout: InitialLayout
   emphasis: Emphasis
+  /** Which relations get a label: those lit, chosen or under the pointer, or all. */
   relationLabels: 'lit' | 'all'
+  /** Pairs of entities (`pairKey`) whose parallel lines are drawn one by one, however many they are. */
   unbundled: readonly string[]
   camera: 'fit' | Camera
+  /** The camera is set anew when this changes. */
   cameraKey: string
-  /** New things are laid out as a whole with what stands. */
+  /** Lay new things out together with what stands, which does not move, instead of in free places round it. */
   renew: boolean
-  /** Multiplies the budget of placing. */
+  /** Multiplies the budget of placing: see PATIENCE. */
   patience: number
-  /** Entities that are dragged together. */
+  /** Entities that are dragged together: those chosen together. */
   together: readonly string[]
 }
 
-/** What a picture reports. */
+/** What a picture shows where its owner says nothing else. */
+export const DEFAULT_INPUT = {
+  initialLayout: 'free',
+  emphasis: {},
+  relationLabels: 'lit',
+  unbundled: [],
+  camera: 'fit',
+  cameraKey: '',
+  renew: false,
+  patience: PATIENCE.asked,
+  together: [],
+} satisfies Partial<PictureInput>
+
+/** Everything that a picture reports: an event of the plate is declared here and nowhere else. */
 export interface PictureEvents {
-  select(item: Selected | undefined): void
-  expand(entity: string): void
-  /** Adds an entity to what is chosen, or takes it out; where that is not possible, chooses it. */
-  toggle(entity: string): void
-  hover(item: Selected | undefined): void
-  move(places: Places): void
-  /** A mark was let go outside of the canvas; false when nobody takes it. */
-  dropOutside(entity: string, at: [x: number, y: number]): boolean
-  placed(places: Places): void
-  camera(camera: Camera): void
+  select?(item: Selected | undefined): void
+  /** All of these were chosen by a box (Shift and the pointer) or the lasso; without it there is neither. */
+  choose?(entities: string[]): void
+  /** An entity is added to what is chosen, or taken out: Space, Shift or Ctrl and a click. Without it, Space selects. */
+  toggle?(entity: string): void
+  /** A double or right click, a long press or `e`; `boxOf` of the handle says where the entity stands. */
+  expand?(entity: string): void
+  hover?(item: Selected | undefined): void
+  /** These were dragged. */
+  move?(places: Places): void
+  /** A mark was let go outside of the canvas, in client pixels; it goes back to its place if this gives true. */
+  dropOutside?(entity: string, at: [x: number, y: number]): boolean
+  /** These had no place and were placed. */
+  placed?(places: Places): void
+  camera?(camera: Camera): void
   /** A bundle of parallel lines was opened. */
-  unbundle(pair: string): void
-  unlabelled(count: number): void
-  /** The keyboard has come to an entity; read aloud. */
-  walked(entity: string): void
+  unbundle?(pair: string): void
+  /** The number of labels without room, whenever it changes. */
+  unlabelled?(count: number): void
+  /** The keyboard has come to an entity. */
+  walked?(entity: string): void
 }

@@ -1,14 +1,10 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape'
 import type { Selected } from '../../drawing/places.ts'
 import { PLATE } from '../../drawing/sizes.ts'
+import type { PictureEvents } from './pictureInput.ts'
 
-/** What the pointer does on a plate. */
-export interface PointerEvents {
-  pick(item: Selected | undefined): void
-  expand(entity: string): void
-  toggle(entity: string): void
-  hover(item: Selected | undefined): void
-  open(bundle: string): void
+/** What the pointer does on a picture. */
+export type PointerEvents = Required<Pick<PictureEvents, 'select' | 'expand' | 'toggle' | 'hover' | 'unbundle'>> & {
   /** Dragged marks were let go, the one that was held first; where, in client pixels. */
   drop(entities: string[], at: [x: number, y: number]): void
 }
@@ -32,10 +28,10 @@ export function listen(
   let waiting: ReturnType<typeof setTimeout> | undefined
   let hovering: ReturnType<typeof setTimeout> | undefined
 
-  const pick = (item: Selected | undefined) => {
+  const select = (item: Selected | undefined) => {
     clearTimeout(waiting)
-    if (settled() || !item) events.pick(item)
-    else waiting = setTimeout(() => events.pick(item), DOUBLE)
+    if (settled() || !item) events.select(item)
+    else waiting = setTimeout(() => events.select(item), DOUBLE)
   }
   const expand = (entity: string) => {
     clearTimeout(waiting)
@@ -55,9 +51,9 @@ export function listen(
     if (held) return
     const item = itemAt(cy, event)
     const { ctrlKey, metaKey } = event.originalEvent as MouseEvent
-    if (item && 'bundle' in item) events.open(item.bundle)
+    if (item && 'bundle' in item) events.unbundle(item.bundle.slice('bundle~'.length))
     else if (item && 'entity' in item && (ctrlKey || metaKey)) events.toggle(item.entity)
-    else pick(item)
+    else select(item)
   })
   cy.on('dbltap', (event) => {
     const item = itemAt(cy, event)

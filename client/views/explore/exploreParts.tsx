@@ -9,8 +9,8 @@ import styles from './textView/TextState.module.css'
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */
-export const Twin = onDemand(() => import('./textView/TextView.tsx').then(({ TextView: Twin }) => Twin), {
-  around: TwinState,
+export const TextView = onDemand(() => import('./textView/TextView.tsx').then(({ TextView }) => TextView), {
+  around: TextState,
 })
 
 /** How an entity can be expanded, beside it. */
@@ -31,7 +31,7 @@ export const KeptFocus = onDemand(() => import('./plate/KeptFocus.ts').then(({ K
   quiet: true,
 })
 
-// Where the twin will stand.
-function TwinState({ children }: { children: ReactNode }) {
+// The place of the text view.
+function TextState({ children }: { children: ReactNode }) {
   return <div className={styles.state}>{children}</div>
 }

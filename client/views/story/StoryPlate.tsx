@@ -70,6 +70,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
+  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
   return (
     <div className={styles.side}>
       <div className={`plate ${styles.plate}`}>
@@ -84,9 +85,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
           cameraKey={story}
           renew
           patience={PATIENCE}
-          onSelect={open}
-          onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
-          onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
+          on={{ select: open, move: keep, placed: keep }}
         />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { NearMiss } from '../../../contracts/noPath.ts'
-import type { Places } from '../../../drawing/places.ts'
+import type { Places, Selected } from '../../../drawing/places.ts'
 import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { dropAt } from '../../ui/draggedEntity.ts'
@@ -23,6 +23,10 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
   const steps = (places: readonly number[]) => all(places.map((at) => t('why.step', { step: at + 1 })))
   const [places, setPlaces] = useState<Places>({})
   const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
+  const open = (item: Selected | undefined) => {
+    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
+  }
+  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
   return (
     <>
       <aside className={styles.nearPlate} aria-label={t('none.nearest')}>
@@ -34,12 +38,7 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
             initialLayout="steps"
             emphasis={emphasis}
             relationLabels="all"
-            onSelect={(item) =>
-              item && go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
-            }
-            onDropOutside={dropAt}
-            onMove={(moved) => setPlaces((now) => ({ ...now, ...moved }))}
-            onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
+            on={{ select: open, dropOutside: dropAt, move: keep, placed: keep }}
           />
         </div>
         {held > 0 && <p className={styles.caption}>{t('none.caption', { count: held })}</p>}

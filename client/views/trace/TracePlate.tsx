@@ -51,6 +51,7 @@ export function TracePlate({
     const fragment = writeFragment({ items })
     go(pages.explore() + (fragment ? `#${fragment}` : ''))
   }
+  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
   const numbers = [...chosen].sort().map((at) => at + 1)
   return (
     <aside className={styles.side} aria-label={t('plate')}>
@@ -61,10 +62,7 @@ export function TracePlate({
           places={places}
           initialLayout="steps"
           emphasis={emphasis}
-          onSelect={open}
-          onDropOutside={dropAt}
-          onMove={(moved) => setPlaces({ ...places, ...moved })}
-          onPlaced={(placed) => setPlaces((now) => ({ ...now, ...placed }))}
+          on={{ select: open, dropOutside: dropAt, move: keep, placed: keep }}
         />
       </div>
       <p className={styles.caption}>

@@ -1,5 +1,5 @@
 import type { NearMiss } from '../../../contracts/noPath.ts'
-import type { Emphasis } from '../../canvas/plateProps.ts'
+import type { Emphasis } from '../../canvas/pictureInput.ts'
 import { pathsGraph } from './pathsGraph.ts'
 
 /** Near misses as one picture: the steps that break a condition are held back (faded), both ends are ringed. */

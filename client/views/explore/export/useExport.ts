@@ -15,6 +15,8 @@ import { useLabelText, useLang } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useLatest } from '../../../useLatest.ts'
+import { useFilterName } from '../legend/useFilterName.ts'
+import { usePanes } from '../panes.ts'
 import { useDataCard } from './useDataCard.ts'
 import { useTableWords } from './useTableWords.ts'
 
@@ -46,13 +48,11 @@ export function useExport({
   plate,
   step,
   left,
-  highlight,
   named,
 }: {
   plate: RefObject<PlateHandle | null>
   step: Step | undefined
   left: ShownGraph['left']
-  highlight: string | undefined
   named: string | undefined
 }): ExportActions {
   const { t } = useTranslation('export')
@@ -60,6 +60,9 @@ export function useExport({
   const say = useLabelText()
   const dictionary = useVocabulary()
   const cardOf = useDataCard()
+  const filterName = useFilterName()
+  const lit = usePanes((panes) => panes.highlight)
+  const highlight = lit && filterName({ of: lit.of, is: String(lit.is) })
   const words = useTableWords()
   const [notice, notify] = useState<Notice>()
   const at = useExplore(({ at, steps }) => steps[at])

@@ -1,35 +1,29 @@
 import { useTranslation } from 'react-i18next'
+import { useShallow } from 'zustand/react/shallow'
 import type { Filter } from '../../../../contracts/filter.ts'
-import type { DatasetAnswer } from '../../../../contracts/firstLoadApi.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
-import type { Filtered } from '../../../state/applyFilters.ts'
+import { currentStep, useExplore } from '../../../state/explore.ts'
+import { clearFilters, filter as setFilter } from '../../../state/filters.ts'
+import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
+import { useExploreParts } from '../exploreContext.ts'
+import { setPanes, usePanes } from '../panes.ts'
 import styles from './Ledger.module.css'
 import { useFilterName } from './useFilterName.ts'
 
+const NO_FILTERS: readonly Filter[] = []
+
 /** The standing line that says what is shown of what, what is faded, hidden, unlabelled or highlighted, and of which version. */
-export function Ledger({
-  dataset,
-  left,
-  filters,
-  unlabelled,
-  highlight,
-  onClear,
-  onFilterOff,
-  onFiltersOff,
-}: {
-  dataset: DatasetAnswer | undefined
-  left: Filtered
-  filters: readonly Filter[]
-  /** Labels that had no room. */
-  unlabelled: number
-  highlight: string | undefined
-  onClear: () => void
-  onFilterOff: (filter: Filter) => void
-  onFiltersOff: () => void
-}) {
+export function Ledger() {
   const { t } = useTranslation('explore')
   const nameOf = useFilterName()
+  const { dataset } = useVocabulary()
+  const { left } = useExploreParts().picture
+  const filters = useExplore((explore) => currentStep(explore)?.filters) ?? NO_FILTERS
+  const { highlight: lit, unlabelled } = usePanes(
+    useShallow(({ highlight, unlabelled }) => ({ highlight, unlabelled })),
+  )
+  const highlight = lit && nameOf({ of: lit.of, is: String(lit.is) })
   if (!dataset) return <p className={styles.ledger} />
   const { faded, hidden } = left.counts
   const claims = left.relations.reduce((sum, relation) => sum + relation.claims, 0)
@@ -52,7 +46,7 @@ export function Ledger({
         <Off
           key={`${filter.of} ${filter.is}`}
           label={t('ledger.off', { name: nameOf(filter) })}
-          onPress={() => onFilterOff(filter)}
+          onPress={() => setFilter(filter, 'off')}
         >
           {nameOf(filter)} {t(`legend.how.${filter.how}`)}
         </Off>
@@ -60,12 +54,12 @@ export function Ledger({
       {faded.entities + faded.claims > 0 && <span>{t('ledger.faded', { ...faded })}</span>}
       {hidden.entities + hidden.claims > 0 && <span>{t('ledger.hidden', { ...hidden })}</span>}
       {filters.length > 1 && (
-        <Off label={t('ledger.allOff')} onPress={onFiltersOff}>
+        <Off label={t('ledger.allOff')} onPress={clearFilters}>
           {t('ledger.allOff')}
         </Off>
       )}
       {highlight && (
-        <Off label={t('ledger.clear', { name: highlight })} onPress={onClear}>
+        <Off label={t('ledger.clear', { name: highlight })} onPress={() => setPanes({ highlight: undefined })}>
           {t('ledger.highlighted', { name: highlight })}
         </Off>
       )}

@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { Loading } from '../../../ui/Loading.tsx'
+import { useExploreParts } from '../exploreContext.ts'
+import { usePanes } from '../panes.ts'
 import styles from './PlateWork.module.css'
-import type { Layouts } from './useLayouts.ts'
 
 /** What is being done with the plate and how far it has come, where that takes long; what is drawn stays meanwhile. */
-export function PlateWork({ layouts, lasso }: { layouts: Layouts; lasso: boolean }) {
+export function PlateWork() {
   const { t } = useTranslation('explore')
-  const { running, stop } = layouts
+  const { running, stop } = useExploreParts().layouts
+  const lasso = usePanes((panes) => panes.lasso)
   if (running)
     return (
       <div className={styles.work}>

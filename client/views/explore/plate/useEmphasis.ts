@@ -1,18 +1,16 @@
 import { useMemo } from 'react'
 import { neighbourhood } from '../../../canvas/emphasis.ts'
-import type { Emphasis } from '../../../canvas/plateProps.ts'
+import type { Emphasis } from '../../../canvas/pictureInput.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
-import { type Highlight, highlighted } from '../../../state/highlight.ts'
+import { highlighted } from '../../../state/highlight.ts'
 import type { Step } from '../../../state/step.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { usePanes } from '../panes.ts'
 
 /** What stands out on the plate: what a row of the panel points at, else what the legend lights, else what is chosen with what is joined to it. */
-export function useEmphasis(
-  step: Step | undefined,
-  { entities, relations, faded }: ShownGraph,
-  pointed: readonly string[] | undefined,
-  highlight: Highlight | undefined,
-): Emphasis {
+export function useEmphasis(step: Step | undefined, { entities, relations, faded }: ShownGraph): Emphasis {
+  const pointed = usePanes((panes) => panes.pointed)
+  const highlight = usePanes((panes) => panes.highlight)
   const { works } = useVocabulary()
   const selected = step?.selected
   const openedFrom = step?.openedFrom

@@ -1,14 +1,42 @@
-import { useEffect, useState } from 'react'
-import type { Step } from '../../../state/step.ts'
-import { dismissHints, hintsSeen, seeHints } from './hintsSeen.ts'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { useExplore } from '../../../state/explore.ts'
 
-/** Whether the reader is here for the first time and has neither closed the hints nor expanded anything. */
-export function useHints(steps: readonly Step[]): { due: boolean; dismiss: () => void } {
-  const [open, setOpen] = useState(!hintsSeen())
-  const expanded = steps.some(({ change }) => change.kind === 'expand')
+const KEY = 'izlek-hints'
+
+// Read once: a first visit goes on showing the hints until the page is left.
+const seenBefore = read()
+const useDismissed = create(() => ({ dismissed: false }))
+
+/** Whether this is the first visit, and the hints were neither closed nor made needless by an expansion. */
+export function useHints(): boolean {
+  const { dismissed } = useDismissed()
+  const expanded = useExplore(({ steps }) => steps.some(({ change }) => change.kind === 'expand'))
+  const due = !seenBefore && !dismissed && !expanded
   useEffect(() => {
-    if (open) seeHints()
-    if (!open || expanded) dismissHints()
-  }, [open, expanded])
-  return { due: open && !expanded, dismiss: () => setOpen(false) }
+    if (due) remember()
+    if (expanded) dismissHints()
+  }, [due, expanded])
+  return due
+}
+
+/** Ends the hints of this visit. */
+export function dismissHints(): void {
+  useDismissed.setState({ dismissed: true })
+}
+
+function remember(): void {
+  try {
+    localStorage.setItem(KEY, 'seen')
+  } catch {
+    // Without storage the hints come again with the next visit.
+  }
+}
+
+function read(): boolean {
+  try {
+    return localStorage.getItem(KEY) === 'seen'
+  } catch {
+    return false
+  }
 }

@@ -1,24 +1,20 @@
-import type { RefObject } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import { useGo } from '../../../address.ts'
-import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { useCommands } from '../../../commands/commands.ts'
 import { pin } from '../../../state/arrangement.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters } from '../../../state/filters.ts'
-import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import { redo, undo } from '../../../state/history/addresses.ts'
 import { hide, isolate } from '../../../state/items.ts'
 import { chosenOf } from '../../../state/selection.ts'
+import { useExploreParts } from '../exploreContext.ts'
+import { setPanes, usePanes } from '../panes.ts'
 import { useEntityActions } from '../selection/useEntityActions.ts'
 
 /** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
-export function usePlateCommands(
-  plate: RefObject<PlateHandle | null>,
-  { all }: Pick<ShownGraph, 'all'>,
-  { onTwin, onExpand }: { onTwin: () => void; onExpand: (entity: string) => void },
-): void {
+export function usePlateCommands(expand: (entity: string) => void): void {
+  const { plate, picture } = useExploreParts()
   const { t } = useTranslation('actions')
   const go = useGo()
   const explore = useExplore()
@@ -29,7 +25,7 @@ export function usePlateCommands(
   const several = chosen.length > 1
   const pinned = chosen.every((id) => step?.pinned?.includes(id))
   // What can be done with one entity is what its panel and its menu do.
-  const one = new Map(useEntityActions(first, step, all.relations).map(({ key, act }) => [key, act]))
+  const one = new Map(useEntityActions(first, step, picture.all.relations).map(({ key, act }) => [key, act]))
   const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
   useCommands({
     undo: { act: undo, off: explore.at <= 0 },
@@ -37,10 +33,10 @@ export function usePlateCommands(
     fit: { act: () => plate.current?.fit() },
     zoomIn: { act: () => plate.current?.zoomBy(1.25) },
     zoomOut: { act: () => plate.current?.zoomBy(0.8) },
-    textView: { act: onTwin },
+    textView: { act: () => setPanes({ textView: !usePanes.getState().textView }) },
     overview: { act: () => go(pages.explore()) },
     filtersOff: { act: clearFilters, off: !step?.filters?.length },
-    chosenExpand: { act: () => onExpand(first), off: none || several },
+    chosenExpand: { act: () => expand(first), off: none || several },
     chosenTrace: several
       ? { act: () => go(pages.trace({ from: first, to: second })), off: chosen.length > 2 }
       : alone('trace'),

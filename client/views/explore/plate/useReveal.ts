@@ -1,33 +1,31 @@
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { endsOfRelation } from '../../../../contracts/relationId.ts'
-import type { Covered, Emphasis, PlateHandle } from '../../../canvas/plateProps.ts'
-import { useExplore } from '../../../state/explore.ts'
-import type { Step } from '../../../state/step.ts'
+import type { Emphasis } from '../../../canvas/pictureInput.ts'
+import type { Covered } from '../../../canvas/plateProps.ts'
+import { currentStep, useExplore } from '../../../state/explore.ts'
 import { SHEET } from '../../../ui/Sheet.tsx'
-
-/** How high the sheet of a narrow page stands. */
-export type SheetHeight = 'low' | 'middle' | 'full'
+import { useExploreParts } from '../exploreContext.ts'
+import { setPanes, usePanes } from '../panes.ts'
 
 /** Brings what is chosen into view, with what is joined to it where that fits, in the part of the plate that nothing covers. */
-export function useReveal(
-  plate: RefObject<PlateHandle | null>,
-  step: Step | undefined,
-  emphasis: Emphasis,
-  { narrow, column, drawn }: { narrow: boolean; column: boolean; drawn: boolean },
-): { rest: SheetHeight; setRest: (rest: SheetHeight) => void } {
-  const [rest, setRest] = useState<SheetHeight>('low')
+export function useReveal(emphasis: Emphasis): void {
+  const { plate, picture, room } = useExploreParts()
+  const { narrow, evidence: column } = room
+  const drawn = picture.entities.length > 0
+  const step = useExplore(currentStep)
+  const sheet = usePanes((panes) => panes.sheet)
   const selected = step?.selected
   const chosen = selected && ('entity' in selected ? selected.entity : selected.relation)
   const covered = useRef<Covered>({})
   covered.current = narrow
-    ? { bottom: rest === 'low' ? 0 : SHEET.middle - SHEET.low }
+    ? { bottom: sheet === 'low' ? 0 : SHEET.middle - SHEET.low }
     : !column && chosen
       ? { right: 424 }
       : {}
   // biome-ignore lint/correctness/useExhaustiveDependencies: only a new choice may pan the plate
   useEffect(() => {
     if (!chosen || !drawn) return
-    setRest((now) => (now === 'low' ? 'middle' : now))
+    if (usePanes.getState().sheet === 'low') setPanes({ sheet: 'middle' })
     // A link and a kept view bring their own camera.
     if ((step?.change.kind === 'link' || step?.change.kind === 'view') && useExplore.getState().camera) return
     if (narrow) covered.current = { bottom: SHEET.middle - SHEET.low }
@@ -38,7 +36,6 @@ export function useReveal(
   }, [chosen, drawn])
   const several = step?.chosen !== undefined
   useEffect(() => {
-    if (!chosen && !several) setRest('low')
+    if (!chosen && !several) setPanes({ sheet: 'low' })
   }, [chosen, several])
-  return { rest, setRest }
 }

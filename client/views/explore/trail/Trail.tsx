@@ -2,9 +2,11 @@ import { useRef } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../../../commands/ActionButton.tsx'
-import type { Step } from '../../../state/step.ts'
+import { useExplore } from '../../../state/explore.ts'
+import { redo, undo } from '../../../state/history/addresses.ts'
 import { PopUpItem, PopUpMenu } from '../../../ui/PopUpMenu.tsx'
 import { useSize } from '../../../ui/useSize.ts'
+import { useExploreParts } from '../exploreContext.ts'
 import styles from './Trail.module.css'
 import { trailWindow } from './trailWindow.ts'
 
@@ -12,29 +14,16 @@ import { trailWindow } from './trailWindow.ts'
  * The numbered steps in one line, the current one in ink, undone ones weaker; those that have no room fold into a count that lists them.
  * Undo and redo at its left.
  */
-export function Trail({
-  steps,
-  at,
-  nameOf,
-  onUndo,
-  onRedo,
-  onGo,
-}: {
-  steps: readonly Step[]
-  at: number
-  /** The words of a step. */
-  nameOf: (step: Step) => string
-  onUndo: () => void
-  onRedo: () => void
-  onGo: (at: number) => void
-}) {
+export function Trail() {
+  const { names } = useExploreParts()
+  const { steps, at, goTo } = useExplore()
   const { t } = useTranslation('explore')
   const line = useRef<HTMLElement>(null)
   const width = useSize(line)?.width
   // Dragging is taken back like any step, but a line of "moved" would say nothing.
   const named = steps
     .flatMap((step, index) => (step.change.kind === 'move' ? [] : [{ step, index }]))
-    .map(({ step, index }, k) => ({ index, no: k + 1, name: nameOf(step) }))
+    .map(({ step, index }, k) => ({ index, no: k + 1, name: names.ofStep(step) }))
   const current = named.findLastIndex(({ index }) => index <= at)
   const { from, to } = trailWindow(named.length, current, width)
   const folded = (some: typeof named, words: string) =>
@@ -42,7 +31,7 @@ export function Trail({
       <li className={styles.folded}>
         <MenuTrigger>
           <Button className={styles.fold ?? ''}>{words}</Button>
-          <PopUpMenu placement="bottom start" aria-label={words} onAction={(key) => onGo(Number(key))}>
+          <PopUpMenu placement="bottom start" aria-label={words} onAction={(key) => goTo(Number(key))}>
             {some.map(({ index, no, name }) => (
               <PopUpItem key={index} id={index} textValue={`${no} ${name}`}>
                 {no} {name}
@@ -54,8 +43,8 @@ export function Trail({
     )
   return (
     <div className={styles.trail}>
-      <ActionButton name="undo" isDisabled={at <= 0} onPress={onUndo} />
-      <ActionButton name="redo" isDisabled={at >= steps.length - 1} onPress={onRedo} />
+      <ActionButton name="undo" isDisabled={at <= 0} onPress={undo} />
+      <ActionButton name="redo" isDisabled={at >= steps.length - 1} onPress={redo} />
       <nav ref={line} aria-label={t('trail.label')} className={styles.steps}>
         <ol className={styles.list}>
           {folded(named.slice(0, from), t('trail.older', { count: from }))}
@@ -66,7 +55,7 @@ export function Trail({
                 title={name}
                 className={index > at ? styles.undone : styles.done}
                 aria-current={no - 1 === current ? 'step' : undefined}
-                onClick={() => onGo(index)}
+                onClick={() => goTo(index)}
               >
                 <span>{no}</span> {name}
               </button>

@@ -14,11 +14,15 @@ import { useFilterName } from '../legend/useFilterName.ts'
 // What is drawn comes by these.
 const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const
 
+/** Names of steps, entities and relations, in the language of the page. */
+export interface StepNames {
+  ofStep: (step: Step) => string
+  ofEntity: (id: string) => string
+  ofRelation: (id: string) => string
+}
+
 /** The words of a step in the trail: "Bekir Sami Bey", "heads → Delegation to Moscow". */
-export function useStepNames(
-  entities: readonly EntityCard[],
-  relations: readonly RelationCard[],
-): { ofStep: (step: Step) => string; ofEntity: (id: string) => string; ofRelation: (id: string) => string } {
+export function useStepNames(entities: readonly EntityCard[], relations: readonly RelationCard[]): StepNames {
   const { t } = useTranslation('explore')
   const say = useLabelText()
   const { wording, kind } = useVocabulary()

@@ -1,0 +1,48 @@
+import { create } from 'zustand'
+import type { Selected } from '../../../drawing/places.ts'
+import type { Highlight } from '../../state/highlight.ts'
+import type { SheetHeight } from '../../ui/Sheet.tsx'
+
+/** What the parts of the view show besides the step: open menus and panels, and what the reader points at. */
+export interface Panes {
+  /** The entity whose menu is open. */
+  menu: string | undefined
+  textView: boolean
+  legend: boolean
+  lasso: boolean
+  /** The row of the legend that is lit. */
+  highlight: Highlight | undefined
+  /** The relations of the panel's row under the pointer. */
+  pointed: readonly string[] | undefined
+  /** What of the picture is under the pointer. */
+  hovered: Selected | undefined
+  /** How many labels had no room. */
+  unlabelled: number
+  /** How high the sheet of a narrow page stands. */
+  sheet: SheetHeight
+}
+
+const CLOSED: Panes = {
+  menu: undefined,
+  textView: false,
+  legend: false,
+  lasso: false,
+  highlight: undefined,
+  pointed: undefined,
+  hovered: undefined,
+  unlabelled: 0,
+  sheet: 'low',
+}
+
+/** The store of the view's parts; it begins anew whenever the view is opened. */
+export const usePanes = create<Panes>()(() => CLOSED)
+
+/** Opens, closes or marks something. */
+export function setPanes(change: Partial<Panes>): void {
+  usePanes.setState(change)
+}
+
+/** Closes everything. */
+export function closePanes(): void {
+  usePanes.setState(CLOSED)
+}

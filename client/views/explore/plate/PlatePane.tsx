@@ -1,0 +1,98 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PATIENCE } from '../../../../drawing/sizes.ts'
+import { Plate } from '../../../canvas/Plate.tsx'
+import { currentStep, useExplore } from '../../../state/explore.ts'
+import type { Entering } from '../../../state/history/useEntering.ts'
+import type { Step } from '../../../state/step.ts'
+import styles from '../ExploreView.module.css'
+import { useExploreParts } from '../exploreContext.ts'
+import { KeptFocus, PlateMenu, RelationNote, TextView } from '../exploreParts.tsx'
+import { ExportNotices } from '../export/ExportNotices.tsx'
+import { setPanes, usePanes } from '../panes.ts'
+import { Announcer } from '../trail/Announcer.tsx'
+import { PlateNotices } from './PlateNotices.tsx'
+import { PlateWork } from './PlateWork.tsx'
+import { useEmphasis } from './useEmphasis.ts'
+import { usePlateCommands } from './usePlateCommands.ts'
+import { usePlateEvents } from './usePlateEvents.ts'
+import { useReveal } from './useReveal.ts'
+
+const NOTHING: readonly string[] = []
+const NOWHERE: Step['places'] = {}
+
+/** The plate with all that lies over it: notices, the menu of an entity, the note of a relation, the plate as text. */
+export function PlatePane({ entering }: { entering: Entering }) {
+  const { t } = useTranslation('explore')
+  const { plate, area, picture, names, exporting, room } = useExploreParts()
+  const { entities, relations, all } = picture
+  const explore = useExplore()
+  const step = currentStep(explore)
+  const { menu, textView, lasso, hovered } = usePanes()
+  const text = useRef<HTMLDivElement>(null)
+  const emphasis = useEmphasis(step, picture)
+  const { on, expandMark, expandEntity } = usePlateEvents()
+  useReveal(emphasis)
+  usePlateCommands(expandMark)
+  // Where the reader works: in the text, if that is open, else on the plate.
+  const back = (focusVisible?: boolean) => {
+    const row = text.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')
+    if (row) row.focus({ focusVisible })
+    else plate.current?.focus(focusVisible)
+  }
+  const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
+  const relation = hovered && 'relation' in hovered && !menu && !room.narrow ? hovered.relation : undefined
+  return (
+    <div ref={area} className={styles.area}>
+      <Plate
+        ref={plate}
+        label={t('plate.label', { entities: entities.length, relations: relations.length })}
+        entities={entities}
+        relations={relations}
+        places={step?.places ?? NOWHERE}
+        emphasis={emphasis}
+        unbundled={step?.unbundled ?? NOTHING}
+        camera={explore.camera ?? 'fit'}
+        cameraKey={String(explore.cameraKey)}
+        patience={PATIENCE.first}
+        together={step?.chosen ?? NOTHING}
+        lasso={lasso}
+        minimap
+        on={on}
+      />
+      <PlateWork />
+      <PlateNotices step={step} entering={entering} picture={picture}>
+        <ExportNotices exporting={exporting} />
+      </PlateNotices>
+      {relation && <RelationNote relation={relation} plate={plate} area={area} />}
+      {textView && (
+        <TextView
+          ref={text}
+          left={picture.left}
+          step={step}
+          onExpand={expandEntity}
+          onClose={() => {
+            setPanes({ textView: false })
+            plate.current?.focus()
+          }}
+        />
+      )}
+      {step && <KeptFocus back={back} />}
+      <Announcer explore={explore} picture={picture} nameOf={names.ofStep} />
+      {expanding && (
+        <PlateMenu
+          id={expanding}
+          step={step}
+          relations={all.relations}
+          plate={plate}
+          camera={explore.camera}
+          narrow={room.narrow}
+          onClose={() => {
+            setPanes({ menu: undefined })
+            back()
+          }}
+        />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { BREAKPOINTS } from '../../../drawing/tokens.ts'
+import { useMedia, useNarrow } from '../../useMedia.ts'
+
+/** What the page has room for: one column with a sheet, or columns of their own for the evidence and the legend. */
+export interface Room {
+  narrow: boolean
+  evidence: boolean
+  legend: boolean
+}
+
+/** The room that the page has now. */
+export function useRoom(): Room {
+  const narrow = useNarrow()
+  const evidence = useMedia(`(width >= ${BREAKPOINTS.drawer}px)`)
+  const legend = useMedia(`(width >= ${BREAKPOINTS.legend}px)`)
+  return { narrow, evidence, legend }
+}
