@@ -20,9 +20,9 @@ const NO_WORDS: Words = { language: '', wording: () => '', symmetric: () => fals
 
 /** Places a whole picture synchronously, for programs; a page has its worker. */
 export function placePicture({ entities, relations, width, height }: Unplaced, patience: number): Places {
-  const items = marksOf(entities, relations, NO_WORDS.language).map(({ item }) => item)
-  const ids = new Set(items.map(({ id }) => id))
+  const ids = new Set(entities.map(({ id }) => id))
   const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
+  const items = marksOf(entities, between, NO_WORDS.language).map(({ item }) => item)
   const pairs = pairsOf(items, linesOf(between, NO_WORDS, new Set()))
   const room = roomFor(items.length, { width, height })
   return layOut(budgeted({ by: 'force', ...room, items, pairs, kinds: [], above: [] }, patience))
