@@ -11,7 +11,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 /** The one that npm carries, for Linux on x64; 66 MB, fetched only when nothing else is there. */
 const CARRIED = '@sparticuz/chromium@153.0.0'
 
-/** The first that is there: CHROMIUM_PATH, the system's, the one that npm carries, which is fetched unless `fetch` is false. */
+/** The first browser found: CHROMIUM_PATH, the system's, npm's, which is downloaded unless `fetch` is false. */
 export async function findBrowser(
   env: NodeJS.ProcessEnv = process.env,
   { fetch = true }: { fetch?: boolean } = {},

@@ -7,7 +7,9 @@ import type { RunReport } from './reporter.ts'
 const VITEST = join(import.meta.dirname, '../node_modules/vitest/vitest.mjs')
 const REPORTER = join(import.meta.dirname, 'reporter.ts')
 
-/** Runs vitest with these arguments and gives its report, which it writes to a file in `folder`; with a name, each of its lines begins with that. */
+/**
+ * Runs vitest and returns its report, which it writes to a file in `folder`; a name is put before each line of output.
+ */
 export async function runLane(args: string[], folder: string, name?: string): Promise<RunReport> {
   const file = join(folder, `${name ?? 'all'}.json`)
   const run = spawn(process.execPath, [VITEST, 'run', '--reporter=default', `--reporter=${REPORTER}`, ...args], {
@@ -18,7 +20,7 @@ export async function runLane(args: string[], folder: string, name?: string): Pr
     if (stream) createInterface(stream).on('line', (line) => console.log(`${name} │ ${line}`))
   const code = await new Promise<number>((resolve) => run.on('close', (status) => resolve(status ?? 1)))
   const report = read(file)
-  // A run that ended badly without a failed test (a file that does not compile, an error between tests) has failed all the same.
+  // A run can fail without a failed test: a file that does not compile, an error between tests.
   if (code !== 0 && report.failed === 0) report.failed = 1
   return report
 }

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import type { Reporter, TestModule } from 'vitest/node'
 
-/** What one run of vitest tells `npm test`: its counts, how long each file took (ms), and which tests passed only when they were tried again. */
+/** Report of one run of vitest: its counts, ms by file, and tests that passed only on a retry. */
 export interface RunReport {
   passed: number
   failed: number

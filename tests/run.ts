@@ -7,9 +7,9 @@ import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'
 
 /**
- * `npm test`: runs every suite in one run and closes with how long it took and where, what had to be tried again, what is missing on this
- * machine, and one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests are skipped,
- * loudly and counted.
+ * `npm test`: runs every suite in one run and closes with how long it took and where, what had to be tried again, what
+ * is missing on this machine, and one line that counts all of them. With CI=true a part that is missing counts as
+ * failed; elsewhere its tests are skipped, loudly and counted.
  */
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
@@ -37,7 +37,7 @@ console.log(`missing here: ${missing.length > 0 ? missing.join('; ') : 'nothing'
 console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
 
-/** Two lanes side by side, one with the databases and one with the browser, each waiting often for what is not its own work. */
+/** Two lanes side by side, one with the databases and one with the browser, each of which often waits. */
 async function runAll(given: string[]): Promise<RunReport[]> {
   if (given.length > 0) return [await runLane(given, folder)]
   const lanes: [string, string[]][] = [

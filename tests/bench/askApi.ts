@@ -2,7 +2,7 @@ import { Agent, request } from 'node:http'
 import { queryOf } from '../../contracts/addresses.ts'
 import { type AnswerOf, ENDPOINTS, type EndpointName } from '../../contracts/api.ts'
 
-/** What is asked of an endpoint. */
+/** Input of a call to an endpoint. */
 export interface Asked {
   params?: Record<string, string>
   query?: Record<string, string | string[]>
@@ -12,7 +12,7 @@ export interface Asked {
 /** One connection that is kept, as a browser and a driver keep theirs. */
 const agent = new Agent({ keepAlive: true, maxSockets: 1 })
 
-/** Asks an endpoint of the program at `url` and gives its JSON, unchecked: the program checks what it sends. Throws on anything but 200. */
+/** Calls an endpoint of the program at `url` and returns its JSON unchecked. Throws on anything but 200. */
 export async function askApi<N extends EndpointName>(
   url: string,
   name: N,

@@ -16,7 +16,9 @@ import { pictureAddress } from './pictureAddress.ts'
 import { type Pages, withPages } from './withPages.ts'
 import { inWorld, type World } from './world.ts'
 
-/** What the page costs as the graph grows, against plain Cytoscape with fcose on the same elements, and on all of them. */
+/**
+ * Measures the page as the graph grows, against plain Cytoscape with fcose on the same elements, and on all of them.
+ */
 export async function canvas(bench: Bench): Promise<void> {
   await buildPage()
   const read = await readDataset(join(import.meta.dirname, '../../seed/data'))
@@ -44,7 +46,7 @@ export async function canvas(bench: Bench): Promise<void> {
   })
 }
 
-// What one side does not end in minutes is said and left out; the rest is worth having all the same.
+// Reports a side that does not end in minutes, and leaves it out, as the rest is still worth having.
 function ended(bench: Bench, what: string): (error: unknown) => void {
   return (error) => {
     if (!(error instanceof errors.TimeoutError)) throw error
@@ -110,7 +112,7 @@ async function expansions(bench: Bench, pages: Pages, world: World, large: Large
   }
 }
 
-// Of the largest world the page draws as many as of a smaller one, and fcose takes minutes for them.
+// The largest world is drawn up to the size of a smaller one, and fcose takes minutes for that.
 async function layouts(bench: Bench, pages: Pages, world: World, large: LargePicture): Promise<void> {
   const { name, program, dataset } = world
   const shown = without(large.graph, large.heldBack)

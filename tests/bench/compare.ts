@@ -1,16 +1,16 @@
 import type { Samples } from './figure.ts'
 
-/** One turn: does the thing once and gives what was measured of it, by name. */
+/** One turn: does the work once and returns its measurements by name. */
 export type Turn<M extends string> = (round: number) => Promise<Record<M, number>>
 
-/** Rounds that are wished for at least; with fewer, those that come first are counted too. */
+/** Least number of rounds; with fewer, the first ones count too. */
 const FEW = 3
 
 /**
- * Runs ours, the peer and the peer again in turn, `rounds` times in one run, so that whatever else the machine does hits all alike;
- * every order of the three occurs as often as any other. `before` rounds come first and are not counted, where there is time for three
- * others. One takes its turn for `row` rounds before the next does: what one side leaves running behind, as a JVM does, would be charged to
- * the other after each short turn. No round is begun that would probably end after so many `seconds`, but one there is in any case.
+ * Runs ours, the peer and the peer again in turn, `rounds` times in one run, so that the load of the machine hits all
+ * alike; every order of the three occurs equally often. `before` rounds come first and are not counted, unless there is
+ * no time for others. Each side takes its turn for `row` rounds: work that one leaves running, as a JVM does, would
+ * otherwise be charged to the other. No round begins that would probably end after `seconds`, except the first.
  */
 export async function compare<M extends string>(
   ours: Turn<M>,

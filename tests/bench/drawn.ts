@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { PATIENCE } from './withPages.ts'
 
-/** Waits until a drawing of at least so many entities has been painted; gives when that was, in ms since the navigation began. */
+/** Waits until at least so many entities have been painted; returns the time in ms since the navigation began. */
 export async function drawn(page: Page, atLeast = 1): Promise<number> {
   const options = { timeout: PATIENCE, polling: 50 }
   await page.waitForFunction((least) => window.probe.drawn >= least, atLeast, options)

@@ -23,7 +23,9 @@ export interface Expansion {
 /** The row that brings what is expanded. */
 const LAST = /^(Everything|most evidenced)/
 
-/** What an expansion by real keys and clicks costs: work before the frame that draws, time to paint, and how far old entities moved. */
+/**
+ * Measures an expansion by real keys and clicks: work before the frame that draws, time to paint, movement of others.
+ */
 export async function expanding(bench: Bench, pages: Pages, of: string, expansion: Expansion): Promise<void> {
   const { ours, peer, hub, before, brought, fixed, note } = expansion
   const after = before + brought.filter(({ group }) => group === 'nodes').length
@@ -52,11 +54,11 @@ export async function expanding(bench: Bench, pages: Pages, of: string, expansio
     await page.keyboard.press('e')
     const everything = page.getByRole('menuitem', { name: /^Everything/ })
     const words = (await everything.textContent()) ?? ''
-    // Of more than come at once, the page asks first which are to come.
+    // If more entities match than come at once, the page first asks which are to come.
     if (Number(/\d+/.exec(words)?.[0]) > brought.filter(({ group }) => group === 'nodes').length)
       await everything.click()
     const row = page.getByRole('menuitem', { name: LAST })
-    // The pointer is over the row before anything is measured: to look for it is the bench's work in the page, not the page's.
+    // Move the pointer over the row before measuring: the search for it is the bench's work, not the page's.
     await row.hover()
     const box = await row.boundingBox()
     if (!box) throw new Error('the row of the menu is not seen')

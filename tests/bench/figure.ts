@@ -1,6 +1,6 @@
 import { median, quantile, three } from './statistics.ts'
 
-/** What was measured of one thing in one run, round by round: ours, the peer's, and the peer's again as if it were another. */
+/** Measurements of one thing in one run, by round: ours, the peer's, and the peer's again as if it were another. */
 export interface Samples {
   ours: number[]
   peer: number[]
@@ -8,8 +8,8 @@ export interface Samples {
 }
 
 /**
- * A figure as it is printed: medians, the quartiles as spread, the 95th percentiles. `ratio` is the median of the ratios within each
- * round, so that a machine that grows slower during the run does not count; `itself` is that of the peer's two turns.
+ * A figure as printed: medians, quartiles as spread, 95th percentiles. `ratio` is the median of the ratios within each
+ * round, so that a machine that slows down during the run does not count; `itself` is that of the peer's two turns.
  */
 export interface Figure {
   name: string

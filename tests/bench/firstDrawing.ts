@@ -13,8 +13,9 @@ export interface PeerDrawing {
 }
 
 /**
- * From navigation to the first painted picture of `address`, in a fresh profile and once more with a full cache, against the peer's;
- * and the processor time that the main thread needs for the first of them, which a busy machine does not change.
+ * From navigation to the first painted picture of `address`, in a fresh profile and once more with a full cache,
+ * against the peer's; and the processor time that the main thread needs for the first of them, which a busy machine
+ * does not change.
  */
 export async function firstDrawing(
   bench: Bench,

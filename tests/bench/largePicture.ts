@@ -3,7 +3,7 @@ import { askApi } from './askApi.ts'
 import { onGrid } from './onGrid.ts'
 import type { World } from './world.ts'
 
-/** A large picture of a world with places, as far as our page draws one, and an entity in it that can still be expanded. */
+/** A large picture with places, as far as our page draws one, and an entity in it that can still be expanded. */
 export interface LargePicture {
   /** All that may be drawn, what is held back included. */
   graph: World['all']
@@ -14,8 +14,8 @@ export interface LargePicture {
 }
 
 /**
- * The entity of greatest degree, all its neighbours, and the others of greatest degree, up to what our page draws. Those
- * held back have no places.
+ * Takes the entity of greatest degree, its neighbours, and others by degree, up to what our page draws. Held back
+ * entities have no places.
  */
 export async function largePicture({ program, all }: World): Promise<LargePicture> {
   const byDegree = all.entities.toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))

@@ -13,8 +13,9 @@ const NAMES = LayoutBy.options
 type Measured = Record<`${LayoutBy} ${'time' | 'task' | 'frame'}`, number>
 
 /**
- * What laying out anew costs on both sides: processor time of the layout itself (ours: of the worker; the peer's fcose: of the main thread),
- * the longest task of the main thread that draws nothing, and the longest frame that draws. The peer has one layout for all of ours.
+ * Measures a new layout on both sides: processor time of the layout (ours in the worker, fcose on the main thread), the
+ * longest task of the main thread that draws nothing, and the longest frame that draws. The peer has one layout for all
+ * of ours.
  */
 export async function layingOut(
   bench: Bench,

@@ -8,8 +8,8 @@ import type { GraphStore } from '../../server/store/port.ts'
 import { generate } from '../fixtures/generate.ts'
 
 /**
- * Makes a dataset of as many entities and claims as its two arguments say and loads it into a store in IZLEK_HOME and into the Neo4j of
- * NEO4J_URI, in a process of its own: what making it needs in memory is given back before anything is measured.
+ * Loads a generated dataset of so many entities and claims (two arguments) into the store in IZLEK_HOME and the Neo4j
+ * of NEO4J_URI. Runs as a process of its own, so that its memory is free before anything is measured.
  */
 const settings = parseEnv(process.env)
 const [entities, claims] = process.argv.slice(2).map(Number) as [number, number]
@@ -19,7 +19,7 @@ lap('made')
 await load(openEmbedded(join(settings.home, 'made-large.sqlite')), 'embedded')
 await load(await openStore(settings), 'neo4j')
 
-/** The same claims by the same sources, but no words are quoted: paths never read them, and they are three quarters of what is to be written. */
+/** Drops quotes but keeps claims and sources: paths never read them, and they are three quarters of what is written. */
 function withoutTexts(dataset: Dataset): Dataset {
   return {
     ...dataset,
@@ -34,7 +34,7 @@ function withoutTexts(dataset: Dataset): Dataset {
 }
 
 async function load(store: GraphStore, name: string): Promise<void> {
-  // One loader alone: a lease that nobody waits for, and no grace, as nothing is replaced.
+  // A single loader: nobody waits for its lease, and nothing is replaced, so there is no grace.
   await store.load(prepared, { lease: 600_000, grace: 0 })
   await store.close()
   lap(name)

@@ -1,6 +1,6 @@
 import { cpus, release, totalmem, type } from 'node:os'
 
-/** What the figures were made on. */
+/** The machine on which figures were made. */
 export interface Machine {
   cpus: string
   memory: string

@@ -25,19 +25,19 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
   --seconds=N how long each comparison may take (canvas: 35), one round in any case
   --claims=N  paths among fewer claims, and a fifth as many entities, where there is less memory or time`
 
-/** What a bench is given: where to put its figures, and what it needs of this machine. */
+/** Context of a bench: its output, and what it needs of this machine. */
 export interface Bench {
   report(figure: Figure): void
   /** Says on stderr what is going on. */
   say(line: string): void
-  /** Says what could not be measured and why; it stands in what is written too. */
+  /** Reports a part that could not be measured, on the screen and in the written figures. */
   leaveOut(what: string): void
   chromium: string
   /** How large the dataset of `paths` is. */
   claims: number
   /** How many seconds a comparison of `canvas` may take. */
   seconds: number
-  /** Whether what is called so is to be measured. */
+  /** True if the part of this name is to be measured. */
   wants(name: string): boolean
 }
 

@@ -1,12 +1,12 @@
 import type { Browser, Page } from 'playwright-core'
 
-/** A task of the page's main thread, in ms of processor time: all of it, and the part in callbacks of animation frames. */
+/** A task of the page's main thread, in ms of processor time: all of it, and the part in animation frames. */
 export interface Task {
   all: number
   frames: number
 }
 
-/** What a page did: its tasks in order, and the processor time of its workers in ms. */
+/** Work of a page: its tasks in order, and the processor time of its workers in ms. */
 export interface Doings {
   tasks: Task[]
   workers: number
@@ -27,8 +27,8 @@ interface TraceEvent {
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline']
 
 /**
- * Watches the page by Chromium's own tracing while `work` is done. Processor time, not the clock: what else the machine does then
- * changes little.
+ * Watches the page by Chromium's own tracing while `work` is done. Processor time, not the clock: what else the machine
+ * does then changes little.
  */
 export async function watched(browser: Browser, page: Page, work: () => Promise<void>): Promise<Doings> {
   await browser.startTracing(page, { categories: CATEGORIES })

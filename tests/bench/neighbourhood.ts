@@ -5,12 +5,14 @@ import { figureOf } from './figure.ts'
 import type { Bench } from './main.ts'
 import { withPlainDriver } from './plainDriver.ts'
 
-/** What a user of the driver would write for the same question: those one relation away, the best evidenced first, with what joins them. */
+/**
+ * The same question as a user of the driver would write it: neighbours, the best evidenced first, with their relations.
+ */
 const QUERY = `MATCH (a:Entity {v: $v, id: $id})-[r]-(b:Entity) WHERE a <> b
 WITH b, collect(r) AS claims ORDER BY size(claims) DESC, b.id LIMIT 50
 RETURN b, claims`
 
-/** The neighbourhood of the entity of greatest degree through our API on each store, against the same question through neo4j-driver. */
+/** Compares the neighbourhood of the entity of greatest degree through our API on each store with neo4j-driver. */
 export async function neighbourhood(
   bench: Bench,
   urls: { embedded: string; neo4j: string },

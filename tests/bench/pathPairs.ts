@@ -2,7 +2,7 @@ import { seeded } from '../fixtures/random.ts'
 import { askApi } from './askApi.ts'
 import type { Ask } from './plainDriver.ts'
 
-/** Two entities between whom paths are sought. */
+/** The ends of a question of paths. */
 export interface Ends {
   from: string
   to: string
@@ -10,7 +10,9 @@ export interface Ends {
 
 const TRIES = 40
 
-/** Seeded pairs of entities: those that are joined within six steps but not within three, so that each question has one kind of answer. */
+/**
+ * Seeded pairs of entities joined within six steps but not within three, so that each question has one kind of answer.
+ */
 export async function pathPairs(url: string, ask: Ask, v: unknown, count: number): Promise<Ends[]> {
   const random = seeded(5)
   const [size] = await ask('MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 RETURN count(n) AS entities', { v })

@@ -3,9 +3,9 @@ export interface PathQuestion {
   name: string
   query: Record<string, string | string[]>
   cypher: string
-  /** Whether the pairs asked about are those that have an answer, or those that have none. */
+  /** Uses the pairs that have an answer; false uses those that have none. */
   found: boolean
-  /** Whether Cypher takes seconds for one pair or another. */
+  /** Cypher takes seconds for some pairs. */
   slow: boolean
 }
 
@@ -15,7 +15,7 @@ const RETURN = 'RETURN [n IN nodes(p) | n.id] AS entities, [r IN relationships(p
 const ANY = { polarity: ['affirmed', 'negated'] }
 const SURE = "r.modality = 'asserted' AND r.explicit AND r.polarity = 'affirmed'"
 
-/** The questions that are measured. `SHORTEST 5` counts claims, not entities, and so answers less; it is what there is. */
+/** The measured questions. `SHORTEST 5` counts claims, not entities, and so returns less; Cypher has nothing closer. */
 export const PATH_QUESTIONS: PathQuestion[] = [
   {
     name: 'shortest',
@@ -47,5 +47,5 @@ export const PATH_QUESTIONS: PathQuestion[] = [
   },
 ]
 
-/** No path within a bound, by affirmed claims that are asserted in so many words: each condition is lifted in turn where it is explained. */
+/** No path within a bound by explicit, asserted, affirmed claims: each condition is lifted in turn. */
 export const EXPLAINED = { max: '3', limit: '5', modality: 'asserted', explicit: 'true' }

@@ -12,13 +12,13 @@ import { type Ask, withPlainDriver } from './plainDriver.ts'
 /** Pairs asked about. */
 const PAIRS = 40
 
-/** So often is each pair asked before any answer counts, and then counted: neither V8 nor the JVM has soon compiled what serves an answer. */
+/** Rounds of each pair, uncounted and counted: V8 and the JVM take long to compile the code of an answer. */
 const OFTEN = { before: 10 * PAIRS, rounds: 5 * PAIRS, row: PAIRS }
 
-/** Where the peer needs seconds for one pair or another; what serves our answer was compiled during the question before. */
+/** Rounds where the peer needs seconds for some pairs; the question before has compiled our code. */
 const ONCE = { before: PAIRS, rounds: PAIRS, row: PAIRS }
 
-/** What paths cost on a large dataset through our API on each store, against the same questions as Cypher through neo4j-driver. */
+/** Compares paths on a large dataset through our API on each store with the same questions in Cypher. */
 export async function paths(bench: Bench): Promise<void> {
   const size = { entities: Math.ceil(bench.claims / 5), claims: bench.claims }
   bench.say(`making and loading ${size.entities} entities and ${size.claims} claims; this takes many minutes`)

@@ -2,7 +2,7 @@ import type { PeerPicture } from './page/peer.ts'
 import type { Pages } from './withPages.ts'
 import type { World } from './world.ts'
 
-/** What the peer is to draw for these cards: translated by the code of our page, in a browser, before anything is timed. */
+/** Elements for the peer, translated from cards by the code of our page, in a browser, before anything is timed. */
 export async function peerPicture(
   pages: Pages,
   graph: World['all'],

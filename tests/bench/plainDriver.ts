@@ -1,10 +1,10 @@
 import neo4j from 'neo4j-driver'
 import type { Neo4jAddress } from '../neo4j/startNeo4j.ts'
 
-/** Sends Cypher and gives the records as plain objects. */
+/** Runs Cypher and returns the records as plain objects. */
 export type Ask = (query: string, parameters: Record<string, unknown>) => Promise<Record<string, unknown>[]>
 
-/** Lends a driver as anybody would open one, with one kept connection, and the number of the version that is served. */
+/** Lends a driver with one kept connection, as a user would open it, and the number of the served version. */
 export async function withPlainDriver(
   { uri, user, password }: Neo4jAddress,
   work: (ask: Ask, v: unknown) => Promise<void>,

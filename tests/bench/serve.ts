@@ -9,9 +9,9 @@ import { openStore } from '../../server/store/open.ts'
 const PATIENCE = 600_000
 
 /**
- * Serves the API of what a store holds, without a folder and without the page: what `npm start` serves, but a folder of a million claims
- * need not be read and checked for each start. Prints `{url, memory}` when it is ready: bytes of this process before and after the
- * version was read. Ends with its standard input.
+ * Serves the API of a loaded store, without folder and page, so that a million claims need not be read and checked for
+ * each start. Prints `{url, memory}` when ready: bytes of this process before and after reading the version. Ends with
+ * its standard input.
  */
 const settings = parseEnv(process.env)
 const store = await openStore(settings)

@@ -10,7 +10,7 @@ import { openEmbedded } from '../../server/store/embedded/store.ts'
 
 const DATA = join(import.meta.dirname, '../../seed/data')
 
-/** Loads our dataset into a store of its own and gives the API over it, without a port. */
+/** Loads our dataset into a store of its own and returns the API over it, without a port. */
 export async function openApi(): Promise<{ app: Express; close: () => Promise<void> }> {
   const read = await readDataset(DATA)
   if ('errors' in read) throw new Error(`${DATA} has ${read.errors.length} errors`)

@@ -3,7 +3,7 @@ import type { UserWorkspaceConfig } from 'vitest/config'
 import { type BrowserFound, findBrowser } from '../findBrowser.ts'
 import { servesApi } from './servesApi.ts'
 
-/** The project of the component tests: in the system's Chromium, or where there is none one that counts what is left out. */
+/** The project of the component tests: in Chromium, or where there is none, one that counts what is skipped. */
 export async function componentProject(): Promise<UserWorkspaceConfig> {
   // Vitest asks for every project before it knows which are wanted: `npm test` has fetched a browser by now.
   const found = await findBrowser(process.env, { fetch: false })

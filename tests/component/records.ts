@@ -9,7 +9,7 @@ export const CLAIMS = recordsIn<Claim>(claimLines)
 /** The entities of our dataset as its file has them. */
 export const ENTITIES = recordsIn<Entity>(entityLines)
 
-/** What an entity is called in a language. */
+/** Label of an entity in a language. */
 export function labelOf(id: string, lang: 'tr' | 'en'): string {
   return ENTITIES.find((entity) => entity.id === id)?.labels[lang] ?? id
 }

@@ -47,7 +47,7 @@ export function focus(locator: Locator): void {
   if (element instanceof HTMLElement) element.focus()
 }
 
-/** What axe finds wrong with all that is shown, by every rule that it runs by itself. */
+/** Runs axe with all its rules on the whole document. */
 export async function axeViolations(): Promise<string[]> {
   const { violations } = await axe.run(document, { resultTypes: ['violations'] })
   return violations.flatMap(({ id, nodes }) =>

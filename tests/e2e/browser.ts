@@ -17,7 +17,7 @@ export interface Opening {
   before?: (page: Page) => Promise<unknown>
 }
 
-/** A page in a fresh profile, and everything that went wrong in it: console errors, exceptions, violations of the policy. */
+/** A page in a fresh profile, with every console error, exception and violation of the policy. */
 export interface Opened {
   page: Page
   context: BrowserContext
@@ -55,7 +55,7 @@ export async function openPage(
   return { page, context, wrong, close }
 }
 
-// The kept profile where it is free, which spares a new process; a profile of its own for a second page beside the first.
+// The kept profile if it is free, which spares a process; a profile of its own for a second page.
 async function freshContext(origin: string, touch: boolean): Promise<Pick<Opened, 'context' | 'close'>> {
   const kept = profiles.get(touch) ?? (await newProfile(touch))
   if (kept.inUse) {

@@ -8,7 +8,7 @@ interface Box {
   y2: number
 }
 
-/** A mark as Cytoscape draws it: its box and that of its label (in px of the canvas), the size of its letters on the screen. */
+/** A mark as Cytoscape draws it: its box and its label's (in px of the canvas), and its letter size on the screen. */
 export interface Drawn {
   id: string
   x: number
@@ -62,7 +62,7 @@ export async function readDrawing(page: Page, atLeast = 1): Promise<Drawing> {
         camera: [(cy.width() / 2 - cy.pan().x) / cy.zoom(), (cy.height() / 2 - cy.pan().y) / cy.zoom(), cy.zoom()],
       }
     }
-    // By the page's own clock, and never without a frame in between: on a busy machine what moves may stand still for as long.
+    // Waits by the page's own clock and for a frame: on a busy machine moving things may stand still meanwhile.
     const wait = async () => {
       await new Promise((resolve) => setTimeout(resolve, 200))
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))

@@ -18,7 +18,7 @@ const WORDS = { tr: turkish, en: english }
 /** How the menu of an entity is opened and its rows are chosen. */
 type By = 'mouse' | 'keyboard' | 'touch'
 
-/** What a reader types to find them. */
+/** Text that finds each of them in the search. */
 const NAMES: Record<string, string> = { 'london-conference': 'Londra Konferansı', padisah: 'Padişah' }
 
 const HANDS = [
@@ -206,7 +206,7 @@ async function chooseByKeys(page: Page, id: string): Promise<void> {
   await expect.poll(async () => (await readDrawing(page)).marks.find((mark) => mark.id === id)?.chosen).toBe(true)
 }
 
-// What stands elsewhere on the plate, of those that are drawn in both.
+// Marks drawn in both pictures at different places.
 function placed(before: Drawing, after: Drawing): string[] {
   return before.marks.flatMap(({ id, at }) => {
     const now = after.marks.find((one) => one.id === id)

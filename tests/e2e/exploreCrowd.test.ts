@@ -18,7 +18,8 @@ describeInBrowser('a crowd on the plate', () => {
   })
 
   it('goes on being drawn when an expansion makes it one; nothing that stood moves, and its address opens the same again', async () => {
-    // More than 225 entities are drawn coarser, by another picture; the neighbours of one are held back until it is expanded.
+    // More than 225 entities are drawn coarser, by another picture; one's neighbours are held back until it is
+    // expanded.
     const hub = 'b-000001'
     const near = await (await fetch(`${program.url}/api/entities/${hub}/neighbourhood`)).json()
     const held = new Set((near.entities as { id: string }[]).map(({ id }) => id).filter((id) => id !== hub))

@@ -144,7 +144,7 @@ describeInBrowser('one thing after the other on the plate', () => {
   })
 })
 
-/** Whether the small picture lies over the middle of a mark. */
+/** True if the minimap lies over the middle of a mark. */
 async function covers(page: Page, id: string): Promise<boolean> {
   const { x, y } = await pointOf(page, id)
   return page.evaluate(([left, top]) => document.elementFromPoint(left, top)?.closest('[data-minimap]') !== null, [

@@ -17,7 +17,10 @@ declare module 'vitest' {
 let program: Program | undefined
 let browser: BrowserServer | undefined
 
-/** Starts the browser, builds the page and starts the program, once for all files; where no browser can be had says so, and fails when CI is set. */
+/**
+ * Starts the browser, builds the page and starts the program, once for all files. Without a browser it says so, or
+ * fails in CI.
+ */
 export async function setup(project: TestProject): Promise<void> {
   const found = await findBrowser()
   if ('missing' in found) {

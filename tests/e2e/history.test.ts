@@ -130,7 +130,7 @@ async function doSomething(page: Page, random: Random, answered: () => Promise<v
   return (await trailOf(page)) !== before
 }
 
-// What cannot be done just now is not waited for.
+// True if the control can be pressed now; does not wait for it.
 async function possible(control: Locator): Promise<boolean> {
   return (await control.count()) === 1 && (await control.isVisible()) && (await control.isEnabled())
 }

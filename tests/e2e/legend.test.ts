@@ -199,7 +199,7 @@ async function said(page: Page, words: string): Promise<void> {
   await page.getByText(new RegExp(`^${words.replace(`${SOME}`, '\\d+')}$`)).waitFor()
 }
 
-// Which lines are drawn, and which of them weaker.
+// Reads the drawn lines, and the faded ones among them.
 function drawn(page: Page): Promise<{ lines: string[]; faded: string[] }> {
   return idsBy(page, { lines: 'edge', faded: 'edge.faded' })
 }

@@ -55,7 +55,7 @@ describeInBrowser('what is measured without a browser', () => {
   })
 })
 
-// Every name in the faces that it is drawn in, chosen or not, at each size of mark; every wording of a relation in its two.
+// Every name in its faces, chosen or not, at each size of mark; every wording of a relation in its two.
 async function samplesIn(lang: string): Promise<Sample[]> {
   const entities = (await readFile('seed/data/entities.jsonl', 'utf8'))
     .trim()

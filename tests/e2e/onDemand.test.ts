@@ -6,11 +6,11 @@ import { describeInBrowser, openPage } from './browser.ts'
 const program = inject('program')
 
 describeInBrowser('what is fetched when it is first shown', () => {
-  // Opens an address while requests for a chunk are held up in a way; gives what lets the next ones through.
+  // Opens an address while requests for a chunk are blocked in a way; returns a function that lets them through.
   const openWithout = async (chunk: string, hold: (route: Route) => unknown, path: string) => {
     const address = new RegExp(`/assets/${chunk}-[^/]+\\.js$`)
     const before = async (page: Page) => {
-      // Whoever saves data gets nothing in advance: only what is asked for is fetched.
+      // With data saving on nothing is fetched ahead, only on demand.
       await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
       await page.route(address, hold)
     }

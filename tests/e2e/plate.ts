@@ -20,7 +20,7 @@ export async function readPlate(page: Page): Promise<OnPlate> {
   })
 }
 
-/** The ids of marks and lines (`RELATION~POLARITY`), sorted, by what Cytoscape selects them with: `node.pinned`, `edge.faded`; all of one moment. */
+/** Ids of marks and lines (`RELATION~POLARITY`) at one moment, sorted, by selector: `node.pinned`, `edge.faded`. */
 export function idsBy<K extends string>(page: Page, selectors: Record<K, string>): Promise<Record<K, string[]>> {
   return page.evaluate((wanted) => {
     const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg

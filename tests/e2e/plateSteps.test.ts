@@ -171,7 +171,7 @@ async function walkedTo(page: Page): Promise<string | undefined> {
   return (await lights(page)).walked[0]
 }
 
-// Which entities are near, weaker or under the keyboard, and which relations have their label.
+// Reads the near, faded and focused entities, and the labelled relations.
 async function lights(page: Page) {
   const { labelled, ...marks } = await idsBy(page, {
     near: 'node.near',

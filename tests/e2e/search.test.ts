@@ -17,7 +17,7 @@ describeInBrowser('searching from any page', () => {
     await page.getByRole('heading', { level: 2 }).waitFor()
     await page.keyboard.press('/')
     await page.keyboard.type('bekir s')
-    // What was found for the first letters stands there until the rest is answered.
+    // Hits of the first letters stay until the rest is answered.
     await expect.poll(() => options(page).first().locator('b').allTextContents()).toEqual(['Bekir', 'S'])
     expect(await options(page).first().getAttribute('data-entity')).toBe('bekir-sami-bey')
     const passage = page.locator('[role=option][data-segment]').first()
@@ -36,7 +36,7 @@ describeInBrowser('searching from any page', () => {
     await page.getByRole('heading', { level: 2, name: 'Radek' }).waitFor()
     await page.keyboard.press('Escape')
     await page.getByRole('combobox').fill('boyunduruğundan')
-    // What was found before stays until the next answer.
+    // Earlier hits stay until the next answer.
     await page.locator('[role=option][data-segment]', { hasText: 'boyunduruğundan' }).first().waitFor()
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')

@@ -17,8 +17,8 @@ export function startBrowser(executablePath: string): Promise<Browser> {
 }
 
 /**
- * Starts a browser that all workers of a run connect to. Pages of one profile share a process, so that only the first of them has to compile
- * the page's scripts: that is more than half of what opening a page takes.
+ * Starts a browser that all workers of a run connect to. Pages of one profile share a process, so that only the first
+ * compiles the page's scripts, which is more than half of opening a page.
  */
 export function serveBrowser(executablePath: string): Promise<BrowserServer> {
   return chromium.launchServer({ executablePath, args: [...ARGS, '--process-per-site'] })

@@ -33,7 +33,7 @@ const STATES: View[] = [
   ['an unknown page', '/nowhere', 'main h1'],
 ]
 
-/** What a view must never have, whatever it shows. */
+/** Faults that no view may have, whatever it shows. */
 async function faults(path: string, there: string, opening: Opening, lang: string) {
   const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
   const { page, wrong } = await openPage(address, opening)

@@ -213,7 +213,7 @@ describeInBrowser('tracing a link', () => {
     const { relations } = await readPlate(page)
     const listed = await steps(page).evaluateAll((all) => all.map((step) => step.getAttribute('data-relation')))
     expect(relations).toEqual(expect.arrayContaining(listed))
-    // Who comes back from the canvas finds them so, and who asks something else does not.
+    // Ticks survive a visit to the canvas and a reload, but not another question.
     await page.getByRole('button', { name: 'Tuvalde göster' }).press('Enter')
     await page.waitForURL(/\/explore/)
     await page.goBack()

@@ -62,7 +62,7 @@ describeInBrowser('tracing a link in one’s own terms', () => {
       await page.getByRole('heading', { name: none }).waitFor()
       await page.getByText(nearest).waitFor()
       expect(asked(page, 'modality')).toEqual(['asserted'])
-      // What the condition holds back is faded, and its name can be read.
+      // The held back steps are faded, and their names legible.
       await readPlate(page)
       expect((await idsBy(page, { held: 'edge.faded' })).held).toHaveLength(3)
       const named = await namedLines(page)

@@ -48,7 +48,7 @@ describeInBrowser('a search for paths that its limit cuts short', () => {
       await page.getByRole('heading', { name: title }).waitFor()
       await page.getByText(why).waitFor()
       expect(await page.getByText(WORDINGS[lang].trace.none.title).count()).toBe(0)
-      // What was decided by then is offered, what was not is said to be open.
+      // Decided changes are offered; undecided ones are said to be open.
       const row = (text: string) => page.getByRole('listitem').filter({ hasText: text })
       await row(lift).getByRole('button').waitFor()
       await row(open).first().waitFor()

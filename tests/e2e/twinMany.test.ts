@@ -79,7 +79,7 @@ describeInBrowser('the plate as text, of many entities', () => {
     expect(await top()).toBe(before)
     await page.keyboard.press('ArrowUp')
     await reached(page, dataset.entities.length)
-    // Whoever scrolls away with the wheel comes back by the next key.
+    // After scrolling away by the wheel, the next key returns to the current row.
     await grid.hover()
     await page.mouse.wheel(0, -1_000_000)
     await page.locator('[data-row][aria-rowindex="2"]').waitFor()

@@ -2,11 +2,11 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
 /**
- * What axe finds wrong on the page as it stands, by every rule that it runs by itself, nothing left out. Asked until the page has come to
- * rest: while a dialog comes or goes, React Aria hides and shows the page behind it.
+ * Runs axe with all its rules on the whole page, repeatedly until the page has come to rest: while a dialog opens or
+ * closes, React Aria hides and shows the page behind it.
  */
 export async function axeViolations(page: Page): Promise<string[]> {
-  // In one piece, since our pages have no frames, and without selectors of all that is well: the same findings for a third of the work.
+  // In one piece, since our pages have no frames, and without selectors of passing elements: a third of the work.
   const { violations } = await new AxeBuilder({ page })
     .setLegacyMode()
     .options({ resultTypes: ['violations'] })

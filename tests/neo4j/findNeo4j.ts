@@ -8,7 +8,7 @@ export type Neo4jFound =
   | { kind: 'docker' }
   | { missing: string }
 
-/** The first that is there: a server named by NEO4J_TEST_URI, a JDK from 17 on with Maven, a Docker engine that answers. */
+/** The first Neo4j found: NEO4J_TEST_URI, a JDK from 17 on with Maven, a Docker engine that answers. */
 export function findNeo4j(env: NodeJS.ProcessEnv = process.env): Neo4jFound {
   if (env.NEO4J_TEST_URI)
     return {
@@ -37,7 +37,7 @@ function javaOf(env: NodeJS.ProcessEnv): string {
 }
 
 function javaMissing(env: NodeJS.ProcessEnv): string | undefined {
-  // The compiler is asked, because the server's main is run from source.
+  // Look for the compiler, because the server's main is run from source.
   const run = spawnSync(javaOf(env).replace(/java$/, 'javac'), ['-version'], { encoding: 'utf8', env })
   const version = /javac (\d+)/.exec(`${run.stdout}${run.stderr}`)?.[1]
   if (version === undefined) return 'no JDK is installed'

@@ -1,15 +1,15 @@
 import neo4j, { type Driver } from 'neo4j-driver'
 import type { Neo4jAddress } from './startNeo4j.ts'
 
-/** The label of the one node by which the tests know a server that they have used before; `running` while a run goes on. */
+/** Label of the one node that marks a server as used by these tests; `running` while a run goes on. */
 const MARK = 'IzlekTests'
 
-/** Every label that a store of ours gives to a node of its own, besides the kinds that entities have. */
+/** Labels of the nodes of our store, besides the kinds of entities. */
 const OURS = 'Entity Claim Segment Source Text Story View Coverage Dataset Current LoadLock'.split(' ')
 
 /**
- * Takes a server that somebody runs for tests, and empties it. Throws, and touches nothing, when it holds anything that the tests did
- * not make: whatever was there before they were, or has come between two runs. Only a run that was killed may have left a store.
+ * Takes and empties a server that was given for tests. Throws without touching anything when it holds data that the
+ * tests did not make; only a killed run may have left a store.
  */
 export async function claimTestServer(address: Neo4jAddress): Promise<void> {
   await withDriver(address, async (driver) => {

@@ -18,7 +18,7 @@ export async function serverJars(): Promise<string> {
   if (existsSync(folder)) return folder
   console.log(`fetching Neo4j ${NEO4J_VERSION} from Maven Central, once …`)
   await mkdir(path.dirname(folder), { recursive: true })
-  // Fetched beside and renamed, so that a folder that is there is whole.
+  // Downloaded beside and renamed, so that an existing folder is complete.
   const beside = await mkdtemp(`${folder}-`)
   try {
     await promisify(execFile)('mvn', [

@@ -28,12 +28,12 @@ export interface Neo4jMemory {
   pageCache: string
 }
 
-/** What tests need; the same page cache stands in server/neo4j.conf. */
+/** Memory for tests; server/neo4j.conf has the same page cache. */
 const SMALL: Neo4jMemory = { heap: '512m', pageCache: '64m' }
 
 /**
- * Starts a real Neo4j Community that belongs to the caller; a `brief` one is compiled quickly rather than well, which takes less in the few
- * minutes that tests last, and must not be measured. Throws where there is neither a JDK nor Docker, or it does not answer in time.
+ * Starts a Neo4j Community that belongs to the caller. A `brief` one is compiled quickly rather than well: quicker for
+ * a few minutes of tests, but not to be measured. Throws without a JDK or Docker, or if it does not answer in time.
  */
 export async function startNeo4j(memory: Neo4jMemory = SMALL, { brief = false } = {}): Promise<RunningNeo4j> {
   const found = findOwnNeo4j()

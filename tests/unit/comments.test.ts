@@ -5,7 +5,9 @@ import { filesBelow, SOURCE_FOLDERS, type SourceComment, sourceText, TOP } from 
 
 const WIDEST = 120
 
-/** First words that make a clause where a reader looks for a verb or a noun: "What is drawn", "Whether a label fits". */
+/**
+ * First words that begin a clause where a reader looks for a verb or a noun: "What is drawn", "Whether a label fits".
+ */
 const CLAUSE = /^(What|Whatever|Who|Whom|Whose|Whoever|Which|Whichever|Whether|Of)\b/
 
 /** Folders whose comments are still to be mended. */

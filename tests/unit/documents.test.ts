@@ -16,7 +16,7 @@ const dataFiles = readdirSync(join(TOP, 'seed/data'), { recursive: true }).map((
 const files = [...sources, ...filesBelow('docs'), ...dataFiles, ...topFiles.map((entry) => entry.name)]
 const paths = new Set(files.flatMap((file) => [file, ...foldersAbove(file)]))
 
-/** Every name in the code, of its files and of the rules of Biome; and beside them every word of a string in the code. */
+/** Names in the code, of its files and of Biome's rules; and every word of a string in the code. */
 const names = new Set(sources.map((file) => basename(file).replace(/\..*$/, '')))
 const words = new Set<string>()
 for (const [name] of read('biome.json').matchAll(/(?<=")no[A-Z]\w+/g)) names.add(name)
@@ -39,7 +39,9 @@ function foldersAbove(path: string): string[] {
   return folder === '.' ? [] : [folder, ...foldersAbove(folder)]
 }
 
-/** A path from the top, or the end of exactly one; with or without the ending of its file. A stem in capitals is any name. */
+/**
+ * True for a path from the top, or the end of exactly one, with or without its extension; capitals stand for any name.
+ */
 function pathExists(path: string): boolean {
   const named = (whole: string) => [whole, whole.replace(/(\.test)?\.tsx?$/, '')]
   if ([...paths].some((whole) => named(whole).includes(path))) return true

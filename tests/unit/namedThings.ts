@@ -48,7 +48,7 @@ function addSpan(span: string, add: Add): void {
   }
 }
 
-/** `npm run NAME -- --flag FILE`: the script, its flags and the files that it is given; words in capitals are the reader's. */
+/** Adds the script, flags and files of `npm run NAME -- --flag FILE`; words in capitals stand for the reader's own. */
 function addCommand(command: string, add: Add): void {
   const [, script] = /^npm run ([\w:-]+)/.exec(command) ?? []
   if (script) add('script', script)

@@ -43,7 +43,7 @@ function pictureOf(
   }
 }
 
-// Draws the picture that the address names, as anybody would: all elements at once, laid out by fcose, or put where they have a place.
+// Draws the picture of the address as anybody would: all elements at once, laid out by fcose or at their places.
 const asked = new URLSearchParams(window.location.search)
 const picture = asked.get('picture')
 const container = document.querySelector<HTMLElement>('[data-canvas]')
@@ -54,7 +54,7 @@ if (picture && container) {
   layOut({ name: asked.get('layout') ?? 'fcose' })
 }
 
-/** Adds elements at the entity that they were expanded from, and lets fcose find their places: `fixed` holds all others fast. */
+/** Adds elements at the expanded entity and lets fcose place them; `fixed` holds all others in place. */
 function expand(elements: ElementDefinition[], from: string, fixed: boolean): void {
   if (!cy) return
   window.probe.pressedAt = performance.now()

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape'
 
 declare global {
   interface Window {
-    /** What the probe of the bench leaves in every page that is measured, in ours and in the peer's alike. */
+    /** Probe of the bench in every measured page, ours and the peer's. */
     probe: {
       /** When the drawing that stands now had been painted, in ms since the navigation began. */
       drawnAt: number | undefined

@@ -89,7 +89,7 @@ async function ask({ origin }: RunningApi, { name, call, pages = 0, headers = {}
   return inTime(origin, { ...sent, headers: { ...sent.headers, ...headers } })
 }
 
-/** Asked again when the deadline cuts it short: stores may be slow on a busy machine, and here only what they answer is compared. */
+/** Asks again when the deadline cuts an answer short: a busy machine is slow, and only answers are compared here. */
 async function inTime(origin: string, sent: Sent): Promise<Received> {
   for (let tries = 1; ; tries++) {
     const received = await exchange(origin, sent)

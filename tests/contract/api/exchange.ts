@@ -4,7 +4,7 @@ import { queryOf } from '../../../contracts/addresses.ts'
 import { ENDPOINTS, type EndpointName } from '../../../contracts/api.ts'
 import type { Call, Endpoint } from '../../../contracts/endpoint.ts'
 
-/** What is sent: nothing is added to it or encoded on the way but what HTTP itself needs. */
+/** A request as it is sent: nothing is added or encoded but what HTTP itself needs. */
 export interface Sent {
   method?: string
   target: string
@@ -12,7 +12,7 @@ export interface Sent {
   body?: string | Uint8Array
 }
 
-/** What came back, byte for byte. */
+/** A response, byte for byte. */
 export interface Received {
   status: number
   headers: IncomingHttpHeaders

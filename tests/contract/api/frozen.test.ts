@@ -18,14 +18,13 @@ import { leaving } from './leaving.ts'
 import { type RunningApi, runApi } from './runApi.ts'
 import { type Subjects, subjectsOf } from './subjects.ts'
 
-/** What a request may take beyond its deadline, and a query beyond its reader, in ms: the promise of the product. */
+/** Time in ms that a request may take beyond its deadline, and a query beyond its reader: a promise of the product. */
 const BEYOND = 250
 const READERS = 30
 
 /**
- * How much later than on a quiet machine an answer may come, in ms: what this very process, which is server and reader at once, was kept
- * from running in one piece while the work went on, and the longest that an answer took which needs no database. Both the beginning and the
- * end of a measurement come late by that, which nothing in the product can help; a few ms on a quiet machine.
+ * Measures work, and how late its end may be seen on a busy machine, in ms: the longest pause of this process, which is
+ * server and reader at once, and the longest answer without a database. A few ms on a quiet machine.
  */
 async function measured<T>(origin: string, work: () => Promise<T>): Promise<{ result: T; noise: number }> {
   const delay = monitorEventLoopDelay({ resolution: 5 })
@@ -127,7 +126,7 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
       return reading
     })
     server().thaw()
-    // What ends within a second was on its way already; a search for paths that had begun tells what it found until then.
+    // A request that ended within a second was on its way already; a running search returns what it has found.
     const late = ended.filter(({ end }) => end - began > 1000)
     expect(late.length).toBeGreaterThan(READERS / 3)
     for (const one of late) {
@@ -191,8 +190,8 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
     }
 
     /**
-     * Waits until the question has ended; gives when the last look at it began that still found it running, and how long the longest
-     * look took: that long the database itself was kept from running on a busy machine.
+     * Waits until the question has ended; returns when the last look began that still found it running, and how long
+     * the longest look took, which is how long the database was kept from running.
      */
     async function untilEnded(): Promise<{ seen: number; busy: number }> {
       for (let seen = 0, busy = 0; ; ) {

@@ -1,6 +1,6 @@
 import { connect } from 'node:net'
 
-/** Sends a GET and gives what breaks its connection before the answer has come. */
+/** Sends a GET and returns a function that breaks its connection before the answer has come. */
 export async function leaving(origin: string, target: string): Promise<() => void> {
   const { hostname, port, host } = new URL(origin)
   const socket = connect(Number(port), hostname)

@@ -15,7 +15,7 @@ export interface RunningApi {
   close(): Promise<void>
 }
 
-/** Loads a dataset into an emptied store and serves it as the program does; without a limit of requests unless one is given. */
+/** Loads a dataset into an emptied store and serves it as the program does, without a rate limit by default. */
 export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Promise<RunningApi> {
   await place.clear()
   const store = await place.open()

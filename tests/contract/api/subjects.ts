@@ -2,7 +2,7 @@ import type { Claim } from '../../../contracts/claim.ts'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { relationId } from '../../../contracts/relationId.ts'
 
-/** What the requests of the comparison are about, found in a dataset: each is what its name says. */
+/** Subjects of the compared requests, found in a dataset: each is what its name says. */
 export interface Subjects {
   /** The entity with most neighbours; it has several pages of them. */
   hub: string
@@ -27,7 +27,7 @@ export interface Subjects {
   /** The first name of the hub, and a word of a text. */
   name: string
   word: string
-  /** What the answer to a request for the view `overview` must be: 200 where it is stored. */
+  /** Status of the view `overview`: 200 where it is stored. */
   view: 200 | 404
   /** Ids of some entities, the hub among them. */
   several: string[]

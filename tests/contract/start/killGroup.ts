@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 
-/** Kills a process with its whole group at once; a group of which nobody is left is let be. */
+/** Kills a process with its whole group at once; ignores a group without processes. */
 export function killGroup({ pid }: ChildProcess): void {
   if (pid === undefined) return
   try {

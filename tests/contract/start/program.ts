@@ -14,7 +14,7 @@ export interface Program {
   ended: Promise<number | null>
 }
 
-/** Runs `npm start` with arguments and variables, or its script alone, which is quicker. A signal to -pid reaches all of it. */
+/** Runs `npm start`, or its script alone, which is quicker. A signal to -pid reaches the whole group. */
 export function startProgram(args: string[], env: Record<string, string>, by: 'npm' | 'node' = 'node'): Program {
   const [command, ...first] =
     by === 'npm' ? ['npm', 'start', '--silent', '--'] : [process.execPath, '--import', 'tsx', 'server/main.ts']
@@ -31,7 +31,7 @@ export function startProgram(args: string[], env: Record<string, string>, by: 'n
     collect(child.stderr, err, () => {})
     void ended.then((code) => reject(new Error(`ended with ${code}: ${[...out, ...err].join('\n')}`)))
   })
-  // Those who expect it to end do not ask for its address.
+  // Callers that expect it to end do not need its address.
   ready.catch(() => {})
   return { child, out, err, ready, ended }
 }

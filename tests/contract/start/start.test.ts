@@ -133,7 +133,7 @@ describe('npm start', () => {
     const began = performance.now()
     expect(await stop(program)).toBe(0)
     await cut
-    // Five seconds are promised; a request may take ten, so that less than nine shows, on a busy machine too, that the stop has cut it.
+    // Five seconds are promised and a request may take ten: less than nine shows that the stop has cut it.
     expect(performance.now() - began).toBeLessThan(9000)
   })
 
@@ -254,7 +254,7 @@ describe.skipIf('missing' in address)('npm start on a real Neo4j', () => {
   })
 })
 
-/** Whether any process of a group is there. */
+/** True if any process of a group is running. */
 function groupThere(leader: number): boolean {
   try {
     return process.kill(-leader, 0)

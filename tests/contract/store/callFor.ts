@@ -1,6 +1,6 @@
 import type { Call } from '../../../server/store/port.ts'
 
-/** A call of a reader who stays, with so many ms to answer in. */
+/** A call with so many ms that is never cancelled. */
 export function callFor(ms = 30_000): Call {
   return { signal: new AbortController().signal, deadline: performance.now() + ms }
 }

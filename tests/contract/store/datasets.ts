@@ -7,7 +7,7 @@ import { smallWorld } from './smallWorld.ts'
 /** The folder of the dataset that comes with İzlek. */
 export const OURS = path.resolve(import.meta.dirname, '../../../seed/data')
 
-/** What the suite runs on: small enough to check by eye, real, and large. */
+/** Datasets of the suite: one small enough to check by eye, a real one, a large one. */
 export const datasets: { given: string; read: () => Promise<Dataset> }[] = [
   { given: 'a small world', read: async () => smallWorld() },
   { given: 'our dataset', read: () => readFolder(OURS) },

@@ -22,8 +22,8 @@ interface Edition {
 const AFTER_SWITCH: (Phase | undefined)[] = ['wait', 'remove']
 
 /**
- * Kills `npm run seed` with its whole process group, once when it names each phase and `random` times at moments chosen by a seed,
- * while a server that was started before goes on serving the same store.
+ * Kills `npm run seed` with its whole process group, once when it names each phase and `random` times at moments chosen
+ * by a seed, while a server that was started before goes on serving the same store.
  */
 export function describeKilled(name: string, place: () => Promise<StorePlace>, dataset: string, random: number): void {
   describe(`a killed load into the ${name} store`, () => {
@@ -91,7 +91,7 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
       let hit = 0
       for (let round = 0; round < random; round++) {
         const [served, other] = await inTurn()
-        // Counted from its first word: what npm needs to start is longer than the load, and nothing can be broken in it.
+        // Timed from its first line: npm's start takes longer than the load, and nothing can break in it.
         const killed = npmRun('seed', [other.folder], where.env, (line, { kill }) => {
           if (line.startsWith('reading')) void sleep((whole * chosen.below(1000)) / 1000).then(kill)
         })
@@ -105,7 +105,7 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
     it('[R21] lets no other in while it lives: a second `npm run seed` ends with 5, and what the first switched to stays', async () => {
       const [served, other] = await inTurn()
       let second: UserCommand | undefined
-      // It waits until the second has looked, however long that takes on a busy machine, and renews a lease that is long for the same reason.
+      // The first keeps its lease, made long for busy machines, until the second has looked.
       const env = { ...where.env, IZLEK_LEASE: '6000', IZLEK_GRACE: '60000' }
       const first = npmRun('seed', [other.folder], env, (line) => {
         if (!line.startsWith('wait') || second) return
@@ -118,11 +118,11 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
       expect(await expectWhole()).toBe(other.version)
     })
 
-    /** What is served is one of the two editions, to the last byte, and the one that the last word of the loader makes it. */
+    /** Expects one of the two editions to the last byte, and the one that the loader's last line names. */
     async function expectWholeAfter(loader: UserCommand, served: Edition, other: Edition): Promise<void> {
       const last = phasesIn(loader).at(-1)
       const now = await expectWhole()
-      // Each phase is named before it begins; who was killed in "switch" may have switched or not.
+      // Each phase is named before it begins: a loader killed in "switch" may have switched or not.
       if (last !== 'switch') expect(now, last).toBe((AFTER_SWITCH.includes(last) ? other : served).version)
     }
 

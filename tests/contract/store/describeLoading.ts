@@ -188,7 +188,7 @@ function changed(dataset: Dataset): Dataset {
   }
 }
 
-/** What is asked in several questions fits together and is that version's. */
+/** Expects the answers of several questions to belong to one version. */
 async function expectWhole(at: Snapshot, { entities, claims, segments }: Prepared): Promise<void> {
   const call = callFor()
   const nos = entities.map(({ no }) => no)

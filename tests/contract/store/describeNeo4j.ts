@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, inject } from 'vitest'
 import { findOwnNeo4j } from '../../neo4j/findNeo4j.ts'
 import { type Neo4jAddress, type RunningNeo4j, startBriefNeo4j } from '../../neo4j/startNeo4j.ts'
 
-/** A group of tests on the one Neo4j of the run; where there is none they are listed as skipped, with the reason in their name. */
+/** Groups tests on the one Neo4j of the run; without one they are skipped, with the reason in their name. */
 export function describeNeo4j(name: string, tests: (address: Neo4jAddress) => void): void {
   const neo4j = inject('neo4j')
   if ('missing' in neo4j)

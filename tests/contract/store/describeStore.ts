@@ -19,8 +19,8 @@ import type { StorePlace } from './places.ts'
 import { type SeededRandom, seededRandom } from './seededRandom.ts'
 
 /**
- * The one suite of what a store answers, the same for every store: each answer is held against the oracle's, which walks through the
- * dataset in memory. `sample` bounds how many entities of a large dataset are asked about.
+ * The one suite of answers for every store: each is compared with the oracle's, which walks through the dataset in
+ * memory. `sample` bounds how many entities of a large dataset are asked about.
  */
 export function describeStore(
   name: string,
@@ -259,7 +259,7 @@ export function describeStore(
   })
 }
 
-/** Whether a claim names an entity otherwise than at its ends. */
+/** True if a claim names an entity in another place than its ends. */
 function names(claim: Dataset['claims'][number], id: string): boolean {
   const { subject, object, holder, place, event, participants = [] } = claim
   return (
@@ -327,7 +327,7 @@ function dateConditions({ bounds, rows }: Facts): ClaimFilter[] {
   ]
 }
 
-/** Every way alone, and with conditions on whom it leads to. */
+/** Each way alone, and with conditions on the entities it leads to. */
 function stepConditions({ entityIds, cards }: Facts, ids: string[]): StepFilter[] {
   const kind = cards.get(ids[0] as string)?.kind ?? ''
   return [

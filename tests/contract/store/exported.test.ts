@@ -37,7 +37,7 @@ describe.each(DATASETS)('[R23] npm run export of %s', (_says, read) => {
     await rm(folder, { recursive: true })
   })
 
-  /** Loads the dataset from a folder with everything in another order, removes that, and writes it back from the store alone. */
+  /** Loads a shuffled copy of the dataset, removes the folder, and exports it from the store alone. */
   async function throughStore(place: StorePlace): Promise<Record<string, string>> {
     await place.clear()
     const given = await writeFolder(shuffled(await read(), 5), path.join(folder, 'given'))

@@ -10,7 +10,7 @@ import type { GraphStore } from '../../../server/store/port.ts'
 import { clearTestServer } from '../../neo4j/givenServer.ts'
 import type { Neo4jAddress } from '../../neo4j/startNeo4j.ts'
 
-/** Where a store lies, so that tests can open it more than once, empty it, and look behind the port for what was left there. */
+/** The place of a store, so that tests can reopen it, empty it, and look behind the port. */
 export interface StorePlace {
   open(): Promise<GraphStore>
   /** Empties it; what is open stays open. */
@@ -46,7 +46,9 @@ export function neo4jPlace(address: Neo4jAddress): StorePlace {
   }
 }
 
-/** The same, but a snapshot is given only when its version is held in memory, so that everything that paths need comes from there. */
+/**
+ * The same, but snapshots are given only once their version is in memory, which then answers all questions of paths.
+ */
 export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
   return {
     ...neo4jPlace(address),

@@ -1,4 +1,4 @@
-/** Random choices that a seed repeats (a linear congruential generator; the constants are those of Numerical Recipes). */
+/** Repeatable random choices (a linear congruential generator; the constants are those of Numerical Recipes). */
 export function seededRandom(seed: number) {
   let state = seed >>> 0
   const below = (limit: number): number => {
@@ -14,10 +14,10 @@ export function seededRandom(seed: number) {
       const left = [...of]
       return Array.from({ length: Math.min(count, of.length) }, () => left.splice(below(left.length), 1)[0] as T)
     },
-    /** What is given, or nothing, at even odds. */
+    /** The value or undefined, at even odds. */
     maybe: <T>(value: () => T): T | undefined => (below(2) === 0 ? value() : undefined),
   }
 }
 
-/** What `seededRandom` gives. */
+/** Result of `seededRandom`. */
 export type SeededRandom = ReturnType<typeof seededRandom>

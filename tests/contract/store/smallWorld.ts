@@ -6,13 +6,13 @@ import type { Predicate } from '../../../contracts/vocabulary.ts'
 
 const text = (words: string) => ({ tr: words, en: words })
 
-/** What a line of a small world may say besides subject, predicate and object or value. */
+/** Optional parts of a claim besides subject, predicate and object or value. */
 type Said = Partial<Omit<Claim, 'evidence'>> & { sources?: string[] }
 
 /**
- * A dataset so small that a reader can check the answers by eye. `b` KNOWS is symmetric; `ayse` has two lines to `guild`, a self loop
- * and a denial; the names of `zeta` and `omega` sort by code point otherwise than by UTF-16; a kind and a predicate bear names that
- * mean something else inside Neo4j.
+ * A dataset so small that a reader can check the answers by eye. `b` KNOWS is symmetric; `ayse` has two lines to
+ * `guild`, a self loop and a denial; the names of `zeta` and `omega` sort by code point otherwise than by UTF-16; a
+ * kind and a predicate bear names that mean something else inside Neo4j.
  */
 export function smallWorld(): Dataset {
   const claims = [
@@ -126,7 +126,7 @@ function named(id: string, kind: string, name: string, ...variants: string[]): E
   }
 }
 
-/** One heading and one sentence for each claim that quotes from a source, each sentence behind an emoji and a combining mark. */
+/** Writes one heading, and a sentence for each claim of a source, each behind an emoji and a combining mark. */
 function textOf(source: string, claims: { id: string; sources: string[] }[]) {
   const segments: Dataset['segments'] = []
   const quotes: Record<string, { exact: string; start: number; end: number }> = {}

@@ -93,7 +93,7 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
     const held = once(heard, 'held')
     await store.pin(callFor())
     await held
-    // What waits for a server is never there before the next round of the event loop. A busy machine may make what is known too old.
+    // An answer that needs the server never comes before the next round of the event loop.
     const atOnce = async () => {
       const pinned = store.pin(callFor(), 'recent')
       const rounds = new Promise((resolve) => setImmediate(() => resolve('later')))

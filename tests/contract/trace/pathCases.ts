@@ -1,6 +1,6 @@
 import type { ClaimSketch } from '../../fixtures/buildDataset.ts'
 
-/** A small graph written out by hand, questions about it as an address puts them, and the paths that answer each, in order. */
+/** A small graph written by hand, questions as an address puts them, and the paths that answer each, in order. */
 export interface PathCase {
   given: string
   kinds?: Record<string, string>
@@ -18,7 +18,7 @@ function lines(text: string, more: Partial<ClaimSketch> = {}): ClaimSketch[] {
 
 const AD = { from: 'a', to: 'd' }
 
-/** What the search must get right, part by part; ids are single letters, which the suite makes unique. */
+/** Cases of the search, part by part; ids are single letters, which the suite makes unique. */
 export const PATH_CASES: PathCase[] = [
   {
     given: 'parallel relations',

@@ -44,7 +44,7 @@ describe('the JavaScript that the first picture waits for', () => {
   })
 })
 
-// What the shell asks for, and all that this imports before it runs.
+// Files that the shell requests, with all that they import before they run.
 function firstFiles(): string[] {
   const chunks = manifest()
   const files = new Set<string>()

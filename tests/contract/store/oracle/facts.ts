@@ -5,7 +5,7 @@ import { type Bounds, boundsOf } from '../../../../contracts/dates.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { ClaimFilter, Row, StoredClaim } from '../../../../server/store/port.ts'
 
-/** The plainest reading of a dataset: every question walks through all records of what it asks about. It shares no code with the stores. */
+/** The plainest reading of a dataset: every question walks through all records. It shares no code with the stores. */
 export interface Facts {
   dataset: Dataset
   /** Ids in canonical order; the place of one is its `no`. */
@@ -73,7 +73,7 @@ export function factsOf(given: Dataset): Facts {
   }
 }
 
-/** What stands under each key, once, in the order given. */
+/** Lists items by key, once each, in the order given. */
 function listed<T>(all: T[], keysOf: (one: T) => string[]): Map<string, T[]> {
   const lists = new Map<string, T[]>()
   for (const one of all)

@@ -60,7 +60,7 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
   }
 }
 
-/** R14: the `no` of those whom an entity leads to by a claim that passes. */
+/** R14: the `no` of entities that a passing claim leads to. */
 export function neighboursOracle(facts: Facts, id: string, filter: StepFilter): number[] {
   const others = (facts.rowsOf.get(id) ?? []).flatMap((row) => {
     if (!passes(facts, row, filter)) return []
@@ -76,7 +76,7 @@ export function neighboursOracle(facts: Facts, id: string, filter: StepFilter): 
     .map(({ no }) => no)
 }
 
-/** All rows between two entities that pass, and lead from the first to the second if a way is asked for, by `no`. */
+/** Rows between two entities that pass, and run from the first to the second if a way is given, by `no`. */
 export function betweenOracle(facts: Facts, a: string, b: string, filter: WayFilter): Row[] {
   return (facts.rowsOf.get(a) ?? []).filter(
     (row) =>

@@ -10,7 +10,7 @@ interface Found {
   passages: SegmentCard[]
 }
 
-/** What has been asked about already; the suite asks for the same words several times, with other limits and kinds. */
+/** Known results; the suite asks for the same words several times, with other limits and kinds. */
 const known = new WeakMap<Facts, Map<string, Found>>()
 
 /** R12 and R13: what a search finds. */

@@ -5,7 +5,7 @@ import type { Facts } from './facts.ts'
 
 const cut = new WeakMap<Facts, Map<string, SegmentCard[]>>()
 
-/** The segments of a source in reading order, each with its words, the heading before it and its number since that heading. */
+/** Segments of a source in reading order, with words, heading before it and number since that heading. */
 export function segmentsOracle(facts: Facts, source: string): SegmentCard[] {
   const known = cut.get(facts) ?? new Map<string, SegmentCard[]>()
   cut.set(facts, known)

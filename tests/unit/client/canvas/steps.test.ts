@@ -4,7 +4,7 @@ import { bySteps } from '../../../../drawing/layout/arrange.ts'
 import { type LayoutProblem, labelBox, markBox } from '../../../../drawing/layout/layoutProblem.ts'
 
 describe('a picture of paths, laid out by steps', () => {
-  // One path straight down, another that goes round it: the second row has a long label beside a short one, and lines to both from above and below.
+  // One path straight down, another round it: the second row has a long label beside a short one, and lines to both.
   const labels = { radek: 40, 'talat-pasa': 68, movement: 148, berlin: 36, 'cemal-pasa': 80, 'enver-pasa': 76 }
   const ids = Object.keys(labels)
   const joined: [string, string][] = [

@@ -14,7 +14,7 @@ const names = Object.keys(ACTIONS) as ActionName[]
 
 describe('the table of actions', () => {
   it('gives no key to two actions that are offered at the same time', () => {
-    // Page and plate listen to the whole page; canvas, twin, hits and story have keys only where the focus is or the view is open.
+    // Page and plate listen to the whole page; the other groups have keys only with the focus or in an open view.
     for (const group of ['canvas', 'hits', 'story'] as const) {
       const keys = names
         .filter((name) => ['page', 'plate', group].includes(actionOf(name).group))

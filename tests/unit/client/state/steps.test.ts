@@ -105,7 +105,7 @@ describe('the steps of the explore view', () => {
         const step = currentStep(now())!
         const placed = step.items.every((id) => step.places[id])
         const state = stateOf(step, [400, 300, 1.25])
-        // What is not placed yet is in no address, unless a group or a filter keeps it from being drawn.
+        // A step with unplaced entities has no address, unless a group or a filter hides them.
         if (!placed && !state) return
         const read = readFragment(`#${writeFragment(state!)}`)
         expect(read).toEqual(state)

@@ -1,4 +1,4 @@
-/** What a reader of RTF understands: the text with its footnotes taken out, those, the addresses of links, and all control words in order. */
+/** RTF as a reader understands it: the text, its footnotes, the addresses of links, and all control words in order. */
 export interface ReadRtf {
   text: string
   footnotes: string[]
@@ -10,7 +10,7 @@ const SILENT = new Set(['fonttbl', 'colortbl', 'info', '*'])
 // A control word with its number, a hexadecimal or another symbol, a brace, an end of line, or text.
 const TOKEN = /\\([a-z]+)(-?\d+)? ?|\\'([0-9a-f]{2})|\\([^a-z])|([{}])|\r?\n|([^\\{}\r\n]+)/giy
 
-/** Reads RTF as far as arguments use it. Throws where its groups do not close, where something is not ASCII, or where it ends early. */
+/** Reads RTF as far as arguments use it. Throws on unclosed groups, anything but ASCII, or an early end. */
 export function readRtf(rtf: string): ReadRtf {
   if (/[^\n -~]/.test(rtf)) throw new Error('RTF has to be ASCII')
   const read: ReadRtf = { text: '', footnotes: [], links: [], words: [] }

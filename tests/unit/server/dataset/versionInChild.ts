@@ -2,7 +2,7 @@ import { extrasOf, versionOf } from '../../../../server/dataset/hash.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
 import { shuffled } from '../../../fixtures/shuffled.ts'
 
-/** Run as a process of its own: prints version and extras of the folder named, shuffled by the seed named, and the process's time zone. */
+/** Prints version and extras of the named folder, shuffled by the seed, and the time zone of this process. */
 const [folder, seed] = process.argv.slice(2) as [string, string]
 const read = await readDataset(folder)
 if ('errors' in read) throw new Error(JSON.stringify(read.errors))

@@ -1,7 +1,7 @@
 import type { Prepared } from '../../../../server/dataset/prepared.ts'
 import { type VersionInMemory, versionBuilder } from '../../../../server/store/versionInMemory.ts'
 
-/** Holds a prepared dataset in memory; its rows come backwards, since nothing may depend on the order in which they come. */
+/** Holds a prepared dataset in memory; rows come backwards, since nothing may depend on their order. */
 export function buildVersion({ entities, claims }: Prepared): VersionInMemory {
   const builder = versionBuilder(entities.length, claims.length)
   for (const entity of entities.toReversed())

@@ -191,7 +191,7 @@ describe('loading', () => {
   })
 })
 
-/** Writes a version, renews its lease and then does nothing more, as a loader that was stopped: the lease is never given back. */
+/** Writes a version, renews its lease and stops there, as a killed loader does: the lease is never given back. */
 async function halfALoad(owner: string, lease = QUICK.lease) {
   const db = openSqlite(file)
   const target = embeddedTarget(db)

@@ -3,7 +3,7 @@ import { prepare } from '../../../../server/dataset/prepare.ts'
 import { generate } from '../../../fixtures/generate.ts'
 import { buildVersion } from './buildVersion.ts'
 
-/** Run as a process of its own with --expose-gc: prints how many bytes a version held in memory takes, and for how many claims. */
+/** Prints the bytes that a version in memory takes, and its claims. Run with --expose-gc in a process of its own. */
 const { gc } = globalThis
 if (!gc) throw new Error('run it with --expose-gc')
 const collect = gc
@@ -13,7 +13,7 @@ async function inUse(): Promise<number> {
   let least = Number.POSITIVE_INFINITY
   for (let tries = 0; tries < 5; tries++) {
     collect()
-    // What lies beside the heap is let go between two turns.
+    // Memory beside the heap is released between two turns.
     await turn()
     const { heapUsed, arrayBuffers } = process.memoryUsage()
     const now = heapUsed + arrayBuffers

@@ -3,7 +3,7 @@ import { type Call, DeadlinePassed } from '../../../../server/store/port.ts'
 import type { PathPrimitives, PathQuestion } from '../../../../server/trace/question.ts'
 import { searchPaths } from '../../../../server/trace/search.ts'
 
-/** The primitives over a list of joined pairs: the input of these tests, kept to the port's rules R14, R15, R17 and R27. */
+/** Primitives over a list of pairs: the input of these tests, true to the port's rules R14, R15, R17 and R27. */
 function primitives(pairs: [number, number][]): PathPrimitives & { asked: number[] } {
   const others = new Map<number, Set<number>>()
   for (const [a, b] of pairs) {

@@ -7,7 +7,7 @@ import { questionOf } from '../../../../server/trace/questionOf.ts'
 import { searchPaths } from '../../../../server/trace/search.ts'
 
 const call: Call = { signal: new AbortController().signal, deadline: performance.now() + 60_000 }
-// Each end leads to a thousand, and each of these to 300 others, none of whom leads on: more arcs than a search reads, and no path.
+// Each end leads to a thousand, each of these to 300 dead ends: more arcs than a search reads, and no path.
 const NEAR = 1000
 const FAR = 300
 const ends = new Map([
@@ -15,7 +15,7 @@ const ends = new Map([
   ['other', 1],
 ])
 
-/** Who is joined to whom when a filter lets all through; of what is asserted or affirmed alone there is nothing: the input of this test. */
+/** Neighbours without a filter; under a filter of modality or polarity nobody has any. The input of this test. */
 const primitives: PathPrimitives = {
   async neighbours(nos, filter) {
     return nos.map((no) => (bare(filter) ? leadsTo(no) : new Int32Array()))
