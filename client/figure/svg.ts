@@ -46,7 +46,7 @@ function path({ d, fill, stroke, width, dash, round, matrix }: Outline): string 
 
 function letters({ text, lang, x, y, anchor, face, fill, halo, href }: Lettering): string {
   const set = `x="${brief(x)}" y="${brief(y)}" font-family="${escapeMarkup(TYPEFACES[face.family])}" font-size="${brief(face.size)}" font-weight="${face.weight}"${face.style === 'italic' ? ' font-style="italic"' : ''}${anchor ? ` text-anchor="${anchor}"` : ''}`
-  // Word processors do not know `paint-order`: the halo is a text of its own under the letters, which nobody is to hear twice.
+  // Word processors ignore `paint-order`: the halo is a text of its own under the letters, hidden from screen readers.
   const under = halo
     ? `<text aria-hidden="true" ${set} fill="none" stroke="${halo}" stroke-width="${2 * LABEL.halo}" stroke-linejoin="round">${escapeMarkup(text)}</text>`
     : ''
