@@ -1,4 +1,7 @@
-/** The pages that a link can name (DESIGN §7); ids need no escaping but for the tildes of a relation, which are safe in a path. */
+/**
+ * Addresses of the pages that a link can name (DESIGN §7). Ids need no escaping; the tildes of a relation are safe in a
+ * path.
+ */
 export const pages = {
   start: () => '/',
   explore: () => '/explore',
@@ -11,7 +14,7 @@ export const pages = {
   claim: (id: string) => `/claim/${id}`,
 }
 
-/** Joins parameters to a query, leaving out what is undefined; a list becomes a repeated parameter. */
+/** Joins parameters to a query. Leaves out undefined ones; a list becomes a repeated parameter. */
 export function queryOf(query: Record<string, string | string[] | undefined>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((one) => `${name}=${encodeURIComponent(one)}`),

@@ -14,7 +14,10 @@ import { RelationCard } from './relation.ts'
 import { Offset, Source } from './source.ts'
 import { Scene, Story } from './story.ts'
 
-/** A count of claims of one predicate in one direction round an entity; a symmetric predicate counts as `out` from both ends. */
+/**
+ * Count of the claims of one predicate in one direction at an entity; symmetric predicates count as `out` from both
+ * ends.
+ */
 export const PredicateCount = z.strictObject({
   predicate: PredicateId,
   direction: z.enum(['out', 'in']),
@@ -23,7 +26,7 @@ export const PredicateCount = z.strictObject({
 })
 export type PredicateCount = z.infer<typeof PredicateCount>
 
-/** A mark in a source: a quoted part and the claim it belongs to. */
+/** Mark in a source: a quoted part and its claim. */
 const Mark = z.strictObject({
   claim: Id,
   start: Offset,
@@ -36,7 +39,7 @@ const Mark = z.strictObject({
 const limit = whole(1, LIMITS.list.most).default(LIMITS.list.page)
 const byId = z.strictObject({ id: Id })
 
-/** The one table of endpoints (DESIGN §7). Server, client, OpenAPI and the contract tests are made from it. */
+/** The one table of endpoints (DESIGN §7), from which server, client, OpenAPI and the contract tests are made. */
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   entity: endpoint({

@@ -15,7 +15,7 @@ import { Source } from './source.ts'
 import { TextRun } from './textRun.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A path told as a paragraph: one sentence a claim, each with the number of its footnote. Grows by addition only. */
+/** A path told as a paragraph: one sentence for each claim, with its footnote number. Grows by addition only. */
 export const Argument = z.strictObject({
   format: z.literal('izlek-argument'),
   lang: Language,
@@ -51,7 +51,7 @@ export interface ArgumentWords extends SentenceWords, NoteWords {
   colophon: string
 }
 
-/** What an argument is made from: for each step of a path, in its order, the claims that speak for it. */
+/** Input of an argument: for each step of a path, in order, the claims that support it. */
 export interface ArgumentInput {
   from: string
   to: string
@@ -62,12 +62,12 @@ export interface ArgumentInput {
   sources: readonly Source[]
   lang: string
   words: ArgumentWords
-  /** Where the page is served, without a slash at the end, and the address of the path there. */
+  /** Address at which the page is served, without a slash at the end, and the address of the path there. */
   origin: string
   address: string
 }
 
-/** Makes an argument of a path. Throws where an entity, predicate or source that a claim names is not given. */
+/** Makes an argument of a path. Throws where an entity, predicate or source that a claim names is missing. */
 export function argumentOf({
   from,
   to,

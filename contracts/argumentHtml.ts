@@ -3,8 +3,9 @@ import { escapeMarkup } from './escapeMarkup.ts'
 import type { TextRun } from './textRun.ts'
 
 /**
- * An argument as HTML whose footnotes a word processor takes for its own: Word by `mso-element`, LibreOffice by the `sdfootnote` names; elsewhere
- * they are links to the list at the end. `whole` makes a page of it, else it is what goes to the clipboard.
+ * An argument as HTML with footnotes that word processors understand: Word by `mso-element`, LibreOffice by the
+ * `sdfootnote` names; elsewhere they are links to the list at the end. `whole` makes a page, otherwise a fragment for
+ * the clipboard.
  */
 export function argumentHtml(argument: Argument, { whole = false } = {}): string {
   const { lang, title, sentences, notes, colophon } = argument

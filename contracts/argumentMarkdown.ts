@@ -8,7 +8,7 @@ export function argumentMarkdown({ title, sentences, notes, colophon }: Argument
   return `${[`# ${literal(title)}`, block(told), block(markdown(colophon)), ...list].join('\n\n')}\n`
 }
 
-/** A text as Markdown shows it letter by letter, on one line: whatever could be markup, a link or an entity is escaped. */
+/** Escapes a text so that Markdown shows it literally, on one line: markup, links and entities. */
 function literal(text: string): string {
   return text
     .replace(/[\u0000-\u001F\u007F\s]+/g, ' ')
@@ -17,7 +17,7 @@ function literal(text: string): string {
     .replace(/(www)\./gi, '$1\\.')
 }
 
-// A paragraph that would begin like a list, a rule, the underline of a heading or code.
+// Escape a start that would make the paragraph a list, a rule, the underline of a heading or code.
 function block(line: string): string {
   return line
     .trimStart()

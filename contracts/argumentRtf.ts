@@ -1,7 +1,7 @@
 import type { Argument } from './argument.ts'
 import type { TextRun } from './textRun.ts'
 
-/** Languages by the numbers that RTF knows them by (Rich Text Format Specification 1.9.1, appendix C); another is not spell-checked. */
+/** Language codes of RTF (Rich Text Format Specification 1.9.1, appendix C); other languages are not spell-checked. */
 const LANGUAGES: Readonly<Record<string, number>> = { tr: 1055, en: 2057 }
 const UNCHECKED = 1024
 
@@ -9,8 +9,8 @@ const HEAD =
   '{\\rtf1\\ansi\\ansicpg1252\\uc1\\deff0{\\fonttbl{\\f0\\froman Times New Roman;}}{\\colortbl;\\red0\\green0\\blue160;}'
 
 /**
- * An argument as RTF, whose footnotes Word, LibreOffice and other word processors take for their own and number themselves. ASCII alone:
- * all else is written as its UTF-16 units.
+ * An argument as RTF with real footnotes, which Word, LibreOffice and others number themselves. Pure ASCII; everything
+ * else is written as UTF-16 units.
  */
 export function argumentRtf({ lang, title, sentences, notes, colophon }: Argument): string {
   const language = languageOf(lang)
@@ -46,13 +46,13 @@ function languageOf(lang: string): string {
   return `\\lang${LANGUAGES[lang] ?? UNCHECKED}`
 }
 
-// What would end the field or its group, written as in any address.
+// Characters that would end the field or its group are percent-encoded.
 function address(href: string): string {
   return escapeRtf(href.replace(/["\\{}]/g, encodeURIComponent))
 }
 
-// A text on one line: whatever RTF would read as its own is escaped, a unit beyond ASCII is a signed number with a question mark for older
-// readers (as Word writes it: Pandoc takes a letter too many after a plain one).
+// Puts a text on one line and escapes RTF's own characters. A unit beyond ASCII is a signed number with a question mark
+// for older readers, as Word writes it; after a plain one Pandoc swallows a letter.
 function escapeRtf(text: string): string {
   return text
     .replace(/[\u0000-\u001F\u007F\s]+/g, ' ')

@@ -1,6 +1,6 @@
 import type { Bounds } from './dates.ts'
 
-/** The days that a date can mean, in words: one day, a whole year or years, a range, or an open end shown by a dash. */
+/** The days that a date can mean, in words: one day, whole years, a range, or an open end shown by a dash. */
 export function boundsInWords({ earliest, latest }: Bounds, lang: string): string {
   const wholeYears = earliest?.endsWith('-01-01') && latest?.endsWith('-12-31')
   const format = new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {

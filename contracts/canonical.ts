@@ -1,20 +1,23 @@
-/** What a dataset file may hold: JSON without null. */
+/** JSON without null, which is all that a dataset file may hold. */
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
-/** Lists whose order says something; every other list of a record is a set and is sorted. */
+/** Lists whose order matters; every other list of a record is a set and is sorted. */
 const ORDERED = new Set(['parts', 'scenes'])
 
-/** The record with every set-like list sorted by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
+/** Sorts every set-like list of a record by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
 export function sortSets<T>(record: T): T {
   return sorted(record as Json, '') as T
 }
 
-/** The canonical JSON of a record: sets sorted, keys sorted, no blanks (RFC 8785). Throws on null, undefined items and lone surrogates. */
+/**
+ * Canonical JSON of a record (RFC 8785): sets and keys sorted, no blanks. Throws on null, undefined items and lone
+ * surrogates.
+ */
 export function canonicalJson(record: unknown): string {
   return serialise(record as Json, '')
 }
 
-/** Compares two texts by Unicode code point, which is the order of their UTF-8 bytes; no locale is in it. */
+/** Compares two texts by Unicode code point, the order of their UTF-8 bytes; independent of any locale. */
 export function compareCodePoints(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let i = 0; i < length; i++) {
@@ -46,14 +49,14 @@ function sorted(value: Json, key: string): Json {
   )
 }
 
-// RFC 8785: keys by UTF-16 code units, which is what sort() does; numbers and strings as JSON.stringify writes them.
+// Keys by UTF-16 code units, as sort() does; numbers and strings as JSON.stringify writes them (RFC 8785).
 function serialise(value: Json, key: string): string {
   if (value === null || value === undefined) throw new Error('null has no place in a dataset')
   if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
   if (Array.isArray(value)) {
     const items = value.map((item) => serialise(item, ''))
-    // Sorting the texts of the items sorts the items: the order of a set is that of its items' texts.
+    // Sorting the items' texts sorts the items, because a set is ordered by them.
     if (!ORDERED.has(key)) items.sort(compareCodePoints)
     return `[${items.join(',')}]`
   }

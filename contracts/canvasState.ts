@@ -5,19 +5,19 @@ import { Side } from './view.ts'
 
 const Coordinate = z.number().min(-1e6).max(1e6)
 
-/** How a plate can be laid out anew: by force, in rings round a chosen entity, in ranks from who sends and heads to what is sent and held, or kind by kind. */
+/** Layouts of a plate: by force, in rings round an entity, in ranks along sending and heading, or kind by kind. */
 export const LayoutBy = z.enum(['force', 'rings', 'ranks', 'kinds'])
 export type LayoutBy = z.infer<typeof LayoutBy>
 
-/** Two marks whose parallel lines are drawn apart, the smaller id first: entities, or groups as `group:KIND`. */
+/** Two marks whose parallel lines are drawn separately, the smaller id first: entities, or groups as `group:KIND`. */
 export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})$/)
 
 /**
- * What only the canvas needs, kept in the fragment (`#v1.` + deflate + base64url of its JSON) and never sent.
- * `items`: entities with their place on the plate and the side of their label; the place is missing where a group or a filter hides
- * them. `camera`: the point of the plate in the middle of the canvas, and the zoom. `selected` or `chosen`: one thing or several
- * entities that the reader chose. `groups`: kinds that are drawn as one mark, with its place. `apart`: pairs whose parallel lines
- * are drawn each by itself. `brought`: which entities came by expanding which.
+ * State of the canvas, kept in the fragment (`#v1.` + deflate + base64url of its JSON) and never sent. `items`:
+ * entities with their place on the plate and the side of their label; the place is missing where a group or a filter
+ * hides them. `camera`: the point of the plate in the middle of the canvas, and the zoom. `selected` or `chosen`: one
+ * thing or several entities that the reader chose. `groups`: kinds that are drawn as one mark, with its place. `apart`:
+ * pairs whose parallel lines are drawn separately. `brought`: entities with those that expanding them added.
  */
 export const CanvasState = z.strictObject({
   items: z.array(z.union([z.tuple([Id, Coordinate, Coordinate, Side]), z.tuple([Id])])).max(1500),
@@ -40,5 +40,5 @@ export const CanvasState = z.strictObject({
 })
 export type CanvasState = z.infer<typeof CanvasState>
 
-/** The prefix of the only form of fragment there is. */
+/** Prefix of the only form of fragment. */
 export const FRAGMENT = 'v1.'

@@ -2,8 +2,9 @@ import type { Claim } from './claim.ts'
 import { Modality } from './modality.ts'
 
 /**
- * The claims that speak for a step: of each polarity the best one, affirmed first. Better is, as for the rank of a path: the stronger modality,
- * in so many words, more works that support it; then the smaller id. `workOf`: the work of a source.
+ * Chooses the claims that support a step: the best of each polarity, affirmed first. Better is the stronger modality,
+ * then explicit, then more supporting works (as in the rank of a path), then the smaller id. `workOf`: the work of a
+ * source.
  */
 export function chooseClaims<C extends Claim>(claims: readonly C[], workOf: (source: string) => string): C[] {
   const works = ({ evidence }: Claim) =>

@@ -4,8 +4,9 @@ import type { Source } from './source.ts'
 import type { TextRun } from './textRun.ts'
 
 /**
- * A source as a footnote names it, in the order of Turkish and English history footnotes: author, *title*, publisher, place year. What its
- * CSL-JSON does not know is left out; where the author is unknown the genre says what it is, unless the title has its words.
+ * A source as a footnote cites it, in the order of Turkish and English history footnotes: author, *title*, publisher,
+ * place year. Unknown parts of its CSL-JSON are left out; without an author the genre is named, unless the title has
+ * its words.
  */
 export function citeSource(source: Source, lang: string): TextRun[] {
   const { csl } = source
@@ -26,7 +27,8 @@ export function citeSource(source: Source, lang: string): TextRun[] {
   ]
 }
 
-// Every word of the genre begins one of the title, which may have endings (*kaynakça*: *Makalenin kaynakçası*); short ones such as *of* do not count.
+// Tests whether every word of the genre begins a word of the title, endings allowed (*kaynakça*: *Makalenin
+// kaynakçası*); short words such as *of* do not count.
 function saysSo(title: string, genre: string): boolean {
   const words = foldTokens(title)
   const long = foldTokens(genre).filter((word) => word.length > 3)

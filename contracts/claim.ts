@@ -15,7 +15,7 @@ export const Part = z.strictObject({
 })
 export type Part = z.infer<typeof Part>
 
-/** What a translation got wrong; offsets mark its wrong words. */
+/** Fault of a translation; offsets mark its wrong words. */
 export const Fault = z.strictObject({
   kind: z.enum(['omission', 'actor', 'relation', 'term', 'polarity', 'modality', 'number', 'nonsense']),
   start: Offset.optional(),
@@ -30,7 +30,7 @@ const Translation = z.strictObject({
   faults: z.array(Fault).min(1).optional(),
 })
 
-/** A claim joined to one or more quoted parts of a source; the parts of one evidence stand for one statement together. */
+/** A claim joined to quoted parts of a source; the parts of one evidence support one statement together. */
 export const Evidence = z.strictObject({
   source: Id,
   stance: z.enum(['supports', 'contradicts', 'mentions']),
@@ -39,7 +39,7 @@ export const Evidence = z.strictObject({
 })
 export type Evidence = z.infer<typeof Evidence>
 
-/** What a claim has instead of an object: a date, a number with its unit, a duration, or a text. */
+/** Value that a claim may have instead of an object: a date, a number with its unit, a duration, or a text. */
 export const Value = z.union([
   z.strictObject({ date: DateStatement }),
   z.strictObject({ number: z.number(), unit: Label }),
@@ -48,7 +48,7 @@ export const Value = z.union([
 ])
 export type Value = z.infer<typeof Value>
 
-/** A line of claims.jsonl: what a source asserts. Exactly one of `object` and `value` is there (the checker's rule). */
+/** A line of claims.jsonl: an assertion of a source. It has either `object` or `value` (the checker's rule). */
 export const Claim = z.strictObject({
   id: Id,
   subject: Id,

@@ -2,14 +2,14 @@ import type { Claim } from './claim.ts'
 import type { Bounds } from './dates.ts'
 import type { PathQuery } from './pathQuery.ts'
 
-/** What a question of paths asks of the claims of a step. */
+/** Conditions of a question of paths on the claims of a step. */
 export type ClaimConditions = Partial<
   Pick<PathQuery, 'modality' | 'polarity' | 'explicit' | 'source' | 'on' | 'span' | 'undated'>
 >
 
 /**
- * Whether a claim may speak for a step, by the rules that the stores go by (R11, R25 of the port): every condition that is given holds; of the
- * sources, one that supports the claim; of a date, bounds that share a day with it, an open end having none.
+ * Tests whether a claim may support a step, by the rules of the stores (R11, R25 of the port): every given condition
+ * holds; one of the sources supports the claim; its bounds share a day with the date, an open end being endless.
  */
 export function claimPasses(claim: Claim & { bounds?: Bounds | undefined }, conditions: ClaimConditions): boolean {
   const { modality, polarity, explicit, source, on, span = on, undated = 'include' } = conditions

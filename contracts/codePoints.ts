@@ -1,12 +1,15 @@
-/** A text addressed by Unicode code points, as quotes and segments are; a text without astral characters costs nothing extra. */
+/**
+ * A text addressed by Unicode code points, as quotes and segments are; without astral characters it costs nothing
+ * extra.
+ */
 export interface CodePoints {
   /** Length in code points. */
   length: number
-  /** The text between two code points, end exclusive; what lies outside the text is left out. */
+  /** The text between two code points, end exclusive; anything outside the text is left out. */
   slice(start: number, end: number): string
 }
 
-/** Indexes a text once, so that slicing by code points takes no walk from its start. */
+/** Indexes a text once, so that slicing by code points need not walk from its start. */
 export function codePoints(text: string): CodePoints {
   if (!/[\ud800-\udfff]/.test(text))
     return { length: text.length, slice: (start, end) => text.slice(Math.max(start, 0), Math.max(end, 0)) }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Version } from './graph.ts'
 
-/** Where a page ended: the sort value and `no` of its last entity, in one version of the dataset. */
+/** End of a page: the sort value and `no` of its last entity, in one version of the dataset. */
 export const Cursor = z.strictObject({
   version: Version,
   sort: z.enum(['evidence', 'degree', 'name']),

@@ -9,7 +9,7 @@ import type { Story } from './story.ts'
 import type { View } from './view.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** dataset.json: what the folder is, under which licence, in which languages. */
+/** dataset.json: name, licence and languages of the folder. */
 export const DatasetCard = z.strictObject({
   id: Id,
   title: Label,
@@ -21,11 +21,14 @@ export const DatasetCard = z.strictObject({
 })
 export type DatasetCard = z.infer<typeof DatasetCard>
 
-/** A line of coverage.jsonl: the claims that a segment yields, or why none. */
+/** A line of coverage.jsonl: the claims that a segment yields, or the reason for none. */
 export const Coverage = z.strictObject({ segment: Id, claims: z.array(Id).min(1).optional(), none: Label.optional() })
 export type Coverage = z.infer<typeof Coverage>
 
-/** A whole dataset in memory, as read from a folder or written to one. `texts` are by file name (`texts/x.txt`), byte for byte. */
+/**
+ * A whole dataset in memory, as read from a folder or written to one. `texts` are keyed by file name (`texts/x.txt`),
+ * byte for byte.
+ */
 export interface Dataset {
   card: DatasetCard
   vocabulary: Vocabulary

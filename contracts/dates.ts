@@ -16,7 +16,7 @@ export const Edtf = z
   .max(64)
   .refine((text) => edtfBounds(text) !== undefined, 'is not an EDTF date')
 
-/** The wording of a date in its source, its calendar, its Gregorian EDTF value or what it is relative to. */
+/** A date as its source words it, with its calendar and its Gregorian EDTF value or the event it is relative to. */
 export const DateStatement = z.strictObject({
   written: Words,
   calendar: z.enum(['gregorian', 'rumi', 'hijri', 'relative']),
@@ -37,13 +37,13 @@ export const DateStatement = z.strictObject({
 })
 export type DateStatement = z.infer<typeof DateStatement>
 
-/** The first and last day that a date can mean, as ISO dates; an end that is absent is open. */
+/** First and last day that a date can mean, as ISO dates; an absent end is open. */
 export const Bounds = z.strictObject({ earliest: z.iso.date().optional(), latest: z.iso.date().optional() })
 export type Bounds = z.infer<typeof Bounds>
 
 /**
- * The bounds of a date statement; `ofEvent` gives the bounds of the event that a relative date starts from.
- * Undefined where nothing bounds it on either side: undated is undated.
+ * Computes the bounds of a date statement; `ofEvent` gives those of the event that a relative date starts from.
+ * Undefined where neither end is known.
  */
 export function boundsOf(date: DateStatement, ofEvent: (event: Id) => Bounds | undefined): Bounds | undefined {
   if (date.edtf !== undefined) return edtfBounds(date.edtf)
@@ -54,7 +54,8 @@ export function boundsOf(date: DateStatement, ofEvent: (event: Id) => Bounds | u
 
 type RelativeTo = NonNullable<DateStatement['relativeTo']>
 
-// Bounds mean one day among them: after = the event's earliest + min … latest + max; no max = open; before mirrors it.
+// Bounds mean one day between them: after = the event's earliest + min … latest + max; no max = open; before mirrors
+// it.
 function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | undefined {
   if (is === 'same') return base
   const [sign, near, far] =
@@ -69,7 +70,10 @@ function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | un
   }
 }
 
-/** Moves an ISO day by a duration forward (1) or back (-1); the day is clamped to the month it lands in (31 January + P1M = 28 or 29 February). */
+/**
+ * Moves an ISO day forward (1) or back (-1) by a duration; the day is clamped to the month (31 January + P1M = 28 or 29
+ * February).
+ */
 export function moveDay(day: string, duration: Duration, sign: 1 | -1): string {
   const [, y = '0', mo = '0', w = '0', d = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? []
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

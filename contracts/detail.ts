@@ -4,7 +4,7 @@ import { Bounds } from './dates.ts'
 import { Id, RelationId } from './ids.ts'
 import { Segment } from './segment.ts'
 
-/** A segment with its text, and its place: the heading before it and its number among its kind since that heading. */
+/** A segment with its text and its place: the heading before it, and its number among its kind since that heading. */
 export const SegmentCard = z.strictObject({
   ...Segment.shape,
   exact: z.string(),
@@ -14,7 +14,10 @@ export const SegmentCard = z.strictObject({
 })
 export type SegmentCard = z.infer<typeof SegmentCard>
 
-/** A run of neighbouring segments that parts of a quote lie in, with the segment before and after; `parts` are indices into the evidence's parts. */
+/**
+ * Neighbouring segments that parts of a quote lie in, with the segment before and after; `parts` are indices into the
+ * evidence's parts.
+ */
 export const Passage = z.strictObject({
   before: SegmentCard.optional(),
   segments: z.array(SegmentCard).min(1),

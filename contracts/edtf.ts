@@ -2,7 +2,10 @@ import { DATE_MAX_MS, DATE_MIN_MS, parse } from '@edtf-ts/core'
 
 const DAY = 86_400_000
 
-/** The first and last day that an EDTF text can mean, as ISO dates, open ends left out; undefined when it is no EDTF or lies outside the years 0–9999. */
+/**
+ * First and last day that an EDTF text can mean, as ISO dates without open ends; undefined when it is not EDTF or
+ * outside the years 0–9999.
+ */
 export function edtfBounds(edtf: string): { earliest?: string; latest?: string } | undefined {
   if (edtf.length > 64) return undefined
   const parsed = parse(edtf)

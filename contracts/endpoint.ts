@@ -1,14 +1,17 @@
 import { z } from 'zod'
 import { LIMITS } from './limits.ts'
 
-/** What a call of an endpoint gives: path parameters, query (repeated parameters as lists) and a body. */
+/** A call of an endpoint: path parameters, query (repeated parameters as lists) and a body. */
 export interface Call {
   params?: Record<string, string>
   query?: Record<string, string | string[]>
   body?: unknown
 }
 
-/** One row of the table of endpoints: the server mounts it, the client calls it, OpenAPI is made from it, tests run its examples. */
+/**
+ * A row of the table of endpoints: mounted by the server, called by the client, the source of OpenAPI and of tests of
+ * its examples.
+ */
 export interface Endpoint {
   method: 'get' | 'post'
   path: `/api/${string}`
@@ -16,9 +19,9 @@ export interface Endpoint {
   params: z.ZodObject
   query: z.ZodObject
   body?: z.ZodType
-  /** The JSON of a 200 answer, or the media type of one that is no JSON of ours. */
+  /** The schema of a 200 answer, or the media type of a download. */
   answer: z.ZodType | 'application/zip' | 'application/openapi'
-  /** Milliseconds after which the answer is a problem (504) or what was found so far. */
+  /** Milliseconds after which the answer is a problem (504) or whatever was found so far. */
   deadline: number
   /** Error statuses besides 400, 405, 429, 500, 503 and 504. */
   problems: (404 | 410 | 413 | 415)[]

@@ -3,7 +3,7 @@ import { DateStatement } from './dates.ts'
 import { Id, KindId } from './ids.ts'
 import { Label, Language, Spoken, Words } from './label.ts'
 
-/** Where a name or note comes from: the texts, an inference from them, or elsewhere (then with a reference). */
+/** Origin of a name or note: the texts, an inference from them, or elsewhere (then with a reference). */
 const Name = z.strictObject({
   text: Words,
   lang: Language,
@@ -21,7 +21,7 @@ export const Entity = z.strictObject({
   id: Id,
   kind: KindId,
   labels: Label,
-  /** Languages in which the label is a plural, so that a verb agrees with it. */
+  /** Languages in which the label is a plural, for the verb to agree with. */
   plural: z.array(Language).min(1).optional(),
   spoken: Spoken.optional(),
   names: z.array(Name),

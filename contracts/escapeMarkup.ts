@@ -1,4 +1,6 @@
-/** Escapes a text for HTML and XML, attributes in double quotes too; drops control characters that either forbids. */
+/**
+ * Escapes a text for HTML and XML, including attributes in double quotes; drops control characters that either forbids.
+ */
 export function escapeMarkup(text: string): string {
   return text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '')

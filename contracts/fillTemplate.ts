@@ -1,24 +1,28 @@
 import { TURKISH_CASES, type TurkishCase, withCase } from './turkish/withCase.ts'
 
-/** What stands for a placeholder: its text, and what its endings and verbs depend on. An empty text counts as absent. */
+/**
+ * Text that replaces a placeholder, with the properties that endings and verbs depend on. An empty text counts as
+ * absent.
+ */
 export interface Filling {
   text: string
   /** Kind of the entity, for Turkish endings. */
   kind?: string | undefined
-  /** How a foreign name is read, in Turkish letters. */
+  /** Reading of a foreign name in Turkish letters. */
   spoken?: string | undefined
-  /** Whether the text is a plural in the language of the sentence. */
+  /** True for a plural in the language of the sentence. */
   plural?: boolean | undefined
-  /** Its first words, which the sentence has just said, and what stands instead of them; its endings are those of the whole. */
+  /** First words that the sentence has just said, and their replacement; endings are those of the whole. */
   spared?: { words: string; instead: string } | undefined
 }
 
-/** Fillings by placeholder; what is not there is empty. */
+/** Fillings by placeholder; missing ones are empty. */
 export type Fillings = Readonly<Record<string, Filling | undefined>>
 
 /**
- * Fills a template (DESIGN §2): `{name}`, in Turkish with a case after a colon (`{object:dat}`), `{name|singular|plural}` for words that agree
- * with it; `[[…]]` vanishes when a placeholder in it is empty. What is filled in is never read as a template.
+ * Fills a template (DESIGN §2): `{name}`, in Turkish with a case after a colon (`{object:dat}`),
+ * `{name|singular|plural}` for words that agree with it; `[[…]]` vanishes when a placeholder in it is empty. Fillings
+ * are never read as templates.
  */
 export function fillTemplate(template: string, fillings: Fillings, lang: string): string {
   const whole = template.replace(/\[\[(.*?)\]\]/gs, (_, inner: string) =>
@@ -39,7 +43,7 @@ export function placeholders(template: string): string[] {
   return [...template.matchAll(/\{([^{}:|]*)[^{}]*\}/g)].map(([, name]) => name ?? '')
 }
 
-/** A text with a capital first letter, as its language writes it. */
+/** Capitalises the first letter of a text by the rules of its language. */
 export function capitalised(text: string, lang: string): string {
   const [first = ''] = text
   return first.toLocaleUpperCase(lang) + text.slice(first.length)

@@ -1,10 +1,13 @@
 import { z } from 'zod'
 
-/** What a filter can take out of a picture: entities of a kind; claims by predicate, modality, polarity, explicitness (`explicit`, `inferred`) or source; lines by how many works support them (`1`, `2`, `3`: three or more). */
+/**
+ * Properties that a filter can take out of a picture: entities by kind; claims by predicate, modality, polarity,
+ * explicitness (`explicit`, `inferred`) or source; lines by how many works support them (`1`, `2`, `3`: three or more).
+ */
 export const FilterOf = z.enum(['kind', 'predicate', 'modality', 'polarity', 'explicit', 'source', 'works'])
 export type FilterOf = z.infer<typeof FilterOf>
 
-/** One filter: everything for which `of` is `is` is faded or hidden. */
+/** A filter: everything whose `of` is `is` is faded or hidden. */
 export const Filter = z.strictObject({
   of: FilterOf,
   is: z

@@ -27,7 +27,10 @@ export const StoryCard = z.strictObject({
   scenes: z.array(z.strictObject({ id: Id, title: Label })),
 })
 
-/** The answer of /api/dataset: card, vocabulary and lists of sources and stories, all that a page needs before its first picture. */
+/**
+ * The answer of /api/dataset: card, vocabulary and lists of sources and stories, which a page needs before its first
+ * picture.
+ */
 export const DatasetAnswer = z.strictObject({
   version: Version,
   ...DatasetCard.shape,
@@ -47,7 +50,9 @@ export const DatasetAnswer = z.strictObject({
 })
 export type DatasetAnswer = z.infer<typeof DatasetAnswer>
 
-/** A passage found by search: a segment, the stretches that match (code points of the file), and the claims that quote from it. */
+/**
+ * A passage found by search: a segment, the ranges that match (code points of the file), and the claims that quote it.
+ */
 export const PassageHit = z.strictObject({
   source: Id,
   segment: Id,
@@ -61,7 +66,7 @@ export type PassageHit = z.infer<typeof PassageHit>
 
 const byId = z.strictObject({ id: Id })
 
-/** The rows of the table of endpoints that a picture is made from: all that a page must know before it shows one. They need no reading of dates. */
+/** Endpoints that a page calls before it shows a picture. They need no reading of dates. */
 export const FIRST_LOAD_ENDPOINTS = {
   dataset: endpoint({
     path: '/api/dataset',
@@ -82,7 +87,7 @@ export const FIRST_LOAD_ENDPOINTS = {
       'These entities and every relation among them; with `touching` only those of these and what touches them; it only reads',
     body: z.strictObject({
       entities: z.array(Id).min(1).max(LIMITS.graph.entities),
-      /** Those of `entities` of which the asker does not have the cards and relations yet. */
+      /** Ids among `entities` whose cards and relations the caller lacks. */
       touching: z.array(Id).min(1).max(LIMITS.graph.entities).optional(),
     }),
     answer: z.strictObject({ ...Graph.shape, missing: z.array(Id) }),

@@ -6,7 +6,11 @@ import { RelationCard } from './relation.ts'
 /** The version of a dataset: SHA-256 of its canonical form, 64 hex digits. */
 export const Version = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** An entity as it is drawn and listed. `plural`: languages in which its label is a plural; `spoken`: how its Turkish label is read; `degree`: distinct other entities over all claims with an object; `claims`: as subject or object, values included. */
+/**
+ * An entity as it is drawn and listed. `plural`: languages in which its label is a plural; `spoken`: reading of its
+ * Turkish label; `degree`: distinct other entities over all claims with an object; `claims`: as subject or object,
+ * values included.
+ */
 export const EntityCard = z.strictObject({
   id: Id,
   kind: KindId,
@@ -18,7 +22,7 @@ export const EntityCard = z.strictObject({
 })
 export type EntityCard = z.infer<typeof EntityCard>
 
-/** Entities and relations of one version, and what was left out. `next` is a cursor for the following page. */
+/** Entities and relations of one version, and counts of those left out. `next` is a cursor for the following page. */
 export const Graph = z.strictObject({
   version: Version,
   entities: z.array(EntityCard),

@@ -2,7 +2,10 @@ import { z } from 'zod'
 
 const MAX = 80
 
-/** An id of an entity, claim, source, segment, story, scene, view or dataset: lower-case ASCII words joined by hyphens, at most 80 characters. */
+/**
+ * Id of an entity, claim, source, segment, story, scene, view or dataset: lower-case ASCII words joined by hyphens, at
+ * most 80 characters.
+ */
 export const Id = z
   .string()
   .max(MAX)

@@ -7,7 +7,7 @@ export const Language = z
   .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'is not a language tag (such as tr or en)')
 export type Language = z.infer<typeof Language>
 
-/** A text of somebody's, without lone surrogates and not blank. */
+/** A written text: no lone surrogates, not blank. */
 export const Words = z
   .string()
   .max(20_000)
@@ -18,13 +18,18 @@ export const Words = z
 export const Label = z.record(Language, Words)
 export type Label = z.infer<typeof Label>
 
-/** How the Turkish label of an entity is read, in Turkish letters (*Loyd Corc* for Lloyd George), so that its endings are those of the sound. */
+/**
+ * Reading of the Turkish label of an entity, in Turkish letters (*Loyd Corc* for Lloyd George), so that its endings
+ * follow the sound.
+ */
 export const Spoken = z
   .string()
   .max(200)
   .regex(/^[a-zçğıöşüâîûA-ZÇĞİÖŞÜ]+([ .'’-]+[a-zçğıöşüâîûA-ZÇĞİÖŞÜ]+)*$/, 'is not in Turkish letters')
 
-/** The text of a label in the wished language, else in the first that is there; the language goes with it for the `lang` attribute. */
+/**
+ * The text of a label in the requested language, or else in the first one; its language goes into the `lang` attribute.
+ */
 export function inLanguage(label: Label, wished: string): { text: string; lang: string } {
   const text = label[wished]
   if (text !== undefined) return { text, lang: wished }
@@ -32,7 +37,7 @@ export function inLanguage(label: Label, wished: string): { text: string; lang: 
   return { text: first, lang }
 }
 
-/** A text without the asterisks that set words of it in italics. */
+/** Removes the asterisks that set words in italics. */
 export function withoutItalics(text: string): string {
   return text.replace(/\*([^*]+)\*/g, '$1')
 }

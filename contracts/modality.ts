@@ -1,9 +1,9 @@
 import { z } from 'zod'
 
-/** How real the source makes the link to its object, the strongest first. */
+/** Reality of the link to the object as the source makes it, strongest first. */
 export const Modality = z.enum(['asserted', 'reported', 'intended', 'believed'])
 export type Modality = z.infer<typeof Modality>
 
-/** Whether the claim says that something was so, or that it was not. */
+/** Affirmed when the claim says that something was so, negated when it was not. */
 export const Polarity = z.enum(['affirmed', 'negated'])
 export type Polarity = z.infer<typeof Polarity>

@@ -8,7 +8,10 @@ import { shortVersion } from './shortVersion.ts'
 import type { Source } from './source.ts'
 import type { TextRun } from './textRun.ts'
 
-/** The interface's words in a footnote; `{number}` and `{numbers}` in those of a place, `{claim}` and `{version}` in the last. */
+/**
+ * Words of the interface in a footnote; `{number}` and `{numbers}` in those of a place, `{claim}` and `{version}` in
+ * the last.
+ */
 export interface NoteWords {
   place: Record<SegmentCard['kind'], string>
   places: Record<SegmentCard['kind'], string>
@@ -33,8 +36,8 @@ interface NoteContext {
 }
 
 /**
- * A claim's footnote: each quote with its source and the place in it, those that contradict it too; whether it is inferred, other readings, the
- * remark of the curator, the id of the claim, the version of the dataset and the address of the claim.
+ * Footnote of a claim: each quote with its source and place, contradicting ones too; whether it is inferred, other
+ * readings, the curator's remark, the id of the claim, the version of the dataset and the address of the claim.
  */
 export function noteRuns(claim: ClaimDetail, context: NoteContext): TextRun[] {
   const { lang, words } = context
@@ -65,7 +68,7 @@ function quoted(evidence: EvidenceDetail, { source, lang, words }: NoteContext):
   ]
 }
 
-// Into the language of the argument only, and only where the translation is faithful.
+// Translate only into the language of the argument, and only where the translation is faithful.
 function translated(
   evidence: EvidenceDetail,
   source: NoteContext['source'],
@@ -104,7 +107,7 @@ function readings(alternatives: NonNullable<ClaimDetail['alternatives']>, { name
   return `${words.reading} ${ends.join('; ')}.`
 }
 
-// One line, its own quotation marks as those within a quotation.
+// Puts a text on one line and turns its quotation marks into inner ones.
 function nested(quote: string): string {
   return quote.replace(/\s+/g, ' ').replace(/[“„]/g, '‘').replace(/”/g, '’')
 }

@@ -2,9 +2,9 @@ import type { Filling } from './fillTemplate.ts'
 import { withCase } from './turkish/withCase.ts'
 
 /**
- * An object that is called after its subject, with the name left out that the sentence has just said: *Cemal Paşa, [Cemal Paşa’nın] yolculuğunu
- * yapar*; *Britain … its wish*, of a person *the wish*, as a label does not tell he from she. The Turkish is that of Göksel and Kerslake (2005)
- * on possessors that are the subject. Any other object comes back as it is.
+ * Leaves out of an object's label the subject's name, which the sentence has just said: *Cemal Paşa, [Cemal Paşa’nın]
+ * yolculuğunu yapar*; *Britain … its wish*; of a person *the wish*, as a label does not tell he from she. The Turkish
+ * follows Göksel and Kerslake (2005) on possessors that are the subject. Any other object is returned as it is.
  */
 export function ownObject(object: Filling, subject: Filling, lang: string): Filling {
   const words = ownersOf(subject, lang).find((owner) => object.text.startsWith(owner) && object.text !== owner)

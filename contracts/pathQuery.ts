@@ -12,20 +12,20 @@ const DATE = '\\d{4}(-\\d\\d(-\\d\\d)?)?'
 /** A year, month or day in EDTF's form, as the first and last day that it means. */
 const On = window(new RegExp(`^${DATE}$`), 'is no year, month or day (such as 1921, 1921-03 or 1921-03-16)')
 
-/** Two of those joined by a slash, either of them `..` for open, as the first and last day between them. */
+/** Two such dates joined by a slash, either of them `..` for open, as the first and last day between them. */
 const Span = window(
   new RegExp(`^(${DATE}/(${DATE}|\\.\\.)|\\.\\./${DATE})$`),
   'is no span of time (such as 1920-05/1921-03 or ../1921)',
 )
 
-/** How claims without a date fare under a question of paths: taken along, left out, or alone let through. */
+/** Treatment of claims without a date: included, excluded, or the only ones. */
 export const Undated = z.enum(['include', 'exclude', 'only'])
 export type Undated = z.infer<typeof Undated>
 
 /**
- * What can be asked of paths (DESIGN §7). `via` must all be passed, in any order; `avoid` and `avoidKind` are never passed, nor is what has
- * more than `maxDegree` neighbours, unless it is named as an end or in `via`. `on` and `span` let a dated claim pass when its bounds share
- * a day with them; one of the two may be given.
+ * A question of paths (DESIGN §7). A path passes all of `via`, in any order, and none of `avoid` and `avoidKind`; nor
+ * entities with more than `maxDegree` neighbours, unless they are named as an end or in `via`. `on` and `span` admit
+ * dated claims whose bounds share a day with them; only one of the two may be given.
  */
 export const PathQuery = z.strictObject({
   from: z.array(Id).min(1).max(LIMITS.paths.ends),
@@ -54,7 +54,7 @@ export const PathQuery = z.strictObject({
 })
 export type PathQuery = z.output<typeof PathQuery>
 
-/** A value that no path could meet beside another parameter: `ends` is `from` and `to` together. */
+/** A value that no path could satisfy together with another parameter: `ends` is `from` and `to` together. */
 export interface Contradiction {
   parameter: 'to' | 'via' | 'avoid' | 'span'
   value: unknown

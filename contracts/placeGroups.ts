@@ -7,7 +7,7 @@ export interface PlaceGroup {
   numbers: number[]
 }
 
-/** Puts segments of one heading and kind together, in reading order. */
+/** Groups segments by heading and kind, in reading order. */
 export function placeGroups(segments: SegmentCard[]): PlaceGroup[] {
   const groups: PlaceGroup[] = []
   for (const { headingText, kind, number } of segments) {
@@ -19,7 +19,7 @@ export function placeGroups(segments: SegmentCard[]): PlaceGroup[] {
   return groups
 }
 
-// A heading's own comma or colon would stand before ours.
+// Drop the heading's own comma or colon, which would stand before ours.
 function trimmed(heading: string): string {
   return heading.replace(/[\s,;:.]+$/u, '')
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** The codes that a problem may have; each stands for one status. */
+/** Codes of a problem; each stands for one status. */
 export const PROBLEMS = {
   'bad-request': 400,
   'not-found': 404,
@@ -16,7 +16,7 @@ export const PROBLEMS = {
 } as const
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** An error answer, application/problem+json (RFC 9457). `errors` names the parameter or field that is wrong. */
+/** An error answer, application/problem+json (RFC 9457). `errors` names the parameters or fields that are wrong. */
 export const Problem = z.strictObject({
   type: z.string(),
   title: z.string(),

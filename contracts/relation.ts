@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { Id, PredicateId, RelationId } from './ids.ts'
 import { Modality, Polarity } from './modality.ts'
 
-/** One drawn line of a relation: its claims of one polarity. `modality` is the first that occurs of asserted, reported, intended, believed; `inferred` says that all its claims are. */
+/**
+ * A drawn line of a relation: its claims of one polarity. `modality` is the first that occurs of asserted, reported,
+ * intended, believed; `inferred` when all its claims are.
+ */
 export const RelationLine = z.strictObject({
   polarity: Polarity,
   modality: Modality,
@@ -12,7 +15,10 @@ export const RelationLine = z.strictObject({
 })
 export type RelationLine = z.infer<typeof RelationLine>
 
-/** The claims of a relation that are alike in polarity, modality, explicitness and supporting sources: what a filter can tell apart. */
+/**
+ * Claims of a relation that are alike in polarity, modality, explicitness and supporting sources, which is all that a
+ * filter tells apart.
+ */
 export const ClaimGroup = z.strictObject({
   polarity: Polarity,
   modality: Modality,
@@ -22,7 +28,10 @@ export const ClaimGroup = z.strictObject({
 })
 export type ClaimGroup = z.infer<typeof ClaimGroup>
 
-/** A relation as it is drawn and listed: one line per polarity, affirmed first; `sources` are those that support it; `groups` are its claims, alike ones together. */
+/**
+ * A relation as it is drawn and listed: one line for each polarity, affirmed first; `sources` support it; `groups` are
+ * its claims.
+ */
 export const RelationCard = z.strictObject({
   id: RelationId,
   subject: Id,

@@ -1,10 +1,13 @@
-/** The stable id of the relation that a claim belongs to: `subject~PREDICATE~object`, ends sorted when the predicate is symmetric. */
+/**
+ * Stable id of the relation that a claim belongs to: `subject~PREDICATE~object`, ends sorted when the predicate is
+ * symmetric.
+ */
 export function relationId(subject: string, predicate: string, object: string, symmetric: boolean): string {
   const [from, to] = symmetric && object < subject ? [object, subject] : [subject, object]
   return `${from}~${predicate}~${to}`
 }
 
-/** The three parts of a relation id. Throws when it has not exactly three. */
+/** Splits a relation id into its three parts. Throws when it has not exactly three. */
 export function partsOfRelationId(id: string): { subject: string; predicate: string; object: string } {
   const [subject, predicate, object, ...rest] = id.split('~')
   if (!subject || !predicate || !object || rest.length > 0) throw new Error(`not a relation id: ${id}`)

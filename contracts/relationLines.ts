@@ -2,7 +2,10 @@ import { compareCodePoints } from './canonical.ts'
 import { Modality } from './modality.ts'
 import type { ClaimGroup, RelationLine } from './relation.ts'
 
-/** The lines that groups of claims are drawn as: one for each polarity that occurs, affirmed first. The rule of `RelationLine`, for the server and for what a filter leaves. */
+/**
+ * Makes the lines that groups of claims are drawn as: one for each polarity, affirmed first. The server uses it for
+ * cards, the page for what a filter leaves.
+ */
 export function relationLines(groups: readonly ClaimGroup[]): RelationLine[] {
   return (['affirmed', 'negated'] as const).flatMap((polarity) => {
     const of = groups.filter((group) => group.polarity === polarity)

@@ -9,7 +9,9 @@ import { OWN_MODALITY } from './ownModality.ts'
 import { ownObject } from './ownObject.ts'
 import type { Predicate } from './vocabulary.ts'
 
-/** How a modality wraps a sentence. `held`: somebody says, wants or believes it; `own`: so, where the predicate itself says the modality. */
+/**
+ * Frames of a modality. `held`: for a claim with a holder; `own`: where the predicate itself expresses the modality.
+ */
 interface Frame {
   plain?: string
   held: string
@@ -17,32 +19,35 @@ interface Frame {
 }
 
 /**
- * The interface's words round a sentence, as templates. In a frame `{sentence}` goes on in the middle of a sentence and `{Sentence}` starts one
- * after a colon. Facts are what a claim says beside its ends; `{name}` is an entity.
+ * Words of the interface round a sentence, as templates. In a frame `{sentence}` continues a sentence and `{Sentence}`
+ * starts one after a colon. Facts are details of a claim beside its ends; `{name}` is an entity.
  */
 export interface SentenceWords {
   frames: Record<Modality, Frame>
-  /** `open`: of what somebody believed the text says neither. */
+  /** `open`: the text does not say whether a belief was right. */
   mistaken: { true: string; false: string; open: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with', string>
-  /** A date that is only before, after or at the time of an event, `{name}`. */
+  /** A date only known as before, after or at the time of an event, `{name}`. */
   relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
 }
 
-/** What a sentence is made from besides its claim. */
+/** Input of a sentence besides its claim. */
 export interface SentenceContext {
   predicate: Predicate
   /** The label of an entity in the language of the sentence. */
   name(id: string): Filling
-  /** What the claim has instead of an object, in words. */
+  /** Value of the claim in words, where it has no object. */
   value?: string | undefined
-  /** The language of a source, for a date as it is written there. */
+  /** Language of a source, for a date in its own words. */
   sourceLang(source: string): string | undefined
   lang: string
   words: SentenceWords
 }
 
-/** A claim as one sentence in a language, from its predicate's template, framed by its modality; a second one says whether it was mistaken, or that a belief is left open. */
+/**
+ * Tells a claim as one sentence in a language, by its predicate's template, framed by its modality; a second one says
+ * that it was mistaken, or that a belief is left open.
+ */
 export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
   const { lang, words } = context
   const frame = frameOf(claim, words.frames)
@@ -75,7 +80,7 @@ function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record
   return holder === undefined ? plain : held
 }
 
-// The template filled, without its full stop, with the facts that it has no place for.
+// Fills the template without its full stop and appends the facts that have no place in it.
 function clauseOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext, embedded: boolean): string {
   const { predicate, lang } = context
   const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
@@ -115,7 +120,8 @@ function factsOf(
   ]
 }
 
-// As the source writes it, what it means in brackets where that is not plain; for another language its words in quotation marks, or only what it means.
+// A date in the words of its source, with its meaning in brackets where it is not plain; in another language the words
+// in quotation marks, or only the meaning.
 function dateInWords(
   { written, calendar, basis, inferred, relativeTo }: DateStatement,
   { bounds, evidence }: Claim & { bounds?: Bounds | undefined },

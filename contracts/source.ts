@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from './ids.ts'
 import { Label, Language } from './label.ts'
 
-/** A place in a text file in Unicode code points from the start of the file, end exclusive (W3C TextPositionSelector). */
+/** A place in a text file in Unicode code points from its start, end exclusive (W3C TextPositionSelector). */
 export const Offset = z.int().min(0)
 
 /** A value of a CSL-JSON record. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Id } from './ids.ts'
 import { Label } from './label.ts'
 
-/** A text, the claims it rests on, and the entity it looks at. */
+/** A scene: a text, the claims it rests on, and the entity in focus. */
 export const Scene = z.strictObject({
   id: Id,
   title: Label,
@@ -15,7 +15,7 @@ export const Scene = z.strictObject({
 })
 export type Scene = z.infer<typeof Scene>
 
-/** stories/ID.json: an authored order of scenes; `version` is the dataset version it was written against. */
+/** stories/ID.json: an authored order of scenes; `version` is the dataset version it was written for. */
 export const Story = z.strictObject({
   id: Id,
   revision: z.int().min(1),
@@ -29,7 +29,7 @@ export type Story = z.infer<typeof Story>
 /** A linked stretch of a story's text, `[words](claim:ID)` or `[words](entity:ID)`, or plain text. */
 export type StoryRun = { text: string; claim?: string; entity?: string }
 
-/** Splits the plain text of a scene into paragraphs of runs; a blank line parts paragraphs. */
+/** Splits the plain text of a scene into paragraphs of runs; a blank line separates paragraphs. */
 export function storyRuns(text: string): StoryRun[][] {
   return text.split(/\n{2,}/).map((paragraph) => {
     const runs: StoryRun[] = []

@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary.ts'
 
-/** Parameters whose values are ids of a dataset, and what each of them names. */
+/** Parameters whose values are ids of a dataset, each with the noun for what it names. */
 const NAMED = {
   kind: 'kind',
   avoidKind: 'kind',
@@ -10,7 +10,7 @@ const NAMED = {
 } as const
 type NamingParameter = keyof typeof NAMED
 
-/** Lists the values of a query that name a kind, predicate or source that the dataset does not have. */
+/** Lists the values of a query that name a kind, predicate or source that the dataset lacks. */
 export function unknownNames<Q extends { readonly [P in NamingParameter]?: readonly string[] | undefined }>(
   query: Q,
   { vocabulary, sources }: { vocabulary: Vocabulary; sources: readonly { id: string }[] },

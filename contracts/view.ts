@@ -18,6 +18,6 @@ export type Plate = z.infer<typeof Plate>
 export const Plates = z.strictObject({ wide: Plate.optional(), square: Plate.optional(), narrow: Plate.optional() })
 export type Plates = z.infer<typeof Plates>
 
-/** views/ID.json: a named picture; `overview` is what opens first. */
+/** views/ID.json: a named picture; `overview` opens first. */
 export const View = z.strictObject({ title: Label, plates: Plates })
 export type View = z.infer<typeof View>

@@ -4,7 +4,7 @@ import { Version } from './graph.ts'
 import { Id } from './ids.ts'
 import { Words } from './label.ts'
 
-/** A plate that a reader kept under a name: which dataset and version it was made with, and when (UTC). */
+/** A plate saved under a name: its dataset and version, and when it was saved (UTC). */
 export const SavedView = z.strictObject({
   title: Words.max(200),
   date: z.iso.datetime(),
@@ -14,7 +14,7 @@ export const SavedView = z.strictObject({
 })
 export type SavedView = z.infer<typeof SavedView>
 
-/** A file of kept views (`*.izlek-view.json`), so that a plate too large for an address can be given on. */
+/** A file of saved views (`*.izlek-view.json`), for sharing plates too large for an address. */
 export const ViewFile = z.strictObject({
   format: z.literal('izlek-view'),
   formatVersion: z.literal(1),

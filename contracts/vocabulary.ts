@@ -25,10 +25,10 @@ export type ValueForm = z.infer<typeof ValueForm>
 const Wording = z.strictObject({ labels: Label, inverse: Label, sentence: Label })
 
 /**
- * A class of claims: labels in both directions, sentence template, negated wording, what its ends may be.
- * In a template stand `{subject}`, `{object}`, `{value}`, `{role}`, `{place}`, `{date}`, a Turkish case after a colon (`{object:dat}`),
- * and `{subject|is|are}`: the first word where the label of the subject (or object) is a singular in that language, else the second.
- * `[[…]]` vanishes when a placeholder in it is empty.
+ * A class of claims: labels in both directions, sentence template, negated wording, allowed ends. A template may hold
+ * `{subject}`, `{object}`, `{value}`, `{role}`, `{place}`, `{date}`, a Turkish case after a colon (`{object:dat}`), and
+ * `{subject|is|are}`: the first word where the label of the subject (or object) is a singular in that language,
+ * otherwise the second. `[[…]]` vanishes when a placeholder in it is empty.
  */
 export const Predicate = z.strictObject({
   id: PredicateId,

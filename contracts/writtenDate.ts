@@ -19,13 +19,13 @@ const RUMI: Record<string, number> = {
   kanunievvel: 12,
 }
 
-/** What could be read of a written date: Gregorian parts, each absent where it is not written. */
+/** A parsed date: Gregorian parts, each absent where it is not written. */
 export type ReadDate = { year?: number; month?: number; day?: number }
 
 /**
  * Reads a date as a Turkish or English text writes it (`23 Nisan 1920`, `2 Mayıs`, `1999`, `16 Teşrinievvel 1336`).
- * Rumi: from 1 March 1917 (1 Mart 1333) day and month are Gregorian and the year is 584 more; earlier ones are not read.
- * A Rumi year may have its Gregorian one in brackets. Undefined where the wording is not of these forms.
+ * Rumi: from 1 March 1917 (1 Mart 1333) day and month are Gregorian and the year is 584 more; earlier ones are not
+ * read. A Rumi year may have its Gregorian one in brackets. Undefined for other wordings.
  */
 export function readWrittenDate(written: string, calendar: 'gregorian' | 'rumi'): ReadDate | undefined {
   // Case endings follow an apostrophe, which folding drops with them.
@@ -49,7 +49,7 @@ export function readWrittenDate(written: string, calendar: 'gregorian' | 'rumi')
   return { ...read, month, ...(day ? { day } : {}) }
 }
 
-/** The EDTF text of a date that was read whole from its year down; undefined without a year. */
+/** EDTF text of a date that has every part from its year down; undefined without a year. */
 export function edtfOfRead({ year, month, day }: ReadDate): string | undefined {
   if (year === undefined) return undefined
   const parts = [String(year).padStart(4, '0')]
@@ -66,6 +66,6 @@ function monthOf(token: string, calendar: 'gregorian' | 'rumi'): number | undefi
 
 function yearOf(year: number, month: number, calendar: 'gregorian' | 'rumi'): ReadDate | undefined {
   if (calendar === 'gregorian') return { year }
-  // Before 1 March 1917 Rumi days were Julian; those dates need a conversion that no text has asked for yet.
+  // Rumi days before 1 March 1917 were Julian; no text has needed that conversion yet.
   return year > 1333 || (year === 1333 && month >= 3) ? { year: year + 584 } : undefined
 }

@@ -4,7 +4,7 @@ const NUMBERS = 'bir iki uc dort bes alti yedi sekiz dokuz on'.split(' ')
 const UNITS: Record<string, string> = { yil: 'Y', sene: 'Y', ay: 'M', hafta: 'W', gun: 'D' }
 const WORDS: Record<string, 'after' | 'before'> = { sonra: 'after', once: 'before' }
 
-/** What could be read of the end of a relative date: its direction, and how far at least and at most where that is written. */
+/** A parsed relative date: its direction, and the least and greatest distance where they are written. */
 export interface WrittenSpan {
   is: 'after' | 'before'
   min?: string
@@ -12,8 +12,8 @@ export interface WrittenSpan {
 }
 
 /**
- * Reads the end of a relative date as a Turkish text writes it (`bir-iki ay sonra`, `3 gün önce`, `bir müddet sonra`): one number is a
- * distance, two are its least and its greatest. Undefined where the wording does not end so.
+ * Reads the end of a relative date as a Turkish text writes it (`bir-iki ay sonra`, `3 gün önce`, `bir müddet sonra`):
+ * one number is a distance, two are its least and its greatest. Undefined for other wordings.
  */
 export function readWrittenSpan(written: string): WrittenSpan | undefined {
   const tokens = foldTokens(written)
@@ -24,7 +24,7 @@ export function readWrittenSpan(written: string): WrittenSpan | undefined {
   if (unit === undefined || one === undefined) return { is }
   const ten = tokens.at(-4) === 'on' && one < 10
   const last = ten ? 10 + one : one
-  // A greater number before it, as the year in `4 Eylül 1919 bir ay sonra`, is no least distance.
+  // Ignore a greater number before it, such as the year in `4 Eylül 1919 bir ay sonra`.
   const first = numberOf(tokens.at(ten ? -5 : -4))
   const from = first !== undefined && first < last ? first : last
   return { is, min: `P${from}${unit}`, max: `P${last}${unit}` }

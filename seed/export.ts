@@ -13,7 +13,7 @@ Where IZLEK_HOME holds several datasets, the one of IZLEK_DATA is written.
 
 Exit codes: 0 well, 2 wrong use, 3 store unreachable.`
 
-/** An export has all the time that it needs; this only ends one that hangs. */
+/** Long enough for any export; this only ends one that hangs. */
 const LONGEST = 3_600_000
 
 await runCommand(HELP, exportDataset)

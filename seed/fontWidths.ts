@@ -14,10 +14,10 @@ const FILES: Record<FaceName, string> = {
 const ENDS = [400, 700] as const
 const BETWEEN = [500, 600] as const
 
-// The commonest first, since letters that are kerned nearly alike are kerned as the first of them.
+// Commonest letters first: letters with nearly the same kerning get that of the first.
 const KERNED = "eaiınrlktdmusyoübzçgvchöpfjâîûwxqéAEKMTBSRNYDHFGPVIZLOUÇÖÜÂJCWXQ .,’-–‘“”'()0123456789"
 
-/** Differences in kerning, in thousandths of an em, that are left out. */
+/** Differences in kerning below this many thousandths of an em are ignored. */
 const ALIKE = 6
 
 // Latin as it is written from Iceland to Türkiye, the letters of transliteration, and the marks of a text.
@@ -45,7 +45,7 @@ export async function fontWidths(): Promise<Record<FaceName, FaceWidths>> {
 }
 
 async function faceWidths(file: string): Promise<FaceWidths> {
-  // One after the other: a file lies unpacked in memory that unpacking the next one may move.
+  // Unpack one after the other: unpacking the next file may move the memory of the one before.
   const latin = await fontOf(file.replace('%', 'latin'))
   const extended = await fontOf(file.replace('%', 'latin-ext'))
   const letters = [...KERNED]
@@ -67,7 +67,7 @@ async function faceWidths(file: string): Promise<FaceWidths> {
     first: withAccented(first, latin),
     second: withAccented(second, latin),
     kerning: pairs.map(kerningDigit).join(''),
-    // Minus nothing would be read back from JSON as nothing.
+    // Avoid -0, which JSON does not keep.
     turkishFi: Math.round(mean(turkish)) + 0,
   }
 }
@@ -94,7 +94,7 @@ function lettersOf(font: Font): string[] {
     .map((point) => String.fromCodePoint(point))
 }
 
-// How far a weight has gone from one end to the other, by least squares over all letters.
+// Position of a weight between the two ends, by least squares over all letters.
 function shareOf(font: Font, weight: number): number {
   const [from, at, to] = [ENDS[0], weight, ENDS[1]].map((one) => weighted(font, one)) as [Font, Font, Font]
   let [gone, whole] = [0, 0]
@@ -109,7 +109,7 @@ function shareOf(font: Font, weight: number): number {
 
 function advancesOf(latin: Font, extended: Font): [number, number, string][] {
   const widths = new Map<string, string>()
-  // The page takes from the latin half what both have.
+  // The page takes letters that both halves have from the latin half.
   for (const font of [extended, latin]) {
     const ends = ENDS.map((weight) => weighted(font, weight))
     for (const letter of lettersOf(font))
@@ -127,7 +127,7 @@ function baseOf(letter: string): string {
   return letter.normalize('NFD').charAt(0)
 }
 
-// By how much each pair is wider than its two advances; letters that join, such as f and i, are narrower.
+// Difference between a pair and its two advances; letters that join, such as f and i, are narrower.
 function kerningTable(font: Font, letters: readonly string[]): number[][] {
   const alone = letters.map((letter) => widthOf(font, letter))
   return letters.map((a, i) => letters.map((b, j) => widthOf(font, a + b) - alone[i]! - alone[j]!))
@@ -148,7 +148,7 @@ function classesOf(letters: readonly string[], kerning: (letter: number, other: 
   return classes.map(({ members }) => members)
 }
 
-// Rare accented letters are kerned as their bases; those of the latin-ext half are not kerned with the latin half at all.
+// Rare accented letters get the kerning of their bases; latin-ext letters are not kerned with the latin half at all.
 function withAccented(classes: readonly string[], latin: Font): string[] {
   const rare = lettersOf(latin).filter((letter) => letter >= 'À' && letter <= 'ÿ' && !KERNED.includes(letter))
   return classes.map((letters) => letters + rare.filter((letter) => letters.includes(baseOf(letter))).join(''))

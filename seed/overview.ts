@@ -18,8 +18,8 @@ const HELP = `npm run overview [-- FOLDER]
 Places the overview of the dataset in FOLDER (else IZLEK_DATA, else seed/data) for a wide, a square and a narrow plate, and writes
 FOLDER/views/overview.json. The same dataset gives the same bytes.`
 
-// Stretching a plate keeps its labels apart, shrinking does not: each is as large as the canvas of the smallest window it is meant for
-// (1280 × 800, 900 × 860, 390 × 844).
+// Each plate is as large as the canvas of the smallest window it is for (1280 × 800, 900 × 860, 390 × 844): stretching
+// keeps labels apart, shrinking does not.
 const CANVASES = {
   wide: { width: 1042, height: 642 },
   square: { width: 850, height: 702 },
@@ -46,13 +46,13 @@ async function overview(argv: string[]): Promise<number> {
 
 type Shown = Pick<Graph, 'entities' | 'relations'>
 
-// Asked of a program that serves a copy without the view that is to be made, or what it shows would choose what is shown.
+// Ask a program that serves a copy without the view, so that the old view does not choose the new one's entities.
 async function shownIn(data: string): Promise<Shown> {
   const work = mkdtempSync(join(tmpdir(), 'izlek-overview-'))
   const copy = join(work, 'data')
   cpSync(data, copy, { recursive: true })
   rmSync(join(copy, 'views/overview.json'), { force: true })
-  // What the overview shows does not depend on the store: the embedded one needs no server.
+  // Use the embedded store, which needs no server: the overview does not depend on the store.
   delete process.env.NEO4J_URI
   const program = await startProgram({ IZLEK_DATA: copy })
   try {

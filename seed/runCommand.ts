@@ -1,8 +1,8 @@
 import { exitCode } from '../server/exitCode.ts'
 
 /**
- * Runs a command with the arguments of the process: `--help` prints the help, an error that the user can do something about
- * prints one line and sets its exit code, any other is a fault of ours and is thrown.
+ * Runs a command with the arguments of the process. `--help` prints the help; an error that the user can mend prints
+ * one line and sets its exit code; any other error is a bug of ours and is thrown.
  */
 export async function runCommand(help: string, command: (argv: string[]) => Promise<number>): Promise<void> {
   const argv = process.argv.slice(2)

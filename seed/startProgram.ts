@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const ROOT = path.join(import.meta.dirname, '..')
 
-/** A running program: its address, and how to end it. */
+/** A running program: its address, and a function that ends it. */
 export interface Program {
   url: string
   stop(): Promise<void>

@@ -46,7 +46,7 @@ const HANDLERS: Handlers = {
   ready,
 }
 
-/** What the app is made of. `rate`: requests a minute and address, 0 = no limit; `page` serves what is not under /api. */
+/** Parts of the app. `rate`: requests a minute and address, 0 = no limit; `page` serves everything outside /api. */
 export interface AppParts {
   store: GraphReader
   log: Logger
@@ -73,7 +73,7 @@ export function createApp({ store, log, rate, readiness, page, developing }: App
       contentSecurityPolicy: { useDefaults: false, directives: policy(developing) },
       crossOriginEmbedderPolicy: { policy: 'require-corp' },
       referrerPolicy: { policy: 'same-origin' },
-      // The program itself speaks plain HTTP on the loopback address; who puts it behind TLS says so there.
+      // The program itself speaks plain HTTP on the loopback address; a proxy with TLS sets this header.
       strictTransportSecurity: false,
       xFrameOptions: { action: 'deny' },
     }),
@@ -97,9 +97,9 @@ function limitOf(rate: number): RequestHandler {
     limit: rate,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
-    // Nobody's word on where a request comes from is taken, only the socket's.
+    // Trust only the address of the socket, no header.
     keyGenerator: (request) => ipKeyGenerator(request.socket.remoteAddress ?? '::'),
-    // Who watches the health of the process must not be told that it is busy.
+    // Health checks must not be told that the process is busy.
     skip: (request) => request.path.startsWith('/health/'),
     validate: false,
     handler: () => {
@@ -112,7 +112,7 @@ function answerError(log: Logger): ErrorRequestHandler {
   return (error, _request, response, _next) => {
     const refusal = refusalOf(error)
     if (refusal.code === 'internal') log.error({ requestId: response.getHeader('x-request-id'), err: error })
-    // The reader has left, or a part of the answer is on its way: there is nothing sensible to send any more.
+    // The reader has left, or a part of the answer is on its way: nothing sensible can be sent.
     if (response.destroyed || response.headersSent) response.destroy()
     else sendProblem(response, refusal)
   }

@@ -7,26 +7,29 @@ const ROOT = join(import.meta.dirname, '..')
 const CLIENT = join(ROOT, 'client')
 const SOURCES = ['client', 'contracts', 'drawing', 'package-lock.json']
 
-/** Where the built page stands. */
+/** Folder of the built page. */
 export const DIST = join(CLIENT, 'dist')
 const MARK = join(DIST, '.sources')
 
-/** Builds the page unless it was built from exactly these sources. Throws WrongUse where there is neither a page nor what builds one. */
+/**
+ * Builds the page unless it was built from exactly these sources. Throws WrongUse when there is neither a page nor
+ * Vite.
+ */
 export async function buildPage(): Promise<'built' | 'unchanged'> {
   const hash = hashOfSources()
   if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return 'unchanged'
   const vite = await import('vite').catch(() => undefined)
   if (!vite) {
-    // An installation without build tools serves what was built for it.
+    // An installation without build tools serves the page that came with it.
     if (existsSync(join(DIST, 'index.html'))) return 'unchanged'
     throw new WrongUse('the page has not been built, and Vite is not installed: run npm install, then npm run build')
   }
-  // Built beside and moved, so that nobody is served half a page.
+  // Build beside and move, so that no reader gets half a page.
   const beside = join(CLIENT, `.building-${process.pid}`)
   const outDir = join(beside, 'dist')
   const environment = process.env.NODE_ENV
   try {
-    // Whoever builds it, a test too: with another value here, React comes as it is for its developers, slower and half as large again.
+    // Always build for production, in tests too: otherwise React comes as its slower development version.
     process.env.NODE_ENV = 'production'
     await vite.build({
       configFile: join(CLIENT, 'vite.config.ts'),
@@ -43,7 +46,7 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
   return 'built'
 }
 
-// Another program may have built the same page meanwhile: then one of the two stands, and both are right.
+// Another program may have built the same page meanwhile; either of the two will do.
 function moveTo(place: string, built: string, aside: string): void {
   for (let tries = 1; ; tries++) {
     try {

@@ -1,12 +1,15 @@
-/** The fixed style elements that Cytoscape 3.34 and React Aria Components 1.22 put into the page. A browser test catches a change. */
+/**
+ * Fixed style elements that Cytoscape 3.34 and React Aria Components 1.22 add to the page. A browser test notices a
+ * change.
+ */
 const STYLES = [
   "'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8='",
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o='",
 ]
 
 /**
- * The one content security policy, the same for every answer (DESIGN §6). While developing, Vite's own client needs inline scripts
- * and styles and makes no trusted types; the rest stays.
+ * The content security policy of every answer (DESIGN §6). While developing, Vite's own client needs inline scripts and
+ * styles and makes no trusted types; the rest stays.
  */
 export function policy(developing = false): Record<string, string[]> {
   return {

@@ -9,7 +9,7 @@ import { fillShell, isPage, languageOf, type PageLanguage } from './shell.ts'
 
 const CLIENT = join(import.meta.dirname, '../client')
 
-/** The page straight from its sources, by Vite's middleware on the same server; for those who change it. */
+/** Serves the page from its sources by Vite's middleware on the same server, for development. */
 export function createDevPage(server: () => Server, title: (lang: PageLanguage) => Promise<string>): Page {
   let vite: ViteDevServer | undefined
   return {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Every variable of the environment that İzlek reads, with what it means; help, documents and docker-compose.yml name exactly these. */
+/** Environment variables of İzlek with their meanings; help, documents and docker-compose.yml name exactly these. */
 export const ENV_VARIABLES = {
   PORT: 'port to listen on; 0 takes any free one (3920)',
   HOST: 'address to listen on (127.0.0.1)',
@@ -17,7 +17,7 @@ export const ENV_VARIABLES = {
   NEO4J_DATABASE: "its database (the server's default)",
 } as const
 
-/** Where a Neo4j server is and how to sign in. */
+/** Address and credentials of a Neo4j server. */
 export interface Neo4jAddress {
   uri: string
   user: string
@@ -25,7 +25,10 @@ export interface Neo4jAddress {
   database?: string | undefined
 }
 
-/** What the environment and the command line say, with defaults; times in ms, `rate` in requests a minute, `arrays` in claims. */
+/**
+ * Settings from the environment and the command line, with defaults; times in ms, `rate` in requests a minute, `arrays`
+ * in claims.
+ */
 export interface Settings {
   port: number
   host: string
@@ -41,7 +44,7 @@ export interface Settings {
   flags: ReadonlySet<string>
 }
 
-/** A variable or argument makes no sense; the message is the one line to show, the exit code 2. */
+/** Thrown for a variable or argument that makes no sense; the message is the one line to show, the exit code 2. */
 export class WrongUse extends Error {
   override name = 'WrongUse'
 }
@@ -85,8 +88,8 @@ const Variables = z.object({
 })
 
 /**
- * Reads the settings from the environment and the arguments after the command: at most one folder, which goes before IZLEK_DATA,
- * and the options in `allowed`. An empty variable counts as absent. Throws WrongUse.
+ * Reads the settings from the environment and the arguments after the command: at most one folder, which overrides
+ * IZLEK_DATA, and the options in `allowed`. An empty variable counts as absent. Throws WrongUse.
  */
 export function parseEnv(
   env: Record<string, string | undefined>,

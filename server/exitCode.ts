@@ -5,7 +5,7 @@ import { LoadRefused, LoadRunning, NothingLoaded, StoreUnavailable } from './sto
 /** The exit codes of every command (DESIGN §7). */
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, unreachable: 3, portBusy: 4, loadRunning: 5 } as const
 
-/** The exit code for an error that a user can do something about; undefined for a fault of ours. */
+/** Exit code for an error that a user can mend; undefined for a bug of ours. */
 export function exitCode(error: unknown): number | undefined {
   if (error instanceof WrongUse || error instanceof LoadRefused || error instanceof NothingLoaded) return EXIT.wrongUse
   if (error instanceof FolderRefused) return EXIT.wrongUse

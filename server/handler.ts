@@ -14,20 +14,22 @@ export interface Input<N extends EndpointName> {
   body: BodyOf<N>
 }
 
-/** What routes may use. They cannot write. */
+/** Objects that routes may use. They cannot write. */
 export interface Context {
   store: GraphReader
   readiness: Readiness
 }
 
-/** An answer that is no JSON of ours. */
+/** An answer that is sent as bytes of a type of its own. */
 export interface Download {
   body: Uint8Array
   type: string
   name?: string | undefined
 }
 
-/** What a route must give: the answer of its row, which `mount` checks once more before it is sent (but for paths, which their tests check). */
+/**
+ * Handles one endpoint. `mount` checks the answer by its row before it is sent, except paths, which their tests check.
+ */
 export type Handler<N extends EndpointName> = (
   input: Input<N>,
   context: Context,

@@ -8,8 +8,8 @@ import { callWithin } from './withDeadline.ts'
 const PATIENCE = 10_000
 
 /**
- * Loads a dataset unless the store has it. A Neo4j that holds anything is left as it is, and a folder that differs is said:
- * others may be reading it, so only the seed replaces what is there.
+ * Loads a dataset unless the store has it. A Neo4j with another dataset is left alone, and a line says so: others may
+ * be reading it, so that only the seed replaces it.
  */
 export async function loadIfNeeded(
   store: GraphStore,

@@ -31,11 +31,11 @@ ${Object.entries(ENV_VARIABLES)
 
 Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 4 port busy, 5 another load is running.`
 
-/** How often a step that goes on for long is named again, in ms. */
+/** Interval at which a long step is named again, in ms. */
 const BEAT = 4000
-/** How long the first run of every named query may take, in ms. */
+/** Time limit for the first run of every named query, in ms. */
 const WARMING = 120_000
-/** How long the store may take to close, in ms. */
+/** Time limit for closing the store, in ms. */
 const CLOSING = 500
 
 const say = (line: string) => console.log(line)
@@ -68,7 +68,7 @@ async function start(settings: Settings): Promise<void> {
     await stopListening(server)
     await Promise.race([store.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
   })
-  // Before anything that takes long, so that a busy port is said at once; until all is done nothing is ready.
+  // Listen before anything slow, so that a busy port is reported at once; nothing is ready until the end.
   const port = await listen(server, settings.port, host).catch((error) => {
     throw ofListening(error, settings)
   })
@@ -91,7 +91,7 @@ async function readOrExit(folder: string) {
   process.exit(EXIT.refused)
 }
 
-/** Names a step once it takes long, and again while it lasts. */
+/** Names a step when it starts, and again while it lasts. */
 async function during<T>(step: string, work: () => Promise<T>): Promise<T> {
   const began = performance.now()
   say(step)
@@ -109,7 +109,7 @@ function stopOnSignal(stop: () => Promise<void>): void {
     process.on(signal, () => {
       if (stopping) return
       stopping = true
-      // What a load leaves behind when it is cut off here, the next one removes.
+      // The next load removes the remains of one that is cut off here.
       void stop().finally(() => process.exit(EXIT.well))
     })
   }

@@ -10,12 +10,15 @@ import { Refusal } from './problems.ts'
 import { send } from './send.ts'
 import { withDeadline } from './withDeadline.ts'
 
-/** Rows whose answers are sent as they are made: checking a list of paths takes longer than finding it, and the tests of paths check each. */
+/**
+ * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and
+ * tests do it.
+ */
 const UNCHECKED: ReadonlySet<EndpointName> = new Set(['paths'])
 
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
 
-/** Mounts the whole table of endpoints: the only way a route comes into being. */
+/** Mounts the whole table of endpoints, which is the only way to add a route. */
 export function mount(router: Router, handlers: Handlers, context: Context, log: Logger): void {
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const row: Endpoint = ENDPOINTS[name]

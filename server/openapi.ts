@@ -131,7 +131,7 @@ function inputSchema(schema: z.ZodType): Schema {
   return bare(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', override: wholeNumbers }))
 }
 
-// A whole number travels as text; what it means is a number between its bounds.
+// Whole numbers travel as text; describe them as numbers with bounds.
 function wholeNumbers({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; jsonSchema: Schema }) {
   if (!(zodSchema instanceof z.ZodPipe) || !(zodSchema.def.out instanceof z.ZodNumber)) return
   const { minValue, maxValue } = zodSchema.def.out

@@ -15,13 +15,16 @@ const TYPES: Record<string, string> = {
   '.ico': 'image/x-icon',
 }
 
-/** Serves a page: its handler, and what must happen before it can. */
+/** A page: its handler, and the work to do before it can serve. */
 export interface Page {
   handler: RequestHandler
   start(): Promise<void> | void
 }
 
-/** The built page in a folder: the shell for every page's address, its files kept in memory, named by their content and so for ever. */
+/**
+ * The built page of a folder: the shell for the address of every page, and its files from memory, cacheable for ever as
+ * they are named by content.
+ */
 export function createPage(dist: string, title: (lang: PageLanguage) => Promise<string>): Page {
   let files: Map<string, Uint8Array> | undefined
   return {
@@ -41,7 +44,7 @@ export function createPage(dist: string, title: (lang: PageLanguage) => Promise<
         const brotli = files.get(`${request.path}.br`)
         return send(response, { type, body: file, brotli, cache: 'public, max-age=31536000, immutable', keep: true })
       }
-      // A file that is missing is no page; a script must never turn into one.
+      // A missing file is a 404; the shell must never be served as a script.
       if (type) return next()
       const lang = languageOf(request)
       const html = fillShell(Buffer.from(shell).toString('utf8'), lang, await title(lang))

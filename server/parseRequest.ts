@@ -16,7 +16,7 @@ export function parseRequest(row: Endpoint, request: Request) {
   return { params, query, body }
 }
 
-/** Reads the query of an address: repeated names become lists where the schema has one and are wrong elsewhere. */
+/** Reads the query of an address: a repeated name becomes a list if the schema has one, otherwise it is an error. */
 function readQuery(row: Endpoint, url: string, errors: FieldError[]): Record<string, string | string[]> {
   const at = url.indexOf('?')
   const found = new Map<string, string[]>()
@@ -38,7 +38,7 @@ function readQuery(row: Endpoint, url: string, errors: FieldError[]): Record<str
   return Object.fromEntries(query)
 }
 
-// A lone surrogate has no UTF-8 form and fails here too; what is not ASCII in a raw address was not encoded.
+// Fails for lone surrogates too, which have no UTF-8 form; raw characters beyond ASCII were not encoded.
 function decode(text: string): string {
   if (/[^\x21-\x7e]/.test(text)) throw new Refusal('bad-request', 'The address is not well encoded.')
   return decodeURIComponent(text.replaceAll('+', ' '))

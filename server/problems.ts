@@ -2,7 +2,7 @@ import type { Response } from 'express'
 import { PROBLEMS, type Problem, type ProblemCode } from '../contracts/problem.ts'
 import { DeadlinePassed, NothingLoaded, StoreUnavailable } from './store/port.ts'
 
-/** What is wrong with one parameter or field. */
+/** An error of one parameter or field. */
 export type FieldError = NonNullable<Problem['errors']>[number]
 
 const TITLES: Record<ProblemCode, string> = {
@@ -24,7 +24,7 @@ const DETAILS: Partial<Record<ProblemCode, string>> = {
   timeout: 'The answer was not ready by its deadline. Ask for less, or again later.',
 }
 
-/** An error that a reader is meant to see. `detail` goes out as it is, so nothing of the inside may be in it. */
+/** An error meant for the reader. `detail` is sent as it is, so it must reveal nothing internal. */
 export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: ProblemCode
@@ -41,7 +41,7 @@ export function wrongField(field: string, detail: string): Refusal {
   return new Refusal('bad-request', `${field} ${detail}`, [{ field, detail }])
 }
 
-/** What an error thrown anywhere behind a route means to the reader; what is not expected says nothing of itself. */
+/** Turns any error behind a route into one for the reader; unexpected errors reveal nothing. */
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof Refusal) return error
   if (error instanceof DeadlinePassed) return new Refusal('timeout', DETAILS.timeout as string)
@@ -51,7 +51,7 @@ export function refusalOf(error: unknown): Refusal {
   return ofBodyParser(error) ?? new Refusal('internal', DETAILS.internal as string)
 }
 
-// Express's own errors carry a type or a status; their messages are not shown.
+// Express's own errors have a type or a status; their messages are not shown.
 function ofBodyParser(error: unknown): Refusal | undefined {
   const { type, status } = Object(error) as { type?: unknown; status?: unknown }
   if (type === 'entity.too.large') return new Refusal('too-large', 'The body is larger than 100 kB.')

@@ -1,9 +1,11 @@
 import type { Progress } from './dataset/progress.ts'
 
-/** How long nothing is printed at most while work goes on, in ms; five seconds are promised. */
+/** Longest silence while work goes on, in ms; five seconds are promised. */
 const BEAT = 2000
 
-/** Prints how far work has come, at most every two seconds; it needs no timer, so that work that lets nothing else run is heard of too. */
+/**
+ * Prints progress at most every two seconds. Uses no timer, so that work that blocks the event loop is reported too.
+ */
 export function progressLines(print: (line: string) => void, now: () => number = () => performance.now()): Progress {
   let last = now()
   return (step, done, total) => {

@@ -3,16 +3,20 @@ import { callWithin } from './withDeadline.ts'
 
 const WARMING = 120_000
 
-/** Knows whether every named query has run once on the current version, and whether the process wants readers at all. */
+/**
+ * Readiness of the process: whether every named query has run on the current version, and whether readers are wanted.
+ */
 export interface Readiness {
-  /** The version that is ready; warms it first if it is new. Throws what the store throws, and StoreUnavailable while held. */
+  /**
+   * Gives the version that is ready; warms a new one first. Throws the store's errors, and StoreUnavailable while held.
+   */
   check(call: Call): Promise<string>
-  /** Nothing is ready from now on: the process is starting or stopping. */
+  /** Reports that nothing is ready: the process is starting or stopping. */
   hold(): void
   release(): void
 }
 
-/** Readiness of a store. Warming runs once a version, however many ask, and goes on when one who asked has left. */
+/** Tracks the readiness of a store. Each version is warmed once, even if the caller leaves meanwhile. */
 export function createReadiness(store: GraphReader): Readiness {
   let warm: { version: string; done: Promise<void> } | undefined
   let held = false

@@ -18,7 +18,9 @@ export interface Answer {
   brotli?: Uint8Array | undefined
 }
 
-/** Sends bytes with a strong ETag over exactly what is sent, compressed if the reader accepts it, or 304 if he has them. */
+/**
+ * Sends bytes with a strong ETag over exactly these bytes, compressed if the reader accepts it, or a 304 for a match.
+ */
 export async function send(
   response: Response,
   { status = 200, type, body, cache, vary, keep = false, brotli }: Answer,

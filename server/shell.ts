@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { escapeMarkup } from '../contracts/escapeMarkup.ts'
 
-/** The languages of the interface; the first is spoken where nobody asks for another. */
+/** Languages of the interface; the first is the default. */
 const LANGUAGES = ['tr', 'en'] as const
 export type PageLanguage = (typeof LANGUAGES)[number]
 
@@ -11,7 +11,7 @@ const PAGES = new RegExp(
   `^/(?:explore|trace|story(?:/${ID}(?:/${ID})?)?|entity/${ID}|claim/${ID}|relation/${ID}~${PREDICATE}~${ID})?$`,
 )
 
-/** Whether a path is the address of a page that is built (contracts/addresses). */
+/** Tests whether a path is the address of an existing page (contracts/addresses). */
 export function isPage(path: string): boolean {
   return PAGES.test(path)
 }
@@ -23,7 +23,7 @@ export function languageOf(request: Request): PageLanguage {
   return given ?? ((request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as PageLanguage)
 }
 
-/** The HTML shell with its language and title in the places that client/index.html keeps for them. */
+/** Fills language and title into the HTML shell, in the places that client/index.html has for them. */
 export function fillShell(html: string, lang: PageLanguage, title: string): string {
   return html.replace('%lang%', lang).replace('%title%', () => escapeMarkup(title))
 }

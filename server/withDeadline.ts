@@ -1,14 +1,14 @@
 import type { Response } from 'express'
 import { type Call, DeadlinePassed } from './store/port.ts'
 
-/** A call of our own that may take `ms`; no reader waits for it. */
+/** Makes a call of our own that may take `ms`; no reader waits for it. */
 export function callWithin(ms: number): Call {
   return { signal: AbortSignal.timeout(ms), deadline: performance.now() + ms }
 }
 
 /**
- * Runs a request within its deadline (ms). Aborts the call when the deadline passes or the reader leaves, and no longer waits
- * for its result. Throws DeadlinePassed. AbortSignal.any was tried and is slower: docs/decisions/libraries.md.
+ * Runs a request within its deadline (ms). Aborts the call when the deadline passes or the reader leaves, and stops
+ * waiting for its result. Throws DeadlinePassed. AbortSignal.any was tried and is slower: docs/decisions/libraries.md.
  */
 export async function withDeadline<T>(ms: number, response: Response, run: (call: Call) => Promise<T>): Promise<T> {
   const controller = new AbortController()
@@ -28,7 +28,7 @@ export async function withDeadline<T>(ms: number, response: Response, run: (call
     if (response.destroyed) end()
   })
   const running = run({ signal: controller.signal, deadline: performance.now() + ms })
-  // Ignore a failure after the race is lost: nobody waits for it any more.
+  // Ignore a later failure: nobody waits for it any more.
   running.catch(() => {})
   try {
     return await Promise.race([running, ended])

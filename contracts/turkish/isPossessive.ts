@@ -3,9 +3,10 @@ import { bare } from './sound.ts'
 import { COMPOUNDS, NAMES_IN_I, NOUNS_IN_I, TITLES } from './words.ts'
 
 /**
- * Whether a label ends in a possessive ending, so that n stands before the next one (*heyeti* → heyetine, *Meclisi’nin*). By spelling: a label of
- * several words that ends in ı, i, u or ü, unless its last word is a noun or name that ends so itself; a person's name only with a title or
- * after a genitive. Göksel and Kerslake, *Turkish: A Comprehensive Grammar* (2005), on nominal compounds and pronominal n.
+ * Tests whether a label ends in a possessive ending, so that an n comes before the next one (*heyeti* → heyetine,
+ * *Meclisi’nin*). By spelling: a label of several words that ends in ı, i, u or ü, unless its last word is a noun or
+ * name that ends so itself; a person's name only with a title or after a genitive. Göksel and Kerslake, *Turkish: A
+ * Comprehensive Grammar* (2005), on nominal compounds and pronominal n.
  */
 export function isPossessive({ word, earlier }: Pick<LabelEnding, 'word' | 'earlier'>, kind?: string): boolean {
   const last = bare(word)

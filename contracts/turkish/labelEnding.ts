@@ -1,4 +1,4 @@
-/** The end of a label, where its Turkish ending goes. */
+/** The end of a label, to which its Turkish ending is added. */
 export interface LabelEnding {
   /** Everything before the last word. */
   before: string
@@ -6,15 +6,15 @@ export interface LabelEnding {
   word: string
   /** The words before it, the nearest last. */
   earlier: string[]
-  /** What stands behind the ending: a closing bracket's content with its blank. */
+  /** Content of a closing bracket with its blank, which follows the ending. */
   after: string
   /** The closing quotation marks or the asterisk of italics, between the word and the ending. */
   closing: string
 }
 
 /**
- * Finds where an ending goes: before a remark in brackets (*Zabıtları’nı (1336)*), behind quotation marks (*“Nutuk”u*) and italics;
- * TDK, Yazım Kılavuzu, “Yay Ayraç” and “Tırnak İşareti”.
+ * Finds the place of an ending: before a remark in brackets (*Zabıtları’nı (1336)*), after quotation marks (*“Nutuk”u*)
+ * and italics; TDK, Yazım Kılavuzu, “Yay Ayraç” and “Tırnak İşareti”.
  */
 export function labelEnding(label: string): LabelEnding {
   const [, head, bracket] = /^(.*[^\s([])(\s+(?:\([^()]*\)|\[[^[\]]*\]))\s*$/su.exec(label) ?? []

@@ -4,8 +4,9 @@ import { DOUBLES, DROPS, KEEPS, SOFTENS } from './words.ts'
 const SOFT: Readonly<Record<string, string>> = { p: 'b', ç: 'c', t: 'd', k: 'ğ', g: 'ğ' }
 
 /**
- * A common noun before an ending that begins with a vowel: its last consonant softens (*kitap* → kitab, *istek* → isteğ, *renk* → reng), a vowel
- * falls (*fikir* → fikr), a consonant doubles (*hak* → hakk). Göksel and Kerslake (2005), on changes in stems; words outside the rule: `words`.
+ * Softens a common noun before an ending that begins with a vowel: its last consonant (*kitap* → kitab, *istek* →
+ * isteğ, *renk* → reng); a vowel falls (*fikir* → fikr), a consonant doubles (*hak* → hakk). Göksel and Kerslake
+ * (2005), on changes in stems; words outside the rule: `words`.
  */
 export function soften(word: string): string {
   const plain = bare(word)

@@ -1,12 +1,12 @@
-/** What of a word's end its Turkish endings depend on. */
+/** Properties of a word's end that its Turkish endings depend on. */
 export interface Sound {
-  /** Whether the last vowel is one of e, i, ö, ü. */
+  /** True when the last vowel is e, i, ö or ü. */
   front: boolean
-  /** Whether the last vowel is one of o, ö, u, ü. */
+  /** True when the last vowel is o, ö, u or ü. */
   round: boolean
-  /** Whether the word ends in a vowel. */
+  /** True when the word ends in a vowel. */
   open: boolean
-  /** Whether the word ends in f, s, t, k, ç, ş, h or p. */
+  /** True when the word ends in f, s, t, k, ç, ş, h or p. */
   hard: boolean
 }
 
@@ -21,14 +21,17 @@ const VOWELS: Readonly<Record<string, { front: boolean; round: boolean }>> = {
   ü: { front: true, round: true },
 }
 
-/** A word in lower case as Turkish has it, without circumflexes and the accents of other languages. */
+/** Lower-cases a word by Turkish rules and drops circumflexes and foreign accents. */
 export function bare(word: string): string {
   return [...word.normalize('NFC').toLocaleLowerCase('tr')]
     .map((letter) => (/[çğöşü]/.test(letter) ? letter : letter.normalize('NFD').replace(/\p{M}/gu, '')))
     .join('')
 }
 
-/** How a word ends. A word without a vowel is read letter by letter, and the name of every consonant ends in e. */
+/**
+ * Finds the sound of a word's end. A word without a vowel is read letter by letter, and the name of every consonant
+ * ends in e.
+ */
 export function soundOf(word: string): Sound {
   const letters = [...bare(word)].filter((letter) => /\p{L}/u.test(letter))
   const at = letters.findLastIndex((_, index) => isVowel(letters, index))
@@ -41,13 +44,13 @@ export function soundOf(word: string): Sound {
   }
 }
 
-/** How many vowels, and so syllables, a word has. */
+/** Counts the vowels, and so the syllables, of a word. */
 export function syllables(word: string): number {
   const letters = [...bare(word)]
   return letters.filter((_, at) => isVowel(letters, at)).length
 }
 
-// In a foreign name a y between consonants or at the end is the vowel i (*Kennedy’ye*).
+// Read a foreign y between consonants or at the end as the vowel i (*Kennedy’ye*).
 function isVowel(letters: readonly string[], at: number): boolean {
   const letter = letters[at] ?? ''
   if (letter in VOWELS) return true

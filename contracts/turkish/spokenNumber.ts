@@ -3,7 +3,9 @@ const TENS = ['', 'on', 'yirmi', 'otuz', 'kırk', 'elli', 'altmış', 'yetmiş',
 const THOUSANDS = ['bin', 'milyon', 'milyar', 'trilyon']
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 }
 
-/** The last word of a number read in Turkish (*1920* → yirmi, *300* → yüz); dots and commas among the digits are passed over. */
+/**
+ * Last word of a number read in Turkish (*1920* → yirmi, *300* → yüz); dots and commas among the digits are ignored.
+ */
 export function spokenNumber(digits: string): string {
   const figures = (digits.split(',').at(-1) ?? digits).replace(/\D/g, '').replace(/^0+(?=\d)/, '')
   const zeros = /0*$/.exec(figures)?.[0].length ?? 0
@@ -15,7 +17,7 @@ export function spokenNumber(digits: string): string {
   return THOUSANDS[Math.min(Math.floor(zeros / 3), THOUSANDS.length) - 1] ?? ''
 }
 
-/** The last word of a Roman number from I to XXXIX as it is read; undefined where it is none. */
+/** Last word of a Roman number from I to XXXIX as it is read; undefined for anything else. */
 export function spokenRoman(word: string): string | undefined {
   if (!/^X{0,3}(IX|IV|V?I{0,3})$/.test(word) || word === '') return undefined
   const values = [...word.toLowerCase()].map((letter) => ROMAN[letter] ?? 0)

@@ -6,11 +6,16 @@ import { isAbbreviation, spokenAbbreviation } from './spokenAbbreviation.ts'
 import { spokenNumber, spokenRoman } from './spokenNumber.ts'
 import { PALATAL } from './words.ts'
 
-/** The Turkish cases that a template can ask for: accusative, dative, locative, ablative, genitive, and *ile* as an ending. */
+/**
+ * Turkish cases that a template can ask for: accusative, dative, locative, ablative, genitive, and *ile* as an ending.
+ */
 export const TURKISH_CASES = ['acc', 'dat', 'loc', 'abl', 'gen', 'ins'] as const
 export type TurkishCase = (typeof TURKISH_CASES)[number]
 
-/** What the spelling of a label does not tell: the kind of its entity, and how a foreign name is read, in Turkish letters (*Corc* for George). */
+/**
+ * Properties that the spelling of a label does not show: the kind of its entity, and the reading of a foreign name in
+ * Turkish letters (*Corc* for George).
+ */
 export interface Reading {
   kind?: string | undefined
   spoken?: string | undefined
@@ -20,9 +25,9 @@ export interface Reading {
 const PEOPLES: ReadonlySet<string> = new Set(['Group', 'Polity', 'Force', 'Delegation'])
 
 /**
- * A label with a Turkish case ending: vowel harmony, softening, buffer letters, apostrophe (see ARCHITECTURE, Decisions).
- * Sources of the rules: TDK, Yazım Kılavuzu, “Kesme İşareti”, “Kısaltmalar”, “Sayıların Yazılışı”; Göksel and Kerslake,
- * *Turkish: A Comprehensive Grammar* (2005).
+ * Adds a Turkish case ending to a label: vowel harmony, softening, buffer letters, apostrophe
+ * (docs/decisions/texts.md). Sources of the rules: TDK, Yazım Kılavuzu, “Kesme İşareti”, “Kısaltmalar”, “Sayıların
+ * Yazılışı”; Göksel and Kerslake, *Turkish: A Comprehensive Grammar* (2005).
  */
 export function withCase(label: string, wanted: TurkishCase, { kind, spoken }: Reading = {}): string {
   const end = labelEnding(label)
@@ -58,7 +63,8 @@ function endingOf(wanted: TurkishCase, { front, round, open, hard }: Sound, poss
   }
 }
 
-// The last word as it is heard: numbers and abbreviations as they are read, a palatal last consonant as if its vowel were a front one.
+// The last word as it sounds: numbers and abbreviations as they are read, a palatal last consonant as if its vowel were
+// a front one.
 function heard(end: LabelEnding, spoken: string | undefined): Sound {
   const word = spoken === undefined ? readOut(end) : labelEnding(spoken).word
   const sound = soundOf(word)
@@ -80,9 +86,9 @@ function ordinal(word: string): string {
   return `${word}nc${narrow}`
 }
 
-// By its last word: capitals, digits and abbreviations make a name. A plural of people and a title do not.
+// Judge by the last word: capitals, digits and abbreviations make a name; a plural of people and a title do not.
 function isProper({ word, earlier }: LabelEnding, kind: string | undefined): boolean {
-  // Behind an apostrophe a small letter is an ending that is there already, a capital a name that was joined (*d’Espèrey’ye*).
+  // After an apostrophe a small letter is an existing ending, a capital a joined name (*d’Espèrey’ye*).
   if (/[’']\p{Lu}/u.test(word)) return true
   if (/[’']\p{L}/u.test(word)) return false
   if (/\d[.,]*$/.test(word) || isAbbreviation(word) || !/[aeıioöuüâîû]/iu.test(word)) return true

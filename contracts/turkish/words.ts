@@ -1,10 +1,11 @@
 /**
- * The words that Turkish spelling alone does not tell, as the TDK's Güncel Türkçe Sözlük marks them (*saat, -ti*; *ağaç, -cı*); those that
- * names of people, bodies, events and ideas are likely to end in. Without circumflexes, as `bare` writes them. A list, because no rule finds them.
+ * Words that Turkish spelling rules do not cover, as the TDK's Güncel Türkçe Sözlük marks them (*saat, -ti*; *ağaç,
+ * -cı*), limited to those that names of people, bodies, events and ideas are likely to end in. Without circumflexes, as
+ * `bare` writes them.
  */
 const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 
-/** Back vowel, front endings: a last l or t that is palatal, and a few others (*istiklal, -li*; *saat, -ti*; *harp, -bi*). */
+/** Back vowel, front endings: a palatal last l or t, and a few others (*istiklal, -li*; *saat, -ti*; *harp, -bi*). */
 export const PALATAL = list(`
   saat hakikat menfaat cemaat kanaat itaat sadakat liyakat seyahat şefkat dikkat nasihat ziraat refakat kabahat sıhhat sürat lügat meşakkat
   muvafakat biat beraat kıraat şefaat feragat istirahat vaat zanaat harp harf kalp kat hal ahval emlak helak idrak iştirak infial
@@ -21,7 +22,10 @@ export const KEEPS = list(`
   tasdik tatbik tazyik tedarik teşvik tetkik tefrik tebrik tahakkuk muharrik müttefik müşrik halik malik refik şefik memluk arabesk barok
   iltisak infak haluk tahkik mahluk sandviç kapkaç prototip otostop istop metreküp`)
 
-/** Words in t that soften (*kanat, -dı*); and words of one syllable that soften (*harp, -bi*; *borç, -cu*), against the rule. */
+/**
+ * Words in t that soften (*kanat, -dı*), and words of one syllable that soften (*harp, -bi*; *borç, -cu*), against the
+ * rule.
+ */
 export const SOFTENS = list(`
   kanat umut bulut geçit kilit yiğit öğüt söğüt armut senet mevcut maksat murat cihat evlat icat imdat isnat iktisat istibdat istinat
   istidat itimat itikat içtihat ittihat iptidat ceset hudut mabet mabut mescit mezat mevlit mürit mürşit müteahhit nakit kayıt ahit akit
@@ -42,7 +46,7 @@ export const DROPS = list(`
 /** Words whose last consonant doubles before a vowel (*hak, -kkı*; *ret, -ddi*). */
 export const DOUBLES = list('hak had hat his sır af zıt ret tıp mahal hac haz zan fen cer şer üs zam')
 
-/** Nouns that end in ı, i, u, ü themselves, so that no possessive ending is there (*çifte çağrı*; not *heyet seçimi*). */
+/** Nouns whose stem ends in ı, i, u, ü, without a possessive ending (*çifte çağrı*; not *heyet seçimi*). */
 export const NOUNS_IN_I = list(`
   çağrı saldırı bildiri öneri başarı yazı sayı gezi dizi konu koşu çeviri soru sorgu kurgu vergi yetki etki bilgi sergi ilgi tepki baskı
   yargı duygu saygı kaygı algı olgu bulgu çizgi övgü görgü sevgi katkı şarkı korku uyku tutku coşku bitki takı atkı öykü türkü ölçü örgü
@@ -50,15 +54,21 @@ export const NOUNS_IN_I = list(`
   elçi büyükelçi kıyı izci yolcu öncü sözcü temsilci gözlemci bekçi işçi cami kişi
   mevki sanayi arazi borçlu suçlu tutuklu görevli yetkili`)
 
-/** Names that end in ı, i, u, ü themselves (*Batı Anadolu’ya*; not *Güney Cephesi’ne*). */
+/** Names whose stem ends in ı, i, u, ü (*Batı Anadolu’ya*; not *Güney Cephesi’ne*). */
 export const NAMES_IN_I = list(`
   anadolu rumeli bolu gelibolu inebolu tirebolu safranbolu delhi osmanlı inönü terakki milli kocaeli haiti mali fiji nazi
   kobani rimini brindisi nairobi missouri napoli tripoli burundi karaçi soçi poti`)
 
-/** Titles that stand after a name or alone and carry a possessive ending, by which even the label of a person declines (*İngiltere Kralı’na*). */
+/**
+ * Titles after a name or alone with a possessive ending, by which even a person's label declines (*İngiltere
+ * Kralı’na*).
+ */
 export const TITLES = list(`
   kralı bakanı başbakanı başkanı reisi vekili nazırı valisi kumandanı başkumandanı komutanı elçisi sefiri mebusu milletvekili sultanı padişahı
   çarı imparatoru müşaviri müfettişi sekreteri temsilcisi delegesi kraliçesi kaymakamı müftüsü patriği hahambaşısı halifesi şehzadesi`)
 
-/** Compounds of one word that decline as possessives (*Eminönü’ne*, *Dışişleri’ne*); also all in -oğlu (*Karaosmanoğlu’na*). */
+/**
+ * Compounds of one word that decline as possessives (*Eminönü’ne*, *Dışişleri’ne*); also all in -oğlu
+ * (*Karaosmanoğlu’na*).
+ */
 export const COMPOUNDS = list('eminönü dışişleri içişleri sarayburnu sultanönü')

@@ -4,12 +4,12 @@ import type { RelationCard } from '../../contracts/relation.ts'
 import type { Row } from '../store/port.ts'
 import { relationCards } from './relationCards.ts'
 
-/** Counts with their keys in code point order, so that two stores write the same bytes. */
+/** Sorts counts by key in code point order, so that two stores write the same bytes. */
 export function inKeyOrder(counts: Record<string, number>): Record<string, number> {
   return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The relations of rows as far as a picture may have, in order of relation id, and what was left out of them. */
+/** Makes the relations of rows in order of id, up to the limit of a picture, and counts the others. */
 export function cappedRelations(
   rows: Row[],
   symmetric: ReadonlySet<string>,

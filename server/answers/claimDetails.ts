@@ -5,7 +5,10 @@ import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, Snapshot, Spot, StoredClaim } from '../store/port.ts'
 import { passagesOf } from './passages.ts'
 
-/** Claims as the dataset records them, each evidence with its passages and those of its translation; one query for all segments. */
+/**
+ * Claims as the dataset records them, each evidence with its passages and those of its translation; one query for all
+ * segments.
+ */
 export async function claimDetails(snapshot: Snapshot, stored: StoredClaim[], call: Call): Promise<ClaimDetail[]> {
   const spots = stored.flatMap(({ claim }) =>
     claim.evidence.flatMap((one) => [...spotsOf(one), ...translatedSpotsOf(one)]),

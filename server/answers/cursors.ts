@@ -2,13 +2,13 @@ import { Cursor } from '../../contracts/cursor.ts'
 import { Refusal, wrongField } from '../problems.ts'
 import type { PageEnd } from '../store/port.ts'
 
-/** A cursor as it travels: base64url of its JSON. */
+/** Encodes a cursor as base64url of its JSON. */
 export function writeCursor({ value, no }: PageEnd, version: string, sort: Cursor['sort']): string {
   const cursor: Cursor = { version, sort, value, no }
   return Buffer.from(JSON.stringify(cursor)).toString('base64url')
 }
 
-/** Reads a cursor for a page of this version and order. Throws 410 for another version, 400 for what is no cursor of this order. */
+/** Reads a cursor for a page of this version and order. Throws 410 for another version, 400 for anything else. */
 export function readCursor(text: string, version: string, sort: Cursor['sort']): PageEnd {
   const cursor = Cursor.safeParse(jsonOf(text)).data
   if (!cursor) throw wrongField('after', 'is not a cursor of ours')

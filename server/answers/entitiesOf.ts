@@ -9,7 +9,7 @@ export function entitiesOf(claim: Claim): string[] {
   return [...usedBy(claim), ...others.filter((id) => id !== undefined)]
 }
 
-/** The cards of entities by id, no twice, in order of `no`; every id must be of the dataset. */
+/** Cards of entities by id, without duplicates, in order of `no`; every id must be in the dataset. */
 export async function cardsOf(snapshot: Snapshot, ids: Iterable<string>, call: Call): Promise<EntityCard[]> {
   const found = await snapshot.nos([...new Set(ids)], call)
   return snapshot.cards(

@@ -2,8 +2,8 @@ import type { Passage, SegmentCard } from '../../contracts/detail.ts'
 import type { Spot } from '../store/port.ts'
 
 /**
- * Joins what the parts of one quote touch to runs of neighbouring segments. `around` gives, for each spot, the segments it touches
- * with one before and one after, in reading order (Snapshot.around).
+ * Joins the segments that the parts of one quote touch to runs of neighbours. `around` gives, for each spot, the
+ * segments it touches with one before and one after, in reading order (Snapshot.around).
  */
 export function passagesOf(spots: Spot[], around: SegmentCard[][]): Passage[] {
   const cards = new Map<string, SegmentCard>()

@@ -6,7 +6,10 @@ import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
 import { relationLines } from '../../contracts/relationLines.ts'
 import type { Row } from '../store/port.ts'
 
-/** Groups rows into relation cards, one line per polarity, in order of relation id; the only place where cards are made, for both stores. */
+/**
+ * Groups rows into relation cards, one line for each polarity, in order of relation id; makes all cards, for both
+ * stores.
+ */
 export function relationCards(rows: Row[], symmetric: ReadonlySet<string>): RelationCard[] {
   const relations = groupBy(rows, ({ subject, predicate, object }) =>
     relationId(subject, predicate, object, symmetric.has(predicate)),
@@ -26,14 +29,14 @@ export function relationCards(rows: Row[], symmetric: ReadonlySet<string>): Rela
     })
 }
 
-/** All texts of some lists, none twice, by code point. Most claims have one source, and most relations one claim. */
+/** Union of some lists by code point. Most claims have one source, and most relations one claim. */
 function unionOf(lists: string[][]): string[] {
   const [first] = lists
   if (first && lists.length === 1 && first.length < 2) return first
   return [...new Set(lists.flat())].sort(compareCodePoints)
 }
 
-// In the order of polarities and modalities, in so many words before inferred, then by sources: no order of rows is in it.
+// Order by polarity, modality, explicitness and sources, so that the order of rows does not matter.
 function groupsOf(rows: Row[]): ClaimGroup[] {
   const [only] = rows
   if (only && rows.length === 1) {

@@ -1,7 +1,7 @@
 import { codePoints } from '../../contracts/codePoints.ts'
 import { foldTokens } from '../../contracts/fold.ts'
 
-/** The first of an entity's names in which every token begins a word, else the first in which one does. */
+/** First of an entity's names in which every token begins a word, or else the first in which one does. */
 export function matchedName(names: readonly string[], tokens: readonly string[]): string {
   const words = names.map(foldTokens)
   const begins = (at: number) => (token: string) => words[at]?.some((word) => word.startsWith(token)) === true
@@ -9,10 +9,11 @@ export function matchedName(names: readonly string[], tokens: readonly string[])
   return all ?? names.find((_, at) => tokens.some(begins(at))) ?? names[0] ?? ''
 }
 
-// Words as foldTokens sees them: letters with full stops, or a run of letters, digits and marks; an ending after an apostrophe is left out.
+// Words as foldTokens sees them: letters with full stops, or a run of letters, digits and marks, without an ending
+// after an apostrophe.
 const WORDS = /(?<![\p{L}\p{N}\p{M}])(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:(?<=[\p{L}\p{N}])(?<ending>['’‘ʼ]\p{L}*))?/gu
 
-/** The stretches of a text whose words begin with one of the tokens, in code points from `start`, end exclusive. */
+/** Ranges of a text whose words begin with one of the tokens, in code points from `start`, end exclusive. */
 export function marksOf(exact: string, start: number, tokens: readonly string[]): [number, number][] {
   const marks: [number, number][] = []
   for (const match of exact.matchAll(WORDS)) {

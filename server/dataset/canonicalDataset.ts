@@ -12,7 +12,10 @@ import { inFileOrder } from './fileOrder.ts'
 import { byId } from './hash.ts'
 import { counted, type Progress } from './progress.ts'
 
-/** The dataset as its canonical files have it: records by id (segments by source and start), fields and sets in file order. */
+/**
+ * Puts a dataset into the form of its canonical files: records by id (segments by source and start), fields and sets in
+ * file order.
+ */
 export function canonicalDataset(dataset: Dataset, progress?: Progress): Dataset {
   const { coverage } = dataset
   const list = <T>(schema: z.ZodType<T>, records: T[]) =>

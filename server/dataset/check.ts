@@ -32,7 +32,7 @@ const CHECKS = [
   checkCoverage,
 ]
 
-/** Checks what was read by every rule that goes beyond the form of one record; gives every error. */
+/** Checks the records by every rule that goes beyond the form of one record; gives every error. */
 export function check(reading: Reading, progress?: Progress): DatasetError[] {
   const errors: DatasetError[] = []
   const subject = subjectOf(reading, errors, progress)

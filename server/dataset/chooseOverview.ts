@@ -2,8 +2,8 @@ import { LIMITS } from '../../contracts/limits.ts'
 import type { ClaimRow, EntityRow } from './prepared.ts'
 
 /**
- * Ids of the entities of the first picture in the order in which they are chosen: the one of greatest degree, then again and again
- * the best evidenced one (most supporting works, then most claims, then `no`) joined to those already taken.
+ * Chooses the entities of the first picture, in order: the one of greatest degree, then repeatedly the best evidenced
+ * one (most supporting works, then most claims, then `no`) joined to those already chosen.
  */
 export function chooseOverview(entities: EntityRow[], claims: ClaimRow[]): string[] {
   const works = entities.map(() => new Set<string>())

@@ -4,7 +4,10 @@ import type { Dataset } from '../../contracts/dataset.ts'
 import { inLanguage, type Label } from '../../contracts/label.ts'
 import type { Segment } from '../../contracts/segment.ts'
 
-/** COVERAGE.md: each segment of evidence in reading order with its words and the claims that it yields, or why none, for a reader who checks both. */
+/**
+ * Writes COVERAGE.md for proofreaders: each segment of evidence in reading order with its words and its claims, or the
+ * reason for none.
+ */
 export function coverageDocument(dataset: Dataset): string {
   const { sources, coverage = [] } = dataset
   const lines = new Map(coverage.map((line) => [line.segment, line]))

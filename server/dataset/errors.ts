@@ -1,7 +1,7 @@
 import type { Path } from './parseJson.ts'
 import { RULES, type Rule } from './rules.ts'
 
-/** What is wrong at one place of a dataset folder. */
+/** An error at one place of a dataset folder. */
 export interface DatasetError {
   file: string
   line: number
@@ -11,22 +11,22 @@ export interface DatasetError {
   remedy: string
 }
 
-/** How many errors are printed before the rest is counted. */
+/** Number of errors that are printed before the rest is counted. */
 const PRINTED = 100
 
-/** The error as one line: `FILE:LINE FIELD RULE what is wrong. Remedy: what to do.` */
+/** Formats an error as one line: `FILE:LINE FIELD RULE what is wrong. Remedy: what to do.` */
 export function errorLine({ file, line, field, rule, message, remedy }: DatasetError): string {
   return escapeControls(`${file}:${line} ${field} ${rule} ${message}. Remedy: ${remedy}`)
 }
 
-/** The first hundred errors as lines, then how many more there are. */
+/** Formats the first hundred errors as lines, then the number of the others. */
 export function errorLines(errors: DatasetError[]): string[] {
   const lines = errors.slice(0, PRINTED).map(errorLine)
   const more = errors.length - PRINTED
   return more > 0 ? [...lines, `and ${more} more`] : lines
 }
 
-/** An error of a rule at a place; the remedy is the rule's own unless a better one is known. */
+/** Makes an error of a rule at a place; the remedy is the rule's own unless a better one is given. */
 export function datasetError(
   place: { file: string; line: number; path: Path },
   rule: Rule,
@@ -36,7 +36,7 @@ export function datasetError(
   return { file: place.file, line: place.line, field: fieldOf(place.path), rule, message, remedy }
 }
 
-/** A value in an error: in quotes, cut at 60 characters. */
+/** Quotes a value in an error, cut at 60 characters. */
 export function clip(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
   const points = [...text]
@@ -51,7 +51,7 @@ function fieldOf(path: Path): string {
   return field.replace(/\s/gu, '_') || '-'
 }
 
-// Controls, line separators and marks that turn the direction of writing could hide or forge a line of output.
+// Escape controls, line separators and direction marks, which could hide or forge a line of output.
 function escapeControls(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,

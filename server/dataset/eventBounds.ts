@@ -4,11 +4,13 @@ import { groupBy } from '../../contracts/groupBy.ts'
 
 /** Computes the bounds of claims of one dataset, each event's once. */
 export interface DateBounds {
-  /** The bounds of the claim's date, else of the date that it gives as its value, else of its event; undefined where nothing bounds it. */
+  /**
+   * Bounds of the claim's date, or of the date that is its value, or of its event; undefined where nothing bounds it.
+   */
   ofClaim(claim: Claim): Bounds | undefined
 }
 
-/** Bounds of an event are the envelope of all the dates that affirmed claims about it give as a value. */
+/** Computes bounds; those of an event are the envelope of all dates that affirmed claims give it as a value. */
 export function dateBounds(claims: Claim[]): DateBounds {
   const dated = claims.filter(({ value, polarity }) => value && 'date' in value && polarity !== 'negated')
   const dating = groupBy(dated, ({ subject }) => subject)
@@ -16,7 +18,7 @@ export function dateBounds(claims: Claim[]): DateBounds {
 
   function ofEvent(event: string): Bounds | undefined {
     if (known.has(event)) return known.get(event)
-    // The checker refuses circles; this keeps one that slipped through from running for ever.
+    // Stop at a circle that the checker missed.
     known.set(event, undefined)
     const all = (dating.get(event) ?? []).flatMap((claim) => ofValue(claim) ?? [])
     const bounds = all.length > 0 ? envelope(all) : undefined

@@ -7,7 +7,10 @@ export interface ExportedFile {
   bytes: Uint8Array
 }
 
-/** The dataset folder of a snapshot, file by file in canonical form: the same bytes from every store, and loaded again the same version. */
+/**
+ * Gives the dataset folder of a snapshot, file by file in canonical form: the same bytes from every store, and the same
+ * version when loaded again.
+ */
 export async function* exportFiles(snapshot: Snapshot, call: Call): AsyncIterable<ExportedFile> {
   const { card, vocabulary } = snapshot.meta
   yield { path: 'dataset.json', bytes: pretty(card) }

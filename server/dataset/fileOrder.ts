@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { compareCodePoints, sortSets } from '../../contracts/canonical.ts'
 
-/** A record as a canonical file has it: fields in the order of the schema, names of free fields and items of sets by code point. */
+/** Orders a record as a canonical file has it: fields by the schema, free fields and items of sets by code point. */
 export function inFileOrder<T>(schema: z.ZodType<T>, record: T): T {
   return ordered(schema, sortSets(record)) as T
 }

@@ -17,7 +17,7 @@ export interface Place {
   path: Path
 }
 
-/** A record with where it stands. */
+/** A record with its place. */
 export interface Located<T> {
   record: T
   file: string
@@ -34,7 +34,10 @@ export interface TextFile {
 /** The lists of records that other records name by id. */
 export type Named = 'sources' | 'segments' | 'entities' | 'claims'
 
-/** What could be read of a dataset folder, and every error met on the way. A record with an error is left out of the lists; its id is in `broken`. */
+/**
+ * Contents of a dataset folder, and every error found while reading. Records with an error are left out of the lists;
+ * their ids are in `broken`.
+ */
 export interface Reading {
   card?: Located<DatasetCard> | undefined
   vocabulary?: Located<Vocabulary> | undefined
@@ -46,7 +49,7 @@ export interface Reading {
   views: { id: string; view: Located<View> }[]
   coverage?: Located<Coverage>[] | undefined
   texts: Map<string, TextFile>
-  /** Ids of records that are there but could not be read; `unknown` when there is one without a readable id. */
+  /** Ids of records that could not be read; `unknown` when there is one without a readable id. */
   broken: Record<Named, { ids: Set<string>; unknown: boolean }>
   errors: DatasetError[]
 }

@@ -3,7 +3,10 @@ import { canonicalJson, compareCodePoints } from '../../contracts/canonical.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
 import { counted, type Progress } from './progress.ts'
 
-/** SHA-256 of what a dataset says, as 64 hex digits: vocabulary, sources, segments, entities, claims and texts; no clock, locale or order of rows is in it. */
+/**
+ * SHA-256 of the records of a dataset, as 64 hex digits: vocabulary, sources, segments, entities, claims and texts.
+ * Independent of clock, locale and order of rows.
+ */
 export function versionOf(dataset: Dataset, progress?: Progress): string {
   const hash = createHash('sha256')
   line(hash, 'vocabulary.json', dataset.vocabulary)
@@ -21,7 +24,7 @@ export function versionOf(dataset: Dataset, progress?: Progress): string {
   return hash.digest('hex')
 }
 
-/** The same over what may change without a new version: card, stories, views and coverage. */
+/** The same hash over the parts that may change without a new version: card, stories, views and coverage. */
 export function extrasOf(dataset: Dataset): string {
   const hash = createHash('sha256')
   line(hash, 'dataset.json', dataset.card)
@@ -32,7 +35,7 @@ export function extrasOf(dataset: Dataset): string {
   return hash.digest('hex')
 }
 
-/** The records in canonical order: by id, code point by code point. */
+/** Sorts records into canonical order: by id, code point by code point. */
 export function byId<T extends { id: string }>(records: T[]): T[] {
   return [...records].sort((a, b) => compareCodePoints(a.id, b.id))
 }

@@ -1,7 +1,7 @@
-/** A step of the way to a value: the name of a field or the index of an item. */
+/** Path to a value: names of fields and indices of items. */
 export type Path = (string | number)[]
 
-/** What is wrong with a JSON text, where (line from 1), and under which rule. */
+/** An error in a JSON text, with its line (from 1) and its rule. */
 export interface JsonError {
   line: number
   path: Path
@@ -9,21 +9,24 @@ export interface JsonError {
   message: string
 }
 
-/** A parsed JSON text: its value unless it could not be read to the end, every error, and the line on which the value at a path stands. */
+/**
+ * A parsed JSON text: its value (unless reading stopped), every error, and a function that gives the line of a path.
+ */
 export interface ParsedJson {
   value?: unknown
   errors: JsonError[]
   lineOf(path: Path): number
 }
 
-/** How deep lists and objects may lie in each other. */
+/** Greatest depth of nested lists and objects. */
 const DEPTH = 64
 
 class Unreadable extends Error {}
 
 /**
- * Parses JSON as the dataset wants it: no null, no duplicate key, no lone surrogate, no number that would change, depth bounded;
- * and remembers lines, which JSON.parse does not. `firstLine` is the line of the file that the text starts on.
+ * Parses JSON by the rules of a dataset: no null, no duplicate key, no lone surrogate, no number that would change,
+ * bounded depth. Records lines, which JSON.parse does not. `firstLine` is the line of the file on which the text
+ * starts.
  */
 export function parseJson(text: string, firstLine = 1): ParsedJson {
   const reader = new Reader(text, firstLine)
@@ -50,7 +53,7 @@ function keyOf(path: Path): string {
 
 class Reader {
   readonly errors: JsonError[] = []
-  /** The line on which the whole value begins, and by path those that begin on another. */
+  /** Line on which the whole value begins, and by path those of values on other lines. */
   first: number
   lines: Map<string, number> | undefined
   private at = 0
@@ -75,7 +78,7 @@ class Reader {
     this.blank()
     if (this.path.length === 0) this.first = this.line
     else if (this.line !== this.first) {
-      // Made late: a record on one line, of which there are many, needs none.
+      // Create the map only when needed: most records are on one line.
       this.lines ??= new Map()
       this.lines.set(keyOf(this.path), this.line)
     }
@@ -98,7 +101,7 @@ class Reader {
       if (this.text[this.at] !== ':') this.stop('a colon is expected after a field name')
       this.at++
       const value = this.value()
-      // An own field even of this name, which the schemas then refuse.
+      // Make even this name an own field, which the schemas then refuse.
       if (name === '__proto__')
         Object.defineProperty(fields, name, { value, enumerable: true, configurable: true, writable: true })
       else fields[name] = value

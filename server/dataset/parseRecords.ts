@@ -5,10 +5,10 @@ import { type ParsedJson, type Path, parseJson } from './parseJson.ts'
 import { counted, type Progress } from './progress.ts'
 import type { Rule } from './rules.ts'
 
-/** A record that could be read, or the id of one that could not (undefined when even that could not be read). */
+/** A record, or the id of one that could not be read (undefined when even the id could not be read). */
 export type Parsed<T> = { located: Located<T> } | { broken: string | undefined }
 
-/** Parses a text of one JSON record by its schema; every error gets the file and line where it stands. */
+/** Parses a text of one JSON record by its schema; every error gets its file and line. */
 export function parseRecord<T>(
   schema: z.ZodType<T>,
   file: string,
@@ -23,7 +23,7 @@ export function parseRecord<T>(
   if (json.errors.some(({ rule }) => rule === 'json' || rule === 'json-depth')) return { broken: id }
   const parsed = schema.safeParse(json.value)
   if (!parsed.success) {
-    // What the parser has refused already needs no second line from the schema.
+    // Skip issues of the schema that the parser has reported already.
     for (const issue of parsed.error.issues) {
       if (!json.errors.some(({ path }) => explains(path, issue))) errors.push(...errorsOf(issue, file, json))
     }
@@ -33,7 +33,7 @@ export function parseRecord<T>(
   return { located: { record: parsed.data, file, at: (...path) => ({ file, line: json.lineOf(path), path }) } }
 }
 
-/** Parses a file of JSON lines, one record a line; blank lines are passed over. */
+/** Parses a file of JSON lines, one record a line; skips blank lines. */
 export function parseLines<T>(
   schema: z.ZodType<T>,
   { name, content }: { name: string; content: string },
@@ -49,7 +49,9 @@ export function parseLines<T>(
   return parsed
 }
 
-/** Whether an error at this path is the reason for the issue too; a value of several forms has its issue at the whole of it. */
+/**
+ * Tests whether an error at this path explains the issue; a value of several forms has its issue at the whole of it.
+ */
 function explains(path: Path, { path: of, code }: z.core.$ZodIssue): boolean {
   return (path.length === of.length || code === 'invalid_union') && of.every((step, index) => step === path[index])
 }

@@ -15,7 +15,7 @@ import { prepareSegments } from './prepareSegments.ts'
 import type { Progress } from './progress.ts'
 import { symmetricPredicates } from './symmetricPredicates.ts'
 
-/** Computes once, for both stores, everything that follows from a checked dataset. */
+/** Computes once, for both stores, everything that is derived from a checked dataset. */
 export function prepare(unordered: Dataset, progress?: Progress): Prepared {
   const dataset = canonicalDataset(unordered, progress)
   const noOf = new Map(dataset.entities.map(({ id }, no) => [id, no]))

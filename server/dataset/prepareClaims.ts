@@ -9,7 +9,9 @@ import { counted, type Progress } from './progress.ts'
 
 const STRENGTH: Record<Modality, number> = { asserted: 4, reported: 3, intended: 2, believed: 1 }
 
-/** The claims of a canonical dataset with all that filters, orders and ranks need; fills in the claims of the segments that they quote from. */
+/**
+ * Computes the data of claims that filters, orders and ranks need, and adds the claims to the segments that they quote.
+ */
 export function prepareClaims(
   dataset: Dataset,
   noOf: ReadonlyMap<string, number>,
@@ -68,7 +70,7 @@ function quotesOf(claim: Claim, segments: PreparedSegments): ClaimRow['quotes'] 
   )
 }
 
-/** The entities that a claim names otherwise than as its subject or object. */
+/** Entities that a claim names in other roles than subject and object. */
 function namedBy({ subject, object, holder, place, event, participants }: Claim): string[] {
   const named = [holder, place, event, ...(participants ?? []).map(({ entity }) => entity)]
   return unique(named.filter((id) => id !== undefined)).filter((id) => id !== subject && id !== object)

@@ -6,7 +6,7 @@ import { inLanguage } from '../../contracts/label.ts'
 import type { ClaimRow, EntityRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
-/** The entities of a canonical dataset with their numbers over all claims, and their names as search wants them. */
+/** Computes the counts of entities over all claims, and their names in the form that search needs. */
 export function prepareEntities(dataset: Dataset, claims: ClaimRow[], progress?: Progress): EntityRow[] {
   const language = dataset.sources.find(({ role }) => role === 'evidence')?.lang
   const tallies = tally(dataset.entities.length, claims)

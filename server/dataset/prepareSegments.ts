@@ -6,14 +6,19 @@ import type { Segment } from '../../contracts/segment.ts'
 import type { SegmentRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
-/** The segments in reading order with their words and places (`claims` still empty), and those that a stretch of a source touches. */
+/**
+ * Segments in reading order with words and places (`claims` still empty), and a lookup of those that a range touches.
+ */
 export interface PreparedSegments {
   rows: SegmentRow[]
-  /** `no` of the segments of the source that share a code point with the stretch, ascending. */
+  /** Gives the `no` of the source's segments that share a code point with the range, ascending. */
   touchedBy(source: string, start: number, end: number): number[]
 }
 
-/** Cuts the texts of a canonical dataset into their segments, counts those of a kind since the last heading, and folds what may be found by search. */
+/**
+ * Cuts the texts of a canonical dataset into segments, numbers each kind from the last heading, and folds the words
+ * that search may find.
+ */
 export function prepareSegments(dataset: Dataset, progress?: Progress): PreparedSegments {
   const texts = textsOf(dataset)
   const sources = new Map(dataset.sources.map((source) => [source.id, source]))
@@ -51,7 +56,7 @@ export function prepareSegments(dataset: Dataset, progress?: Progress): Prepared
     touchedBy(source, start, end) {
       const span = spans.get(source)
       if (!span) return []
-      // Segments of a source do not overlap, so their ends are ascending too.
+      // Segments of a source do not overlap, so that their ends ascend too.
       const nos: number[] = []
       for (let at = firstEndingAfter(span.rows, start); (span.rows[at]?.start ?? end) < end; at++)
         nos.push(span.first + at)

@@ -5,7 +5,7 @@ import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { Segment } from '../../contracts/segment.ts'
 import type { Vocabulary } from '../../contracts/vocabulary.ts'
 
-/** What is known of a version without asking the store again: kept as one JSON beside it and cached by `v`. */
+/** Metadata of a version, kept as one JSON beside it and cached by `v`, so that the store is not asked again. */
 export interface Meta {
   version: string
   extras: string
@@ -15,11 +15,11 @@ export interface Meta {
   sources: DatasetAnswer['sources']
   stories: DatasetAnswer['stories']
   views: string[]
-  /** Ids of the entities of the first picture, in the order in which they were chosen. */
+  /** Ids of the entities of the first picture, in the order of choice. */
   overview: string[]
 }
 
-/** A line of claims.jsonl as a store keeps it; `json` is the record, the rest is what filters, orders and ranks need. */
+/** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {
   no: number
   id: string
@@ -38,7 +38,7 @@ export interface ClaimRow {
   strength: number
   earliest?: string | undefined
   latest?: string | undefined
-  /** `no` of the entities that the claim names otherwise: holder, participants, place, event; sorted, no twice. */
+  /** `no` of the entities in other roles: holder, participants, place, event; sorted, without duplicates. */
   named: number[]
   /** Quoted parts, evidence by evidence, with the segments that each touches. */
   quotes: {
@@ -89,7 +89,10 @@ export interface SegmentRow extends Segment {
   json: string
 }
 
-/** A dataset with everything that is computed from it, the same for both stores. Rows are in order of `no`, which is canonical id order; segments by source and start. */
+/**
+ * A dataset with everything that is derived from it, for either store. Rows are in order of `no`, which is canonical id
+ * order; segments by source and start.
+ */
 export interface Prepared {
   meta: Meta
   texts: { file: string; content: string }[]

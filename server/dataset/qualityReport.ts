@@ -4,7 +4,10 @@ import { Modality, Polarity } from '../../contracts/modality.ts'
 import { curationFindings, findingLine } from './curation/findings.ts'
 import { dateBounds } from './eventBounds.ts'
 
-/** How a dataset stands, as lines `topic: figures`: counts, coverage, modality and polarity, what is undated, inferred, single-sourced, judged; then findings. */
+/**
+ * Figures of a dataset as lines `topic: figures`: counts, coverage, modality and polarity, undated, inferred,
+ * single-sourced and judged claims; then findings.
+ */
 export function qualityReport(dataset: Dataset): string[] {
   const findings = curationFindings(dataset)
   return [
@@ -80,7 +83,7 @@ function translations({ claims, sources }: Dataset): string {
   }; faults ${tally(faults)}`
 }
 
-/** How many there are, and of which: `5 (Person 3, Place 2)`, the most first. */
+/** Counts values: `5 (Person 3, Place 2)`, the most frequent first. */
 function tally(all: string[]): string {
   const found = new Map<string, number>()
   for (const one of all) found.set(one, (found.get(one) ?? 0) + 1)

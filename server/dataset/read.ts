@@ -14,7 +14,7 @@ import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
 import type { Progress } from './progress.ts'
 import { type FolderFile, readFolder } from './readFolder.ts'
 
-/** Reads a dataset folder and checks it by every rule; gives the dataset, or every error found, in order of file and line. */
+/** Reads a dataset folder and checks it by every rule. Gives the dataset, or every error in order of file and line. */
 export async function readDataset(
   folder: string,
   progress?: Progress,

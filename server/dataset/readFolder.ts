@@ -10,7 +10,7 @@ export interface FolderFile extends TextFile {
 }
 
 const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage)\.jsonl)$/
-/** What the curator writes for readers beside the records; it is no part of the dataset. */
+/** Files of the curator for readers, which are no part of the dataset. */
 const DOCUMENT = /^[A-Za-z0-9._-]+\.md$/
 const FOLDERS: Record<string, RegExp> = {
   texts: /^[A-Za-z0-9._-]+\.txt$/,
@@ -18,7 +18,10 @@ const FOLDERS: Record<string, RegExp> = {
   views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
 }
 
-/** Reads every file of a dataset folder as strict UTF-8; hidden files and Markdown beside the records are passed over, all else that is no part of a dataset is an error. */
+/**
+ * Reads every file of a dataset folder as strict UTF-8. Skips hidden files and Markdown beside the records; any other
+ * unknown file is an error.
+ */
 export async function readFolder(folder: string, errors: Reading['errors']): Promise<Map<string, FolderFile>> {
   const files = new Map<string, FolderFile>()
   const names = await namesIn(folder, errors)

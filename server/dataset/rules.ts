@@ -1,4 +1,4 @@
-/** Every rule that a dataset is checked by, with what to do when it is broken. The ids stand in error lines; each has a broken copy in the tests. */
+/** Rules of the checker with their remedies. The ids appear in error lines; each has a broken copy in the tests. */
 export const RULES = {
   // Files and JSON
   folder: 'Name a folder that holds dataset.json and the other files of a dataset.',

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import type { Call, Snapshot } from '../store/port.ts'
 import { exportFiles } from './exportFiles.ts'
 
-/** The folder holds something that is no dataset; nothing was written. */
+/** Thrown when the folder holds something else than a dataset; nothing was written. */
 export class FolderRefused extends Error {
   override name = 'FolderRefused'
 }
 
 /**
- * Writes the dataset of a snapshot into a folder, which is made if it is not there; what an earlier dataset left in it is removed.
- * Throws FolderRefused when the folder holds anything and no dataset.json.
+ * Writes the dataset of a snapshot into a folder, creates it if necessary, and removes what an earlier dataset left
+ * there. Throws FolderRefused when the folder holds anything and no dataset.json.
  */
 export async function writeDataset(folder: string, snapshot: Snapshot, call: Call): Promise<void> {
   await mkdir(folder, { recursive: true })

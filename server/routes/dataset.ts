@@ -1,6 +1,6 @@
 import type { Handler } from '../handler.ts'
 
-/** The dataset: all that a page needs before its first picture. */
+/** The dataset, with everything that a page needs before its first picture. */
 export const dataset: Handler<'dataset'> = async (_input, { store }, call) => {
   const { version, card, counts, vocabulary, sources, stories, views } = (await store.pin(call)).meta
   return { version, ...card, counts, vocabulary, sources, stories, views }

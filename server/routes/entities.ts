@@ -9,7 +9,7 @@ import { Refusal } from '../problems.ts'
 
 const unknown = (id: string) => new Refusal('not-found', `There is no entity ${id}.`)
 
-/** An entity with its claims that have a value, those that name it otherwise, and counts by predicate. */
+/** An entity with its claims that have a value, those that name it in other roles, and counts by predicate. */
 export const entity: Handler<'entity'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const found = await snapshot.entity(params.id, call)
@@ -31,7 +31,10 @@ export const entity: Handler<'entity'> = async ({ params, query }, { store }, ca
   }
 }
 
-/** The entity, a page of its neighbours and the relations that join them to it; `omitted` counts the neighbours after this page. */
+/**
+ * The entity, a page of its neighbours and the relations that join them; `omitted` counts the neighbours after this
+ * page.
+ */
 export const neighbourhood: Handler<'neighbourhood'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { meta } = snapshot

@@ -3,10 +3,10 @@ import { versionStart } from '../../contracts/shortVersion.ts'
 import { exportFiles } from '../dataset/exportFiles.ts'
 import type { Handler } from '../handler.ts'
 
-// A zip keeps local times without a zone; the same local time everywhere makes the same bytes everywhere.
+// Use a fixed local time, since a zip keeps times without a zone, so that the bytes are the same everywhere.
 const TIME = new Date(1980, 0, 1)
 
-/** The dataset folder as a zip, the same bytes for the same version, as the store alone can write it. */
+/** The dataset folder as a zip, written from the store alone; the same bytes for the same version. */
 export const exported: Handler<'export'> = async (_input, { store }, call) => {
   const snapshot = await store.pin(call)
   const { card, version } = snapshot.meta

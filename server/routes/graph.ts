@@ -3,8 +3,8 @@ import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 
 /**
- * These entities, in the order asked for, and every relation among them as far as a picture may have; `omitted` counts relations. With
- * `touching` only the cards of those, and only relations that have one of them at an end.
+ * The entities asked for, in that order, and every relation among them up to the limit of a picture; `omitted` counts
+ * relations. With `touching` only the cards of those, and only relations that have one of them at an end.
  */
 export const graph: Handler<'graph'> = async ({ body }, { store }, call) => {
   const snapshot = await store.pin(call)

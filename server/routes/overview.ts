@@ -5,7 +5,7 @@ import type { Handler } from '../handler.ts'
 
 const OVERVIEW = 'overview'
 
-/** The first picture: the stored view of that name, else the best evidenced entities; `omitted` counts the entities not in it. */
+/** The first picture: the stored view `overview`, or else the best evidenced entities; `omitted` counts the others. */
 export const overview: Handler<'overview'> = async (_input, { store }, call) => {
   const snapshot = await store.pin(call)
   const { meta } = snapshot

@@ -4,7 +4,7 @@ import type { Handler } from '../handler.ts'
 import { wrongField } from '../problems.ts'
 import { answerPaths } from '../trace/answerPaths.ts'
 
-/** The first paths between two entities or groups; what the deadline or a budget cut short is said. */
+/** The first paths between two entities or groups, with a mark where the deadline or a budget cut the search short. */
 export const paths: Handler<'paths'> = async ({ query }, { store }, call) => {
   refuseContradictions(query)
   const snapshot = await store.pin(call, 'recent')

@@ -6,7 +6,7 @@ import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
 
-/** A relation with its claims; there is one if at least one claim makes it. */
+/** A relation with its claims; it exists if at least one claim makes it. */
 export const relation: Handler<'relation'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const rows = await rowsOf(snapshot, params.id, call)
@@ -34,6 +34,6 @@ async function rowsOf(snapshot: Snapshot, id: string, call: Call): Promise<Row[]
   if (from === undefined || to === undefined) return []
   const rows = await snapshot.between([[from, to]], { predicates: [predicate] }, call)
   const symmetric = symmetricOf(snapshot.meta)
-  // Both directions come; the other one is a relation of its own unless the predicate is symmetric.
+  // Drop the other direction, which is a relation of its own unless the predicate is symmetric.
   return rows.filter((row) => relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate)) === id)
 }

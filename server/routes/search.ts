@@ -4,7 +4,7 @@ import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { marksOf, matchedName } from '../answers/searchMatch.ts'
 import type { Handler } from '../handler.ts'
 
-/** Entities by name and passages by words. A query of which folding leaves fewer than two characters finds nothing. */
+/** Entities by name and passages by words. A query with fewer than two characters after folding finds nothing. */
 export const search: Handler<'search'> = async ({ query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { version } = snapshot.meta

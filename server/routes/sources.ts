@@ -12,7 +12,9 @@ export const sources: Handler<'sources'> = async ({ query }, { store }, call) =>
   return { version: snapshot.meta.version, sources: shown, omitted: all.length - shown.length }
 }
 
-/** A source with its own stretch of the text file (offsets count from the start of the file), its segments and quoted parts. */
+/**
+ * A source with its part of the text file (offsets count from the start of the file), its segments and quoted parts.
+ */
 export const source: Handler<'source'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const found = (await snapshot.sources(call)).find((one) => one.id === params.id)

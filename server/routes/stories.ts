@@ -12,7 +12,7 @@ export const stories: Handler<'stories'> = async ({ query }, { store }, call) =>
   return { version, stories: shown, omitted: all.length - shown.length }
 }
 
-/** A story; each scene with its claims in the order it names them, and the graph of those claims, their ends, its entities and focus. */
+/** A story; each scene with its claims in order, and the graph of those claims, their ends, its entities and focus. */
 export const story: Handler<'story'> = async ({ params }, { store }, call) => {
   const snapshot = await store.pin(call)
   const found = await snapshot.story(params.id, call)

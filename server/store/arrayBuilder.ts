@@ -4,7 +4,7 @@ import { dayNumber, OPEN } from './dayNumber.ts'
 import { Interned } from './interned.ts'
 import { TextSets } from './textSets.ts'
 
-/** A claim with an object as the arrays take it. */
+/** A claim with an object, as the builder takes it. */
 export interface ArrayClaim {
   no: number
   subject: number
@@ -20,7 +20,7 @@ export interface ArrayClaim {
   works: string[]
 }
 
-/** Takes the entities and claims of a version one by one, in any order, and makes its arrays. */
+/** Collects the entities and claims of a version one by one, in any order, and makes its arrays. */
 export interface ArrayBuilder {
   entity(no: number, kind: string, degree: number): void
   claim(claim: ArrayClaim): void
@@ -28,8 +28,9 @@ export interface ArrayBuilder {
 }
 
 /**
- * A builder for a version of so many entities and at most so many claims. Each column is filled at the place of the claim's `no`, so
- * nothing is sorted and no record is kept; the places of claims with a value stay empty and are closed up at the end.
+ * Makes a builder for a version with a number of entities and at most a number of claims. Each column is filled at the
+ * claim's `no`, so that nothing is sorted and no record is kept; places of claims with a value are closed up at the
+ * end.
  */
 export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
   const there = new Uint8Array(claims)
@@ -110,7 +111,10 @@ function closeUp<C extends Record<string, Int32Array | Uint32Array | Uint16Array
   ) as C
 }
 
-/** The arcs of each entity by the far end, then by claim, so that the distinct others and the claims of a pair lie together. */
+/**
+ * Orders the arcs of each entity by the far end, then by claim, so that the distinct others and the claims of a pair
+ * lie together.
+ */
 function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
   const offsets = new Int32Array(entities + 1)
   for (let claim = 0; claim < subject.length; claim++) {
@@ -135,7 +139,7 @@ function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
     put(s, claim, o)
     if (o !== s) put(o, claim, s)
   }
-  // Whoever is joined to the first entity gets that arc first, then to the second, and so on.
+  // Walk the far ends in ascending order, so that the arcs of every entity come out sorted by far end.
   const unsorted = arcs.slice()
   free.set(offsets.subarray(0, entities))
   for (let no = 0; no < entities; no++) {

@@ -3,14 +3,14 @@ import { compareCodePoints } from '../../contracts/canonical.ts'
 import { type Arrays, arcsOf, passes } from './arrays.ts'
 import type { NeighbourhoodQuery, PageEnd } from './port.ts'
 
-/** What the arrays do not hold of an entity and a neighbourhood asks for. */
+/** Properties of entities that a neighbourhood needs and the arrays lack. */
 export interface NeighbourFacts {
   kind(no: number): string
   degree(no: number): number
   sortName(no: number): string
 }
 
-/** A page of neighbours by `no`, with positions of the claims that join them to the entity. */
+/** A page of neighbours by `no`, with the positions of the claims that join them to the entity. */
 export interface NeighbourPage {
   neighbours: number[]
   claims: number[]

@@ -1,7 +1,10 @@
 import { type Arrays, arcsOf, mannersOf, mask, passes, passesFurther } from './arrays.ts'
 import type { StepFilter, WayFilter } from './port.ts'
 
-/** R14 over the arrays: the distinct others of each `no`, ascending. `symmetric` names the predicates that go both ways (R26). */
+/**
+ * R14 over the arrays: the distinct others of each `no`, ascending. `symmetric` names the predicates that run both ways
+ * (R26).
+ */
 export function neighboursIn(
   arrays: Arrays,
   nos: number[],
@@ -45,7 +48,7 @@ export function strengthsIn(
   })
 }
 
-/** Positions of the claims between the two ends of each pair that pass, by position, none twice. */
+/** Positions of the passing claims between the two ends of each pair, ascending, without duplicates. */
 export function claimsBetweenIn(
   arrays: Arrays,
   pairs: [number, number][],
@@ -62,7 +65,7 @@ export function claimsBetweenIn(
   return [...claims].sort((a, b) => a - b)
 }
 
-/** Positions of the claims both of whose ends are among these entities, self loops included, by position. */
+/** Positions of the claims that have both ends among these entities, self loops included, ascending. */
 export function claimsAmongIn(arrays: Arrays, nos: number[]): number[] {
   const among = new Set(nos)
   const claims = new Set<number>()
@@ -75,7 +78,7 @@ export function claimsAmongIn(arrays: Arrays, nos: number[]): number[] {
   return [...claims].sort((a, b) => a - b)
 }
 
-// Looked up at the end with fewer arcs, where those to the other end lie together.
+// Search at the end with fewer arcs, where those to the other end lie together.
 function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: number) => void): void {
   const { offsets, other, arcs } = arrays
   const ofA = (offsets[a + 1] as number) - (offsets[a] as number)
@@ -91,17 +94,17 @@ function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: nu
   for (; low < end && other[low] === far; low++) visit(arcs[low] as number)
 }
 
-/** What an arc, its claim, the way it runs and its far end are asked; undefined where all would pass. */
+/** Tests of an arc, its claim, its direction and its far end; undefined where everything would pass. */
 interface Tests {
   manners: Uint8Array
   further: ((claim: number) => boolean) | undefined
-  /** All that a claim is asked, the manner too. */
+  /** Tests all conditions on a claim, its manner included. */
   pass: (claim: number) => boolean
   goes: ((claim: number, from: number) => boolean) | undefined
   may: ((no: number) => boolean) | undefined
 }
 
-/** The tests of a filter, made once for as long as somebody asks with that very object; no filter is changed once it is made. */
+/** Tests by filter object, made once for each; filters are never changed after they are made. */
 const made = new WeakMap<StepFilter, { arrays: Arrays; tests: Tests }>()
 
 function testsOf(arrays: Arrays, filter: StepFilter, symmetric: ReadonlySet<string>): Tests {

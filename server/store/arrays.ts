@@ -4,16 +4,18 @@ import type { ClaimFilter } from './port.ts'
 import type { TextSets } from './textSets.ts'
 
 /**
- * The claims of one version as typed arrays: entities point by `offsets` into `arcs` (positions of claims), and `other` has the
- * entity at the far end of each arc, by which the arcs of an entity ascend, then by claim. A self loop is one arc. Versions never
- * change, so arrays never go stale.
+ * The claims of one version as typed arrays: entities point by `offsets` into `arcs` (positions of claims), and `other`
+ * has the entity at the far end of each arc, by which the arcs of an entity ascend, then by claim. A self loop is one
+ * arc. Versions never change, so arrays never go stale.
  */
 export interface Arrays {
   entities: number
   offsets: Int32Array
   other: Int32Array
   arcs: Int32Array
-  /** Of each arc, how its claim is made (`mannerOf`): beside `other`, so that most filters need not look at the claim itself. */
+  /**
+   * Manner of each arc's claim (`mannerOf`), stored beside `other`, so that most filters need not look at the claim.
+   */
   manner: Uint8Array
   no: Int32Array
   subject: Int32Array
@@ -31,7 +33,7 @@ export interface Arrays {
   predicates: string[]
   sourceSets: TextSets
   workSets: TextSets
-  /** Of each entity by `no`. */
+  /** Kind and degree of entities by `no`. */
   kind: Uint16Array
   degree: Int32Array
   kinds: string[]
@@ -42,7 +44,7 @@ export function arcsOf(arrays: Arrays, no: number): [number, number] {
   return [arrays.offsets[no] as number, arrays.offsets[no + 1] as number]
 }
 
-/** Places of modality, polarity and explicitness as one number below 16. */
+/** Packs modality, polarity and explicitness into one number below 16. */
 export function mannerOf(modality: number, polarity: number, explicit: number): number {
   return modality + 4 * polarity + 8 * explicit
 }
@@ -59,7 +61,7 @@ export function mannersOf({ modalities, polarities, explicit }: ClaimFilter): Ui
   return manners
 }
 
-/** Makes a test of a claim's position from a filter (R11, R25), with every comparison of texts done once. */
+/** Makes a test of a claim's position from a filter (R11, R25); texts are compared only once, here. */
 export function passes(arrays: Arrays, filter: ClaimFilter): (claim: number) => boolean {
   const { modality, polarity, explicit } = arrays
   const manners = mannersOf(filter)
@@ -69,7 +71,7 @@ export function passes(arrays: Arrays, filter: ClaimFilter): (claim: number) => 
     (!further || further(claim))
 }
 
-/** The same for all but the manner of the claim; undefined where the filter asks for no more than that. */
+/** Makes a test of all conditions but the manner; undefined where there are no others. */
 export function passesFurther(arrays: Arrays, filter: ClaimFilter): ((claim: number) => boolean) | undefined {
   const { predicates: only, notPredicates: not } = filter
   const predicates =

@@ -1,4 +1,4 @@
-/** Values that occur often, each kept once under a number of its own, in order of first occurrence. */
+/** Frequent values, each kept once under a number of its own, in order of first occurrence. */
 export class Interned<T> {
   readonly values: T[] = []
   readonly #places = new Map<string, number>()

@@ -9,11 +9,11 @@ export interface VersionPointer {
 }
 
 /**
- * What a store must be able to do to be loaded; the order of the phases is in `runLoad`, the same for every store.
- * Every step that writes checks that the lease is still this owner's and throws `LoadRefused` otherwise.
+ * A store's side of a load; `runLoad` has the order of the phases, the same for every store. Every step that writes
+ * checks that the lease is still this owner's and throws `LoadRefused` otherwise.
  */
 export interface LoadTarget {
-  /** Takes the lease if it is free or has lapsed; otherwise says when it lapses and whose it is. */
+  /** Takes the lease if it is free or has lapsed; otherwise gives its owner and when it lapses. */
   lock(
     owner: string,
     ms: number,
@@ -23,13 +23,15 @@ export interface LoadTarget {
   current(): Promise<VersionPointer | undefined>
   /** Removes every version but this one; undefined removes all. */
   clean(keep: number | undefined, owner: string): Promise<void>
-  /** Writes everything beside what is there, under a new `v`, which it returns. */
+  /** Writes everything under a new `v`, beside older versions, and returns it. */
   write(prepared: Prepared, owner: string, progress: (done: number, total: number) => void): Promise<number>
-  /** Compares the counts of what was written with those of the dataset. Throws where they differ. */
+  /** Compares the counts of the written records with those of the dataset. Throws where they differ. */
   verify(v: number, prepared: Prepared): Promise<void>
   /** Moves the pointer from `old` to `v` in one fenced step; false when the lease or the pointer has moved. */
   switchTo(v: number, old: number | undefined, owner: string): Promise<boolean>
-  /** Replaces dataset.json, stories, views, coverage and what is computed from them, in one transaction, under the same `v`. */
+  /**
+   * Replaces dataset.json, stories, views, coverage and data derived from them, in one transaction, under the same `v`.
+   */
   replaceExtras(v: number, prepared: Prepared, owner: string): Promise<void>
   remove(v: number, owner: string): Promise<void>
 }

@@ -4,16 +4,16 @@ import { type Settings, WrongUse } from '../env.ts'
 import type { GraphStore } from './port.ts'
 
 /**
- * Opens the store that the settings name: Neo4j where NEO4J_URI is set, else the embedded store of a dataset id.
- * Without an id it is the only one in the folder of stores, or of several the one whose folder IZLEK_DATA names.
- * Throws WrongUse and StoreUnavailable.
+ * Opens the store of the settings: Neo4j where NEO4J_URI is set, otherwise the embedded store of a dataset id. Without
+ * an id it is the only one in the folder of stores, or of several the one whose folder IZLEK_DATA names. Throws
+ * WrongUse and StoreUnavailable.
  */
 export async function openStore(
   settings: Pick<Settings, 'home' | 'neo4j'> & Partial<Pick<Settings, 'data' | 'arrays'>>,
   dataset?: string,
 ): Promise<GraphStore> {
   if (settings.neo4j) {
-    // Imported late, so that the default needs no driver.
+    // Import late, so that the default needs no driver.
     const { openNeo4j } = await import('./neo4j/store.ts')
     return openNeo4j(settings.neo4j, undefined, settings.arrays === undefined ? undefined : { most: settings.arrays })
   }
@@ -36,7 +36,7 @@ function idOf(card: string): string | undefined {
   try {
     return String(JSON.parse(readFileSync(card, 'utf8')).id)
   } catch {
-    // No folder, or a broken card: then it names no dataset.
+    // A missing folder or broken card names no dataset.
     return undefined
   }
 }

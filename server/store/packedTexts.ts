@@ -1,11 +1,11 @@
-/** Texts by number, packed into one buffer: a text costs its UTF-8 and eight bytes, not an object. */
+/** Texts by number, packed into one buffer: a text costs its UTF-8 and eight bytes instead of an object. */
 export class PackedTexts {
   readonly #start: Uint32Array
   readonly #bytes: Uint32Array
   #buffer: Buffer
   #end = 0
 
-  /** Room for `count` texts, numbered from 0; a text that is never set is empty. */
+  /** Makes room for `count` texts, numbered from 0; a text that is never set is empty. */
   constructor(count: number) {
     this.#start = new Uint32Array(count)
     this.#bytes = new Uint32Array(count)
@@ -22,7 +22,7 @@ export class PackedTexts {
     this.#end += bytes
   }
 
-  /** Gives back what was reserved beyond the texts. */
+  /** Frees the space reserved beyond the texts. */
   trim(): void {
     this.#resize(this.#end)
   }

@@ -1,10 +1,10 @@
 import type { LoadOptions } from './port.ts'
 
-/** After how long a phase that goes on is named again, and how often that is looked at, in ms: no five seconds pass without a line. */
+/** Time after which a phase is named again, and interval of that check, in ms: a line at least every five seconds. */
 const BEAT = 3000
 const LOOK = 1000
 
-/** Prints a line when a phase begins, when there is something to add to it, and every few seconds while it lasts. */
+/** Prints a line when a phase begins, when it has a new detail, and every few seconds while it lasts. */
 export function phaseLines(print: (line: string) => void): {
   onPhase: NonNullable<LoadOptions['onPhase']>
   stop(): void
@@ -25,7 +25,7 @@ export function phaseLines(print: (line: string) => void): {
       const begins = next !== phase
       phase = next
       const text = detail === undefined ? next : `${next}: ${detail}`
-      // Counts come by the batch; only what is new in kind, or a second later, is worth a line.
+      // Print counts, which come by the batch, once a second; print any other detail at once.
       if (begins || !/\d/.test(detail ?? '') || performance.now() - last >= 1000) say(text)
       else line = text
     },

@@ -16,48 +16,61 @@ import type { Meta } from '../dataset/prepared.ts'
  * R1  A snapshot answers from exactly one version, the one current when it was pinned, whatever is loaded meanwhile.
  * R2  Absence is `undefined` or a shorter list; contradiction throws.
  * R3  Every list has a total order and a limit, and says how many it left out.
- * R4  Orders end in `no`, the place of an id in canonical (code point) order; both stores give the same lists in the same order.
+ * R4  Orders end in `no`, the place of an id in canonical (code point) order; both stores give the same lists in the
+ *     same order.
  * R5  Nothing but a claim with an object joins entities: evidence, stories, values and holders never make a neighbour.
  * R6  degree counts distinct other entities over all claims with an object; a self loop adds none.
- * R7  counts: one row per predicate and direction, `out` before `in`, by predicate; a symmetric predicate and a self loop are `out`.
- * R8  A neighbourhood's unit is the neighbour: its rows are all claims between the two that pass the filter, in both directions
- *     unless one is asked for; `out` includes symmetric predicates, `in` leaves them out. The entity itself is no neighbour.
+ * R7  counts: one row per predicate and direction, `out` before `in`, by predicate; a symmetric predicate and a self
+ *     loop are `out`.
+ * R8  A neighbourhood's unit is the neighbour: its rows are all claims between the two that pass the filter, in both
+ *     directions unless one is asked for; `out` includes symmetric predicates, `in` leaves them out. The entity itself
+ *     is no neighbour.
  * R9  sort evidence: distinct supporting works, then claims (both of the rows that pass, greatest first), then `no`;
  *     degree: greatest first, then `no`; name: the stored sort name by code point, then `no`.
- * R10 `remaining` counts the neighbours after this page; `byPredicate` counts them under each predicate that joins them.
- * R11 A filter passes a claim when each condition that is given holds; `sources` when one of its supporting sources is listed.
- * R12 Search: folded tokens, all of them, each as a prefix of a word of a name or label; order exact name, start of a name, else;
- *     then degree (greatest first), then `no`. A kind filter acts before the limit.
+ * R10 `remaining` counts the neighbours after this page; `byPredicate` counts them under each predicate that joins
+ *     them.
+ * R11 A filter passes a claim when each condition that is given holds; `sources` when one of its supporting sources is
+ *     listed.
+ * R12 Search: folded tokens, all of them, each as a prefix of a word of a name or label; order exact name, start of a
+ *     name, else; then degree (greatest first), then `no`. A kind filter acts before the limit.
  * R13 Passages: segments of evidence sources in which each token begins a word; in reading order (source, start).
- * R14 neighbours: for each `no` asked, the distinct other `no` joined to it by a claim that passes, ascending; a self loop gives none.
- *     Others of an avoided kind or of a degree above the greatest allowed are left out, unless they are spared by name.
- * R15 strengths: for each pair asked, the greatest strength of the claims between the two, in either direction, that pass; 0 if none.
+ * R14 neighbours: for each `no` asked, the distinct other `no` joined to it by a claim that passes, ascending; a self
+ *     loop gives none. Others of an avoided kind or of a degree above the greatest allowed are left out, unless they
+ *     are spared by name.
+ * R15 strengths: for each pair asked, the greatest strength of the claims between the two, in either direction, that
+ *     pass; 0 if none.
  * R16 Strength is 100·m + 10·x + s (DESIGN §4), computed once by `prepare`.
- * R17 A call ends when its signal is aborted or its deadline has passed: `DeadlinePassed`. A store that cannot be reached: `StoreUnavailable`.
+ * R17 A call ends when its signal is aborted or its deadline has passed: `DeadlinePassed`. A store that cannot be
+ *     reached: `StoreUnavailable`.
  * R18 A version that is no longer there cannot be pinned; nothing loaded: `NothingLoaded`.
  * R19 Loading is all or nothing: until the switch readers see the old version whole, after it the new one whole.
- * R20 Loading the same version and extras changes nothing and says `unchanged`; the same version with other extras replaces them in one step.
+ * R20 Loading the same version and extras changes nothing and says `unchanged`; the same version with other extras
+ *     replaces them in one step.
  * R21 A second loader at the same time is refused (`LoadRunning`), unless the lease of the first is not renewed.
- * R22 What a killed loader left behind is removed by the next.
- * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same version.
+ * R22 The remains of a killed loader are removed by the next.
+ * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same
+ *     version.
  * R24 Another dataset id never replaces one without `replace`.
- * R25 A date condition: a claim with bounds passes when it and the span share a day (an open end has no end); one without bounds passes
- *     unless undated ones are excluded; `only` lets no other pass.
- * R26 A way: `out` lets a claim pass at the entity (or pair) that it starts from, `in` at the one that it leads to; a claim of a symmetric
- *     predicate goes both ways. Without a way, direction does not matter.
+ * R25 A date condition: a claim with bounds passes when it and the span share a day (an open end has no end); one
+ *     without bounds passes unless undated ones are excluded; `only` lets no other pass.
+ * R26 A way: `out` lets a claim pass at the entity (or pair) that it starts from, `in` at the one that it leads to; a
+ *     claim of a symmetric predicate goes both ways. Without a way, direction does not matter.
  * R27 degrees: the degree (R6) of each `no` asked.
- * R28 Whoever pins `recent` is content with a version that was current at most RECENT ms before (R1); a store uses that only where it
- *     answers from memory what paths ask.
+ * R28 A reader who pins `recent` accepts a version that was current at most RECENT ms before (R1); a store uses that
+ *     only where it answers paths from memory.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
   /** Pins the version that is current now, or for `recent` was a moment ago (R1, R18, R28). */
   pin(call: Call, when?: 'now' | 'recent'): Promise<Snapshot>
-  /** Runs every named query once, so that none is cold when the first reader comes. */
+  /** Runs every named query once, so that the first reader finds none cold. */
   warm(call: Call): Promise<void>
 }
 
-/** How long a version may have been replaced for R28, in ms: half of what a server may take to show a new one (DESIGN §4). */
+/**
+ * Longest time for which R28 may give a replaced version, in ms: half of the time in which a server must show a new one
+ * (DESIGN §4).
+ */
 export const RECENT = 1000
 
 /** A reader that can also be loaded and closed; only the seed and `main` get one. */
@@ -66,40 +79,43 @@ export interface GraphStore extends GraphReader {
   close(): Promise<void>
 }
 
-/** What bounds one request: its abort signal, and its deadline on the clock of `performance.now()`, in ms. */
+/** Bounds of a request: its abort signal, and its deadline on the clock of `performance.now()`, in ms. */
 export interface Call {
   signal: AbortSignal
   deadline: number
 }
 
-/** The conditions on claims that neighbourhoods and paths share (R11); absent means no condition. */
+/** Conditions on claims that neighbourhoods and paths share (R11); an absent one does not count. */
 export interface ClaimFilter {
   predicates?: string[] | undefined
   modalities?: Modality[] | undefined
   polarities?: Polarity[] | undefined
   explicit?: boolean | undefined
   sources?: string[] | undefined
-  /** Predicates that do not pass. */
+  /** Excluded predicates. */
   notPredicates?: string[] | undefined
-  /** R25. */
+  /** Date condition (R25). */
   span?: Bounds | undefined
   undated?: 'include' | 'exclude' | 'only' | undefined
 }
 
-/** The conditions on claims and the way they must run, seen from the entity or the first of the pair that is asked (R26). */
+/** Conditions on claims and their direction, seen from the entity asked for or the first of a pair (R26). */
 export interface WayFilter extends ClaimFilter {
   way?: 'out' | 'in' | undefined
 }
 
-/** What may be a step of a path: claims that pass, the way they run, and whom they may lead to (R14). */
+/** Conditions on a step of a path: its claims, their direction, and the entities it may lead to (R14). */
 export interface StepFilter extends WayFilter {
   avoidKinds?: string[] | undefined
   maxDegree?: number | undefined
-  /** Entities that are led to whatever their kind or degree. */
+  /** Entities that pass whatever their kind or degree. */
   spared?: number[] | undefined
 }
 
-/** A claim with an object, as far as drawing, filtering and ranking need it. `sources` and `works` support it; `no` is the claim's own. */
+/**
+ * A claim with an object, as drawing, filtering and ranking need it. `sources` and `works` support it; `no` is the
+ * claim's own.
+ */
 export interface Row {
   no: number
   claim: string
@@ -130,7 +146,10 @@ export interface StoredClaim {
   bounds?: Bounds | undefined
 }
 
-/** Where a page of a neighbourhood ends: the value sorted by ([works, claims], degree or sort name) and `no` of the last neighbour. */
+/**
+ * End of a page of a neighbourhood: the sort value ([works, claims], degree or sort name) and `no` of the last
+ * neighbour.
+ */
 export interface PageEnd {
   value: [number, number] | number | string
   no: number
@@ -179,26 +198,29 @@ export interface MarkRow {
   explicit: boolean
 }
 
-/** The lists of records that an export consists of, besides dataset.json, vocabulary.json and the texts. */
+/** Lists of records in an export, besides dataset.json, vocabulary.json and the texts. */
 export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stories' | 'views' | 'coverage'
 
-/** One version of the dataset, read only. All lists keep the order asked for, or else `no`. */
+/** One version of the dataset, read only. Lists are in the order asked for, or else by `no`. */
 export interface Snapshot {
   readonly meta: Meta
   nos(ids: string[], call: Call): Promise<Map<string, number>>
   cards(nos: number[], call: Call): Promise<EntityCard[]>
   entity(id: string, call: Call): Promise<StoredEntity | undefined>
   counts(no: number, call: Call): Promise<PredicateCount[]>
-  /** Claims with a value (`values`), and claims that name the entity as holder, participant, place or event (`elsewhere`), by `no`. */
+  /**
+   * Claims with a value (`values`), and claims that name the entity as holder, participant, place or event
+   * (`elsewhere`), by `no`.
+   */
   naming(
     no: number,
     limit: number,
     call: Call,
   ): Promise<{ values: StoredClaim[]; elsewhere: StoredClaim[]; omitted: { values: number; elsewhere: number } }>
   neighbourhood(no: number, query: NeighbourhoodQuery, call: Call): Promise<Neighbourhood>
-  /** All rows both of whose ends are among these, self loops included, by claim `no`. */
+  /** All rows with both ends among these, self loops included, by claim `no`. */
   among(nos: number[], call: Call): Promise<Row[]>
-  /** All rows between the two ends of each pair, in either direction unless a way is asked for, that pass; by claim `no`. */
+  /** All passing rows between the two ends of each pair, in either direction unless a way is given, by claim `no`. */
   between(pairs: [number, number][], filter: WayFilter, call: Call): Promise<Row[]>
   rows(claims: string[], call: Call): Promise<Row[]>
   claims(ids: string[], call: Call): Promise<StoredClaim[]>
@@ -211,16 +233,16 @@ export interface Snapshot {
     limit: number,
     call: Call,
   ): Promise<{ entities: EntityHit[]; passages: PassageRow[]; truncated: boolean }>
-  /** For each spot the segments it touches with one before and one after, in reading order. */
+  /** Segments that each spot touches, with one before and one after, in reading order. */
   around(spots: Spot[], call: Call): Promise<SegmentCard[][]>
   sources(call: Call): Promise<Source[]>
   text(file: string, call: Call): Promise<string | undefined>
   segments(source: string, limit: number, call: Call): Promise<{ segments: SegmentCard[]; omitted: number }>
-  /** By start, then end, then claim `no`. */
+  /** Sorted by start, then end, then claim `no`. */
   marks(source: string, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
   story(id: string, call: Call): Promise<Story | undefined>
   view(id: string, call: Call): Promise<View | undefined>
-  /** R23. Each item is the record's JSON as `prepare` wrote it, keyed by id (segment id for coverage). */
+  /** R23. Each item is the record's JSON from `prepare` under its id (the segment's for coverage). */
   records(part: RecordPart, call: Call): AsyncIterable<{ id: string; json: string }>
 }
 
@@ -231,7 +253,7 @@ export type Phase = (typeof PHASES)[number]
 export interface LoadOptions {
   /** Length of the lease in ms. */
   lease: number
-  /** How long the old version stays after the switch, in ms: longer than the longest deadline. */
+  /** Time for which the old version stays after the switch, in ms: longer than the longest deadline. */
   grace: number
   /** Lets a dataset with another id replace the one that is there (R24). */
   replace?: boolean | undefined
@@ -243,27 +265,27 @@ export interface LoadResult {
   version: string
 }
 
-/** The request's deadline has passed or its reader has left. */
+/** Thrown when the request's deadline has passed or its reader has left. */
 export class DeadlinePassed extends Error {
   override name = 'DeadlinePassed'
 }
 
-/** The store cannot be reached. */
+/** Thrown when the store cannot be reached. */
 export class StoreUnavailable extends Error {
   override name = 'StoreUnavailable'
 }
 
-/** No dataset has been loaded yet. */
+/** Thrown when no dataset has been loaded yet. */
 export class NothingLoaded extends Error {
   override name = 'NothingLoaded'
 }
 
-/** Another load holds the lease. */
+/** Thrown when another load holds the lease. */
 export class LoadRunning extends Error {
   override name = 'LoadRunning'
 }
 
-/** The store holds another dataset, or the load lost its lease; the message says which. */
+/** Thrown when the store holds another dataset, or the load lost its lease; the message says which. */
 export class LoadRefused extends Error {
   override name = 'LoadRefused'
 }

@@ -4,7 +4,9 @@ import type { Prepared } from '../dataset/prepared.ts'
 import type { LoadTarget } from './loadTarget.ts'
 import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning } from './port.ts'
 
-/** Loads a dataset into a store, all or nothing (R19–R22, R24): the phases of DESIGN §4, the same for every store. */
+/**
+ * Loads a dataset into a store, all or nothing (R19–R22, R24), in the phases of DESIGN §4, the same for every store.
+ */
 export async function runLoad(target: LoadTarget, prepared: Prepared, options: LoadOptions): Promise<LoadResult> {
   const owner = randomUUID()
   const say = (phase: Parameters<NonNullable<LoadOptions['onPhase']>>[0], detail?: string) =>
@@ -37,7 +39,7 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
       throw new LoadRefused('another load has taken over; nothing was switched')
     }
     if (!current) return { outcome: 'loaded', version }
-    // A request that pinned the old version may still be reading it: wait for longer than the longest deadline.
+    // Wait for longer than the longest deadline: requests that pinned the old version may still read it.
     say('wait')
     await sleep(options.grace)
     say('remove')
@@ -45,7 +47,7 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     return { outcome: 'updated', version }
   } finally {
     renewal.stop()
-    // A lease that cannot be given back lapses by itself; what went wrong before is what must be told.
+    // Ignore a failure here: the lease lapses by itself, and must not hide the error before it.
     await target.unlock(owner).catch(() => undefined)
   }
 }
@@ -53,7 +55,7 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
 async function takeLease(target: LoadTarget, owner: string, { lease, onPhase }: LoadOptions): Promise<void> {
   const first = await target.lock(owner, lease)
   if (first.taken) return
-  // A living loader renews within a third of its lease; one that was killed does not.
+  // A live loader renews within a third of its lease; a killed one does not.
   const watched = Math.max(first.until - first.now - (lease * 2) / 3, 0) + lease / 3
   onPhase?.('lock', 'another load holds the lease; watching whether it is alive')
   await sleep(Math.min(watched, lease))
@@ -70,7 +72,7 @@ async function takeLease(target: LoadTarget, owner: string, { lease, onPhase }: 
 
 function keepRenewing(target: LoadTarget, owner: string, lease: number): { stop(): void } {
   let underWay = false
-  // A renewal that fails is not fatal by itself: every writing step checks the lease again. Nor does one wait behind another.
+  // Ignore a failed renewal: every writing step checks the lease again. Renewals do not queue either.
   const renew = async () => {
     if (underWay) return
     underWay = true

@@ -1,4 +1,7 @@
-/** Sets of texts by number, such as the sources of claims, packed: a set costs four bytes and four for each of its texts. */
+/**
+ * Sets of texts by number, such as the sources of claims, packed: a set costs four bytes and four for each of its
+ * texts.
+ */
 export class TextSets {
   readonly #texts: string[] = []
   readonly #offsets: Uint32Array
@@ -31,7 +34,7 @@ export class TextSets {
     return texts
   }
 
-  /** A byte for each set: 1 where one of its texts is among those wanted. */
+  /** A byte for each set: 1 where it has one of the wanted texts. */
   having(wanted: readonly string[]): Uint8Array {
     const is = Uint8Array.from(this.#texts, (text) => (wanted.includes(text) ? 1 : 0))
     const sets = new Uint8Array(this.#offsets.length - 1)

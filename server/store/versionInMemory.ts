@@ -5,24 +5,24 @@ import type { Arrays } from './arrays.ts'
 import { PackedTexts } from './packedTexts.ts'
 import type { Row } from './port.ts'
 
-/** A version held in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
+/** A version in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
 export interface VersionInMemory {
   arrays: Arrays
-  /** The `no` of each of these entity ids that is there. */
+  /** Finds the `no` of each id that exists. */
   nos(ids: string[]): Map<string, number>
   card(no: number): EntityCard
   /** The row at a position of the arrays. */
   row(claim: number): Row
 }
 
-/** Takes the cards and claims of a version one by one, in any order. */
+/** Collects the cards and claims of a version one by one, in any order. */
 export interface VersionBuilder {
   entity(no: number, card: Omit<EntityCard, 'labels'> & { labels: string }): void
   claim(claim: ArrayClaim, id: string): void
   build(): VersionInMemory
 }
 
-/** A builder for a version of so many entities and at most so many claims; labels come and are kept as JSON. */
+/** Makes a builder for a version with a number of entities and at most a number of claims; labels are kept as JSON. */
 export function versionBuilder(entities: number, claims: number): VersionBuilder {
   const builder = arrayBuilder(entities, claims)
   const ids = new PackedTexts(entities)
@@ -60,7 +60,7 @@ interface Texts {
   claimIds: PackedTexts
 }
 
-// Outside the builder: a function made in there would keep alive all that the builder needed.
+// Outside the builder: a closure in there would keep all of the builder's data alive.
 function versionOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, claimIds }: Texts): VersionInMemory {
   return {
     arrays,

@@ -8,7 +8,7 @@ import { withNeighbourCache } from './neighbourCache.ts'
 import { questionOf } from './questionOf.ts'
 import { searchPaths } from './search.ts'
 
-/** Kept back from the deadline of the search for the cards of what it found, in ms. */
+/** Part of the deadline that is reserved for the cards of the paths, in ms. */
 const FOR_CARDS = 500
 
 /** Answers a query of paths from one version. Throws a 404 for an entity that is not there. */

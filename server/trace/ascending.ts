@@ -1,9 +1,9 @@
 import { Bits } from './bits.ts'
 
-/** From how many numbers on it is quicker to read them off a set of bits than to sort them. */
+/** Count from which reading numbers off a bit set is quicker than sorting them. */
 const MANY = 512
 
-/** Different whole numbers from 0, ascending. */
+/** Sorts distinct whole numbers from 0. */
 export function ascending(numbers: number[]): Int32Array {
   return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()
 }

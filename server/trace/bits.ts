@@ -1,16 +1,16 @@
 /** A set of whole numbers from 0, one bit each, for loops that ask millions of times. */
 export class Bits {
-  /** Room that the sets before this one needed: the next one begins with it and seldom grows. */
+  /** Size of earlier sets, with which the next one begins, so that it seldom grows. */
   static #usual = 256
   #words = new Uint32Array(Bits.#usual)
   #size = 0
 
-  /** The set of these numbers. */
+  /** Makes the set of these numbers. */
   constructor(numbers: readonly number[] = []) {
     for (let at = 0; at < numbers.length; at++) this.add(numbers[at] as number)
   }
 
-  /** Puts a number in and says whether it was not there yet. */
+  /** Adds a number and tells whether it is new. */
   add(number: number): boolean {
     const at = number >>> 5
     if (at >= this.#words.length) this.#grow(at + 1)
@@ -26,7 +26,7 @@ export class Bits {
     return ((this.#words[number >>> 5] as number) & (1 << (number & 31))) !== 0
   }
 
-  /** All of them, ascending. */
+  /** Lists the numbers, ascending. */
   inOrder(): Int32Array {
     const words = this.#words
     const numbers = new Int32Array(this.#size)

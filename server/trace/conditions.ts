@@ -4,7 +4,7 @@ import type { PathCondition } from '../../contracts/noPath.ts'
 import { PathParameter } from '../../contracts/noPath.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 
-/** One condition of a query that can keep paths away, and the query without it. */
+/** A condition of a query that can exclude paths, and the query without it. */
 export interface Condition extends PathCondition {
   without: PathQuery
 }
@@ -12,8 +12,9 @@ export interface Condition extends PathCondition {
 const BOTH = ['affirmed', 'negated'] as const
 
 /**
- * Every single condition of a query, in the order of the parameters: each stop, each detour, each kind and each predicate left out is one of
- * its own, a list of what is let through is one together. A greatest length that can grow no further is none, nor is what lets all through.
+ * Lists the single conditions of a query in the order of the parameters: one for each stop, detour, avoided kind and
+ * avoided predicate, one for each list of allowed values. A length that is already the greatest is none, nor is a list
+ * of all values.
  */
 export function conditionsOf(query: PathQuery): Condition[] {
   return PathParameter.options.flatMap((parameter) => conditionsBy(query, parameter))
@@ -62,12 +63,12 @@ function conditionsBy(query: PathQuery, parameter: PathParameter): Condition[] {
   }
 }
 
-/** A query with none of its conditions. */
+/** Removes all conditions from a query. */
 export function unconditioned({ from, to, limit }: PathQuery): PathQuery {
   return { from, to, limit, max: LIMITS.paths.longest, polarity: [...BOTH], rank: 'length' }
 }
 
-// The day, or the first and last day: what was written of a month or year is not kept.
+// Formats the day, or the first and last day; the month or year as written is not kept.
 function spanText({ earliest = '..', latest = '..' }: Bounds): string {
   return earliest === latest ? earliest : `${earliest}/${latest}`
 }

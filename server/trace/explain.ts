@@ -9,8 +9,8 @@ import { decisive, pathMerit } from './pathMerit.ts'
 import type { PathQuestion } from './question.ts'
 
 /**
- * Gives paths (entities by `no`, in order) their cards, for each step every relation between the two over the claims that pass, and why
- * each stands where it does.
+ * Gives paths (entities by `no`, in order) their cards, for each step every relation between the two over the passing
+ * claims, and the reasons for their rank.
  */
 export async function explain(
   snapshot: Snapshot,
@@ -73,7 +73,7 @@ function lowest(modalities: Modality[]): Modality {
   return Modality.options.findLast((one) => modalities.includes(one)) as Modality
 }
 
-/** The rows of a step; when direction matters, those that run along it. */
+/** Groups rows by step; when direction matters, only those that run along it. */
 function byStep(rows: Row[], directed: boolean, symmetric: ReadonlySet<string>): (from: string, to: string) => Row[] {
   const found = new Map<string, Row[]>()
   const add = (key: string, row: Row) => {

@@ -10,8 +10,9 @@ import { type PathOutcome, searchPaths, shortestLength } from './search.ts'
 import { createYieldIfDue } from './yieldIfDue.ts'
 
 /**
- * Says why a query has no path: which condition, lifted alone, opens one, and what comes nearest without any. First all are lifted at once:
- * what opens nothing then cannot open anything alone. Each try has the budget of a plain search; what is left undecided is named.
+ * Explains why a query has no path: the conditions that, lifted alone, open one, and the nearest paths without
+ * conditions. All conditions are lifted first: if that opens nothing, no single one can. Each try has the budget of a
+ * plain search; undecided ones are listed.
  */
 export async function explainNone(
   snapshot: Snapshot,
@@ -58,7 +59,7 @@ async function tryEach(
   return { lifts: lifts.sort((a, b) => a.length - b.length), undecided }
 }
 
-/** The result of some work, or nothing when the deadline passes meanwhile. Throws when the reader has left. */
+/** Result of some work, or undefined when the deadline passes meanwhile. Throws when the reader has left. */
 async function unlessLate<T>(call: Call, work: () => Promise<T>): Promise<T | undefined> {
   try {
     return await work()

@@ -4,28 +4,29 @@ import type { PathQuestion } from './question.ts'
 import type { Sides } from './sides.ts'
 
 /**
- * Where all walks of one length may stand after so many steps, ascending by entity, and for each the places in the next layer to which it
- * may go on, ascending; the last layer goes nowhere. With `via` an entity has a place for each choice of those met by then.
+ * Entities that walks of one length may reach after a number of steps, ascending, each with its arcs into the next
+ * layer, ascending; the last layer has no arcs. With `via` an entity has a place for each choice of stops met so far.
  */
 export interface Layer {
   nos: Int32Array
-  /** The arcs of a place are those from `offsets[place]` up to `offsets[place + 1]`. */
+  /** Arcs of a place: from `offsets[place]` up to `offsets[place + 1]`. */
   offsets: Int32Array
-  /** Of each arc, the place in the next layer. */
+  /** Place in the next layer of each arc. */
   next: Int32Array
-  /** Of each arc, the strength of that step, once it is weighed. */
+  /** Strength of each arc's step, once it is weighed. */
   strengths: Uint16Array
 }
 
-/** Entities each with the `via` met up to it, a bit for each in the lowest of the number. */
+/** Entities with the stops of `via` met so far, one bit each in the lowest digits of the number. */
 type States = Int32Array
 
 const NOBODY = new Int32Array()
 
 /**
- * Makes, for one length after another, the layers of all walks of exactly that length from one end to another that touch no end in
- * between, nobody avoided, and every `via` once; undefined if there is none. By exact length, not by distance: a path longer than the
- * shortest may wander. Both sides must reach the length together. What is known of shorter walks is kept.
+ * Makes, for one length after another, the layers of all walks of exactly that length between the ends that touch no
+ * end in between, no avoided entity, and every `via` once; undefined if there is none. By exact length, not by
+ * distance: a path longer than the shortest may wander. Both sides must reach the length together. Shorter walks are
+ * kept for the next length.
  */
 export function layerBuilder(
   { from, to, via, avoid }: PathQuestion,
@@ -37,7 +38,7 @@ export function layerBuilder(
   const bits = new Map(via.map((no, at) => [no, 2 ** at]))
   const bitOf = (no: number) => bits.get(no) ?? 0
 
-  /** Where a walk may go on to, or come from, whoever that is. */
+  /** States to which a walk may go on, or from which it may come. */
   const next = (state: number): States => {
     const others = sides.from.neighbours.get(state >>> shift) ?? NOBODY
     if (shift === 0) return others
@@ -56,12 +57,12 @@ export function layerBuilder(
     while (states.length <= steps) states.push(stepping(states.at(-1) as States, way, between))
     return states[steps] as States
   }
-  /** Where walks may stand after so many steps, and so many steps before their end. */
+  /** States that walks may reach after a number of steps, and a number of steps before their end. */
   const forward = [ascending(from.map((no) => no << shift))]
   const backward = [ascending(to.map((no) => (no << shift) | all))]
 
   return (length) => {
-    // The last step that a side knows joins it to the other; the side of which there is more does it, so that its far end is never listed.
+    // Join the two sides by the last step of the one with more states, so that its far end is never listed.
     const meeting = Math.min(sides.from.depth, length)
     const fromHere = meeting > 0 ? known(forward, meeting - 1, next).length : -1
     const fromThere = meeting < length ? known(backward, length - meeting - 1, before).length : -1
@@ -78,7 +79,7 @@ export function layerBuilder(
       arcs[at] = step
     }
     put(joint, joined)
-    // Of what is met further on all was let through when it was found.
+    // States further out need no test: they passed when they were found.
     for (let at = joint - 1; at >= 0; at -= 1)
       put(at, leading(known(forward, at, next), next, states[at + 1] as States))
     for (let at = joint + 1; at < length; at += 1)
@@ -97,13 +98,13 @@ export function layerBuilder(
 
 type Arcs = Pick<Layer, 'offsets' | 'next'>
 
-/** Two neighbouring layers of states, all of which have an arc from the one to the other. */
+/** Two neighbouring layers of states, each state with an arc to the other layer. */
 interface Joined extends Arcs {
   near: States
   far: States
 }
 
-/** Room for a number to each state, all 0 between two uses; lent from one to the next, never while anything waits. */
+/** Scratch space with a number for each state, all 0 between two uses; never held across an await. */
 let notes: Int32Array = new Int32Array(1024)
 
 function notesUpTo(greatest: number): Int32Array {
@@ -115,13 +116,13 @@ function notesUpTo(greatest: number): Int32Array {
   return notes
 }
 
-/** All to which some states lead, of those who may stand there. */
+/** States reached from these in one step, filtered by `may`. */
 function stepping(states: States, way: (state: number) => States, may: (state: number) => boolean): States {
   const found: number[] = []
   let met = notes
   for (const state of states) {
     const others = way(state)
-    // Ascending by entity, so the last is the greatest.
+    // The last is the greatest, as states ascend by entity.
     met = notesUpTo(others.at(-1) ?? 0)
     for (let at = 0; at < others.length; at++) {
       const other = others[at] as number
@@ -134,7 +135,7 @@ function stepping(states: States, way: (state: number) => States, may: (state: n
   return ascending(found)
 }
 
-/** Those states that lead to one of the goals, those goals, and the arcs between them. */
+/** States that lead to one of the goals, the goals they lead to, and the arcs between them. */
 function leading(states: States, way: (state: number) => States, goals: States): Joined {
   const placeOf = notesUpTo(goals.at(-1) ?? 0)
   goals.forEach((goal, place) => {
@@ -146,7 +147,7 @@ function leading(states: States, way: (state: number) => States, goals: States):
   for (const state of states) {
     const others = way(state)
     for (let at = 0; at < others.length; at++) {
-      // Beyond the array there is nobody: what is undefined is not greater than 0.
+      // States beyond the array give undefined, which is not greater than 0.
       const place = placeOf[others[at] as number] as number
       if (place > 0) next.push(place - 1)
     }
@@ -159,7 +160,7 @@ function leading(states: States, way: (state: number) => States, goals: States):
   return { near: new Int32Array(kept), far: onlyMet(goals, arcs), offsets: new Int32Array(offsets), next: arcs }
 }
 
-/** Those goals that some arc leads to; the arcs are changed to lead to their new places. */
+/** Goals that an arc leads to; changes the arcs to their new places. */
 function onlyMet(goals: States, arcs: Int32Array): States {
   const places = new Int32Array(goals.length)
   for (const goal of arcs) places[goal] = 1
@@ -169,7 +170,7 @@ function onlyMet(goals: States, arcs: Int32Array): States {
   return new Int32Array(met)
 }
 
-/** The same layers the other way round: what led back leads on. */
+/** Reverses the arcs between two layers. */
 function turned({ near, far, offsets: from, next: goals }: Joined): Joined {
   const count = far.length
   const offsets = new Int32Array(count + 1)

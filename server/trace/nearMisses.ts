@@ -7,7 +7,10 @@ import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
 import type { Condition } from './conditions.ts'
 import { explain } from './explain.ts'
 
-/** Of paths found without any condition (entities by `no`) those that break the fewest of them, in the order given, each with what it breaks. */
+/**
+ * Picks from paths without conditions (entities by `no`) those that break the fewest, in the order given, each with the
+ * conditions it breaks.
+ */
 export async function nearMisses(
   snapshot: Snapshot,
   sequences: number[][],
@@ -39,7 +42,7 @@ export async function nearMisses(
   }))
 }
 
-/** The steps to entities in between that break a condition on entities or on the whole path; undefined where it is kept. */
+/** Steps that break a condition on entities in between or on the whole path; undefined where none does. */
 function stepsTo(
   entities: EntityCard[],
   { via = [], max }: PathQuery,
@@ -57,8 +60,8 @@ function stepsTo(
 }
 
 /**
- * The steps of a path that break a condition on claims, by the place of the condition; undefined where none does. What a step breaks is what
- * its nearest claim breaks: the one that breaks the fewest conditions, of several the first.
+ * Finds the steps of a path that break a condition on claims, by the index of the condition; undefined where none does.
+ * A step breaks the conditions that its nearest claim breaks: the one that breaks the fewest, of several the first.
  */
 async function stepsBrokenBy(
   snapshot: Snapshot,
@@ -97,7 +100,7 @@ async function stepsBrokenBy(
   }
 }
 
-/** A condition on claims as a test of a row, as R11 has it; undefined for any that a row does not know of. */
+/** Makes a test of a row from a condition on claims (R11); undefined for conditions that a row cannot show. */
 function testOf({ parameter, was }: Condition, query: PathQuery): ((row: Row) => boolean) | undefined {
   switch (parameter) {
     case 'predicate':
@@ -117,7 +120,7 @@ function testOf({ parameter, was }: Condition, query: PathQuery): ((row: Row) =>
   }
 }
 
-/** A condition on the dates of claims as a filter of its own; undefined for one on entities, on direction or on the whole path. */
+/** Makes a filter from a condition on dates; undefined for one on entities, on direction or on the whole path. */
 function filterOf({ parameter }: Condition, query: PathQuery): ClaimFilter | undefined {
   switch (parameter) {
     case 'on':

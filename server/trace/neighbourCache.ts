@@ -2,8 +2,8 @@ import type { StepFilter } from '../store/port.ts'
 import type { PathPrimitives } from './question.ts'
 
 /**
- * The primitives of a store with a memory for the neighbours under one filter, the first that is asked for and its two ways: a search that
- * differs only in its length, its stops or its detours reads none of them again.
+ * Adds a cache of neighbours to the primitives of a store, for the first filter that is asked for, in both directions:
+ * a search that differs only in its length, stops or detours reads none of them again.
  */
 export function withNeighbourCache(primitives: PathPrimitives): PathPrimitives {
   let first: string | undefined
@@ -29,7 +29,7 @@ export function withNeighbourCache(primitives: PathPrimitives): PathPrimitives {
   }
 }
 
-/** Answers once for each filter, by its text without the way. */
+/** Memoises an answer for each filter, keyed by its JSON without the way. */
 function keyed(answer: (key: string) => boolean): (filter: StepFilter) => boolean {
   const known = new WeakMap<StepFilter, boolean>()
   return (filter) => {

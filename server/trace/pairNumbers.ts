@@ -1,13 +1,13 @@
-/** A pair of entities as one number: exact below 2^26 entities. */
+/** Factor that packs a pair of entities into one number, exact below 2^26 entities. */
 const PAIR = 2 ** 26
 
-/** Numbers pairs of entities in order of first occurrence: a Map of such large keys would make an object of each of them. */
+/** Numbers pairs of entities in order of first occurrence; a Map would make an object of each such large key. */
 export class PairNumbers {
   size = 0
   #keys = new Float64Array(1024).fill(-1)
   #numbers = new Int32Array(1024)
 
-  /** The number of a pair; a new one is the size until then. */
+  /** Gives the number of a pair; a new one gets the size so far. */
   of(one: number, other: number): number {
     const key = one * PAIR + other
     const at = this.#placeOf(key)
@@ -19,7 +19,7 @@ export class PairNumbers {
     return this.size - 1
   }
 
-  // Where the key is, or else the free place for it: the next one from where its hash points to.
+  // Finds the key, or the free place for it: the next one after the place of its hash.
   #placeOf(key: number): number {
     const mask = this.#keys.length - 1
     const hash = Math.imul(key % PAIR, 0x9e3779b1) ^ Math.imul(Math.floor(key / PAIR), 0x85ebca6b)

@@ -3,14 +3,17 @@ import { PATH_ORDER, type PathCriterion, type PathRank } from '../../contracts/p
 import type { Row } from '../store/port.ts'
 import { hubClass } from './question.ts'
 
-/** What the place of a path depends on: the best claim of each step, the place of the weakest of them, the most connected entity in between. */
+/**
+ * Values that rank a path: the best claim of each step, the index of the weakest of them, and the most connected entity
+ * in between.
+ */
 export interface PathMerit {
   best: Row[]
   weakest: number
   hub: EntityCard | undefined
 }
 
-/** The standing of a path from its entities and the rows of its steps; of several the first. */
+/** Computes the merit of a path from its entities and the rows of its steps; the first of several equal ones counts. */
 export function pathMerit(entities: EntityCard[], steps: Row[][]): PathMerit {
   const best = steps.map((rows) => rows.reduce((a, b) => (b.strength > a.strength ? b : a)))
   const weakest = best.reduce((least, row, at) => (row.strength < (best[least] as Row).strength ? at : least), 0)
@@ -19,7 +22,7 @@ export function pathMerit(entities: EntityCard[], steps: Row[][]): PathMerit {
   return { best, weakest, hub }
 }
 
-/** The first criterion of a rank in which the later of two paths differs from the one before it. */
+/** First criterion of a rank in which the later of two paths differs from the one before it. */
 export function decisive(rank: PathRank, before: PathMerit, later: PathMerit): PathCriterion {
   return PATH_ORDER[rank].find((criterion) => placeBy(before, criterion) !== placeBy(later, criterion)) ?? 'ids'
 }

@@ -3,7 +3,7 @@ import { Refusal } from '../problems.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 import type { PathQuestion } from './question.ts'
 
-/** The question that a query asks, entities by `no`. Throws a 404 for an entity that is not there. */
+/** Turns a query into a question, entities by `no`. Throws a 404 for an unknown entity. */
 export async function questionOf(snapshot: Snapshot, query: PathQuery, call: Call): Promise<PathQuestion> {
   const { from, to, via = [], avoid = [] } = query
   const found = await snapshot.nos([...new Set([...from, ...to, ...via, ...avoid])], call)

@@ -5,23 +5,23 @@ import type { WeighedLayers } from './stepStrengths.ts'
 
 /** The paths of one length, class by class. */
 export interface Walks {
-  /** Strengths of the steps there are, greatest first, and hub classes of the entities in between, lowest first. */
+  /** Strengths of the steps, greatest first, and hub classes of the entities in between, lowest first. */
   floors: number[]
   ceilings: number[]
-  /** Paths whose weakest step is exactly `floor` and whose greatest hub class is exactly `ceiling` (Infinity: any), by `no`. */
+  /** Lists paths with exactly this weakest step and greatest hub class (Infinity: any), by `no`. */
   of(floor: number, ceiling: number): Listing
 }
 
-/** Paths (entities by `no`) in order, and PAUSE now and then, so that whoever lists them can look at the clock and let others on. */
+/** Paths (entities by `no`) in order, and PAUSE now and then, for the caller to check the clock and let others on. */
 export type Listing = Generator<number[] | typeof PAUSE>
 
-/** Nothing found in the last few thousand tries. */
+/** Yielded after some thousand tries without a path. */
 export const PAUSE = Symbol('pause')
 
-/** Tries between two pauses: about a thousandth of a second. */
+/** Tries between two pauses, about a millisecond. */
 const TRIES = 16_384
 
-/** All paths of some lengths, shortest length first, in the order of a rank (P5), listed no further than they are asked for. */
+/** Lists all paths of some lengths, shortest length first, in the order of a rank (P5), lazily. */
 export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
   const ceilings =
     rank === 'hubs' ? union(lengths.map((one) => one.ceilings)).sort((a, b) => a - b) : [Number.POSITIVE_INFINITY]
@@ -36,8 +36,8 @@ export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
 }
 
 /**
- * The paths in some layers, no entity twice. Goes depth first through one class of weakest step after another and turns back where no
- * better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
+ * Lists the paths in some layers, no entity twice. Goes depth first through one class of weakest step after another and
+ * turns back where no better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
  */
 export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
   const { layers, classes } = weighed
@@ -51,7 +51,7 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
 
   function* of(floor: number, ceiling: number): Listing {
     const best = bestWithin(ceiling)
-    // Of each step so far: who stands there, by which arc it goes on, and the weakest step and greatest class up to there.
+    // Walk so far, by step: the entity, its next arc, and the weakest step and greatest class up to it.
     const path = new Array<number>(last + 1).fill(-1)
     const arcs = new Array<number>(last + 1).fill(0)
     const ends = new Array<number>(last + 1).fill(0)
@@ -99,7 +99,7 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
   return { ...classesIn(weighed), of }
 }
 
-/** Above every strength. */
+/** Greater than any strength. */
 const ENDLESS = 2 ** 16 - 1
 
 function isAmong(path: number[], last: number, no: number): boolean {
@@ -113,7 +113,8 @@ function classesIn({ layers, classes }: WeighedLayers): Pick<Walks, 'floors' | '
   return { floors, ceilings: inner.length === 0 ? [0] : union(inner.map((_, at) => classes[at + 1] as Uint8Array)) }
 }
 
-// For each place of each layer, the strongest weakest step of any walk from there to an end through nobody above the ceiling; 0 if none.
+// Strongest weakest step of any walk from a place to an end through nobody above the ceiling, for each place of each
+// layer; 0 if none.
 function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uint16Array[] {
   const best = layers.map(({ nos }) => new Uint16Array(nos.length))
   best.at(-1)?.fill(ENDLESS)

@@ -8,7 +8,10 @@ import { expandedBy, reach, type Side, startSides } from './sides.ts'
 import { stepWeigher, unclassed } from './stepStrengths.ts'
 import { createYieldIfDue } from './yieldIfDue.ts'
 
-/** Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read; `reach`: how far each side came. */
+/**
+ * Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read;
+ * `reach`: extent of the search on each side.
+ */
 export interface PathOutcome {
   paths: number[][]
   depth: number
@@ -18,15 +21,16 @@ export interface PathOutcome {
   reach: { from: Reach; to: Reach }
 }
 
-/** How many entities one side met at each depth, and whether there are no more. */
+/** Number of entities that one side met at each depth, and whether there are no more. */
 export interface Reach {
   counts: number[]
   exhausted: boolean
 }
 
 /**
- * The one path search (P1–P7), over the port's neighbours, strengths and degrees. Where length decides first it stops as soon as enough
- * are found; otherwise every length is looked at before the first path is given. A budget or the deadline ends it early and it says so.
+ * The one path search (P1–P7), over the port's neighbours, strengths and degrees. Where length decides first it stops
+ * as soon as it has enough paths; otherwise it explores every length before the first path. The outcome says when a
+ * budget or the deadline ended it.
  */
 export async function searchPaths(snapshot: PathPrimitives, question: PathQuestion, call: Call): Promise<PathOutcome> {
   const { longest, limit, rank } = question
@@ -57,7 +61,7 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const given = rank === 'length' ? ended : await untilCut(call, () => take(lengths))
   return {
     paths,
-    // Lengths that are not all listed leave nothing of which the order could be vouched for.
+    // An order cannot be guaranteed unless all lengths are listed completely.
     depth: rank !== 'length' && given !== 'whole' ? 0 : depth,
     explored: expandedBy(sides),
     truncated: ended === 'truncated' || given === 'truncated',
@@ -66,7 +70,10 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   }
 }
 
-/** The length of the shortest path under a question, 0 if there is none; undefined when a budget or the deadline ends the search before. */
+/**
+ * Length of the shortest path of a question, 0 if there is none; undefined when a budget or the deadline ends the
+ * search first.
+ */
 export async function shortestLength(
   snapshot: PathPrimitives,
   question: PathQuestion,
@@ -83,7 +90,7 @@ export async function shortestLength(
       await yieldIfDue()
       const layers = layersOf(length)
       if (!layers) continue
-      // Which of them is best does not matter: all steps weigh the same.
+      // Give all steps the same weight, as any path will do.
       for (const { strengths } of layers) strengths.fill(1)
       const first: number[][] = []
       await listed(walksOf(unclassed(layers), spent).of(1, Number.POSITIVE_INFINITY), first, 1, call)
@@ -93,7 +100,10 @@ export async function shortestLength(
   return found === 0 && ended !== 'whole' ? undefined : found
 }
 
-/** Lists paths until there are so many; where it takes long, others are answered meanwhile. Throws what the listing throws, and DeadlinePassed. */
+/**
+ * Lists paths up to the limit; lets others be answered while it takes long. Throws the listing's errors, and
+ * DeadlinePassed.
+ */
 async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
   if (paths.length >= limit) return
   const yieldIfDue = createYieldIfDue()
@@ -105,7 +115,7 @@ async function listed(listing: Listing, paths: number[][], limit: number, call: 
   }
 }
 
-/** Runs a part of a search and says how it ended. Throws when the reader has left, since there is nobody to answer. */
+/** Runs a part of a search and tells how it ended. Throws when the reader has left, as nobody waits for the answer. */
 async function untilCut(call: Call, part: () => Promise<void>): Promise<'whole' | 'truncated' | 'timedOut'> {
   try {
     await part()

@@ -5,31 +5,34 @@ import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 
-/** One side of the search: whom it met and how many at each depth, and how many steps are known from its ends (Infinity: all there are). */
+/**
+ * One side of the search: entities it met, their number at each depth, and how many steps are known from its ends
+ * (Infinity: all).
+ */
 export interface Side {
   seen: Bits
-  /** Ascending. */
+  /** Sorted, ascending. */
   frontier: Int32Array
   depth: number
   counts: number[]
   filter: StepFilter
-  /** Whom each expanded entity leads to, or from the far side: by whom it is led to. */
+  /** Neighbours of each expanded entity, along the direction from this side. */
   neighbours: Map<number, Int32Array>
 }
 
-/** A search from both ends: what is known of the neighbours, and how far. */
+/** A search from both ends. */
 export interface Sides {
   from: Side
   to: Side
 }
 
-/** Both ends, nothing expanded yet. */
+/** Starts both sides, with nothing expanded yet. */
 export function startSides({ from, to, via, avoid, avoidKinds, maxDegree, directed, filter }: PathQuestion): Sides {
   const named = avoidKinds || maxDegree !== undefined ? { avoidKinds, maxDegree, spared: [...from, ...to, ...via] } : {}
   const shared = new Map<number, Int32Array>()
-  // One object where direction does not matter: a store makes its test of it once.
+  // Share one object where direction does not matter, so that a store makes its tests of it once.
   const either = { ...filter, ...named }
-  // No end is ever in between, and who is avoided is never met (P1, P3): both count as seen from the start.
+  // Count ends and avoided entities as seen from the start: neither may be in between (P1, P3).
   const side = (ends: number[], way: 'out' | 'in'): Side => ({
     seen: new Bits([...from, ...to, ...avoid]),
     frontier: ascending(ends),
@@ -41,7 +44,7 @@ export function startSides({ from, to, via, avoid, avoidKinds, maxDegree, direct
   return { from: side(from, 'out'), to: side(to, 'in') }
 }
 
-/** How many entities' neighbours are known. */
+/** Counts the entities whose neighbours are known. */
 export function expandedBy({ from, to }: Sides): number {
   if (from.neighbours === to.neighbours) return from.neighbours.size
   let both = 0
@@ -50,8 +53,8 @@ export function expandedBy({ from, to }: Sides): number {
 }
 
 /**
- * Expands the side with fewer entities in its frontier (ties: from) until both depths together reach `length`.
- * Throws BudgetSpent, and what the store throws.
+ * Expands the side with fewer entities in its frontier (ties: from) until both depths together reach `length`. Throws
+ * BudgetSpent, and the store's errors.
  */
 export async function reach(
   sides: Sides,
@@ -73,7 +76,7 @@ async function expand(
   call: Call,
 ): Promise<void> {
   const { neighbours, seen } = side
-  // What the other side has expanded is known already.
+  // Skip entities that the other side has expanded.
   const asked: number[] = []
   for (const no of side.frontier) if (!neighbours.has(no)) asked.push(no)
   await inBatches(asked, async (some) => {
@@ -93,6 +96,6 @@ async function expand(
   side.frontier = ascending(next)
   const { length } = next
   if (length > 0) side.counts.push(length)
-  // Nothing new: every entity that this end reaches is expanded, so walks of any length are known from here.
+  // Nothing new: everything in reach is expanded, so walks of any length are known from here.
   side.depth = length === 0 ? Number.POSITIVE_INFINITY : side.depth + 1
 }

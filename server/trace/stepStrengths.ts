@@ -5,13 +5,13 @@ import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
-/** Layers whose steps are weighed, and the hub class of each place where it matters; else all are of one class. */
+/** Layers with weighed steps, and the hub class of each place where it matters; otherwise all are of one class. */
 export interface WeighedLayers {
   layers: Layer[]
   classes: Uint8Array[]
 }
 
-/** Weighs exactly the steps in some layers; what was read before is kept. Throws BudgetSpent. */
+/** Makes a function that weighs exactly the steps of some layers and remembers them. Throws BudgetSpent. */
 export function stepWeigher(
   question: PathQuestion,
   snapshot: Pick<PathPrimitives, 'strengths' | 'degrees'>,
@@ -55,12 +55,12 @@ export function stepWeigher(
   }
 }
 
-/** Layers of which it does not matter who is a hub. */
+/** Puts all places into one hub class, for ranks that ignore hubs. */
 export function unclassed(layers: Layer[]): WeighedLayers {
   return { layers, classes: layers.map(({ nos }) => new Uint8Array(nos.length)) }
 }
 
-/** For each arc from one layer to the next the number of its pair. */
+/** Gives the number of the pair for each arc from one layer to the next. */
 function pairsOf({ nos, offsets, next }: Layer, { nos: goals }: Layer, numberOf: (from: number, to: number) => number) {
   const numbers = new Int32Array(next.length)
   for (let place = 0; place < nos.length; place++) {

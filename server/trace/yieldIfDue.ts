@@ -1,9 +1,11 @@
 import { setImmediate } from 'node:timers/promises'
 
-/** How long a search may keep others from being answered, in ms. */
+/** Longest time for which a search may block others, in ms. */
 const SLICE = 5
 
-/** Makes something to be called wherever a search may pause: it lets others be answered once the search has run for a while. */
+/**
+ * Makes a function to call wherever a search may pause: it lets others be answered once the search has run for a while.
+ */
 export function createYieldIfDue(): () => Promise<void> {
   let since = performance.now()
   return async () => {

@@ -11,7 +11,7 @@ const MODALITY_OF: Record<string, Modality> = {
   BELIEVES: 'believed',
 }
 
-/** Claims join ends that are there, of kinds that the predicate takes, with a modality that fits it. */
+/** Checks that claims join existing ends, of kinds that the predicate takes, with a modality that fits it. */
 export function checkClaims(subject: Subject): void {
   const { claims, report } = subject
   for (const claim of claims) {

@@ -1,7 +1,10 @@
 import { clip } from '../errors.ts'
 import type { Subject } from './subject.ts'
 
-/** Where the curator gives account of segments: every segment of evidence has a line, its claims quote from it, and no claim is in none. */
+/**
+ * Checks coverage where it is recorded: every segment of evidence has a line, its claims quote it, and no claim is
+ * missing.
+ */
 export function checkCoverage(subject: Subject): void {
   const { coverage, byId, report } = subject
   if (!coverage) return

@@ -7,7 +7,7 @@ import type { Located, Place } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Date statements say what is written, in a quote of the claim, have sane bounds, and do not depend on each other in a circle. */
+/** Checks that date statements say what is written, in a quote of the claim, have sane bounds and form no circle. */
 export function checkDates(subject: Subject): void {
   const relative: { from: string; to: string; place: Place }[] = []
   for (const claim of subject.claims) {
@@ -75,7 +75,7 @@ function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement,
   if (wrong) report(at('edtf'), 'date-read', wrong)
 }
 
-/** What edtf says otherwise than what can be read of the written words. */
+/** Difference between edtf and the parsed wording. */
 function disagreement({ written, calendar, inferred }: DateStatement, edtf: string): string | undefined {
   if (calendar !== 'gregorian' && calendar !== 'rumi') return undefined
   const read = readWrittenDate(written, calendar)
@@ -89,7 +89,7 @@ function disagreement({ written, calendar, inferred }: DateStatement, edtf: stri
   return undefined
 }
 
-/** What relativeTo says otherwise than what can be read of the written words. */
+/** Difference between relativeTo and the parsed wording. */
 function spanDisagreement({ written, basis }: DateStatement, said: NonNullable<DateStatement['relativeTo']>) {
   const read = readWrittenSpan(written)
   if (!read || basis === 'inferred') return undefined

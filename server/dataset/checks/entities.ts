@@ -4,7 +4,7 @@ import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Entities have a kind that is there, one preferred name a language, and a reference for what comes from outside. */
+/** Checks that entities have an existing kind, one preferred name a language, and a reference for outside knowledge. */
 export function checkEntities(subject: Subject): void {
   const { entities, byId, report } = subject
   for (const entity of entities) {

@@ -7,7 +7,10 @@ import type { Path } from '../parseJson.ts'
 import { BLANK_OR_BULLETS } from './segments.ts'
 import type { Subject } from './subject.ts'
 
-/** Quotes stand where they say, in a source that is evidence; translations are of that source, and their faults are marked in them. */
+/**
+ * Checks that quotes stand where they say, in a source that is evidence, that translations are of that source, and that
+ * faults are marked in them.
+ */
 export function checkEvidence(subject: Subject): void {
   for (const claim of subject.claims) {
     for (const [index, evidence] of claim.record.evidence.entries()) {
@@ -58,7 +61,7 @@ function checkParts(subject: Subject, claim: Located<unknown>, source: Source, p
   }
 }
 
-// Segments of a source are in order of their starts: those after the quote need no look, nor those far before it.
+// Segments of a source are sorted by start: skip those after the quote, and those far before it.
 function touchedIn(segments: Segment[], start: number, end: number): Segment[] {
   let low = 0
   let high = segments.length
@@ -73,7 +76,7 @@ function touchedIn(segments: Segment[], start: number, end: number): Segment[] {
   return touched
 }
 
-/** The first stretch of a quote that lies in no segment and is more than blanks and bullets. */
+/** First range of a quote that lies in no segment and is more than blanks and bullets. */
 function uncovered(
   subject: Subject,
   source: string,
@@ -94,7 +97,7 @@ function uncovered(
   return undefined
 }
 
-// The commonest mistake is a count in UTF-16 units or bytes: say where the words do stand.
+// Offsets counted in UTF-16 units or bytes are the commonest mistake: say where the words do stand.
 function whereElse(text: string, from: number, exact: string): string | undefined {
   const first = text.indexOf(exact)
   if (first < 0 || text.indexOf(exact, first + 1) >= 0) return undefined

@@ -5,7 +5,7 @@ import type { Path } from '../parseJson.ts'
 import { counted } from '../progress.ts'
 import type { Subject } from './subject.ts'
 
-/** No id twice in a list, no list item twice, no claim twice. */
+/** Checks for duplicate ids, list items and claims. */
 export function checkIds(subject: Subject): void {
   const { report } = subject
   const lists = [subject.sources, subject.segments, subject.entities, subject.claims, subject.stories]
@@ -51,7 +51,7 @@ export function checkIds(subject: Subject): void {
     }
     const seen = new Set<string>()
     value.forEach((item, index) => {
-      // A list of one holds nothing twice, and most lists are of one.
+      // Skip lists of one, which most are.
       const said = value.length > 1 ? canonicalJson(item) : ''
       if (seen.has(said)) report(one.at(...path, index), 'item-twice', `${clip(item)} stands in the list twice`)
       seen.add(said)

@@ -4,7 +4,7 @@ import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Every text that a reader sees is there once in each language of dataset.json and in no other. */
+/** Checks that every text for readers is there once in each language of dataset.json and in no other. */
 export function checkLabels(subject: Subject): void {
   const languages = subject.card?.record.languages
   if (!languages) return

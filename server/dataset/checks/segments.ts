@@ -4,10 +4,10 @@ import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
 
-/** A stretch without anything that must lie in a segment: blanks, and bullets standing before a segment. */
+/** Text that may lie outside segments: blanks, and bullets before a segment. */
 export const BLANK_OR_BULLETS = /^[\s•‣◦▪*\-–—]*$/u
 
-/** Segments lie in their source, do not overlap, begin and end with something, and leave nothing of evidence out. */
+/** Checks that segments lie in their source, do not overlap, have no blank ends, and leave no evidence out. */
 export function checkSegments(subject: Subject): void {
   const { segments, sources, byId, report } = subject
   const placed: Located<Segment>[] = []

@@ -4,7 +4,10 @@ import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
 
-/** Sources have the texts that their role wants, texts are the bytes they were, translations name what they translate. */
+/**
+ * Checks that sources have the texts of their role, that texts are unchanged, and that translations name their
+ * original.
+ */
 export function checkSources(subject: Subject): void {
   const { sources, byId, texts, report } = subject
   const hashes = new Map(

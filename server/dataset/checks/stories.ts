@@ -4,7 +4,7 @@ import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Stories point at claims, entities and views that are there; what their texts link is among the claims of the scene. */
+/** Checks that stories point at existing claims, entities and views, and that their texts link claims of the scene. */
 export function checkStories(subject: Subject): void {
   const views = new Set(subject.views.map(({ id }) => id))
   for (const story of subject.stories) {

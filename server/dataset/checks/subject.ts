@@ -10,7 +10,7 @@ import type { Named, Place, Reading, TextFile } from '../folderContents.ts'
 import type { Progress } from '../progress.ts'
 import type { Rule } from '../rules.ts'
 
-/** What the checks look at: the reading, its records by id, and where to report an error. */
+/** Input of the checks: the records as read, an index by id, and a function that reports errors. */
 export interface Subject extends Reading {
   byId: {
     sources: Map<string, Source>
@@ -23,10 +23,10 @@ export interface Subject extends Reading {
   /** The segments of a source in reading order. */
   segmentsOf: Map<string, Segment[]>
   report(place: Place, rule: Rule, message: string, remedy?: string): void
-  /** Reports an id that is in none of the records; an id of a record that could not be read is known. */
+  /** Reports an id that no record has; ids of records that could not be read count as known. */
   known(list: Named, id: string | undefined, place: Place): void
   textOf(source: Source): TextFile | undefined
-  /** For checks that take long. */
+  /** Progress, for checks that take long. */
   progress: Progress | undefined
 }
 
@@ -37,7 +37,7 @@ const UNKNOWN = {
   claims: 'claim-unknown',
 } as const satisfies Record<Named, Rule>
 
-/** Indexes a reading for the checks. */
+/** Indexes the contents of a folder for the checks. */
 export function subjectOf(reading: Reading, errors: DatasetError[], progress?: Progress): Subject {
   const byId: Subject['byId'] = {
     sources: index(reading.sources),

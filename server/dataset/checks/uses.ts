@@ -2,9 +2,12 @@ import { clip } from '../errors.ts'
 import { usedBy } from '../usedBy.ts'
 import type { Subject } from './subject.ts'
 
-/** Every entity is used: subject, object, holder, participant, place, event, base of a relative date, or the work of a source. */
+/**
+ * Checks that every entity is used: as subject, object, holder, participant, place, event, base of a relative date, or
+ * work of a source.
+ */
 export function checkUses({ entities, claims, sources, broken, report }: Subject): void {
-  // A claim that could not be read may be the one that uses it.
+  // Skip the check when a claim or source could not be read, because it may be the one that uses an entity.
   if ([broken.claims, broken.sources].some(({ ids, unknown }) => unknown || ids.size > 0)) return
   const used = new Set<string | undefined>(sources.map(({ record }) => record.work))
   for (const { record } of claims) for (const id of usedBy(record)) used.add(id)

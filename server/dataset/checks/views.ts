@@ -1,6 +1,6 @@
 import type { Subject } from './subject.ts'
 
-/** Views place entities that are there. */
+/** Checks that views place existing entities. */
 export function checkViews(subject: Subject): void {
   for (const { view } of subject.views)
     for (const [shape, plate] of Object.entries(view.record.plates))

@@ -7,7 +7,10 @@ const PLACEHOLDER = /^(subject|object|value|role|place|date)(:(acc|dat|loc|abl|g
 /** Words that agree with the label of an end: `{subject|is|are}`. */
 const AGREEMENT = /^(subject|object)(\|[^|[\]]*[^|[\]\s][^|[\]]*){2}$/
 
-/** Domains and ranges name kinds that are there, symmetric predicates join like with like, templates can be filled. */
+/**
+ * Checks that domains and ranges name existing kinds, that symmetric predicates join like with like, and that templates
+ * can be filled.
+ */
 export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
   if (!vocabulary) return
   for (const [index, predicate] of vocabulary.record.predicates.entries()) {

@@ -5,7 +5,7 @@ import { joinedNames, sharedNames, strayNames } from './names.ts'
 import { repeatedClaims } from './repeats.ts'
 
 /**
- * What a curator should look at again, with what to do. A dataset with findings loads, since each may be right in another dataset
+ * A question to the curator with its remedy. A dataset with findings loads, since each may be right in another dataset
  * (two men of one name, a rumour without a source); where one is right, a note says so.
  */
 export const CURATION = {
@@ -28,13 +28,13 @@ export interface Finding {
   message: string
 }
 
-/** Every finding of every rule of curation, by rule and id. */
+/** Runs every rule of curation; findings are sorted by rule and id. */
 export function curationFindings(dataset: Dataset): Finding[] {
   const found = [missingHolders, sharedNames, joinedNames, strayNames, repeatedClaims].flatMap((rule) => rule(dataset))
   return found.sort((a, b) => compareCodePoints(a.rule, b.rule) || compareCodePoints(a.id, b.id))
 }
 
-/** The finding as one line: `FINDING RULE ID what was found. Remedy: what to do.` */
+/** Formats a finding as one line: `FINDING RULE ID what was found. Remedy: what to do.` */
 export function findingLine({ rule, id, message }: Finding): string {
   return `finding ${rule} ${id} ${message}. Remedy: ${CURATION[rule]}`
 }

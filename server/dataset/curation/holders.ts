@@ -2,12 +2,12 @@ import type { Dataset } from '../../../contracts/dataset.ts'
 import { clip } from '../errors.ts'
 import type { Finding } from './findings.ts'
 
-/** CIDOC-CRM's classes of those who can say, want or believe: person, actor, group. */
+/** Classes of CIDOC-CRM that can say, want or believe something: person, actor, group. */
 const ACTORS = new Set(['E21', 'E39', 'E74'])
 
 /**
- * Claims that say nothing of who says, wants or believes them: what is reported always has a holder, what is intended or believed has
- * one where its subject is no actor. A kind without a CIDOC-CRM class is not asked.
+ * Finds claims without a holder. Reported claims always need one, intended or believed claims where the subject is no
+ * actor. Kinds without a CIDOC-CRM class are skipped.
  */
 export function missingHolders({ vocabulary, entities, claims }: Dataset): Finding[] {
   const silent = new Set(

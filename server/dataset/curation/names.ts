@@ -5,10 +5,10 @@ import { clip } from '../errors.ts'
 import { usedBy } from '../usedBy.ts'
 import type { Finding } from './findings.ts'
 
-/** How many letters two words must begin with alike to be forms of one word (*Yunanistan*, *Yunanlılar*). */
+/** Number of first letters that two forms of one word share (*Yunanistan*, *Yunanlılar*). */
 const STEM = 4
 
-/** Entities that share a name of the texts and do not both have a note that tells them apart: two that may be one. */
+/** Finds entities that share a name of the texts and lack a note that tells them apart: they may be one. */
 export function sharedNames({ entities }: Dataset): Finding[] {
   const bearers = new Map<string, Entity[]>()
   for (const entity of entities)
@@ -22,7 +22,7 @@ export function sharedNames({ entities }: Dataset): Finding[] {
     })
 }
 
-/** Entities with names that have no word in common and no note that joins them: one that may be two. */
+/** Finds entities whose names have no word in common and no note that joins them: they may be two. */
 export function joinedNames({ entities }: Dataset): Finding[] {
   return entities.flatMap((entity) => {
     const names = ofText(entity).filter(({ form }) => form !== 'abbreviation')
@@ -34,7 +34,7 @@ export function joinedNames({ entities }: Dataset): Finding[] {
   })
 }
 
-/** Names of the texts that stand in no supporting quote of a claim that names the entity. */
+/** Finds names of the texts that no supporting quote of a claim about the entity contains. */
 export function strayNames({ entities, claims, sources }: Dataset): Finding[] {
   const quotes = new Map<string, string[][]>()
   for (const claim of claims) {
@@ -62,7 +62,7 @@ function akin(one: string[], other: string[]): boolean {
   return one.some((word) => other.some((also) => word === also || word.slice(0, STEM) === also.slice(0, STEM)))
 }
 
-/** Whether the words stand in a row in the text, each with any ending. */
+/** Tests whether the words stand in a row in the text, each with any ending. */
 function holds(text: string[], words: string[]): boolean {
   return text.some((_, at) => words.every((word, index) => text[at + index]?.startsWith(word)))
 }

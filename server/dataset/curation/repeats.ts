@@ -4,7 +4,7 @@ import type { Dataset } from '../../../contracts/dataset.ts'
 import { clip } from '../errors.ts'
 import type { Finding } from './findings.ts'
 
-/** Claims that say the same as an earlier one, whatever they quote. */
+/** Finds claims that repeat an earlier one, whatever they quote. */
 export function repeatedClaims({ claims }: Dataset): Finding[] {
   const first = new Map<string, string>()
   return claims.flatMap((claim) => {

@@ -7,7 +7,10 @@ import type { Sqlite, SqlValue } from './sqlite.ts'
 
 const BATCH = 2000
 
-/** The steps of a load on a SQLite file; every batch is a transaction of its own, so that readers and the event loop go on. */
+/**
+ * The steps of a load on a SQLite file; every batch is a transaction of its own, so that readers and the event loop go
+ * on.
+ */
 export function embeddedTarget(db: Sqlite): LoadTarget {
   const owned = <T>(owner: string, work: () => T): T =>
     db.transaction(() => {
@@ -115,7 +118,7 @@ function countsOf(prepared: Prepared): [string, number][] {
 async function removeVersion(db: Sqlite, v: number, owner: string, owned: (owner: string, work: () => void) => void) {
   owned(owner, () => db.run('UPDATE version SET going = 1 WHERE v = ?', v))
   const [first] = ridsOf(v)
-  // Every other table has as many places as the longest of these three.
+  // No other table has more places than the longest of these three.
   const places = ['segment', 'entity', 'claim'].map(
     (table) => db.get<{ n: number }>(`SELECT coalesce(max(no), -1) + 1 AS n FROM ${table} WHERE v = ?`, v)?.n ?? 0,
   )

@@ -3,7 +3,7 @@ import type { Neighbourhood, NeighbourhoodQuery } from '../port.ts'
 import { rid } from './schema.ts'
 import type { EmbeddedVersion } from './version.ts'
 
-/** R8–R10 from the arrays; what they do not hold of the neighbours is read in one query. */
+/** R8–R10 from the arrays; properties of neighbours that they lack are read in one query. */
 export function neighbourhood(version: EmbeddedVersion, no: number, query: NeighbourhoodQuery): Neighbourhood {
   const { db, v, inMemory, arrays, symmetric } = version
   const others = [...new Set(arrays.other.subarray(arrays.offsets[no], arrays.offsets[no + 1]))]

@@ -3,7 +3,8 @@ import type { MarkRow, Spot } from '../port.ts'
 import { SEGMENT, type SegmentColumns, segmentOf } from './rows.ts'
 import type { EmbeddedVersion } from './version.ts'
 
-// Segments of a source do not overlap, so the first that ends behind the spot's start and the last that starts before its end bound it.
+// The first segment that ends after the spot's start and the last that starts before its end bound it, as segments do
+// not overlap.
 const FIRST = 'SELECT no FROM segment WHERE v = ? AND source = ? AND "end" > ? ORDER BY "end" LIMIT 1'
 const LAST = 'SELECT no FROM segment WHERE v = ? AND source = ? AND start < ? ORDER BY start DESC LIMIT 1'
 const RUN = `SELECT ${SEGMENT} FROM segment s WHERE s.v = ? AND s.source = ? AND s.no BETWEEN ? AND ? ORDER BY s.start`

@@ -36,7 +36,7 @@ export function* recordsOf({ db, v }: EmbeddedVersion, part: RecordPart): Iterab
   }
 }
 
-/** An export may last longer than the grace of a version: what is being removed is no longer whole. */
+/** An export may outlast the grace of a version; one that is being removed is no longer complete. */
 function whole(db: Sqlite, v: number): void {
   const version = db.get<{ going: number }>('SELECT going FROM version WHERE v = ?', v)
   if (version?.going !== 0)

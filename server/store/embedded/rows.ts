@@ -4,7 +4,7 @@ import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Row, StoredClaim } from '../port.ts'
 
-/** The columns of `entity` that make a card; few labels are plurals or foreign, so those marks stand in the record only. */
+/** Columns of `entity` that make a card; plurals and foreign readings are rare and stand in the record only. */
 export const CARD =
   "e.no, e.id, e.kind, e.labels, e.json ->> '$.plural' AS plural, e.json ->> '$.spoken' AS spoken, e.degree, e.claims"
 export interface CardColumns {

@@ -48,7 +48,7 @@ CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', 
 INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 `
 
-/** Makes the tables; throws when the file was made by another layout of this store. */
+/** Creates the tables. Throws when the file has another layout of this store. */
 export function ensureSchema(db: Sqlite): void {
   const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
   if (made === LAYOUT) return
@@ -59,7 +59,7 @@ export function ensureSchema(db: Sqlite): void {
   })
 }
 
-/** The tables whose rows carry a `rid` as their key, with the column of it. */
+/** Tables with `rid` as their key, with the column of it. */
 export const BY_RID = [
   ['segment_words', 'rowid'],
   ['entity_words', 'rowid'],
@@ -71,5 +71,5 @@ export const BY_RID = [
   ['source', 'rid'],
 ] as const
 
-/** The tables whose rows carry `v`. */
+/** Tables with a column `v`. */
 export const BY_VERSION = ['text', 'extra'] as const

@@ -3,7 +3,7 @@ import { CARD, type CardColumns, cardOf, SEGMENT, type SegmentColumns, segmentOf
 import { ridsOf } from './schema.ts'
 import type { EmbeddedVersion } from './version.ts'
 
-// R12. The order is ours and lies inside the query: a prefix query scores every hit alike.
+// R12. Sort in the query, by our own order: a prefix query scores every hit alike.
 const ENTITIES = `SELECT ${CARD}, e.names
   FROM entity_words f CROSS JOIN entity e ON e.rid = f.rowid
   WHERE f.words MATCH ? AND f.rowid BETWEEN ? AND ? AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
@@ -15,7 +15,7 @@ const PASSAGES = `SELECT ${SEGMENT}, s.claims
   FROM segment_words f CROSS JOIN segment s ON s.rid = f.rowid
   WHERE f.words MATCH ? AND f.rowid BETWEEN ? AND ? ORDER BY f.rowid LIMIT ?`
 
-/** Entities by name and passages by words; tokens are folded, so they hold nothing that FTS5 would obey. */
+/** Entities by name and passages by words; folded tokens contain none of FTS5's operators. */
 export function search(
   { db, v }: EmbeddedVersion,
   tokens: string[],

@@ -10,7 +10,10 @@ import { rid } from './schema.ts'
 import { search } from './search.ts'
 import type { EmbeddedVersion } from './version.ts'
 
-/** A snapshot of one version of the embedded store. SQLite answers at once; a call that is over throws before it asks. */
+/**
+ * A snapshot of one version of the embedded store. SQLite answers synchronously; a call that has ended throws before it
+ * asks.
+ */
 export function snapshotOf(version: EmbeddedVersion): Snapshot {
   const { db, v, inMemory, arrays, meta, symmetric } = version
   const answer = async <T>(call: Call, work: () => T): Promise<T> => {

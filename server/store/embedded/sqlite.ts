@@ -1,9 +1,9 @@
 import Libsql from 'libsql'
 
-/** A value that may be bound or read: the types that the library takes without aborting the process. */
+/** A value that may be bound or read: the types that libsql accepts without aborting the process. */
 export type SqlValue = string | number | null
 
-/** One SQLite file. The only place that binds values: a bound boolean or object would abort the process (libsql 0.5). */
+/** A SQLite file. The only place that binds values: a bound boolean or object would abort the process (libsql 0.5). */
 export interface Sqlite {
   all<T>(sql: string, ...values: SqlValue[]): T[]
   get<T>(sql: string, ...values: SqlValue[]): T | undefined
@@ -14,7 +14,7 @@ export interface Sqlite {
   close(): void
 }
 
-/** Opens or makes the file: write-ahead log, synchronous FULL, waits up to 5 s for another writer. */
+/** Opens or creates the file: write-ahead log, synchronous FULL, waits up to 5 s for another writer. */
 export function openSqlite(path: string): Sqlite {
   const db = new Libsql(path)
   db.exec('PRAGMA busy_timeout = 5000')
@@ -52,7 +52,7 @@ export function openSqlite(path: string): Sqlite {
   }
 }
 
-// One array, never loose values: a lone null throws, and anything but these types ends the process.
+// Bind one array, never loose values: a lone null throws, and any other type ends the process.
 function checked(values: SqlValue[]): SqlValue[] {
   for (const value of values) {
     if (value !== null && typeof value !== 'string' && typeof value !== 'number') {

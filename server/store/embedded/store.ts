@@ -10,13 +10,16 @@ import { openSqlite, type Sqlite } from './sqlite.ts'
 import { readVersion } from './version.ts'
 import { warm } from './warm.ts'
 
-/** Opens the embedded store in a SQLite file, which is made if it is missing: the default store, which needs no server. Throws StoreUnavailable. */
+/**
+ * Opens the embedded store in a SQLite file, creating it if necessary: the default store, without a server. Throws
+ * StoreUnavailable.
+ */
 export function openEmbedded(file: string): GraphStore {
   const db = openFile(file)
   let current: { key: string; snapshot: Promise<Snapshot> } | undefined
   let read = Number.NEGATIVE_INFINITY
-  // The pointer is read at every pin, but not again at once for who asks a lot (R28); what it names is read into memory once for each
-  // version and each set of extras.
+  // Read the pointer at every pin, but not again at once for `recent` (R28); each version is read into memory once for
+  // each set of extras.
   const pinned = (when: 'now' | 'recent'): Promise<Snapshot> => {
     if (current && when === 'recent' && performance.now() - read < RECENT) return current.snapshot
     read = performance.now()
@@ -26,7 +29,7 @@ export function openEmbedded(file: string): GraphStore {
     if (current?.key !== key) {
       const snapshot = readVersion(db, now.v).then(snapshotOf)
       current = { key, snapshot }
-      // A reading that failed is not kept: the next request tries again.
+      // Forget a reading that failed, so that the next request tries again.
       snapshot.catch(() => {
         if (current?.snapshot === snapshot) current = undefined
       })

@@ -9,7 +9,7 @@ import { CARD, type CardColumns } from './rows.ts'
 import { ridsOf } from './schema.ts'
 import type { Sqlite } from './sqlite.ts'
 
-/** One loaded version: its meta, and what lies in memory of it, read once and kept while it is current. */
+/** A loaded version: its meta, and its claims and cards in memory, kept while it is current. */
 export interface EmbeddedVersion {
   db: Sqlite
   v: number
@@ -19,7 +19,10 @@ export interface EmbeddedVersion {
   symmetric: ReadonlySet<string>
 }
 
-/** Reads a version into memory, page by page, so that others are answered meanwhile; throws NothingLoaded when it is no longer there. */
+/**
+ * Reads a version into memory, page by page, so that others are answered meanwhile. Throws NothingLoaded when it is
+ * gone.
+ */
 export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersion> {
   const row = db.get<{ meta: string }>('SELECT meta FROM version WHERE v = ?', v)
   if (!row) throw new NothingLoaded('the current version is not there')

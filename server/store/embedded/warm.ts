@@ -1,6 +1,6 @@
 import type { Call, Snapshot } from '../port.ts'
 
-/** Asks each question of the port once, so that every statement is prepared and every page that it needs is in memory. */
+/** Calls each method of the port once, so that every statement is prepared and its pages are in memory. */
 export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
   const { meta } = snapshot
   const [entity] = meta.overview

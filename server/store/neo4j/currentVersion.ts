@@ -8,7 +8,7 @@ import type { Read } from './driver.ts'
 import { snapshotOf } from './snapshot.ts'
 import type { VersionCache } from './versionCache.ts'
 
-/** How often the pointer is polled while readers pin `recent`, and how long after the last of them, in ms. */
+/** Interval at which the pointer is polled while readers pin `recent`, and how long after the last of them, in ms. */
 const POLL = { every: RECENT * 0.4, after: 60_000 }
 
 const CurrentShape = z.object({ current: z.object({ v: z.int(), version: z.string(), extras: z.string() }) })

@@ -3,7 +3,10 @@
  * ever becomes part of a query. It stays one file beyond 300 lines so that all of it can be read, and checked, in one place.
  */
 
-/** The conditions of a ClaimFilter on a relationship `r`; one text with nullable parameters, so that one plan serves every filter. */
+/**
+ * Conditions of a ClaimFilter on a relationship `r`; one text with nullable parameters, so that one plan serves every
+ * filter.
+ */
 const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
   AND ($modalities IS NULL OR r.modality IN $modalities)
   AND ($polarities IS NULL OR r.polarity IN $polarities)
@@ -24,7 +27,7 @@ const CARD = '{.no, .id, .kind, .labels, .plural, .spoken, .degree, .claims}' as
 
 const SEGMENT = '{.no, .id, .source, .kind, .start, .end, .exact, .heading, .headingText, .number}' as const
 
-/** What readers ask; each runs in a session of access mode READ. */
+/** Queries of readers; each runs in a session of access mode READ. */
 export const READ = {
   current: `MATCH (c:Current {id: 'current'})
 MATCH (d:Dataset {v: c.v})
@@ -32,7 +35,7 @@ RETURN d {.v, .version, .extras} AS current`,
 
   meta: `MATCH (d:Dataset {v: $v}) RETURN d.extras AS extras, d.meta AS meta`,
 
-  /** Whether this version is still whole; asked at the end of a long reading. */
+  /** Tests at the end of a long reading whether the version is still complete. */
   whole: `MATCH (d:Dataset {v: $v}) WHERE d.state = 'current' RETURN d.v AS v`,
 
   nos: `MATCH (n:Entity) WHERE n.v = $v AND n.id IN $ids RETURN n.id AS id, n.no AS no`,
@@ -54,7 +57,7 @@ RETURN size(n.valued) AS values, size(n.named) AS elsewhere,
   COLLECT { MATCH (c:Claim) WHERE c.v = $v AND c.no IN n.named[..$limit]
     RETURN c {.no, .json, .earliest, .latest} ORDER BY c.no } AS named`,
 
-  /** The unit is the neighbour `b`. The keys of all three orders are computed, so that one text serves them. */
+  /** Group by the neighbour `b`. Compute the keys of all three orders, so that one text serves them. */
   neighbourhood: `MATCH (a:Entity {v: $v, no: $no})-[r]-(b)
 WHERE b <> a AND ${PASSES}
   AND ($direction IS NULL
@@ -103,7 +106,7 @@ RETURN pair[0] AS at, max(r.strength) AS strength`,
 
   degrees: `MATCH (n:Entity) WHERE n.v = $v AND n.no IN $nos RETURN n.no AS no, n.degree AS degree`,
 
-  /** Columns, not records: what is held in memory is read in a few large lists. */
+  /** Return columns, not records: a version is read into memory in a few large lists. */
   entityColumns: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= $from AND n.no < $to
 RETURN collect(n.no) AS nos, collect(n.id) AS ids, collect(n.kind) AS kinds, collect(n.labels) AS labels,
   collect(coalesce(n.plural, [])) AS plurals, collect(coalesce(n.spoken, '')) AS spoken,
@@ -131,7 +134,7 @@ RETURN n ${CARD} AS card, n.names AS names`,
 WITH s ORDER BY s.no LIMIT $limit
 RETURN s ${SEGMENT} AS segment, s.claims AS claims`,
 
-  /** For each spot the segments from the one before it to the one after it; the index (v, source, start) finds both ends. */
+  /** Segments from the one before a spot to the one after it; the index (v, source, start) finds both ends. */
   around: `UNWIND $spots AS spot
 WITH spot,
   COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = spot.source AND s.start <= spot.start
@@ -154,7 +157,7 @@ WITH s ORDER BY s.no
 WITH collect(s) AS every
 RETURN size(every) AS total, [s IN every[..$limit] | s ${SEGMENT}] AS segments`,
 
-  /** A part that runs over two segments has two EVIDENCE relationships and is one mark. */
+  /** Count a part that runs over two segments, and so has two EVIDENCE relationships, as one mark. */
   marks: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
 MATCH (s)<-[e:EVIDENCE]-(c:Claim)
 WITH DISTINCT c, e.no AS evidence, e.part AS part, e.start AS begin, e.end AS finish
@@ -177,7 +180,7 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
 /** A text of READ. */
 export type ReadQuery = (typeof READ)[keyof typeof READ]
 
-/** Constraints and indexes; each can be run again. */
+/** Constraints and indexes; safe to run again. */
 export const SCHEMA = {
   lock: `CREATE CONSTRAINT loadLockId IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE`,
   current: `CREATE CONSTRAINT currentId IF NOT EXISTS FOR (n:Current) REQUIRE n.id IS UNIQUE`,
@@ -199,28 +202,29 @@ export const SCHEMA = {
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
   segmentWords: `CREATE FULLTEXT INDEX segmentWords IF NOT EXISTS FOR (n:Segment) ON EACH [n.searchText, n.ver]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  /** Waits for indexes that are still being built, at most five minutes. */
+  /** Waits for indexes that are being built, at most five minutes. */
   wait: `CALL db.awaitIndexes(300)`,
   show: `SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, options
 RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig AS settings`,
 } as const
 
 /**
- * Rows of one batch are written only while the lease is this owner's and the version is still being loaded: SET takes the lock before the
- * state is read. A lease that has lapsed and that nobody has taken is still its owner's: a slow server must not end the only load.
+ * Rows of a batch are written only while the lease is this owner's and the version is being loaded: SET takes the lock
+ * before the state is read. A lapsed lease that nobody has taken still counts: a slow server must not end the only
+ * load.
  */
 const FENCE = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v}) SET d.rows = d.rows + size($rows)
 WITH d WHERE d.state = 'loading'
 UNWIND $rows AS x` as const
 
-/** Parts of a removal: only for the owner of the lease, of a version already marked as `removing`. */
+/** Parts of a removal: only for the owner of the lease, of a version already marked `removing`. */
 const REMOVING = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'removing'})` as const
 
-/** What the loader does besides. */
+/** Other queries of the loader. */
 export const WRITE = {
-  /** Taking the write lock comes first, in a statement of its own: what is read after it is what the last loader left. */
+  /** Take the write lock first, in a statement of its own, so that the last loader's state is read after it. */
   touchLock: `MERGE (l:LoadLock {id: 'lock'}) SET l.asked = timestamp()`,
   takeLock: `MATCH (l:LoadLock {id: 'lock'}) WHERE l.owner IS NULL OR l.owner = $owner OR l.until <= timestamp()
 SET l.owner = $owner, l.until = timestamp() + $ms
@@ -236,7 +240,7 @@ RETURN l.owner AS owner`,
 RETURN d {.v, .dataset, .version, .extras} AS current`,
   versions: `MATCH (d:Dataset) RETURN d.v AS v ORDER BY v`,
 
-  /** A version's number comes from a counter on the lock, so that it is never used twice. */
+  /** Number versions by a counter on the lock, so that no number is used twice. */
   begin: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 SET l.versions = coalesce(l.versions, 0) + 1
 CREATE (d:Dataset {v: l.versions, dataset: $dataset, version: $version, extras: $extras, state: 'loading', rows: 0, meta: $meta})
@@ -275,7 +279,7 @@ RETURN count(*) AS written`,
   countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
 
-  /** The owner's write lock is taken (`touchLock`) before this is asked in the same transaction. */
+  /** Needs the owner's write lock (`touchLock`) from earlier in the same transaction. */
   switch: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'loading'})
 MERGE (c:Current {id: 'current'})
@@ -292,7 +296,7 @@ RETURN d.v AS v`,
   viewExtras: `UNWIND $rows AS x CREATE (n:View) SET n = x, n.v = $v`,
   coverageExtras: `UNWIND $rows AS x CREATE (n:Coverage) SET n = x, n.v = $v`,
 
-  /** Waits for a batch that is under way, and lets none follow. The version that is current is never marked. */
+  /** Waits for a batch under way and blocks further ones. Never marks the current version. */
   markRemoving: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
 MATCH (d:Dataset {v: $v}) WHERE NOT EXISTS { (:Current {id: 'current', v: $v}) }
 SET d.state = 'removing'

@@ -4,7 +4,7 @@ import type { z } from 'zod'
 import { type Call, DeadlinePassed, StoreUnavailable } from '../port.ts'
 import type { ReadQuery } from './cypher.ts'
 
-/** Where a Neo4j server is and how to sign in; without `database` the user's home database is taken. */
+/** Address and credentials of a Neo4j server; without `database` the user's home database is used. */
 export interface Neo4jSettings {
   uri: string
   user: string
@@ -12,19 +12,19 @@ export interface Neo4jSettings {
   database?: string | undefined
 }
 
-/** What the driver may say of what it does. */
+/** Logging of the driver. */
 export type Logging = Config['logging']
 
-/** Sends a query of READ and gives its records, parsed; ends with the call. */
+/** Runs a query of READ and gives its parsed records; ends with the call. */
 export type Read = <T>(query: ReadQuery, parameters: object, shape: z.ZodType<T>, call: Call) => Promise<T[]>
 
-/** How many connections a driver opens at most. */
+/** Greatest number of connections of a driver. */
 export const POOL = 16
 
-/** How much longer than our own timer the server may go on with a query, in ms: the net under the timer. */
+/** Time beyond our own timer after which the server itself ends a query, in ms. */
 const NET = 250
 
-/** Opens a driver. `patience` in ms is how long it may wait for a connection: below the shortest deadline for readers. */
+/** Opens a driver. `patience` in ms is the longest wait for a connection: below the shortest deadline for readers. */
 export function openDriver(settings: Neo4jSettings, patience: number, logging?: Logging): Driver {
   return neo4j.driver(settings.uri, neo4j.auth.basic(settings.user, settings.password), {
     disableLosslessIntegers: true,
@@ -39,15 +39,16 @@ export function openDriver(settings: Neo4jSettings, patience: number, logging?: 
 }
 
 /**
- * Makes the one way of reading. No setting of the driver bounds a query on a pooled connection to a frozen server, so each is raced
- * with a timer of our own and the reader's leaving; closing the session ends the query on the server too.
+ * Makes the function that runs all reads. The driver has no timeout for a query to a frozen server on a pooled
+ * connection, so each is raced against a timer of our own and the reader's leaving; closing the session ends the query
+ * on the server too.
  */
 export function reading(driver: Driver, settings: Neo4jSettings): Read {
   return async (query, parameters, shape, call) => {
     try {
       return await readOnce(driver, settings, query, parameters, shape, call)
     } catch (error) {
-      // A pooled connection may have died with a server that is there again: one more try, inside the same deadline.
+      // Retry once within the same deadline: a pooled connection may have died with a server that is back.
       if (!(error instanceof StoreUnavailable) || !isBroken(error.cause)) throw error
       return readOnce(driver, settings, query, parameters, shape, call)
     }
@@ -73,7 +74,7 @@ async function readOnce<T>(
     give = () => reject(new DeadlinePassed())
   })
   const timer = setTimeout(give, left)
-  // One request may ask many things at once.
+  // A request may run many queries at once.
   setMaxListeners(0, call.signal)
   call.signal.addEventListener('abort', give, { once: true })
   try {
@@ -85,17 +86,17 @@ async function readOnce<T>(
   } finally {
     clearTimeout(timer)
     call.signal.removeEventListener('abort', give)
-    // Not awaited: with a frozen server it never ends. It sends RESET, which ends the query.
+    // Do not await this: with a frozen server it never ends. It sends RESET, which ends the query.
     session.close().catch(() => {})
   }
 }
 
-/** Whether the connection broke, so that another one may do. */
+/** Tests for a broken connection, after which another one may work. */
 function isBroken(error: unknown): boolean {
   return error instanceof Neo4jError && ['ServiceUnavailable', 'SessionExpired'].includes(error.code)
 }
 
-/** What an error of the driver means to the port (R17); others stay what they are. */
+/** Turns an error of the driver into one of the port (R17); others are returned as they are. */
 export function asOurs(error: unknown, settings: Neo4jSettings): unknown {
   if (!(error instanceof Neo4jError)) return error
   const at = `Neo4j at ${settings.uri}`

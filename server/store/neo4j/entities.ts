@@ -55,7 +55,7 @@ export function counts(at: VersionReader, no: number, call: Call): Promise<Predi
   return at.read(READ.counts, { no: neo4j.int(no), symmetric: at.symmetric }, PredicateCount, call)
 }
 
-/** Claims with a value, and claims that name the entity otherwise; their places are kept in two lists on the entity (R5). */
+/** Claims with a value, and claims that name the entity in other roles; both are listed on the entity (R5). */
 export async function naming(at: VersionReader, no: number, limit: number, call: Call): ReturnType<Snapshot['naming']> {
   const [found] = await at.read(READ.naming, { no: neo4j.int(no), limit: neo4j.int(limit) }, NamingShape, call)
   if (!found) return { values: [], elsewhere: [], omitted: { values: 0, elsewhere: 0 } }

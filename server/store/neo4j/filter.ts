@@ -1,7 +1,7 @@
 import neo4j, { type Integer } from 'neo4j-driver'
 import type { ClaimFilter, WayFilter } from '../port.ts'
 
-/** The parameters that every query with a filter has; null is no condition. */
+/** Parameters of every query with a filter; null is no condition. */
 export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
   return {
     predicates: filter.predicates ?? null,
@@ -16,12 +16,12 @@ export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
   }
 }
 
-/** The parameters that every query with a way has besides. */
+/** Parameters of every query with a way. */
 export function wayParameters(filter: WayFilter, symmetric: string[]): Record<string, unknown> {
   return { ...filterParameters(filter), way: filter.way ?? null, symmetric }
 }
 
-/** Numbers as Bolt's integers: the driver sends a plain number as a float, which LIMIT refuses. */
+/** Converts numbers to Bolt's integers: the driver sends plain numbers as floats, which LIMIT refuses. */
 export function integers(numbers: readonly number[]): Integer[] {
   return numbers.map((number) => neo4j.int(number))
 }

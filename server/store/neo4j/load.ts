@@ -11,7 +11,7 @@ import { ensureSchema } from './schema.ts'
 import { verifyCounts } from './verify.ts'
 import { type Write, writing } from './write.ts'
 
-/** How long the loader waits for a connection, in ms. */
+/** Longest wait of the loader for a connection, in ms. */
 const PATIENCE = 30_000
 
 const VShape = z.object({ v: z.int() })
@@ -20,7 +20,7 @@ const CurrentShape = z.object({
   current: z.object({ v: z.int(), dataset: z.string(), version: z.string(), extras: z.string() }),
 })
 
-/** Opens a driver of the loader's own with patient settings, sees to the schema, and lends the target to `work`. */
+/** Opens a driver for the loader with patient settings, creates the schema, and passes the target to `work`. */
 export async function withLoadTarget<T>(
   settings: Neo4jSettings,
   logging: Logging | undefined,
@@ -36,7 +36,7 @@ export async function withLoadTarget<T>(
   }
 }
 
-/** Neo4j as something that can be loaded; the phases and their order are `runLoad`'s. */
+/** Neo4j as the target of a load; `runLoad` has the phases and their order. */
 export function loadTarget(write: Write): LoadTarget {
   return {
     ...lockOf(write),

@@ -6,7 +6,7 @@ import type { Write } from './write.ts'
 
 const LockShape = z.object({ owner: z.string(), until: z.int(), now: z.int() })
 
-/** The lease, on the server's clock and never on ours. */
+/** The lease, by the server's clock. */
 export function lockOf(write: Write): Pick<LoadTarget, 'lock' | 'renew' | 'unlock'> {
   return {
     lock: async (owner, ms) => {

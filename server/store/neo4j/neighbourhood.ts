@@ -13,7 +13,7 @@ const PageShape = z.object({
   left: z.array(z.object({ predicate: z.string(), neighbours: z.int() })),
 })
 
-/** A page of the entities one claim away from one, with all claims that join them (R8–R10). */
+/** A page of the entities one claim away, with all claims that join them (R8–R10). */
 export async function neighbourhood(
   at: VersionReader,
   no: number,

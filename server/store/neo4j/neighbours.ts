@@ -9,7 +9,7 @@ const NeighboursShape = z.object({ no: z.int(), others: z.array(z.int()) })
 const DegreeShape = z.object({ no: z.int(), degree: z.int() })
 const StrengthShape = z.object({ at: z.int(), strength: z.int() })
 
-/** For each `no` the distinct others that are joined to it by a claim that passes, ascending (R14, R26). */
+/** Distinct others of each `no` that are joined to it by a passing claim, ascending (R14, R26). */
 export async function neighbours(
   at: VersionReader,
   nos: number[],
@@ -29,7 +29,7 @@ export async function neighbours(
   return nos.map((no) => byNo.get(no) ?? new Int32Array(0))
 }
 
-/** For each pair the greatest strength of the claims between the two that pass, 0 if none (R15). */
+/** Greatest strength of the passing claims between the two of each pair, 0 if none (R15). */
 export async function strengths(
   at: VersionReader,
   pairs: [number, number][],

@@ -7,9 +7,9 @@ import { type VersionBuilder, type VersionInMemory, versionBuilder } from '../ve
 import { READ } from './cypher.ts'
 import type { Read } from './driver.ts'
 
-/** Entities read at once: few enough that others are answered meanwhile. */
+/** Entities read at once: few enough for others to be answered meanwhile. */
 const CHUNK = 2000
-/** How long one of these readings may take, in ms; nobody waits for it. */
+/** Time limit for one of these readings, in ms; nobody waits for it. */
 const PATIENCE = 60_000
 
 const Texts = z.array(z.string())
@@ -41,7 +41,10 @@ const ClaimsShape = z.object({
 })
 const WholeShape = z.object({ v: z.int() })
 
-/** Reads a version into memory, chunk by chunk, in columns. Throws when it is no longer the current one, so that half of one is never kept. */
+/**
+ * Reads a version into memory, chunk by chunk, in columns. Throws when it is no longer complete, so that half of one is
+ * never kept.
+ */
 export async function readVersion(read: Read, v: number, meta: Meta, signal: AbortSignal): Promise<VersionInMemory> {
   const { entities, claims } = meta.counts
   const builder = versionBuilder(entities, claims)
@@ -84,7 +87,7 @@ function addClaims(builder: VersionBuilder, group: z.infer<typeof ClaimsShape>):
         polarity,
         explicit,
         strength,
-        // An end that is open came as an empty text, because a list in Bolt drops what is null.
+        // Open ends come as empty texts, because collect() drops nulls.
         earliest: group.earliest[at] || undefined,
         latest: group.latest[at] || undefined,
         sources: group.sources[at] as string[],

@@ -7,7 +7,7 @@ const BATCH = 10_000
 
 const RemovedShape = z.object({ removed: z.int() })
 
-/** Relationships first: removing an entity with its thousands of relationships would be one slow step. */
+/** Remove relationships first: removing an entity with thousands of them would be one slow step. */
 const STEPS = [
   WRITE.removeRelations,
   WRITE.removeEvidence,

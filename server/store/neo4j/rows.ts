@@ -6,13 +6,13 @@ import { integers } from './filter.ts'
 /** Rows of one transaction: fewer are slower, more are no faster. */
 const BATCH = 5000
 
-/** Labels of ours; a kind of the same name gets an underscore, which no kind can have, so that it never looks like one of ours. */
+/** Our own labels; a kind of the same name gets an underscore, which no kind can have, to keep them apart. */
 const OURS = new Set([
   ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage'],
   ...['Dataset', 'LoadLock', 'Current'],
 ])
 
-/** The rows of a dataset as the queries of a load take them, in batches, in the order in which they must be written. */
+/** Gives the rows of a dataset for the queries of a load, in batches, in the order of writing. */
 export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; rows: object[] }> {
   const { stories, views, coverage } = extrasOf(prepared)
   const naming = namingOf(prepared.claims)
@@ -29,7 +29,7 @@ export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; r
   yield* batches(WRITE.coverage, coverage, (row) => row)
 }
 
-/** How many rows `batchesOf` gives in all. */
+/** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: Prepared): number {
   const { entities, sources, texts, segments, claims, stories, views, coverage } = prepared
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
@@ -43,7 +43,7 @@ export function rowsOf(prepared: Prepared): number {
   )
 }
 
-/** The rows of stories, views and coverage: what can be replaced without a new version. */
+/** Rows of stories, views and coverage, which can be replaced without a new version. */
 export function extrasOf({ stories, views, coverage }: Prepared) {
   const plain = ({ id, json }: { id: string; json: string }) => ({ id, json })
   return { stories: stories.map(plain), views: views.map(plain), coverage: coverage.map(plain) }
@@ -53,7 +53,10 @@ function* batches<T>(query: WriteQuery, items: T[], row: (item: T) => object) {
   for (let at = 0; at < items.length; at += BATCH) yield { query, rows: items.slice(at, at + BATCH).map(row) }
 }
 
-/** For each entity the places of the claims with a value, and of those that name it otherwise: lists on it, since no evidence or value may touch an entity (R5). */
+/**
+ * Lists for each entity the claims with a value and those that name it in other roles, as no evidence or value may
+ * touch an entity (R5).
+ */
 function namingOf(claims: ClaimRow[]): (no: number) => { valued: number[]; named: number[] } {
   const valued = new Map<number, number[]>()
   const named = new Map<number, number[]>()
@@ -76,7 +79,7 @@ function entityRow(row: EntityRow, naming: { valued: number[]; named: number[] }
     properties: {
       ...kept,
       no: neo4j.int(no),
-      // What Neo4j's own tools show as the caption.
+      // Caption in Neo4j's own tools.
       name: labels[language] ?? row.id,
       labels: JSON.stringify(labels),
       degree: neo4j.int(degree),
@@ -99,7 +102,7 @@ function segmentRow({ no, start, end, number, heading, headingText, ...kept }: S
   }
 }
 
-/** What a claim and its relationship have in common: all that filters and ranks need. */
+/** Properties shared by a claim and its relationship: everything that filters and ranks need. */
 function common({
   no,
   id,

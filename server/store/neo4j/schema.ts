@@ -13,10 +13,13 @@ const IndexShape = z.object({
 })
 type Index = z.infer<typeof IndexShape>
 
-/** What the two full-text indexes must be; an index of another name on the same properties would silently take their place. */
+/**
+ * Definitions of the two full-text indexes; an index of another name on the same properties would silently replace
+ * them.
+ */
 const WORDS = { entityWords: 'Entity', segmentWords: 'Segment' } as const
 
-/** Creates constraints and indexes where they are missing, waits until they are built, and checks that they are what we asked for. */
+/** Creates missing constraints and indexes, waits until they are built, and checks that they are as defined. */
 export async function ensureSchema(write: Write): Promise<void> {
   const { wait, show, ...create } = SCHEMA
   for (const text of Object.values(create)) await write([text, {}])

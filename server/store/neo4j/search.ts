@@ -9,8 +9,8 @@ const HitShape = z.object({ card: CardShape, names: z.array(z.string()) })
 const PassageShape = z.object({ segment: SegmentShape, claims: z.array(z.string()) })
 
 /**
- * Entities and passages that have every token as the beginning of a word (R12, R13). Tokens are folded, so they hold letters, digits
- * and marks only, and nothing that Lucene would obey. The engine's limit and score are never used.
+ * Finds entities and passages in which every token begins a word (R12, R13). Folded tokens are letters, digits and
+ * marks only, without Lucene's operators. The engine's limit and score are never used.
  */
 export async function search(
   at: VersionReader,
@@ -22,7 +22,7 @@ export async function search(
   if (tokens.length === 0) return { entities: [], passages: [], truncated: false }
   const phrase = tokens.join(' ')
   const words = [`+ver:v${at.v}`, ...tokens.map((token) => `+searchText:${token}*`)].join(' ')
-  // One more than asked tells whether there are more.
+  // Ask for one more, to know whether there are more.
   const more = neo4j.int(limit + 1)
   const [hits, passages] = await Promise.all([
     at.read(

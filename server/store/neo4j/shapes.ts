@@ -20,7 +20,7 @@ export const RowShape: z.ZodType<Row> = z.object({
   strength: z.int(),
 })
 
-/** An entity's card with its `no`; labels are kept as JSON, because a property can hold no map. */
+/** An entity's card with its `no`; labels are JSON, because a property cannot hold a map. */
 export const CardShape = z
   .object({
     no: z.int(),
@@ -45,7 +45,7 @@ export const CardShape = z
     },
   }))
 
-/** A segment's card with its `no`; what is absent is null in Bolt. */
+/** A segment's card with its `no`; absent values are null in Bolt. */
 export const SegmentShape = z
   .object({
     ...SegmentCard.shape,

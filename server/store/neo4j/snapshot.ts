@@ -13,7 +13,10 @@ import { search } from './search.ts'
 import { around, marks, segments, sources, text } from './texts.ts'
 import { versionReader } from './version.ts'
 
-/** The port's snapshot of one version, each method in the file of its noun; what paths need comes from memory once it is there. */
+/**
+ * The port's snapshot of one version, each method in the file of its noun; paths are answered from memory once the
+ * version is there.
+ */
 export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => VersionInMemory | undefined): Snapshot {
   const at = versionReader(v, meta, read)
   const symmetric = new Set(at.symmetric)

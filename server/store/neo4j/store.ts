@@ -6,14 +6,14 @@ import { withLoadTarget } from './load.ts'
 import { type CacheOptions, versionCache } from './versionCache.ts'
 import { fillPool, warmUp } from './warm.ts'
 
-/** How long a reader waits for a connection, in ms: below the shortest deadline. */
+/** Longest wait of a reader for a connection, in ms: below the shortest deadline. */
 const PATIENCE = 1500
 /** Default size of the largest version that is cached, in claims. */
 const MOST_CACHED = 5_000_000
 
 /**
- * Opens the store on a Neo4j server. Throws StoreUnavailable when it cannot be reached or refuses the user. `logging` is the driver's,
- * `caching` says how much is kept in memory.
+ * Opens the store on a Neo4j server. Throws StoreUnavailable when it cannot be reached or refuses the user. `logging`
+ * is the driver's, `caching` limits the memory.
  */
 export async function openNeo4j(
   settings: Neo4jSettings,
@@ -25,7 +25,7 @@ export async function openNeo4j(
   const cache = versionCache(read, caching)
   const current = currentVersion(read, cache)
   try {
-    // The server's own answer says more than the first query of a reader would.
+    // Sign in first: the server's own error says more than that of a reader's first query.
     await driver.verifyAuthentication?.({ ...(settings.database ? { database: settings.database } : {}) })
   } catch (error) {
     await driver.close()

@@ -26,7 +26,7 @@ const MarksShape = z.object({
   ),
 })
 
-/** For each spot the segments it touches with one before and one after, in reading order. */
+/** Segments that each spot touches, with one before and one after, in reading order. */
 export async function around(at: VersionReader, spots: Spot[], call: Call): Promise<SegmentCard[][]> {
   if (spots.length === 0) return []
   const numbered = spots.map(({ source, start, end }, index) => ({
@@ -40,7 +40,7 @@ export async function around(at: VersionReader, spots: Spot[], call: Call): Prom
   return spots.map((spot, index) => trimmed(bySpot.get(index) ?? [], spot))
 }
 
-/** The query gives one segment too many where the spot begins between two; a spot that touches none has none around it. */
+/** Drop the segment too many where the spot begins between two; a spot that touches none has none around it. */
 function trimmed(segments: SegmentCard[], { start, end }: Spot): SegmentCard[] {
   const touched = segments.filter((one) => one.start < end && one.end > start)
   if (touched.length === 0) return []

@@ -6,7 +6,10 @@ import type { Write } from './write.ts'
 
 const CountShape = z.object({ key: z.string(), count: z.int() })
 
-/** Waits for the indexes and compares what was written with the dataset, kind by kind and predicate by predicate. Throws where they differ. */
+/**
+ * Waits for the indexes and compares the written records with the dataset, by kind and by predicate. Throws where they
+ * differ.
+ */
 export async function verifyCounts(write: Write, v: number, prepared: Prepared): Promise<void> {
   await write([SCHEMA.wait, {}])
   const { claims } = prepared

@@ -3,19 +3,19 @@ import type { Call, Snapshot } from '../port.ts'
 import { READ } from './cypher.ts'
 import { POOL, type Read } from './driver.ts'
 
-/** Opens every connection that the pool may have, so that a crowd of first readers does not wait for one after another to sign in. */
+/** Opens every connection of the pool, so that the first readers need not wait for one another's sign-in. */
 export async function fillPool(read: Read, call: Call): Promise<void> {
   await Promise.all(Array.from({ length: POOL }, () => read(READ.current, {}, z.unknown(), call)))
 }
 
-/** Calls every method of a snapshot once, so that the server has planned and compiled each query before the first reader comes. */
+/** Calls every method of a snapshot once, so that the server has compiled each query before the first reader comes. */
 export async function warmUp(at: Snapshot, call: Call): Promise<void> {
   const nos = [...(await at.nos(at.meta.overview.slice(0, 2), call)).values()]
   const [first = 0, second = first] = nos
   const [source] = await at.sources(call)
   const spot = { source: source?.id ?? '', start: 0, end: 1 }
   const [id = ''] = at.meta.overview
-  // One after another: planning is what takes time, and side by side they would only wait for each other.
+  // One after another: the time goes into planning, and parallel calls would only wait for each other.
   await at.cards(nos, call)
   await at.entity(id, call)
   await at.counts(first, call)
@@ -35,7 +35,7 @@ export async function warmUp(at: Snapshot, call: Call): Promise<void> {
   await at.marks(spot.source, 1, call)
   await at.story('', call)
   await at.view('', call)
-  // The whole of each part, so that the question at its end is asked too.
+  // Read each part to its end, where the last query of it is.
   for (const part of ['sources', 'stories', 'views', 'coverage'] as const)
     for await (const _ of at.records(part, call));
   for (const part of ['segments', 'entities', 'claims'] as const)

@@ -3,16 +3,22 @@ import { LoadRefused, StoreUnavailable } from '../port.ts'
 import type { WriteQuery } from './cypher.ts'
 import { asOurs, type Neo4jSettings } from './driver.ts'
 
-/** One statement of a transaction; one that `must` find something rolls all back when it gives no record. */
+/** A statement of a transaction; `must` rolls everything back when the statement gives no record. */
 export type Statement = [query: WriteQuery, parameters: object, must?: 'must']
 
-/** Runs statements in one transaction, never again when its end is unknown, and gives the records of the last. Throws LoadRefused when one that must find something does not. */
+/**
+ * Runs statements in one transaction, without a retry when its outcome is unknown, and gives the records of the last.
+ * Throws LoadRefused when a `must` finds nothing.
+ */
 export type Write = (...statements: [Statement, ...Statement[]]) => Promise<Record<string, unknown>[]>
 
-/** How long one transaction of a load may take, in ms; our own timer, because a frozen server would never answer. */
+/** Time limit of a load's transaction, in ms; by our own timer, because a frozen server would never answer. */
 const PATIENCE = 120_000
 
-/** Makes the loader's way of writing. A lost commit is not repeated: relationships would be doubled; the next load cleans up. */
+/**
+ * Makes the function that runs the loader's writes. A lost commit is not repeated, which would double relationships;
+ * the next load cleans up.
+ */
 export function writing(driver: Driver, settings: Neo4jSettings): Write {
   return async (...statements) => {
     const session = driver.session({ ...(settings.database ? { database: settings.database } : {}) })
