@@ -1,6 +1,7 @@
 /*
- * Every text of Cypher that İzlek sends, and nothing else does: values are parameters only, so no text of a reader or of a dataset
- * ever becomes part of a query. It stays one file beyond 300 lines so that all of it can be read, and checked, in one place.
+ * Every text of Cypher that İzlek sends, and nothing else does: values are parameters only, so no text of a reader or
+ * of a dataset ever becomes part of a query. It stays one file beyond 300 lines so that all of it can be read, and
+ * checked, in one place.
  */
 
 /**
