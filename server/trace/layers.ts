@@ -1,7 +1,7 @@
-import { ascending } from './ascending.ts'
 import { Bits } from './bits.ts'
 import type { PathQuestion } from './question.ts'
 import type { Sides } from './sides.ts'
+import { ascending } from './sortNumbers.ts'
 
 /**
  * Entities that walks of one length may reach after a number of steps, ascending, each with its arcs into the next

@@ -1,9 +1,9 @@
 import type { Call, StepFilter } from '../store/port.ts'
-import { ascending } from './ascending.ts'
 import { Bits } from './bits.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
+import { ascending } from './sortNumbers.ts'
 
 /**
  * One side of the search: entities it met, their number at each depth, and how many steps are known from its ends

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { ascending } from '../../../../server/trace/ascending.ts'
 import { Bits } from '../../../../server/trace/bits.ts'
 import { PairNumbers } from '../../../../server/trace/pairNumbers.ts'
+import { ascending } from '../../../../server/trace/sortNumbers.ts'
 
 const some = fc.array(fc.nat({ max: 70_000 }), { maxLength: 2000, size: 'max' })
 
