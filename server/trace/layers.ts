@@ -1,7 +1,7 @@
 import { Bits } from './bits.ts'
 import type { PathQuestion } from './question.ts'
 import type { Sides } from './sides.ts'
-import { ascending } from './sortNumbers.ts'
+import { sortNumbers } from './sortNumbers.ts'
 
 /**
  * Entities that walks of one length may reach after a number of steps, ascending, each with its arcs into the next
@@ -58,8 +58,8 @@ export function layerBuilder(
     return states[steps] as States
   }
   /** States that walks may reach after a number of steps, and a number of steps before their end. */
-  const forward = [ascending(from.map((no) => no << shift))]
-  const backward = [ascending(to.map((no) => (no << shift) | all))]
+  const forward = [sortNumbers(from.map((no) => no << shift))]
+  const backward = [sortNumbers(to.map((no) => (no << shift) | all))]
 
   return (length) => {
     // Join the two sides by the last step of the one with more states, so that its far end is never listed.
@@ -132,7 +132,7 @@ function stepping(states: States, way: (state: number) => States, may: (state: n
     }
   }
   for (const state of found) met[state] = 0
-  return ascending(found)
+  return sortNumbers(found)
 }
 
 /** States that lead to one of the goals, the goals they lead to, and the arcs between them. */

@@ -3,7 +3,7 @@ import { Bits } from './bits.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
-import { ascending } from './sortNumbers.ts'
+import { sortNumbers } from './sortNumbers.ts'
 
 /**
  * One side of the search: entities it met, their number at each depth, and how many steps are known from its ends
@@ -35,7 +35,7 @@ export function startSides({ from, to, via, avoid, avoidKinds, maxDegree, direct
   // Count ends and avoided entities as seen from the start: neither may be in between (P1, P3).
   const side = (ends: number[], way: 'out' | 'in'): Side => ({
     seen: new Bits([...from, ...to, ...avoid]),
-    frontier: ascending(ends),
+    frontier: sortNumbers(ends),
     depth: 0,
     counts: [ends.length],
     filter: directed ? { ...either, way } : either,
@@ -93,7 +93,7 @@ async function expand(
     const others = neighbours.get(no) as Int32Array
     for (let at = 0; at < others.length; at++) if (seen.add(others[at] as number)) next.push(others[at] as number)
   }
-  side.frontier = ascending(next)
+  side.frontier = sortNumbers(next)
   const { length } = next
   if (length > 0) side.counts.push(length)
   // Nothing new: everything in reach is expanded, so walks of any length are known from here.

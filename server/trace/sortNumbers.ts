@@ -4,6 +4,6 @@ import { Bits } from './bits.ts'
 const MANY = 512
 
 /** Sorts distinct whole numbers from 0. */
-export function ascending(numbers: number[]): Int32Array {
+export function sortNumbers(numbers: number[]): Int32Array {
   return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()
 }

@@ -43,7 +43,7 @@ export function openDriver(settings: Neo4jSettings, patience: number, logging?: 
  * connection, so each is raced against a timer of our own and the reader's leaving; closing the session ends the query
  * on the server too.
  */
-export function reading(driver: Driver, settings: Neo4jSettings): Read {
+export function createRead(driver: Driver, settings: Neo4jSettings): Read {
   return async (query, parameters, shape, call) => {
     try {
       return await readOnce(driver, settings, query, parameters, shape, call)
@@ -82,7 +82,7 @@ async function readOnce<T>(
     const { records } = await Promise.race([result, given])
     return records.map((record) => shape.parse(record.toObject()))
   } catch (error) {
-    throw asOurs(error, settings)
+    throw asPortError(error, settings)
   } finally {
     clearTimeout(timer)
     call.signal.removeEventListener('abort', give)
@@ -97,7 +97,7 @@ function isBroken(error: unknown): boolean {
 }
 
 /** Turns an error of the driver into one of the port (R17); others are returned as they are. */
-export function asOurs(error: unknown, settings: Neo4jSettings): unknown {
+export function asPortError(error: unknown, settings: Neo4jSettings): unknown {
   if (!(error instanceof Neo4jError)) return error
   const at = `Neo4j at ${settings.uri}`
   const cause = { cause: error }

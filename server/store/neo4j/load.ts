@@ -9,7 +9,7 @@ import { removeVersion } from './remove.ts'
 import { batchesOf, extrasOf, rowsOf } from './rows.ts'
 import { ensureSchema } from './schema.ts'
 import { verifyCounts } from './verify.ts'
-import { type Write, writing } from './write.ts'
+import { createWrite, type Write } from './write.ts'
 
 /** Longest wait of the loader for a connection, in ms. */
 const PATIENCE = 30_000
@@ -28,7 +28,7 @@ export async function withLoadTarget<T>(
 ): Promise<T> {
   const driver = openDriver(settings, PATIENCE, logging)
   try {
-    const write = writing(driver, settings)
+    const write = createWrite(driver, settings)
     await ensureSchema(write)
     return await work(loadTarget(write))
   } finally {

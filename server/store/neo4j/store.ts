@@ -1,7 +1,7 @@
 import type { GraphStore } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
 import { currentVersion } from './currentVersion.ts'
-import { asOurs, type Logging, type Neo4jSettings, openDriver, reading } from './driver.ts'
+import { asPortError, createRead, type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { withLoadTarget } from './load.ts'
 import { type CacheOptions, versionCache } from './versionCache.ts'
 import { fillPool, warmUp } from './warm.ts'
@@ -21,7 +21,7 @@ export async function openNeo4j(
   caching: CacheOptions = { most: MOST_CACHED },
 ): Promise<GraphStore> {
   const driver = openDriver(settings, PATIENCE, logging)
-  const read = reading(driver, settings)
+  const read = createRead(driver, settings)
   const cache = versionCache(read, caching)
   const current = currentVersion(read, cache)
   try {
@@ -29,7 +29,7 @@ export async function openNeo4j(
     await driver.verifyAuthentication?.({ ...(settings.database ? { database: settings.database } : {}) })
   } catch (error) {
     await driver.close()
-    throw asOurs(error, settings)
+    throw asPortError(error, settings)
   }
   return {
     kind: 'neo4j',

@@ -1,7 +1,7 @@
 import type { Driver } from 'neo4j-driver'
 import { LoadRefused, StoreUnavailable } from '../port.ts'
 import type { WriteQuery } from './cypher.ts'
-import { asOurs, type Neo4jSettings } from './driver.ts'
+import { asPortError, type Neo4jSettings } from './driver.ts'
 
 /** A statement of a transaction; `must` rolls everything back when the statement gives no record. */
 export type Statement = [query: WriteQuery, parameters: object, must?: 'must']
@@ -19,7 +19,7 @@ const PATIENCE = 120_000
  * Makes the function that runs the loader's writes. A lost commit is not repeated, which would double relationships;
  * the next load cleans up.
  */
-export function writing(driver: Driver, settings: Neo4jSettings): Write {
+export function createWrite(driver: Driver, settings: Neo4jSettings): Write {
   return async (...statements) => {
     const session = driver.session({ ...(settings.database ? { database: settings.database } : {}) })
     let timer: NodeJS.Timeout | undefined
@@ -32,7 +32,7 @@ export function writing(driver: Driver, settings: Neo4jSettings): Write {
     try {
       return await Promise.race([transaction(), late])
     } catch (error) {
-      throw asOurs(error, settings)
+      throw asPortError(error, settings)
     } finally {
       clearTimeout(timer)
       session.close().catch(() => {})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Bits } from '../../../../server/trace/bits.ts'
 import { PairNumbers } from '../../../../server/trace/pairNumbers.ts'
-import { ascending } from '../../../../server/trace/sortNumbers.ts'
+import { sortNumbers } from '../../../../server/trace/sortNumbers.ts'
 
 const some = fc.array(fc.nat({ max: 70_000 }), { maxLength: 2000, size: 'max' })
 
@@ -26,7 +26,7 @@ describe('sets and lists of numbers that the path search is made of', () => {
     fc.assert(
       fc.property(some, (numbers) => {
         const different = [...new Set(numbers)]
-        expect([...ascending(different)]).toEqual(different.toSorted((a, b) => a - b))
+        expect([...sortNumbers(different)]).toEqual(different.toSorted((a, b) => a - b))
       }),
       { numRuns: 30 },
     )
