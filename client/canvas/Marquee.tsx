@@ -11,8 +11,8 @@ interface Point {
 const CLICK = 5
 
 /**
- * Chooses what the pointer draws a line round: a box with Shift, any line while the lasso is taken up. It lies over the canvas and
- * keeps from it what it takes for itself.
+ * Selects the marks inside a line drawn with the pointer: a box with Shift, a free line with the lasso. It lies over
+ * the canvas and keeps the pointer events that it uses.
  */
 export function Marquee({
   picture,
@@ -26,7 +26,7 @@ export function Marquee({
   onToggle: ((entity: string) => void) | undefined
 }) {
   const svg = useRef<SVGSVGElement>(null)
-  // What is drawn on the screen may lag behind the pointer; what counts is here.
+  // The pointer's line so far: what is drawn on the screen may lag behind it.
   const taken = useRef<{ pointer: number; line: Point[] }>(undefined)
   const [line, setLine] = useState<Point[]>()
 

@@ -10,10 +10,13 @@ const WIDTH = 148
 const HEIGHT = 104
 // Marks reach a little beyond their middle.
 const MARGIN = 24
-// What it keeps from the rim of the plate, and from what it must not cover.
+// Distance from the rim of the plate, and from things it must not cover.
 const BESIDE = 24
 
-/** The whole in small with what is seen of it, whenever not all is in view; dragging moves the view. The keyboard has the twin and Shift with the arrows. */
+/**
+ * The whole picture in small with the part in view, shown when not all is in view; dragging moves the view. The
+ * keyboard has the text view, and Shift with the arrows.
+ */
 export function Minimap({
   picture,
   theme,
@@ -88,7 +91,7 @@ export function Minimap({
   )
 }
 
-// A dot for each mark, all of a kind in one shape and none of them scaled: a crowd is drawn once, not once for each pan.
+// A dot for each mark, all of a kind in one unscaled shape, so that a crowd is drawn once and not at each pan.
 const Marks = memo(function Marks({ marks, theme }: { marks: MinimapData['marks']; theme: Theme }) {
   return [...groupBy(marks, ({ kind }) => kind)].map(([kind, all]) => (
     <path

@@ -20,7 +20,7 @@ const NONE: readonly string[] = []
 /** So many of what is lit are kept clear of the small picture. */
 const MOST_CLEAR = 60
 
-/** The canvas: a picture of entities and relations that fills its container. Cytoscape comes in a chunk of its own, with the fonts. */
+/** The canvas: a picture of entities and relations that fills its container. Cytoscape and the fonts load with it. */
 export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const { t, i18n } = useTranslation('explore')
   const { dataset, wording, symmetric, works } = useVocabulary()
@@ -39,7 +39,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
   const [picture, setPicture] = useState<Picture>()
   const [walked, setWalked] = useState<string>()
   const [pending, setPending] = useState(true)
-  // Who asked for a layout before there was anything to lay out.
+  // A layout requested before there was anything to lay out.
   const asked = useRef<(picture: Picture) => void>(undefined)
   const latest = useRef(props)
   latest.current = props
@@ -124,7 +124,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys walk the picture
         tabIndex={0}
         onKeyDown={onKeyDown}
-        // Cytoscape takes the focus from everything when it is pressed: the keys go on from what was clicked, unless a menu has them by now.
+        // Cytoscape takes the focus when pressed: return it to what was clicked, unless a menu has it by now.
         onPointerUp={({ currentTarget }) => {
           if (document.activeElement === document.body)
             currentTarget.focus({ preventScroll: true, focusVisible: false })

@@ -39,7 +39,9 @@ export function seen(cy: Core): Box {
   return { x1, y1, x2, y2 }
 }
 
-/** The least pan that brings a box into the part of the canvas that nothing covers; undefined where the box is too large for it. */
+/**
+ * Finds the least pan that brings a box into the uncovered part of the canvas; undefined for a box too large for it.
+ */
 export function revealing(cy: Core, box: Box, { right = 0, bottom = 0 }: Covered): Camera | undefined {
   const [x, y, zoom] = cameraOf(cy)
   const margin = 16 / zoom
@@ -73,7 +75,7 @@ export function travel(cy: Core, [x, y, zoom]: Camera, duration: number = MOTION
   )
 }
 
-/** Whether the reader asked the system for less motion. */
+/** True if the reader asked the system for less motion. */
 export function reducedMotion(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
 }

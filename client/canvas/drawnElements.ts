@@ -21,10 +21,10 @@ export interface Traveller {
   to: { x: number; y: number }
 }
 
-/** What Cytoscape has: it is told only what changes, as everything that it is told makes it look for the style anew. */
+/** The elements in Cytoscape, which is told only changes, as each one makes it compute styles anew. */
 export class DrawnElements {
   readonly #cy: Core
-  /** What was drawn last: what is the same again is not looked at. */
+  /** The marks drawn last; unchanged ones are skipped. */
   readonly #marks = new Map<string, { mark: Mark; place: Place }>()
   readonly #lines = new Map<string, Line>()
   /** The states that each mark and line was given last. */
@@ -39,7 +39,7 @@ export class DrawnElements {
     return this.#marks.size
   }
 
-  /** Whether just these marks and lines are drawn, the marks at these places. */
+  /** True if exactly these marks and lines are drawn, the marks at these places. */
   has(marks: readonly Mark[], lines: readonly Line[], places: Places): boolean {
     return (
       marks.length === this.#marks.size &&
@@ -49,7 +49,10 @@ export class DrawnElements {
     )
   }
 
-  /** Draws these marks and lines and no others, what is new in its states; gives the marks that stand far from their places, to be brought there. */
+  /**
+   * Draws exactly these marks and lines, new ones in their states; returns marks far from their places, to be moved
+   * there.
+   */
   draw(marks: readonly Mark[], lines: readonly Line[], places: Places, states: States = NO_STATES): Traveller[] {
     const cy = this.#cy
     const travellers: Traveller[] = []
@@ -94,7 +97,7 @@ export class DrawnElements {
     this.#states.set(id, states)
   }
 
-  // What is drawn and is not to be any more. A line whose end was put into a group leads elsewhere: it is drawn as another.
+  // Ids of drawn elements to remove. A line whose end was grouped leads elsewhere: it is drawn as another.
   #gone(marks: readonly Mark[], lines: readonly Line[]): Set<string> {
     const gone = new Set<string>()
     let stay = 0

@@ -2,7 +2,7 @@ import type { Line } from '../../drawing/lines.ts'
 import type { Selected } from '../../drawing/places.ts'
 import type { Emphasis } from './pictureInput.ts'
 
-/** Which classes every mark and line gets, and which lines are labelled, the most important first. */
+/** The classes of every mark and line, and the lines with labels, the most important first. */
 export interface ElementStates {
   entities: Map<string, readonly string[]>
   lines: Map<string, readonly string[]>
@@ -17,7 +17,7 @@ const NEAR: readonly string[] = ['near']
 const LIT: readonly string[] = ['lit']
 const THREAD: readonly string[] = ['thread']
 
-/** What is lit, faded, ringed and labelled, from what the owner wants and what is under the pointer or the keyboard. */
+/** Computes lit, faded, ringed and labelled elements from the owner's emphasis and the pointer or keyboard. */
 export function elementStates(
   entities: readonly string[],
   lines: readonly Line[],
@@ -81,7 +81,7 @@ function isOf(ids: readonly string[], some: ReadonlySet<string>): boolean {
   return false
 }
 
-/** An entity with what is one relation away; for a relation, both its ends and the neighbourhood of one: `within`, else its subject. */
+/** An entity and its neighbours; for a relation both ends and the neighbours of one: `within`, else its subject. */
 export function neighbourhood(
   selected: Selected,
   lines: readonly Pick<Line, 'source' | 'target' | 'relations'>[],

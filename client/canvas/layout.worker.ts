@@ -2,7 +2,7 @@ import { layOut } from '../../drawing/layout/layOut.ts'
 import type { LayoutTask, Progress } from '../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../drawing/places.ts'
 
-/** What the worker says: how far it has come, and at the end where everything stands. */
+/** Messages of the worker: its progress, and at the end the places. */
 export type FromWorker = { progress: Progress } | { places: Places }
 
 const say = (message: FromWorker) => self.postMessage(message)

@@ -1,4 +1,4 @@
-// Over 300 lines: the one place where what is shown, placed, drawn, labelled, steered and reported meets; each of these has its own file.
+// Over 300 lines: the place where drawing, placing, labels, steering and reports meet; each has a file of its own.
 import cytoscape, { type Core } from 'cytoscape'
 import type { LayoutBy } from '../../contracts/canvasState.ts'
 import { around, type Box } from '../../drawing/geometry.ts'
@@ -25,7 +25,7 @@ import { ARROWS, walkTo } from './walk.ts'
 
 const NONE: readonly string[] = []
 const NOBODY: readonly Traveller[] = []
-// What marks and lines are made of.
+// The parts of the input that marks and lines are made of.
 const CARDS = ['entities', 'relations', 'words', 'unbundled'] as const
 
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
@@ -41,7 +41,7 @@ export class Picture {
   #marks: Mark[] = []
   #lines: Line[] = []
   #strengths: ElementStates = { entities: new Map(), lines: new Map(), labelled: [] }
-  /** What the strengths were reckoned from: as long as it is the same, so are they. */
+  /** The input of the current states, which are computed again only when it changes. */
   #reckoned: readonly unknown[] = []
   #under: Selected | undefined
   #walked: string | undefined
@@ -51,7 +51,7 @@ export class Picture {
   /** The camera that was reported last, since the owner set one. */
   #told: Camera | undefined
   #steered = false
-  // What was to be revealed before anything was drawn; a camera that is given says better where to look.
+  // A reveal requested before anything was drawn; a given camera replaces it.
   #wanted: (() => void) | undefined
   #arrival: ReturnType<typeof setTimeout> | undefined
   readonly #watchers = new Set<() => void>()
@@ -119,7 +119,7 @@ export class Picture {
 
   /** Draws what is to be shown; what stands stays where it is. A picture that was ended draws nothing any more. */
   show(shown: PictureInput): void {
-    // A plate that grows into a crowd ends its picture for a coarser one, and says once more to the old one what to show.
+    // A plate that grows into a crowd replaces its picture by a coarser one, but still calls the old one once.
     if (this.#cy.destroyed()) return
     const before = this.#shown
     this.#shown = shown
@@ -190,7 +190,10 @@ export class Picture {
     return () => void this.#watchers.delete(watcher)
   }
 
-  /** The whole and what of it is seen; undefined while nothing is drawn. The marks are the same list as long as none moves. */
+  /**
+   * The whole picture and the part in view; undefined while nothing is drawn. The list of marks is stable while none
+   * moves.
+   */
   get outlook(): MinimapData | undefined {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return undefined
     const places = this.#places
@@ -253,7 +256,7 @@ export class Picture {
     this.#cy.destroy()
   }
 
-  /** Whether everything that is to be shown stands on the plate. */
+  /** True if everything to be shown is on the plate. */
   get drawn(): boolean {
     return !this.#placing.running && this.#marks.every(({ item }) => this.#cy.getElementById(item.id).nonempty())
   }
@@ -283,7 +286,7 @@ export class Picture {
     const travellers = drawn ? NOBODY : this.#drawn.draw(this.#marks, this.#lines, places, this.#strengths)
     const atOnce = travellers.length > PLATE.travel || reducedMotion()
     bring(travellers, atOnce)
-    // What a step only gives back to the plate, the places that it found itself, changes nothing that is seen.
+    // A step that only returns the places that the plate found itself changes nothing visible.
     if (!drawn || reckoned) this.#show()
     if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
@@ -400,8 +403,8 @@ export class Picture {
     travel(cy, [x + step * Math.round(Math.cos(angle)), y + step * Math.round(Math.sin(angle)), zoom], MOTION.fade)
   }
 
-  // An empty plate is looked at by nobody: what is drawn first must be fitted. And Cytoscape measures its container anew whenever an attribute
-  // of it changes, which is nothing to be told.
+  // Ignore an empty plate, as the first drawing must be fitted. Cytoscape also measures its container whenever an
+  // attribute changes; that is no report either.
   #report(): void {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return
     const camera = cameraOf(this.#cy)

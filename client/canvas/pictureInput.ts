@@ -5,10 +5,10 @@ import type { Camera, Places, Selected } from '../../drawing/places.ts'
 import { PATIENCE } from '../../drawing/sizes.ts'
 import type { Theme } from '../../drawing/tokens.ts'
 
-/** How to place when nothing is placed yet: by force and annealing, in rows from the first entity, or in a ring round it. */
+/** The first layout: by force and annealing, in rows from the first entity, or in a ring round it. */
 export type InitialLayout = 'free' | 'steps' | 'ring'
 
-/** What stands out in a picture; ids are of entities and relations. */
+/** Emphasised parts of a picture; ids are of entities and relations. */
 export interface Emphasis {
   selected?: Selected | undefined
   /** At full strength: ids of entities, relations, or lines (`RELATION~POLARITY`). When given, all else is faded. */
@@ -33,7 +33,7 @@ export interface PictureInput {
   theme: Theme
   initialLayout: InitialLayout
   emphasis: Emphasis
-  /** Which relations get a label: those lit, chosen or under the pointer, or all. */
+  /** Relations with a label: those lit, selected or under the pointer, or all. */
   relationLabels: 'lit' | 'all'
   /** Pairs of entities (`pairKey`) whose parallel lines are drawn one by one, however many they are. */
   unbundled: readonly string[]
@@ -48,7 +48,7 @@ export interface PictureInput {
   together: readonly string[]
 }
 
-/** What a picture shows where its owner says nothing else. */
+/** Defaults of a picture's input. */
 export const DEFAULT_INPUT = {
   initialLayout: 'free',
   emphasis: {},
@@ -66,7 +66,7 @@ export interface PictureEvents {
   select?(item: Selected | undefined): void
   /** All of these were chosen by a box (Shift and the pointer) or the lasso; without it there is neither. */
   choose?(entities: string[]): void
-  /** An entity is added to what is chosen, or taken out: Space, Shift or Ctrl and a click. Without it, Space selects. */
+  /** Adds an entity to the selection or removes it: Space, Shift or Ctrl and a click. Without it, Space selects. */
   toggle?(entity: string): void
   /** A double or right click, a long press or `e`; `boxOf` of the handle says where the entity stands. */
   expand?(entity: string): void

@@ -12,7 +12,7 @@ import { arranged, laidOut } from './layout.ts'
 import type { PictureInput } from './pictureInput.ts'
 import type { LayoutOptions } from './plateProps.ts'
 
-/** What a picture says of itself when something is to be placed on it. */
+/** The canvas on which something is to be placed. */
 export interface Ground {
   width: number
   height: number
@@ -38,7 +38,7 @@ export class Placement {
     this.#ground = ground
   }
 
-  /** Whether the worker is placing what is to be shown. */
+  /** True while the worker is placing. */
   get running(): boolean {
     return this.#running !== undefined
   }
@@ -48,14 +48,14 @@ export class Placement {
     const own = Object.keys(this.#own)
     if (given && own.length === 0) return given
     if (this.#all && this.#all.given === given) return this.#all.places
-    // What is given is copied first, which is quick; it holds against what was found.
+    // Copying the given places first is quick; they win over the found ones.
     const places = { ...given }
     for (const id of own) places[id] ??= this.#own[id]!
     this.#all = { given, places }
     return places
   }
 
-  /** What the reader moved stands there until the owner gives it back. */
+  /** Keeps marks where the reader moved them until the owner passes the places back. */
   keep(places: Places): void {
     Object.assign(this.#own, places)
     this.#all = undefined
@@ -65,7 +65,10 @@ export class Placement {
     this.#running?.abort.abort()
   }
 
-  /** Everything without a place gets one: all at once by the worker, then `drawable` is called, or new ones in free slots round what stands. */
+  /**
+   * Places everything without a place: all at once by the worker, which then calls `drawable`, or new marks round
+   * existing ones.
+   */
   place(shown: PictureInput, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
     const items = marks.map(({ item }) => item)
     const ids = new Set(items.map(({ id }) => id))
@@ -80,7 +83,7 @@ export class Placement {
       this.#running = undefined
     }
     if (missing.length === 0 || this.#running) return
-    // In a crowd new things go round what they are joined to, wherever the frame ends; measuring makes the browser lay out the page at once.
+    // In a crowd new marks go round those they are joined to, even out of sight: measuring forces a layout of the page.
     const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
     const pairs = pairsOf(items, lines)
     if (!shown.renew && (missing.length < items.length || ground.taken)) {

@@ -7,7 +7,7 @@ import type { PictureEvents, PictureInput } from './pictureInput.ts'
 
 type Required = 'entities' | 'relations' | 'places'
 
-/** A picture with its name and its tools. The owner controls everything but the camera and what is under the pointer. */
+/** A picture with its name and tools. The owner controls everything but the camera and the hover. */
 export interface PlateProps
   extends Pick<PictureInput, Required>,
     Partial<Omit<PictureInput, Required | 'words' | 'theme'>> {
@@ -37,14 +37,14 @@ export interface LayoutOptions {
   report?: (progress: Progress) => void
 }
 
-/** What the owner of a plate may ask of it. */
+/** Methods for the owner of a plate. */
 export interface PlateHandle {
   /** Zooms about the middle of the canvas. */
   zoomBy: (factor: number) => void
   /** Shows all that is drawn; the camera travels there in `duration` ms. */
   fit: (duration?: number) => void
   /**
-   * Pans as little as needed to show these entities, and with them `also` where all of it fits, in the part of the canvas that
+   * Pans as little as needed to show these entities, and `also` where all of it fits, in the part of the canvas that
    * nothing covers; insets in px.
    */
   reveal: (entities: readonly string[], also?: readonly string[], covered?: Covered) => void
@@ -54,6 +54,8 @@ export interface PlateHandle {
   shapes: () => Drawn | undefined
   /** Gives the plate the focus, with a ring or without one; else as the browser decides. */
   focus: (visible?: boolean) => void
-  /** Where everything that is drawn would stand in another layout; nothing moves until the owner gives these places. Undefined when it was stopped. */
+  /**
+   * Computes the places of another layout; nothing moves until the owner passes them back. Undefined if it was stopped.
+   */
   layOut: (by: LayoutBy, how?: LayoutOptions) => Promise<Places | undefined>
 }

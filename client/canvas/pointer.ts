@@ -3,7 +3,7 @@ import type { Selected } from '../../drawing/places.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import type { PictureEvents } from './pictureInput.ts'
 
-/** What the pointer does on a picture. */
+/** Events of the pointer on a picture. */
 export type PointerEvents = Required<Pick<PictureEvents, 'select' | 'expand' | 'toggle' | 'hover' | 'unbundle'>> & {
   /** Dragged marks were let go, the one that was held first; where, in client pixels. */
   drop(entities: string[], at: [x: number, y: number]): void
@@ -16,8 +16,8 @@ const LINGER = 120
 const DOUBLE = 240
 
 /**
- * Translates Cytoscape's events. `settled` says whether choosing changes nothing of the layout (something is chosen already),
- * `together` which entities are dragged as one.
+ * Translates Cytoscape's events. `settled` is true if a selection changes nothing in the page's layout, since something
+ * is selected already; `together` lists the entities that are dragged as one.
  */
 export function listen(
   cy: Core,
@@ -130,7 +130,7 @@ function letGoAt({ originalEvent }: EventObject): [number, number] {
   return [clientX, clientY]
 }
 
-// What is under the pointer; marks reach a little beyond their drawing, so that small ones are easily hit.
+// The item under the pointer; marks are hit a little beyond their drawing, so that small ones are easy to hit.
 function itemAt(cy: Core, event: EventObject): Selected | { bundle: string } | undefined {
   const target = event.target
   if (target !== cy && target.isNode()) return { entity: target.id() }

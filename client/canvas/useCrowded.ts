@@ -1,7 +1,9 @@
 import { useRef } from 'react'
 import { PLATE } from '../../drawing/sizes.ts'
 
-/** Whether so many entities are to be drawn coarser, where the screen's own resolution is the coarser one. What grows under the reader's eyes is so only later. */
+/**
+ * True if so many entities are to be drawn coarser, on a screen of low resolution; a growing picture stays fine longer.
+ */
 export function useCrowded(entities: number): boolean {
   const last = useRef({ entities: 0, crowded: false })
   const most = last.current.entities > 0 && !last.current.crowded ? PLATE.fine : PLATE.careful

@@ -10,8 +10,8 @@ export const ARROWS: Readonly<Record<string, number>> = {
 }
 
 /*
- * The entity that an arrow key leads to: along a relation if one leads that way (within 60°), else the nearest that stands
- * that way; undefined at the rim.
+ * Finds the entity in the direction of an arrow key: along a relation within 60°, else the nearest in that direction;
+ * undefined at the rim.
  */
 function stepFrom(from: string, angle: number, lines: readonly Line[], places: Places): string | undefined {
   const here = places[from]
@@ -45,7 +45,10 @@ function nearestTo(point: { x: number; y: number }, places: Places): string | un
   return best?.id
 }
 
-/** The entity that an arrow key leads to from where the keyboard is, else from what is chosen, else the one nearest to the middle of what is seen. */
+/**
+ * Finds the next entity for an arrow key from the focused one, else the selected one, else the one nearest to the
+ * middle.
+ */
 export function walkTo(
   angle: number,
   from: { walked: string | undefined; selected: Selected | undefined; middle: { x: number; y: number } },

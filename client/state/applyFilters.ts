@@ -4,7 +4,7 @@ import type { ClaimGroup, RelationCard, RelationLine } from '../../contracts/rel
 import { relationLines } from '../../contracts/relationLines.ts'
 import { widthStep } from './highlight.ts'
 
-/** What filters leave of a picture, what of it is faded, and how much they took away. */
+/** A filtered picture, its faded parts, and how much was hidden. */
 export interface Filtered {
   entities: EntityCard[]
   relations: RelationCard[]
@@ -24,8 +24,8 @@ const NOTHING = { faded: { entities: 0, claims: 0 }, hidden: { entities: 0, clai
 type Works = (sources: readonly string[]) => number
 
 /**
- * Applies filters to what is drawn: a hidden claim is as if it were not there, so that its line takes the look of those that are
- * left; a line of which no claim passes is faded; so is an entity all of whose lines are.
+ * Applies filters: a hidden claim counts as absent, so that its line is drawn from the remaining ones; a line without
+ * passing claims is faded, and so is an entity with only faded lines.
  */
 export function applyFilters(
   entities: EntityCard[],

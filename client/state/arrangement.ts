@@ -11,8 +11,8 @@ export function move(places: Places): void {
 }
 
 /**
- * Lays out anew what is drawn: it stands where `places` say. What a filter or a group hides finds a place when it is seen again, as its
- * old one may be taken.
+ * Applies a new layout. Entities hidden by a filter or group lose their places, which may be taken, and get others when
+ * shown again.
  */
 export function layOut(layout: NonNullable<Step['layout']>, places: Places): void {
   const step = currentStep(now())

@@ -15,7 +15,9 @@ export function kindOfGroup(id: string): string | undefined {
   return id.startsWith(GROUP) ? id.slice(GROUP.length) : undefined
 }
 
-/** The picture with all entities of some kinds put together into one mark each; their relations lead to that mark, those inside it are not drawn. */
+/**
+ * Merges all entities of some kinds into one mark each; relations lead to that mark, and those inside it are dropped.
+ */
 export function grouped(
   entities: readonly EntityCard[],
   relations: readonly RelationCard[],
@@ -50,7 +52,7 @@ export function grouped(
   }
 }
 
-/** The kinds to put together, the largest first, so that at most `most` marks are left; none where there are no more already. */
+/** Returns the kinds to group, the largest first, so that at most `most` marks remain; none if there are few enough. */
 export function kindsToGroup(entities: readonly EntityCard[], groups: readonly string[], most: number): string[] {
   const sizes = new Map<string, number>()
   for (const { kind } of entities) if (!groups.includes(kind)) sizes.set(kind, (sizes.get(kind) ?? 0) + 1)

@@ -2,7 +2,7 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 
-/** What the reader chose in the legend: all of a kind, of a modality, of a polarity, or of a number of works (3: three or more). */
+/** A highlight of the legend: all of a kind, a modality, a polarity, or a number of works (3: three or more). */
 export type Highlight =
   | { of: 'kind'; is: string }
   | { of: 'modality'; is: Modality }
@@ -37,7 +37,7 @@ export function highlighted(
   )
 }
 
-/** Whether two highlights are the same. */
+/** True if two highlights are the same. */
 export function sameHighlight(a: Highlight | undefined, b: Highlight): boolean {
   return a?.of === b.of && a.is === b.is
 }

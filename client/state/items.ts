@@ -43,7 +43,7 @@ export function isolate(keep: readonly string[], chosen: readonly string[]): voi
   removed(gone, chosen.length === 1 ? { kind: 'isolate', id: only } : { kind: 'isolateMany', count: chosen.length })
 }
 
-/** What expanding an entity brought and what of it is still there. */
+/** Entities that an expansion added and that are still there. */
 export function expandedBy(step: Unplaced | undefined, id: string): string[] {
   const drawn = new Set(step?.items)
   return [...new Set(step?.expandedFrom?.[id])].filter((one) => drawn.has(one))

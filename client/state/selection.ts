@@ -2,7 +2,7 @@ import type { Selected } from '../../drawing/places.ts'
 import { currentStep, now } from './explore.ts'
 import type { Step } from './step.ts'
 
-/** What is chosen goes when something else is, or when it is no longer there. */
+/** The empty selection, for when something else is selected or the selected thing is gone. */
 export const NOTHING = { selected: undefined, openedFrom: undefined, claim: undefined, chosen: undefined }
 
 /** Chooses an entity or a relation that is drawn. `openedFrom`: the entity in whose panel the relation was opened. */

@@ -7,7 +7,7 @@ import type { Places } from '../../../drawing/places.ts'
 import { LABEL } from '../../../drawing/sizes.ts'
 import { textWidth } from '../../../drawing/textWidth.ts'
 
-/** What stands out: a ring pushes the label away, the chosen one is set heavier and comes first. */
+/** Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first. */
 export interface LabelPriority {
   chosen: string | undefined
   ringed: ReadonlySet<string>
@@ -15,8 +15,8 @@ export interface LabelPriority {
 }
 
 /**
- * The boxes of the labels that have room where they stand, by entity; the least connected go first, and none of those that stay
- * overlaps another or covers a mark. `scale`: by how much letters are set larger; `least`: marks under this size are not labelled.
+ * Returns the boxes of the labels that fit, by entity; the least connected are dropped first, and no label overlaps
+ * another or covers a mark. `scale`: factor of the letters; `least`: marks smaller than this are not labelled.
  */
 export function labelsWithRoom(
   marks: readonly Mark[],
@@ -62,7 +62,7 @@ function drawnBox(
   ringed: boolean,
   scale: number,
 ): Box {
-  // What is chosen is set heavier, in the lines that it had.
+  // The selected label is set heavier, in the same lines.
   const face = { ...faceOf(card.kind, size), weight: 700 }
   const width = chosen
     ? Math.max(...label.text.split('\n').map((line) => textWidth(line, face, label.lang)))

@@ -12,7 +12,7 @@ import { placeRelationLabels } from './relationLabels.ts'
 // A mark in one of these states is at full strength while others are faded.
 const STRONG: ReadonlySet<string> = new Set(['near', 'chosen', 'ringed'])
 
-/** What is drawn, as labels need it. */
+/** A drawn picture, as labels need it. */
 export interface Labelled {
   marks: readonly Mark[]
   lines: readonly Line[]
@@ -33,7 +33,10 @@ interface LineText {
 
 const NO_TEXT: LineText = { text: '', offset: 0, letters: RELATION_LABEL.size }
 
-/** Which labels a picture shows, and how large: those of entities that have room at this zoom, then those of relations. Cytoscape is told only what changes. */
+/**
+ * Chooses and sizes the labels of a picture: those of entities that fit at this zoom, then those of relations.
+ * Cytoscape is told only changes.
+ */
 export class LabelLayer {
   readonly #cy: Core
   readonly #unlabelled: (count: number) => void
@@ -50,7 +53,7 @@ export class LabelLayer {
     this.#unlabelled = unlabelled
   }
 
-  /** Whether letters have another size at this zoom than they were set in, or other marks are too small for a label. */
+  /** True if letters have another size at this zoom, or other marks are too small for a label. */
   get stale(): boolean {
     return this.#level !== levelAt(this.#cy.zoom())
   }
@@ -59,7 +62,10 @@ export class LabelLayer {
     if (this.#next !== undefined) cancelAnimationFrame(this.#next)
   }
 
-  /** Shows the labels of entities that have room, and relation labels where those leave some; in a crowd these come in the frame that draws the rest. */
+  /**
+   * Shows the labels of entities that fit, then relation labels in the room left; in a crowd these come one frame
+   * later.
+   */
   show(drawn: Labelled): void {
     const { marks, lines, places, states } = drawn
     const cy = this.#cy
@@ -82,7 +88,7 @@ export class LabelLayer {
         const shown = this.#boxes.has(item.id)
         const now = shown ? faceOf(card.kind, size).size * scale : 0
         const node = this.#letters.get(mark) === now ? undefined : cy.getElementById(item.id)
-        // What is not drawn yet is looked at again.
+        // Marks not drawn yet are tried again.
         if (node?.empty()) continue
         letters.set(mark, now)
         if (!node) continue

@@ -6,7 +6,7 @@ import { RELATION_LABEL } from '../../../drawing/sizes.ts'
 import { type Face, textWidth } from '../../../drawing/textWidth.ts'
 import { courseOf } from '../lineCourse.ts'
 
-/** What a relation label must not cover: nothing at all, or at least nothing that is at full strength. */
+/** Boxes that a relation label must not cover: all of them, or at least those at full strength. */
 export interface Obstacles {
   all: Box[]
   strong: Box[]
@@ -20,9 +20,9 @@ export interface RelationLabel {
 }
 
 /**
- * Finds a place along its line for each label, in the order given: the first that is clear of everything, else the first clear
- * of all but what is faded; a label without such a place is left out, except that of a chosen relation. `scale`: by how much letters
- * are set larger.
+ * Finds a place along its line for each label, in the order given: the first clear of everything, else the first clear
+ * of all but faded things; a label without one is dropped, except that of a selected relation. `scale`: factor of the
+ * letters.
  */
 export function placeRelationLabels(
   edges: readonly EdgeSingular[],

@@ -15,19 +15,19 @@ export interface CachedGraph {
   closed: boolean
 }
 
-/** What an answer that is about a whole picture says. */
+/** Makes the cached form of an answer about a whole picture. */
 export function cachedGraph(graph: Graph & { missing?: string[] }): CachedGraph {
   const { version, entities, relations, missing = [], omitted } = graph
   return { version, entities, relations, missing, closed: omitted.total === 0 }
 }
 
-/** Which of these a graph says nothing of. */
+/** Ids that a graph does not contain. */
 export function missingFrom(graph: CachedGraph, ids: readonly string[]): string[] {
   const known = new Set([...graph.entities.map(({ id }) => id), ...graph.missing])
   return ids.filter((id) => !known.has(id))
 }
 
-/** A graph with what an answer adds to it: the cards of what is new, and the relations that touch it. The cards that were known stay the same objects. */
+/** Adds an answer to a graph: new cards and the relations that touch them. Known cards stay the same objects. */
 export function merge(graph: CachedGraph, answer: AnswerOf<'graph'>): CachedGraph {
   const fresh = new Set(answer.entities.map(({ id }) => id))
   const kept = graph.relations.filter(({ subject, object }) => !fresh.has(subject) && !fresh.has(object))

@@ -3,13 +3,13 @@ import type { AnswerOf } from '../../../contracts/api.ts'
 import type { CallOf } from '../../api.ts'
 import { type CachedGraph, cachedGraph, missingFrom } from './graphCache.ts'
 
-/** What is to be asked so that all of a picture is known: nothing where there is no body; the answer is about the whole, or adds to `base`. */
+/** The request that completes a picture: none without `body`; its answer is the whole, or adds to `base`. */
 export interface GraphRequest {
   base?: CachedGraph
   body?: NonNullable<CallOf<'graph'>['body']>
 }
 
-// What was drawn last, for each store of answers.
+// The graph drawn last, by cache of answers.
 const drawn = new WeakMap<QueryClient, CachedGraph>()
 
 /** Keeps what is known of the picture that is drawn. */
@@ -17,12 +17,12 @@ export function keepGraph(answers: QueryClient, graph: CachedGraph | undefined):
   if (graph) drawn.set(answers, graph)
 }
 
-/** What is known of the picture that was drawn last. */
+/** The graph that was drawn last. */
 export function lastGraph(answers: QueryClient): CachedGraph | undefined {
   return drawn.get(answers)
 }
 
-/** What is to be asked to draw these entities: of what is drawn already nothing again. */
+/** Builds the request for these entities, without those that are drawn already. */
 export function graphRequest(answers: QueryClient, items: readonly string[]): GraphRequest {
   const wanted = [...items].sort()
   const version = answers.getQueryData<AnswerOf<'dataset'>>(['dataset', {}])?.version

@@ -20,12 +20,12 @@ export interface FetchedGraph {
 
 const NONE: string[] = []
 
-/** Fetches what is to be drawn, and of what is drawn already nothing again; that stays until the answer is there, and when none comes. */
+/** Fetches the graph of these entities, only as far as it is not known; the last one stays until the answer comes. */
 export function useFetchedGraph(items: readonly string[]): FetchedGraph {
   const answers = useQueryClient()
   const version = useVocabulary().dataset?.version
   const overview = answers.getQueryData(['overview', {}])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another version, or the overview, makes it another question
+  // biome-ignore lint/correctness/useExhaustiveDependencies: version and overview change the request
   const { base, body } = useMemo(() => graphRequest(answers, items), [answers, items, version, overview])
   const asked = useAnswer('graph', body && { body })
   const { data } = asked

@@ -7,13 +7,13 @@ import { grouped, groupId } from '../groups.ts'
 import type { Step } from '../step.ts'
 import { type FetchedGraph, useFetchedGraph } from './useFetchedGraph.ts'
 
-/** What a step draws. */
+/** The picture of a step. */
 export interface ShownGraph extends Pick<FetchedGraph, 'missing' | 'error' | 'again'> {
   /** Everything that was brought to the plate, before any filter. */
   all: Pick<FetchedGraph, 'entities' | 'relations'>
-  /** What the filters leave: what the twin lists and the ledger counts. */
+  /** Entities and relations left by the filters: the text view lists them, the ledger counts them. */
   left: Filtered
-  /** What the plate draws: groups are one mark each. */
+  /** Marks of the plate: a group is one mark. */
   entities: EntityCard[]
   relations: RelationCard[]
   faded: ReadonlySet<string>

@@ -1,7 +1,10 @@
 import { useRef } from 'react'
 import type { Step, Unplaced } from '../step.ts'
 
-/** A step but for its places: the same again while only those change, so that what shows none of them is not made anew when the plate has found some. */
+/**
+ * Returns a step without its places, the same object while only those change, so that components without places do not
+ * render again.
+ */
 export function useUnplaced(step: Step | undefined): Unplaced | undefined {
   const last = useRef(step)
   if (!alike(last.current, step)) last.current = step

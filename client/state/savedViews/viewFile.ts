@@ -1,6 +1,6 @@
 import { type SavedView, ViewFile } from '../../../contracts/viewFile.ts'
 
-/** What is wrong with a file of views: which file, which field of it, and what. */
+/** A fault of a file of views: the file, the field, the reason. */
 export type ViewFileProblem =
   | { is: 'json' | 'unread'; file: string }
   | { is: 'large'; file: string; size: number; most: number }

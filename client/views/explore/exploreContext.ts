@@ -6,7 +6,7 @@ import type { Layouts } from './plate/useLayouts.ts'
 import type { StepNames } from './trail/useStepNames.ts'
 import type { Room } from './useRoom.ts'
 
-/** What the parts of the view share besides the stores. */
+/** Shared parts of the view besides the stores. */
 export interface ExploreParts {
   picture: ShownGraph
   names: StepNames
@@ -21,7 +21,7 @@ export interface ExploreParts {
 /** Gives the parts of the view what they share. */
 export const ExploreContext = createContext<ExploreParts | undefined>(undefined)
 
-/** What the parts of the view share; throws outside of the view. */
+/** Returns the shared parts of the view; throws outside of it. */
 export function useExploreParts(): ExploreParts {
   const parts = use(ExploreContext)
   if (!parts) throw new Error('a part of the explore view stands outside of it')

@@ -3,7 +3,7 @@ import { onDemand } from '../../page/onDemand.tsx'
 import { AtFoot } from './plate/PlateStates.tsx'
 import styles from './textView/TextState.module.css'
 
-// What the first picture does without: fetched after it, or when it is asked for before.
+// Parts that the first picture does without: fetched after it, or when first shown.
 
 /** The evidence of what is chosen. */
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
@@ -18,7 +18,7 @@ export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({
   around: AtFoot,
 })
 
-/** What the relation under the pointer says. */
+/** The wording of the relation under the pointer. */
 export const RelationNote = onDemand(
   () => import('./selection/RelationNote.tsx').then(({ RelationNote }) => RelationNote),
   {

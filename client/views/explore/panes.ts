@@ -3,7 +3,7 @@ import type { Selected } from '../../../drawing/places.ts'
 import type { Highlight } from '../../state/highlight.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
 
-/** What the parts of the view show besides the step: open menus and panels, and what the reader points at. */
+/** State of the view besides the step: open menus and panels, and the hover. */
 export interface Panes {
   /** The entity whose menu is open. */
   menu: string | undefined
@@ -14,7 +14,7 @@ export interface Panes {
   highlight: Highlight | undefined
   /** The relations of the panel's row under the pointer. */
   pointed: readonly string[] | undefined
-  /** What of the picture is under the pointer. */
+  /** The item of the picture under the pointer. */
   hovered: Selected | undefined
   /** How many labels had no room. */
   unlabelled: number

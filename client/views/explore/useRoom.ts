@@ -1,7 +1,7 @@
 import { BREAKPOINTS } from '../../../drawing/tokens.ts'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 
-/** What the page has room for: one column with a sheet, or columns of their own for the evidence and the legend. */
+/** Room of the page: one column with a sheet, or columns of their own for evidence and legend. */
 export interface Room {
   narrow: boolean
   evidence: boolean

@@ -13,7 +13,7 @@ import styles from './ExpandMenu.module.css'
 import { keyOfRow, type MenuAction, SORTS } from './expandRequest.ts'
 import type { Expansion } from './expandRows.ts'
 
-/** The rows of the expand menu: one for each predicate and direction and for each kind with what is new, then everything, then what else can be done. */
+/** Rows of the expand menu: predicates by direction, kinds, everything, and other actions. */
 export const ExpandChoices = memo(function ExpandChoices({
   expansion,
   labels,

@@ -11,7 +11,10 @@ import styles from './ExpandMenu.module.css'
 import { type ExpandRequest, keyOfRow, type MenuAction, SORTS } from './expandRequest.ts'
 import { useExpansion } from './useExpansion.ts'
 
-/** How an entity can be expanded: one row for each predicate and direction and for each kind with what is new, then everything; below, what else can be done. More than a page asks for the order. */
+/**
+ * The expand menu of an entity: a row for each predicate and direction and each kind with something new, then
+ * everything, then other actions. More than a page asks for the order.
+ */
 export function ExpandMenu({
   id,
   drawn,

@@ -9,7 +9,9 @@ import { expand } from './expansion.ts'
 import { menuPlace } from './menuPlace.ts'
 import styles from './PlateMenu.module.css'
 
-/** The expand menu beside its entity; on a narrow page over the foot of the plate. `camera` changes when the plate is panned. */
+/**
+ * The expand menu beside its entity, on a narrow page at the foot of the plate. `camera` changes when the plate moves.
+ */
 export function PlateMenu({
   id,
   step,

@@ -4,7 +4,7 @@ import type { ExpandRow } from './expandRows.ts'
 /** The orders in which a large expansion can come. */
 export const SORTS = ['evidence', 'degree', 'name'] as const
 
-/** What the reader wants to see more of: one predicate in one direction, entities of one kind, or everything. */
+/** A requested expansion: one predicate in one direction, entities of one kind, or everything. */
 export interface ExpandRequest {
   row?: Pick<ExpandRow, 'predicate' | 'direction'>
   kind?: string

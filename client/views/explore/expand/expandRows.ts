@@ -4,7 +4,7 @@ import { groupBy } from '../../../../contracts/groupBy.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
 
-/** What expanding along one predicate in one direction would bring. */
+/** Expansion along one predicate in one direction. */
 export interface ExpandRow {
   predicate: string
   direction: Direction
@@ -14,7 +14,7 @@ export interface ExpandRow {
   fresh: number
 }
 
-/** What expanding to entities of one kind would bring. */
+/** Expansion to entities of one kind. */
 export interface ExpandKind {
   kind: string
   /** Entities that are not drawn yet; at least so many where not all neighbours were counted. */
@@ -22,7 +22,7 @@ export interface ExpandKind {
   atLeast: boolean
 }
 
-/** What expanding an entity would bring, row by row, kind by kind, and in all. */
+/** Counts of an entity's expansion by row, by kind, and in all. */
 export interface Expansion {
   rows: ExpandRow[]
   kinds: ExpandKind[]

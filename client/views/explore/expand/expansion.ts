@@ -9,7 +9,10 @@ import { fetchAnswer } from '../../../state/history/initialGraph.ts'
 import { add } from '../../../state/items.ts'
 import type { ExpandRequest } from './expandRequest.ts'
 
-/** Fetches what an expansion brings, page by page until a page of new entities is full; gives what adds it to the plate. */
+/**
+ * Fetches an expansion, page by page until a page of new entities is full; returns a function that adds it to the
+ * plate.
+ */
 export async function expand(answers: QueryClient, id: string, request: ExpandRequest): Promise<() => void> {
   const items = currentStep(useExplore.getState())?.items ?? []
   const drawn = new Set(items)
@@ -19,13 +22,13 @@ export async function expand(answers: QueryClient, id: string, request: ExpandRe
   const found = known ? fresh(known) : await foundNear(answers, id, request, fresh)
   const room = Math.max(0, LIMITS.graph.entities - drawn.size)
   const brought = found.slice(0, Math.min(room, LIMITS.neighbourhood.page))
-  // With the cards and relations of all that comes there is one picture to be made and not one before it; the plate says if they cannot be had.
+  // Fetch cards and relations first, so that the picture is drawn once; the plate reports a failure.
   const { body } = graphRequest(answers, [...items, ...brought])
   if (body) await fetchAnswer(answers, 'graph', { body }).catch(() => undefined)
   return () => add(brought, { kind: 'expand', id }, { entity: id })
 }
 
-// What the menu counted says already what comes: all that is near, best evidenced first.
+// The menu has fetched all neighbours already, best evidenced first.
 function knownNear(
   answers: QueryClient,
   id: string,

@@ -9,8 +9,8 @@ interface Room {
 const GAP = 12
 
 /**
- * Where a menu stands beside an entity within a frame: on the side where it covers the entity and what it is joined to least,
- * kept inside. Boxes and the answer in px from the corner of the frame.
+ * Places a menu beside an entity inside a frame, on the side where it covers the entity and its neighbours least. Boxes
+ * and result in px from the corner of the frame.
  */
 export function menuPlace(at: Box, near: readonly Box[], menu: Room, frame: Room): { left: number; top: number } {
   const middle = { x: (at.x1 + at.x2) / 2, y: (at.y1 + at.y2) / 2 }

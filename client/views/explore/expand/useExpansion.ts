@@ -6,7 +6,7 @@ import { neighbourhoodCall } from '../../../evidence/neighbourhoodCall.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type Expansion, expansionOf } from './expandRows.ts'
 
-/** What expanding an entity would bring to what is drawn; undefined until it is counted. */
+/** Counts an entity's expansion against what is drawn; undefined until it is counted. */
 export function useExpansion(
   id: string | undefined,
   drawn: readonly RelationCard[],

@@ -17,7 +17,7 @@ const SavedViews = onDemand(() => import('./SavedViews.tsx').then(({ SavedViews 
   around: DialogState,
 })
 
-/** One button for all that leaves the plate: a link, a picture, tables, a file, and the views that the browser keeps. */
+/** One button for all exports: a link, a picture, tables, a file, and the views saved in the browser. */
 export const ExportMenu = memo(function ExportMenu({ exporting }: { exporting: ExportActions }) {
   const narrow = useNarrow()
   const { t } = useTranslation('export')

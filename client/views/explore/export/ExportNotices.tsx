@@ -7,7 +7,9 @@ import styles from './ExportNotices.module.css'
 import type { ExportActions } from './useExport.ts'
 import { useFileDrop } from './useFileDrop.ts'
 
-/** What is said over the plate of what was taken away; that it fits no link, with the file as the way out; and where a file may be dropped. */
+/**
+ * Notices over the plate: the result of an export, a plate too large for a link with the file instead, a drop target.
+ */
 export function ExportNotices({ exporting }: { exporting: ExportActions }) {
   const { t } = useTranslation('export')
   const { notice, notify, savePlate } = exporting

@@ -13,7 +13,7 @@ import { useFilterName } from './useFilterName.ts'
 
 const NO_FILTERS: readonly Filter[] = []
 
-/** The standing line that says what is shown of what, what is faded, hidden, unlabelled or highlighted, and of which version. */
+/** The line that counts what is shown, faded, hidden, unlabelled and highlighted, and names the version. */
 export function Ledger() {
   const { t } = useTranslation('explore')
   const nameOf = useFilterName()

@@ -4,7 +4,7 @@ import type { Filter } from '../../../../contracts/filter.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import styles from './Legend.module.css'
 
-/** What a filter does with a row: nothing, fade, hide. */
+/** Filter of a row: off, fade, hide. */
 export type Filtering = Filter['how'] | 'off'
 
 interface Props {
@@ -20,14 +20,14 @@ interface Props {
   onFilter: (how: Filtering) => void
 }
 
-// Of a hundred rows a step changes the counts of a few. What a press does hangs on the row and on whether it is active, nothing else.
+// A step changes the counts of a few rows of a hundred; handlers depend on the row and on `active` alone.
 function alike(a: Props, b: Props): boolean {
   return a.count === b.count && a.active === b.active && a.filtering === b.filtering && a.stamp === b.stamp
 }
 
 /**
- * A row of the legend. A press chooses or lights what it stands for, an Alt click hides it. The eye fades, and pressed again hides;
- * the cross of a filtered row lets all of it be seen again.
+ * A row of the legend. A press selects or highlights its items, an Alt click hides them. The eye fades, and pressed
+ * again hides; the cross of a filtered row shows all again.
  */
 export const LegendRow = memo(function LegendRow({ sample, name, count, active, filtering, onPress, onFilter }: Props) {
   const { t } = useTranslation('explore')
@@ -66,7 +66,7 @@ export const LegendRow = memo(function LegendRow({ sample, name, count, active, 
         </span>
         {filtering === 'hide' && <Icon name="hide" size={14} />}
         <span aria-hidden="true">{count}</span>
-        {/* What is hidden is not shown, however many they are. */}
+        {/* Hidden items are counted, but not said to be shown. */}
         <span className="hidden">{filtering === 'hide' ? count : t('legend.count', { count })}</span>
       </button>
       {(count > 0 || filtering !== 'off') && filtering !== 'hide' && (

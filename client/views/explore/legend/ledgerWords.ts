@@ -4,18 +4,18 @@ import type { DatasetAnswer } from '../../../../contracts/firstLoadApi.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 
-/** What the ledger tells of a plate. */
+/** The facts in the ledger of a plate. */
 export interface LedgerFacts {
   dataset: DatasetAnswer
   left: Filtered
   filters: readonly Filter[]
   /** Labels that had no room. */
   unlabelled: number
-  /** What the reader lit in the legend. */
+  /** The highlight of the legend. */
   highlight: string | undefined
 }
 
-/** The words of the ledger, part by part, for what is taken away; `Ledger` shows the same with its buttons (a test compares). */
+/** The ledger as words, part by part, for exports; `Ledger` shows the same with its buttons (a test compares). */
 export function ledgerWords(
   { dataset, left, filters, unlabelled, highlight }: LedgerFacts,
   t: TFunction<'explore'>,

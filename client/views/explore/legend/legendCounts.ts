@@ -2,7 +2,10 @@ import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { widthStep } from '../../../state/highlight.ts'
 
-/** How many of each are on the plate, under keys such as `kind Person`: entities by kind; lines by modality, polarity and width; claims by predicate, source and explicitness. */
+/**
+ * Counts the plate's items by keys such as `kind Person`: entities by kind; lines by modality, polarity and width;
+ * claims by predicate, source and explicitness.
+ */
 export function legendCounts(
   entities: readonly EntityCard[],
   relations: readonly RelationCard[],

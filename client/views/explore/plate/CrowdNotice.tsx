@@ -8,7 +8,7 @@ import type { Step } from '../../../state/step.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { PlateNotice } from './PlateStates.tsx'
 
-/** Where there are more marks than can be read: a way to put the largest kinds together, each into one mark that a double click opens. */
+/** Offers to group the largest kinds of a crowded plate, each into one mark that a double click opens. */
 export function CrowdNotice({ step, picture }: { step: Step | undefined; picture: ShownGraph }) {
   const { t } = useTranslation('explore')
   const [dismissed, setDismissed] = useState(false)

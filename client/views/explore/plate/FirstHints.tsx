@@ -3,7 +3,9 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { useMedia } from '../../../useMedia.ts'
 import styles from './FirstHints.module.css'
 
-/** One line beside the trail for who has never been here: what a click does, and which keys lead on. It takes nothing from the plate. */
+/**
+ * One line beside the trail for newcomers: what a click does, and which keys lead on. It takes no room from the plate.
+ */
 export function FirstHints({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation('actions')
   const touch = useMedia('(pointer: coarse)')

@@ -2,8 +2,8 @@ import { useEffect } from 'react'
 import { useLatest } from '../../../useLatest.ts'
 
 /**
- * Calls `back` when what had the focus is gone or can no longer be pressed and nothing else has taken it: a filter whose cross was pressed, Undo
- * after the last step. `visible`: whether the focus was shown by a ring.
+ * Calls `back` when the focused element is gone or disabled and nothing else has the focus: a filter whose cross was
+ * pressed, Undo after the last step. `visible`: the focus had a ring.
  */
 export function KeptFocus({ back }: { back: (visible: boolean) => void }): null {
   const latest = useLatest(back)

@@ -4,7 +4,7 @@ import { useExploreParts } from '../exploreContext.ts'
 import { usePanes } from '../panes.ts'
 import styles from './PlateWork.module.css'
 
-/** What is being done with the plate and how far it has come, where that takes long; what is drawn stays meanwhile. */
+/** Progress of long work on the plate, which stays as it is meanwhile. */
 export function PlateWork() {
   const { t } = useTranslation('explore')
   const { running, stop } = useExploreParts().layouts

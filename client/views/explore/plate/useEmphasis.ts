@@ -7,7 +7,10 @@ import type { Step } from '../../../state/step.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { usePanes } from '../panes.ts'
 
-/** What stands out on the plate: what a row of the panel points at, else what the legend lights, else what is chosen with what is joined to it. */
+/**
+ * Computes the emphasis of the plate: the row under the pointer, else the highlight, else the selection and its
+ * neighbours.
+ */
 export function useEmphasis(step: Step | undefined, { entities, relations, faded }: ShownGraph): Emphasis {
   const pointed = usePanes((panes) => panes.pointed)
   const highlight = usePanes((panes) => panes.highlight)

@@ -8,7 +8,7 @@ const KEY = 'izlek-hints'
 const seenBefore = read()
 const useDismissed = create(() => ({ dismissed: false }))
 
-/** Whether this is the first visit, and the hints were neither closed nor made needless by an expansion. */
+/** True on the first visit, until the hints are closed or an expansion makes them needless. */
 export function useHints(): boolean {
   const { dismissed } = useDismissed()
   const expanded = useExplore(({ steps }) => steps.some(({ change }) => change.kind === 'expand'))

@@ -14,12 +14,12 @@ export interface Layouts {
   stop: () => void
 }
 
-/** Lays out anew what a step draws, round what is chosen; what is pinned stays. Any other step ends a layout that runs. */
+/** Runs layouts of a step round its selection; pinned entities stay. Any other step stops a running layout. */
 export function useLayouts(plate: RefObject<PlateHandle | null>, step: Step | undefined): Layouts {
   const [running, setRunning] = useState<Progress>()
   const abort = useRef<AbortController>(undefined)
   const stop = () => abort.current?.abort()
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after another change, what would be laid out is no longer what is drawn; a first placing that ends is none
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any other change of the picture stops the layout
   useEffect(() => stop, [step?.items, step?.change])
 
   const arrange = useLatest((by: LayoutBy) => {

@@ -4,7 +4,7 @@ import type { Step } from '../../../state/step.ts'
 
 const NONE: readonly string[] = []
 
-/** What a link holds and the dataset does not: it is named once and then left out; `dismiss` takes the line away. */
+/** Entities of a link that the dataset does not have, named once and then dropped; `dismiss` hides the notice. */
 export function useMissing(step: Step | undefined, missing: readonly string[]): [readonly string[], () => void] {
   const [named, setNamed] = useState(NONE)
   useEffect(() => {

@@ -7,7 +7,7 @@ import { useLatest } from '../../../useLatest.ts'
 import { useExploreParts } from '../exploreContext.ts'
 import { setPanes } from '../panes.ts'
 
-/** What is done when something is chosen or opened; a group that is drawn as one mark stands for its entities. */
+/** Handlers for selecting and opening; a group stands for its entities. */
 export function usePlateEvents(): {
   on: Omit<PictureEvents, 'walked'>
   chooseKind: (kind: string) => void

@@ -7,7 +7,7 @@ import { SHEET } from '../../../ui/Sheet.tsx'
 import { useExploreParts } from '../exploreContext.ts'
 import { setPanes, usePanes } from '../panes.ts'
 
-/** Brings what is chosen into view, with what is joined to it where that fits, in the part of the plate that nothing covers. */
+/** Brings the selection into view, with its neighbours where they fit, in the part of the plate that nothing covers. */
 export function useReveal(emphasis: Emphasis): void {
   const { plate, picture, room } = useExploreParts()
   const { narrow, evidence: column } = room

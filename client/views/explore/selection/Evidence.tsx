@@ -13,7 +13,9 @@ import { BundleAction } from './BundleAction.tsx'
 import { EntityActions } from './ChosenActions.tsx'
 import { ManyPanel } from './ManyPanel.tsx'
 
-/** What is chosen, with its sentences: an entity, a relation opened in the panel of an entity, a relation by itself; or several entities by name. */
+/**
+ * The selection with its sentences: an entity, a relation in an entity's panel, a relation alone; or several entities.
+ */
 export const Evidence = memo(function Evidence({
   step,
   all,

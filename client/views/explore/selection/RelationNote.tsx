@@ -4,7 +4,9 @@ import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { HoverNote } from '../../../evidence/HoverNote.tsx'
 import styles from '../ExploreView.module.css'
 
-/** What the relation under the pointer says, at the foot of the plate: at the left, unless the relation itself runs there. */
+/**
+ * The wording of the relation under the pointer, at the foot of the plate: at the left, unless the relation runs there.
+ */
 export function RelationNote({
   relation,
   plate,

@@ -10,7 +10,9 @@ import { TableBody } from './TableBody.tsx'
 import { type Choice, isChosen } from './textRow.ts'
 import { useTextRows } from './useTextRows.ts'
 
-/** The plate as text: every entity that is drawn, and under it its relations. Left and right fold, and walk along a relation to its other end. */
+/**
+ * The plate as text: every drawn entity with its relations. Left and right fold, and walk to a relation's other end.
+ */
 export function Outline({
   left,
   choice,
@@ -57,7 +59,7 @@ export function Outline({
     <div ref={scroll} className={styles.scroll}>
       <table
         ref={grid}
-        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose rows fold is a treegrid; so its rows and cells keep their meaning
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: its rows fold
         role="treegrid"
         aria-label={t('outline.label')}
         aria-describedby="twin-summary"

@@ -6,15 +6,15 @@ import { useKeepRowInView } from './useKeepRowInView.ts'
 /** Up to here all rows are there, so that the browser's own search finds them. */
 const ALL = 300
 
-/** What a head takes, px. */
+/** Height of a head, px. */
 const HEAD = 33
 
 /** Rows beyond what is seen that are there too, on either side. */
 const BEYOND = 12
 
 /**
- * The rows of a grid of the twin. Of many only those are there that are seen, and the current one, which the keyboard and Tab are at; `head` is
- * how many rows of the grid stand before them.
+ * The rows of a grid. Of many only those in sight are rendered, and the current one, which keyboard and Tab are at;
+ * `head` is the number of rows before them.
  */
 export function TableBody<R extends TextRow>({
   rows,
@@ -27,11 +27,11 @@ export function TableBody<R extends TextRow>({
 }: {
   rows: readonly R[]
   current: R | undefined
-  /** What the rows are scrolled in. */
+  /** The scrolling element of the rows. */
   scroll: RefObject<HTMLElement | null>
   columns: number
   head?: number
-  /** What a row says of itself besides its place. */
+  /** Attributes of a row besides its position. */
   attributes: (row: R) => HTMLAttributes<HTMLTableRowElement>
   /** The cells of a row. */
   children: (row: R) => ReactNode

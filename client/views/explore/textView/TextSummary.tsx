@@ -7,7 +7,7 @@ import styles from './TextView.module.css'
 
 const BEST = 3
 
-/** What is on the plate in a few sentences: how much of which kinds, the best connected, what is faded and hidden. */
+/** The plate in a few sentences: kinds and numbers, the best connected, faded and hidden items. */
 export function TextSummary({ left }: { left: Filtered }) {
   const { t } = useTranslation('textView')
   const say = useLabelText()

@@ -17,7 +17,10 @@ export interface Column<R> {
   count?: boolean
 }
 
-/** A table of what is on the plate: a click or Enter on a head sorts, rows are walked, chosen, expanded and hidden as in the outline. */
+/**
+ * A table of the plate: a click or Enter on a head sorts; rows are walked, selected, expanded and hidden as in the
+ * outline.
+ */
 export function TextTable<R extends TextRow>({
   label,
   columns,

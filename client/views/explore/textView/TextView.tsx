@@ -12,10 +12,13 @@ import styles from './TextView.module.css'
 const FORMS = ['outline', 'entities', 'relations'] as const
 type Form = (typeof FORMS)[number]
 
-// Who opens the twin again finds it as it was left.
+// The form is kept for the next time.
 let last: Form = 'outline'
 
-/** The plate as text over the plate: a summary, then an outline or a table of entities or of relations, always in step with what is drawn. */
+/**
+ * The plate as text, laid over it: a summary, then an outline or a table of entities or relations, in step with the
+ * plate.
+ */
 export function TextView({
   ref,
   left,

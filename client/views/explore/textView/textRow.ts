@@ -8,7 +8,7 @@ export interface TextRow {
   within?: string
 }
 
-/** What of the plate is chosen: one thing, or several entities together. */
+/** A selection on the plate: one item, or several entities together. */
 export interface Choice {
   selected: Selected | undefined
   within: string | undefined
@@ -22,7 +22,7 @@ export function entitiesOf({ item }: TextRow): string[] {
   return [subject, object]
 }
 
-/** Whether a row is chosen: by itself, or with all that it stands for among several; so the plate lights it too. */
+/** True if a row is selected: by itself, or with all its entities among several, as the plate lights it. */
 export function isChosen(row: TextRow, { selected, chosen }: Choice): boolean {
   if (chosen) return entitiesOf(row).every((id) => chosen.includes(id))
   if (!selected) return false
@@ -38,7 +38,7 @@ export function rowChosen<R extends TextRow>(rows: readonly R[], choice: Choice)
   return all.find(({ within }) => within === choice.within) ?? all[0]
 }
 
-/** What is chosen when the entities of a row are taken to those that are, or out of them. */
+/** The selection after the entities of a row are added to it or removed. */
 export function toggled(row: TextRow, { selected, chosen }: Choice): string[] {
   const now = chosen ?? (selected ? entitiesOf({ key: '', item: selected }) : [])
   const own = entitiesOf(row)

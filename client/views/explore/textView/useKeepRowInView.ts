@@ -3,8 +3,8 @@ import { type RefObject, useEffect, useRef } from 'react'
 const ELSEWHERE = ['wheel', 'pointerdown', 'touchmove'] as const
 
 /**
- * Keeps the current row of many in view. Rows far away are as high as they are guessed to be until they are there, so that a row which was gone to
- * may be pushed out of sight by those that come in around it; it is followed until the reader scrolls by hand.
+ * Keeps the current row in view. Rows out of sight have guessed heights until they are rendered, so that rows coming in
+ * may push it away; it is followed until the reader scrolls by hand.
  */
 export function useKeepRowInView(scroll: RefObject<HTMLElement | null>, key: string | undefined): void {
   const sought = useRef<string>(undefined)

@@ -14,8 +14,8 @@ interface TwinRows<R> {
 }
 
 /**
- * Walks, chooses, expands and hides by rows, for outline and tables alike. Rows carry their key in `data-row`; only the current one is
- * reached by Tab. Walking chooses nothing: each choice is a step.
+ * Walks, chooses, expands and hides by rows, for outline and tables alike. Rows carry their key in `data-row`; only the
+ * current one is reached by Tab. Walking chooses nothing: each choice is a step.
  */
 export function useTextRows<R extends TextRow>(
   grid: RefObject<HTMLElement | null>,
@@ -44,7 +44,7 @@ export function useTextRows<R extends TextRow>(
     sought.current = { key, focus }
     reach()
   }
-  // What is chosen on the plate is the current row here.
+  // The selected row becomes the current one.
   const chosenKey = chosen?.key
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another choice leads there
   useEffect(() => {
@@ -53,7 +53,7 @@ export function useTextRows<R extends TextRow>(
   useEffect(() => {
     grid.current?.querySelector<HTMLElement>('[data-row][tabindex="0"]')?.focus()
   }, [grid])
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only other rows can have taken the one away that the focus was on
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only other rows can remove the focused one
   useEffect(() => {
     const key = next.current
     next.current = undefined

@@ -18,7 +18,7 @@ export function Announcer({
   const [said, setSaid] = useState('')
   const last = useRef<{ step: Step; at: number }>(undefined)
   const step = steps[at]
-  // What a step brings is known when its answer is there.
+  // The items of a step are known when its answer is there.
   const settled = step !== undefined && all.entities.length + missing.length >= step.items.length
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is said once for each step, when it is drawn
   useEffect(() => {

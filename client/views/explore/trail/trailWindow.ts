@@ -6,8 +6,8 @@ const FOLD = 76
 const UNMEASURED = 4
 
 /**
- * Which steps of a trail stand in its line, `from` to `to` (exclusive): the current one, the one after it, and as many before as can be read in
- * `width` px; the rest folds.
+ * Returns the steps shown in the line of a trail, `from` to `to` (exclusive): the current one, the next, and as many
+ * before as fit into `width` px; the rest folds.
  */
 export function trailWindow(count: number, current: number, width: number | undefined): { from: number; to: number } {
   if (width !== undefined && count * STEP <= width) return { from: 0, to: count }

@@ -11,7 +11,7 @@ import { useLabelText } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { useFilterName } from '../legend/useFilterName.ts'
 
-// What is drawn comes by these.
+// Answers with the cards of what is drawn.
 const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const
 
 /** Names of steps, entities and relations, in the language of the page. */
