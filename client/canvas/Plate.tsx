@@ -17,7 +17,7 @@ import type { PlateHandle, PlateProps } from './plateProps.ts'
 import { useCrowded } from './useCrowded.ts'
 
 const NONE: readonly string[] = []
-/** So many of what is lit are kept clear of the small picture. */
+/** Number of lit entities that the minimap must not cover. */
 const MOST_CLEAR = 60
 
 /** The canvas: a picture of entities and relations that fills its container. Cytoscape and the fonts load with it. */

@@ -6,7 +6,7 @@ import { startLayoutWorker } from '../trusted.ts'
 import type { FromWorker } from './layout.worker.ts'
 import type { InitialLayout } from './pictureInput.ts'
 
-// A runaway worker is ended after this; what is drawn then stands where the free slots put it.
+// Time in ms after which a runaway worker is terminated and free places are taken instead.
 const ABORT = 20_000
 
 /** Where everything stands when nothing has a place yet. `patience` multiplies the budget. */

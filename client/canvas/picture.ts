@@ -117,7 +117,7 @@ export class Picture {
     this.#resize.observe(container)
   }
 
-  /** Draws what is to be shown; what stands stays where it is. A picture that was ended draws nothing any more. */
+  /** Draws the input; what is placed stays where it is. An ended picture draws nothing. */
   show(shown: PictureInput): void {
     // A plate that grows into a crowd replaces its picture by a coarser one, but still calls the old one once.
     if (this.#cy.destroyed()) return
@@ -217,7 +217,7 @@ export class Picture {
       : undefined
   }
 
-  /** Handles a key; gives whether it meant something here. */
+  /** Handles a key; returns true if the picture has a use for it. */
   key(event: Pressed): boolean {
     const angle = ARROWS[event.key]
     const selected = this.#shown?.emphasis.selected
@@ -332,7 +332,7 @@ export class Picture {
     this.#show()
   }
 
-  // Reckons how strong everything is; false where it is as before.
+  // Computes the states of all elements; returns false if they are the same as before.
   #reckon({ emphasis, relationLabels }: PictureInput): boolean {
     const from = [this.#marks, this.#lines, emphasis, this.#under, this.#walked, relationLabels]
     if (from.every((one, k) => one === this.#reckoned[k])) return false
@@ -394,7 +394,7 @@ export class Picture {
     this.#on().walked?.(to)
   }
 
-  // A sixth of what is seen.
+  // Distance of a pan: a sixth of the part in view.
   #pan(angle: number): void {
     this.#steered = true
     const cy = this.#cy

@@ -32,7 +32,7 @@ export class Placement {
   readonly #found: (places: Places) => void
   readonly #ground: (measured: boolean) => Ground
 
-  /** `found` is told of every new place; `ground` measures the canvas anew if it is asked to. */
+  /** `found` is called with new places; `ground` returns the canvas, measured anew if asked to. */
   constructor(found: (places: Places) => void, ground: (measured: boolean) => Ground) {
     this.#found = found
     this.#ground = ground

@@ -14,7 +14,7 @@ export interface PlateProps
   /** The accessible name of the picture. */
   label: string
   on?: Omit<PictureEvents, 'walked'>
-  /** The pointer draws a line round what is to be chosen, instead of dragging and panning. */
+  /** The pointer draws a line round a selection instead of dragging and panning. */
   lasso?: boolean
   /** A small picture of the whole, whenever not all of it is in view. */
   minimap?: boolean

@@ -35,7 +35,7 @@ function stepFrom(from: string, angle: number, lines: readonly Line[], places: P
   return best?.id
 }
 
-// Where a walk begins: the entity nearest to the middle of what is seen.
+// The start of a walk: the entity nearest to the middle of the part in view.
 function nearestTo(point: { x: number; y: number }, places: Places): string | undefined {
   let best: { id: string; far: number } | undefined
   for (const [id, { x, y }] of Object.entries(places)) {

@@ -4,7 +4,7 @@ import { currentStep, now } from './explore.ts'
 import { idOf, NOTHING } from './selection.ts'
 import type { Change, Unplaced } from './step.ts'
 
-/** Adds entities to what is drawn, and chooses one or a relation of one; they are placed when they are drawn. */
+/** Adds entities to the plate and selects one, or a relation of one; they get their places when they are drawn. */
 export function add(ids: readonly string[], change: Change, selected?: Selected, openedFrom?: string): void {
   const step = currentStep(now())
   if (!step) return

@@ -49,13 +49,13 @@ export function chosenOf(step: Step | undefined): readonly string[] {
   return step?.selected && 'entity' in step.selected ? [step.selected.entity] : []
 }
 
-/** Adds an entity to what is chosen, or takes it out. */
+/** Adds an entity to the selection, or removes it. */
 export function toggleChosen(id: string): void {
   const chosen = chosenOf(currentStep(now()))
   choose(chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id])
 }
 
-/** The id of what is chosen. */
+/** The id of the selected thing. */
 export function idOf(selected: Selected): string {
   return 'entity' in selected ? selected.entity : selected.relation
 }

@@ -11,7 +11,7 @@ export interface CachedGraph {
   relations: RelationCard[]
   /** Ids that the dataset does not have. */
   missing: string[]
-  /** Every relation is there: none was left out by the limit of an answer. */
+  /** The graph is complete: no relation was left out by the limit of an answer. */
   closed: boolean
 }
 

@@ -12,7 +12,7 @@ export interface GraphRequest {
 // The graph drawn last, by cache of answers.
 const drawn = new WeakMap<QueryClient, CachedGraph>()
 
-/** Keeps what is known of the picture that is drawn. */
+/** Keeps the drawn graph for later requests. */
 export function keepGraph(answers: QueryClient, graph: CachedGraph | undefined): void {
   if (graph) drawn.set(answers, graph)
 }

@@ -8,7 +8,7 @@ import { useSame } from '../../useSame.ts'
 import { cachedGraph, merge } from './graphCache.ts'
 import { graphRequest, keepGraph, lastGraph } from './graphRequest.ts'
 
-/** The cards of what is drawn, and every relation among it. */
+/** The cards of the drawn entities, and every relation among them. */
 export interface FetchedGraph {
   entities: EntityCard[]
   relations: RelationCard[]
@@ -46,7 +46,7 @@ export function useFetchedGraph(items: readonly string[]): FetchedGraph {
       relations: (graph?.relations ?? []).filter(({ subject, object }) => drawn.has(subject) && drawn.has(object)),
     }
   }, [graph, items])
-  // Until the answer to a step is there, what is drawn is the same as before it.
+  // Until the answer to a step has come, the picture stays as it was.
   const entities = useSame(cards.entities)
   const relations = useSame(cards.relations)
   const missing = useMemo(() => {

@@ -10,7 +10,7 @@ export interface StoredView {
 /** How keeping went: the storage may be full, or the browser may not allow any. */
 export type SaveResult = 'kept' | 'full' | 'refused'
 
-// Each view under a key of its own: what one tab keeps no other tab overwrites, and one that is broken harms no other.
+// Each view has its own key: tabs do not overwrite each other's views, and a broken one harms no other.
 const PREFIX = 'izlek-view '
 const listeners = new Set<() => void>()
 let stamp = 0
@@ -55,7 +55,7 @@ export function removeView(dataset: string, id: string): void {
   tell()
 }
 
-/** The views of a dataset that this browser keeps, the latest first, and how many are there that nobody can read. */
+/** The views of a dataset saved in this browser, the latest first, and the number of unreadable ones. */
 export function readViews(dataset: string): { views: StoredView[]; unreadable: number } {
   const views: StoredView[] = []
   let unreadable = 0

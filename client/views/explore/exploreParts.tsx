@@ -5,7 +5,7 @@ import styles from './textView/TextState.module.css'
 
 // Parts that the first picture does without: fetched after it, or when first shown.
 
-/** The evidence of what is chosen. */
+/** The evidence of the selection. */
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
 /** The plate as text. */

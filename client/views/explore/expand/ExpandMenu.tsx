@@ -25,7 +25,9 @@ export function ExpandMenu({
   id: string
   drawn: readonly RelationCard[]
   actions: readonly MenuAction[]
-  /** Fetches what is wished for and gives what brings it; rejects when the server does not answer. */
+  /**
+   * Fetches the requested expansion and returns a function that applies it; rejects when the server does not answer.
+   */
   onExpand: (request: ExpandRequest) => Promise<() => void>
   onClose: () => void
 }) {

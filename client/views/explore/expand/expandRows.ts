@@ -32,7 +32,7 @@ export interface Expansion {
   shown: number
 }
 
-/** Reckons from the counts of an entity and from what is drawn how much each row would add. */
+/** Computes how much each row would add, from the counts of an entity and the drawn entities. */
 export function expansionOf(
   id: string,
   counts: AnswerOf<'entity'>['counts'],

@@ -8,7 +8,7 @@ import { Legend } from './Legend.tsx'
 
 const NO_FILTERS: NonNullable<Step['filters']> = []
 
-/** The legend of the plate as it is now. */
+/** The legend of the current plate. */
 export function LegendPane() {
   const { all } = useExploreParts().picture
   const filters = useExplore((explore) => currentStep(explore)?.filters) ?? NO_FILTERS

@@ -23,7 +23,7 @@ export const PlateTools = memo(function PlateTools({ onLayout }: { onLayout: (by
   })
   useEffect(() => {
     if (!lasso) return
-    // Before all else that Escape means: what is chosen stays.
+    // Escape closes this first, and the selection stays.
     const listen = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || busy(event.target)) return
       event.stopPropagation()

@@ -12,7 +12,7 @@ import { setPanes, usePanes } from '../panes.ts'
 import { useHints } from '../plate/useHints.ts'
 import { usePlateEvents } from '../plate/usePlateEvents.ts'
 
-/** The evidence of what is chosen: a column or a drawer; on a narrow page a sheet, with the ledger under it. */
+/** The evidence of the selection: a column or a drawer; on a narrow page a sheet with the ledger under it. */
 export function EvidencePane() {
   const { t } = useTranslation(['explore', 'actions'])
   const { picture, room } = useExploreParts()

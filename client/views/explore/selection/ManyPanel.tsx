@@ -16,7 +16,7 @@ export function ManyPanel({
   entities,
 }: {
   step: Unplaced
-  /** The cards of what is chosen. */
+  /** The cards of the selected entities. */
   entities: readonly EntityCard[]
 }) {
   const { t } = useTranslation('explore')

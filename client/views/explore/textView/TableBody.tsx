@@ -9,7 +9,7 @@ const ALL = 300
 /** Height of a head, px. */
 const HEAD = 33
 
-/** Rows beyond what is seen that are there too, on either side. */
+/** Rows rendered beyond those in sight, on either side. */
 const BEYOND = 12
 
 /**

@@ -8,7 +8,7 @@ import { type Choice, isChosen, type TextRow } from './textRow.ts'
 import { sortedBy } from './textTables.ts'
 import { useTextRows } from './useTextRows.ts'
 
-/** A column of a table of the twin: what it sorts by, and what its cell shows. */
+/** A column of a table: its sort key and its cell. */
 export interface Column<R> {
   id: string
   words: string

@@ -1,7 +1,7 @@
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import type { Selected } from '../../../../drawing/places.ts'
 
-/** A row of the twin: an entity, or a relation, in the outline read from the entity `within`. */
+/** A row of the text view: an entity, or a relation, in the outline read from the entity `within`. */
 export interface TextRow {
   key: string
   item: Selected

@@ -4,11 +4,11 @@ import { hide } from '../../../state/items.ts'
 import { choose, select } from '../../../state/selection.ts'
 import { type Choice, entitiesOf, isChosen, rowChosen, type TextRow, toggled } from './textRow.ts'
 
-/** How a grid of the twin behaves: which row the keyboard is at, and what keys and pointer do. */
+/** Behaviour of a grid: the current row of the keyboard, and handlers of keys and pointer. */
 interface TwinRows<R> {
   current: R | undefined
   goTo: (row: R | undefined) => void
-  /** Handles a key; true if it was one of the twin's. */
+  /** Handles a key; returns true if the grid has a use for it. */
   press: (event: KeyboardEvent) => boolean
   onClick: (event: MouseEvent) => void
 }
@@ -27,7 +27,7 @@ export function useTextRows<R extends TextRow>(
   const anchor = useRef<string>(undefined)
   // The row that the focus goes to when the one it was on is gone.
   const next = useRef<string>(undefined)
-  // A row that is to be reached as soon as it is there: of many rows only the current one and those that are seen are.
+  // A row to focus once it is rendered: of many rows only those in sight and the current one are.
   const sought = useRef<{ key: string; focus: boolean }>(undefined)
   const chosen = rowChosen(rows, choice)
   const current = rows.find(({ key }) => key === at) ?? chosen ?? rows[0]
@@ -59,7 +59,7 @@ export function useTextRows<R extends TextRow>(
     next.current = undefined
     if (key !== undefined && rows.some((row) => row.key === key)) seek(key, true)
   }, [rows, grid])
-  // A row that became the current one is there now.
+  // The new current row is rendered by now.
   useEffect(reach)
 
   const goTo = (row: R | undefined) => {

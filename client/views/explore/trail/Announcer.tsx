@@ -4,7 +4,7 @@ import type { Explore } from '../../../state/explore.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import type { Step } from '../../../state/step.ts'
 
-/** Says to a screen reader after each step what was done, what came and went, and what is shown now. */
+/** Announces each step to screen readers: the change, what came and went, and what is shown now. */
 export function Announcer({
   explore: { steps, at },
   picture: { all, left, missing },

@@ -30,7 +30,7 @@ export function useStepNames(entities: readonly EntityCard[], relations: readonl
   const answers = useQueryClient()
   const ofEntity = useCallback(
     (id: string) => {
-      // A step may name what is not drawn any more; whatever was fetched of it is still known.
+      // A step may name something no longer drawn, whose card is still known.
       const card =
         entities.find((one) => one.id === id) ??
         answers.getQueryData<AnswerOf<'entity'>>(['entity', { params: { id } }])?.entity ??
