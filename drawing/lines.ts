@@ -2,9 +2,9 @@ import { groupBy } from '../contracts/groupBy.ts'
 import type { Polarity } from '../contracts/modality.ts'
 import type { RelationCard } from '../contracts/relation.ts'
 import type { Item, Pair } from './layout/layoutProblem.ts'
+import { lineWidth } from './lineLooks.ts'
 import { endsOfPair, pairKey } from './pairs.ts'
 import { PLATE } from './sizes.ts'
-import { lineWidth } from './tokens.ts'
 
 /** Words of the dataset that a picture needs: labels are drawn in one language, widths count works. */
 export interface Words {
@@ -72,7 +72,7 @@ function lineOf(card: RelationCard, line: RelationCard['lines'][number], words: 
     lines: [id],
     classes: classes.filter(Boolean).join(' '),
     data: {
-      width: line.modality === 'believed' ? 2.4 : lineWidth(words.works(line.sources), line.modality),
+      width: lineWidth(words.works(line.sources), line.modality),
       wording: line.inferred ? `[${wording}]` : wording,
     },
   }
@@ -89,7 +89,7 @@ function bundleOf(pair: string, lines: Line[]): Line {
     relations: lines.map(({ relation }) => relation),
     lines: lines.map(({ id }) => id),
     classes: 'asserted bundle symmetric',
-    data: { width: 3.5, wording: String(lines.length) },
+    data: { width: lineWidth(3, 'asserted'), wording: String(lines.length) },
   }
 }
 

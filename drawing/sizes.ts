@@ -52,6 +52,14 @@ function inSteps(scale: number): number {
   return 2 ** (Math.round(4 * Math.log2(scale)) / 4)
 }
 
+/** Rings round marks by state: width of the stroke and distance from the mark, in px. */
+export const RINGS = {
+  chosen: { stroke: 2, offset: 3.5 },
+  ringed: { stroke: 1.5, offset: 2.5 },
+  pinned: { stroke: 1.5, offset: 2.5 },
+  walked: { stroke: 2, offset: 2 },
+} as const
+
 /** How relation labels are set and where along a line they are tried. */
 export const RELATION_LABEL = {
   size: 12,

@@ -1,5 +1,3 @@
-import type { Modality } from '../contracts/modality.ts'
-
 /** The five families of kinds; a family gives a mark its colour and its label a face. */
 export type Family = 'people' | 'powers' | 'place' | 'event' | 'letters'
 
@@ -210,12 +208,6 @@ export const FACES: Record<Family, { family: 'serif' | 'sans'; style: 'normal' |
   place: { family: 'sans', style: 'normal', weight: 400 },
   event: { family: 'serif', style: 'italic', weight: 400 },
   letters: { family: 'serif', style: 'italic', weight: 400 },
-}
-
-/** Line widths in px for one, two, three or more sources; reported lines are dots and a little wider. */
-export function lineWidth(sources: number, modality: Modality): number {
-  const step = Math.min(Math.max(sources, 1), 3) - 1
-  return (modality === 'reported' ? [2.2, 3, 4] : [1.4, 2.5, 3.5])[step] as number
 }
 
 /** The type families with their fallbacks, as custom properties and Cytoscape have them. */

@@ -1,15 +1,16 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape'
-import type { Modality } from '../../contracts/modality.ts'
+import { Modality } from '../../contracts/modality.ts'
 import { pointAt, sampled } from '../../drawing/course.ts'
 import type { Box } from '../../drawing/geometry.ts'
 import { faceOf } from '../../drawing/labelText.ts'
+import { FADED } from '../../drawing/lineLooks.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
 import type { Line } from '../../drawing/lines.ts'
 import { labelShapes, markShapes, ringShape } from '../../drawing/markShapes.ts'
 import type { Mark } from '../../drawing/marks.ts'
 import { PRINT } from '../../drawing/print.ts'
 import { boxPath, type Drawn, type Group, type Shape } from '../../drawing/shapes.ts'
-import { LABEL, RELATION_LABEL } from '../../drawing/sizes.ts'
+import { LABEL, RELATION_LABEL, RINGS } from '../../drawing/sizes.ts'
 import { type Face, textWidth } from '../../drawing/textWidth.ts'
 import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
@@ -70,14 +71,14 @@ function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>)
   const labelled = !dropped.has(item.id)
   const group: Group = {
     entity: card.id,
-    ...(faded ? { opacity: 0.42 } : {}),
+    ...(faded ? { opacity: FADED.entity } : {}),
     shapes: [
       ...(chosen
-        ? [ringShape(card.kind, at, { offset: 3.5, stroke: 2 })]
+        ? [ringShape(card.kind, at, RINGS.chosen)]
         : node.hasClass('ringed')
-          ? [ringShape(card.kind, at, { offset: 2.5, stroke: 1.5 })]
+          ? [ringShape(card.kind, at, RINGS.ringed)]
           : node.hasClass('pinned')
-            ? [ringShape(card.kind, at, { offset: 2.5, stroke: 1.5, pinned: true })]
+            ? [ringShape(card.kind, at, { ...RINGS.pinned, pinned: true })]
             : []),
       ...markShapes(card.kind, x, y, item.width, item.height),
       ...(labelled ? labelShapes(label, face, side, at, away) : []),
@@ -107,10 +108,10 @@ function lineDrawn({ relation, classes, data }: Line, edge: EdgeSingular): Shape
   const course = courseOf(edge)
   const is = new Set(classes.split(' '))
   const state = stateOf(edge) || undefined
-  const modality = (['asserted', 'reported', 'intended', 'believed'] as const).find((one) => is.has(one))
+  const modality = Modality.options.find((one) => is.has(one))
   return {
     ...(relation ? { relation } : {}),
-    ...(state === 'faded' && modality !== 'believed' ? { opacity: 0.26 } : {}),
+    ...(state === 'faded' && modality !== 'believed' ? { opacity: FADED.relation } : {}),
     shapes: course
       ? lineShapes(course, {
           modality: modality as Modality,
@@ -162,7 +163,7 @@ function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string)
   const width = textWidth(text, face, lang) + 2 * padding
   const fill = edge.hasClass('thread') ? PRINT.rubric : PRINT.ink2
   return {
-    ...(stateOf(edge) === 'faded' ? { opacity: 0.42 } : {}),
+    ...(stateOf(edge) === 'faded' ? { opacity: FADED.entity } : {}),
     shapes: [
       { d: boxPath(x - width / 2, y - size / 2 - padding, width, size + 2 * padding), fill: PRINT.sheet },
       { text, lang, x, y: y + size * 0.33, anchor: 'middle', face, fill },

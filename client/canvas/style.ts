@@ -1,5 +1,7 @@
 import type { StylesheetJson } from 'cytoscape'
-import { LABEL, PLATE, RELATION_LABEL } from '../../drawing/sizes.ts'
+import { Modality } from '../../contracts/modality.ts'
+import { FADED, LINE_LOOKS, TEE, THREAD } from '../../drawing/lineLooks.ts'
+import { LABEL, PLATE, RELATION_LABEL, RINGS } from '../../drawing/sizes.ts'
 import { COLOURS, kindLook, type Theme, TYPEFACES } from '../../drawing/tokens.ts'
 import { glyphUrl } from './glyph.ts'
 
@@ -135,46 +137,36 @@ function lineStyles(theme: Theme): StylesheetJson {
         'mid-target-arrow-color': relationInferred,
       },
     },
-    { selector: 'edge.asserted', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.75 } },
-    {
-      selector: 'edge.reported',
-      style: {
-        'line-style': 'dashed',
-        'line-dash-pattern': [0.1, 4.2],
-        'line-cap': 'round',
-        'target-arrow-shape': 'triangle',
-        'target-arrow-fill': 'hollow',
-        'arrow-scale': 0.75,
-      },
-    },
-    {
-      selector: 'edge.intended',
-      style: { 'line-style': 'dashed', 'line-dash-pattern': [7, 4], 'target-arrow-shape': 'vee', 'arrow-scale': 0.85 },
-    },
-    {
-      selector: 'edge.believed',
-      style: {
-        'line-color': sheet,
-        'line-outline-width': 1.2,
-        'line-outline-color': relation,
-        'target-arrow-shape': 'circle',
-        'target-arrow-fill': 'hollow',
-        'arrow-scale': 0.9,
-      },
-    },
+    ...Modality.options.map((modality) => modalityStyle(modality, theme)),
     { selector: 'edge.believed.inferred', style: { 'line-outline-color': relationInferred } },
     { selector: 'edge.symmetric', style: { 'target-arrow-shape': 'none' } },
     {
       selector: 'edge.negated',
       style: {
-        'mid-target-arrow-shape': 'tee',
-        'target-arrow-shape': 'tee',
+        'mid-target-arrow-shape': TEE.shape,
+        'target-arrow-shape': TEE.shape,
         'target-arrow-fill': 'filled',
-        'arrow-scale': 1.05,
+        'arrow-scale': TEE.scale,
       },
     },
     { selector: 'edge.negated.symmetric', style: { 'target-arrow-shape': 'none' } },
   ]
+}
+
+function modalityStyle(modality: Modality, theme: Theme): StylesheetJson[number] {
+  const { dash, round, outline, head } = LINE_LOOKS[modality]
+  const { sheet, relation } = COLOURS[theme]
+  return {
+    selector: `edge.${modality}`,
+    style: {
+      ...(dash ? { 'line-style': 'dashed', 'line-dash-pattern': [...dash] } : {}),
+      ...(round ? { 'line-cap': 'round' } : {}),
+      ...(outline ? { 'line-color': sheet, 'line-outline-width': outline, 'line-outline-color': relation } : {}),
+      'target-arrow-shape': head.shape,
+      ...(head.hollow ? { 'target-arrow-fill': 'hollow' } : {}),
+      'arrow-scale': head.scale,
+    },
+  }
 }
 
 function stateStyles(theme: Theme): StylesheetJson {
@@ -192,9 +184,20 @@ function stateStyles(theme: Theme): StylesheetJson {
     // The filling of a hollow line stays the sheet: its outline takes the colour.
     { selector: `edge.${name}.believed`, style: { 'line-color': sheet, 'line-outline-color': colour } },
   ]
+  const ring = (name: keyof typeof RINGS, style: object) => ({
+    selector: `node.${name}`,
+    style: {
+      'outline-width': RINGS[name].stroke,
+      'outline-offset': RINGS[name].offset,
+      'outline-style': 'solid',
+      'outline-color': rubric,
+      'outline-opacity': 1,
+      ...style,
+    } as never,
+  })
   return [
-    { selector: 'node.faded', style: { opacity: 0.42 } },
-    { selector: 'edge.faded', style: { opacity: 0.26 } },
+    { selector: 'node.faded', style: { opacity: FADED.entity } },
+    { selector: 'edge.faded', style: { opacity: FADED.relation } },
     // Under opacity a hollow line turns into a grey band; it fades by colour.
     {
       selector: 'edge.faded.believed',
@@ -217,60 +220,20 @@ function stateStyles(theme: Theme): StylesheetJson {
       },
     },
     { selector: 'edge.faded.named.believed', style: { 'line-color': sheet, 'line-outline-color': hollowFaded } },
-    {
-      selector: 'node.pinned',
-      style: {
-        'outline-width': 1.5,
-        'outline-offset': 2.5,
-        'outline-style': 'dotted',
-        'outline-color': ink2,
-        'outline-opacity': 1,
-      },
-    },
+    ring('pinned', { 'outline-style': 'dotted', 'outline-color': ink2 }),
     { selector: 'node.near', style: { 'z-index': 20 } },
     ...line('lit', relationLit, { 'z-index': 15 }),
     ...line('thread', rubric, {
       'z-index': 18,
       'underlay-color': rubric,
-      'underlay-padding': 5,
-      'underlay-opacity': 0.13,
+      'underlay-padding': THREAD.padding,
+      'underlay-opacity': THREAD.opacity,
       color: rubric,
       'font-weight': 600,
     }),
-    {
-      selector: 'node.ringed',
-      style: {
-        'outline-width': 1.5,
-        'outline-offset': 2.5,
-        'outline-style': 'solid',
-        'outline-color': rubric,
-        'outline-opacity': 1,
-        'z-index': 25,
-      },
-    },
-    {
-      selector: 'node.chosen',
-      style: {
-        'outline-width': 2,
-        'outline-offset': 3.5,
-        'outline-style': 'solid',
-        'outline-color': rubric,
-        'outline-opacity': 1,
-        'font-weight': 700,
-        'z-index': 30,
-      },
-    },
-    {
-      selector: 'node.walked',
-      style: {
-        'outline-width': 2,
-        'outline-offset': 2,
-        'outline-style': 'solid',
-        'outline-color': rubric,
-        'outline-opacity': 1,
-        'z-index': 31,
-      },
-    },
+    ring('ringed', { 'z-index': 25 }),
+    ring('chosen', { 'font-weight': 700, 'z-index': 30 }),
+    ring('walked', { 'z-index': 31 }),
     { selector: 'edge.bundle', style: { color: ink2, 'font-weight': 600 } },
   ]
 }

@@ -1,4 +1,5 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
+import { useLatest } from '../useLatest.ts'
 import { type ActionName, presses } from './shortcuts.ts'
 
 /** An action as it can be done here and now. */
@@ -13,21 +14,20 @@ export interface Command {
 /** Commands that a part of the page offers. */
 export type Commands = { [name in ActionName]?: Command | undefined }
 
-const offered: { current: Commands }[] = []
+const offered: (() => Commands)[] = []
 
 /** Offers actions for as long as the part of the page is there: their keys work, and the palette lists them. */
 export function useCommands(offers: Commands): void {
-  const latest = useRef(offers)
-  latest.current = offers
+  const latest = useLatest(() => offers)
   useEffect(() => {
     offered.push(latest)
     return () => void offered.splice(offered.indexOf(latest), 1)
-  }, [])
+  }, [latest])
 }
 
 /** All commands that are available now; of several with one name, the last offered. */
 export function availableCommands(): Map<ActionName, Command> {
-  const all = offered.flatMap(({ current }) => Object.entries(current) as [ActionName, Command | undefined][])
+  const all = offered.flatMap((latest) => Object.entries(latest()) as [ActionName, Command | undefined][])
   return new Map(all.filter((entry): entry is [ActionName, Command] => entry[1] !== undefined && !entry[1].off))
 }
 

@@ -10,6 +10,7 @@ import { MenuWhile } from '../ui/MenuWhile.tsx'
 import { keepPerceivable, overlays } from '../ui/overlays.ts'
 import { useTakesEntity } from '../ui/useTakesEntity.ts'
 import styles from './EntityField.module.css'
+import list from './HitList.module.css'
 import search from './SearchBox.module.css'
 import { EntityHit } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
@@ -92,12 +93,12 @@ export function EntityField({
           <SearchStatus
             hits={{ ...hits, state: hits.state === 'found' && !hits.entities.length ? 'none' : hits.state }}
           />
-          <ListBox className={search.list ?? ''} aria-label={label}>
+          <ListBox className={list.list ?? ''} aria-label={label}>
             <Collection items={hits.entities}>
               {(hit) => (
                 <ListBoxItem
                   id={hit.id}
-                  className={search.hit ?? ''}
+                  className={list.hit ?? ''}
                   textValue={say(hit.labels)}
                   data-entity={hit.id}
                   onAction={() => {

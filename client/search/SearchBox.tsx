@@ -22,6 +22,7 @@ import { IconButton } from '../ui/IconButton.tsx'
 import { MenuWhile } from '../ui/MenuWhile.tsx'
 import { keepPerceivable, overlays } from '../ui/overlays.ts'
 import { AddWord } from './AddWord.tsx'
+import list from './HitList.module.css'
 import { pendingSearch } from './pendingSearch.ts'
 import styles from './SearchBox.module.css'
 import { EntityHit, PassageRow } from './SearchHits.tsx'
@@ -106,13 +107,13 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
           UNSTABLE_portalContainer={overlays()}
         >
           <SearchStatus hits={hits} />
-          <ListBox className={styles.list ?? ''}>
+          <ListBox className={list.list ?? ''}>
             <ListBoxSection aria-label={t('search.entities')}>
               <Collection items={hits.entities}>
                 {(hit) => (
                   <ListBoxItem
                     id={`entity ${hit.id}`}
-                    className={styles.hit ?? ''}
+                    className={list.hit ?? ''}
                     textValue={say(hit.labels)}
                     data-entity={hit.id}
                     onAction={() => act(`entity ${hit.id}`, false)}
@@ -125,12 +126,12 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
             </ListBoxSection>
             {hits.passages.length > 0 && (
               <ListBoxSection>
-                <Header className={styles.header}>{t('search.passages')}</Header>
+                <Header className={list.header}>{t('search.passages')}</Header>
                 <Collection items={hits.passages.map((hit) => ({ ...hit, id: hit.segment }))}>
                   {(hit) => (
                     <ListBoxItem
                       id={`passage ${hit.segment}`}
-                      className={styles.hit ?? ''}
+                      className={list.hit ?? ''}
                       textValue={hit.exact}
                       isDisabled={hit.claims.length === 0}
                       data-segment={hit.segment}
@@ -147,7 +148,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
                 {ways.shorter && (
                   <ListBoxItem
                     id="shorter"
-                    className={styles.hit ?? ''}
+                    className={list.hit ?? ''}
                     textValue={ways.shorter}
                     onAction={() => act('shorter', false)}
                   >
@@ -157,7 +158,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
                 )}
                 <ListBoxItem
                   id="overview"
-                  className={styles.hit ?? ''}
+                  className={list.hit ?? ''}
                   textValue={t('search.overview')}
                   onAction={() => act('overview', false)}
                 >
@@ -167,7 +168,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
               </ListBoxSection>
             )}
           </ListBox>
-          {onAdd && hits.entities.length > 0 && <p className={styles.keys}>{t('search.hint')}</p>}
+          {onAdd && hits.entities.length > 0 && <p className={`${list.foot} ${styles.keys}`}>{t('search.hint')}</p>}
         </Popover>
       </ComboBox>
     </search>

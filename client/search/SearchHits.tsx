@@ -8,6 +8,7 @@ import { matchRanges } from '../text/matchRanges.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
+import list from './HitList.module.css'
 import styles from './SearchHits.module.css'
 import type { EntityFound } from './useHits.ts'
 
@@ -23,7 +24,7 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
   return (
     <>
       <KindMark kind={hit.kind} />
-      <span className={styles.name} lang={label.lang === lang ? undefined : label.lang}>
+      <span className={list.name} lang={label.lang === lang ? undefined : label.lang}>
         <HighlightedText runs={matchRanges(label.text, sought)} />
         {hit.matched !== label.text && (
           <span className={styles.other}>
@@ -32,7 +33,7 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
           </span>
         )}
       </span>
-      <span className={styles.meta}>{t('search.kindAndClaims', { kind: say(kind(hit.kind)), count: hit.claims })}</span>
+      <span className={list.meta}>{t('search.kindAndClaims', { kind: say(kind(hit.kind)), count: hit.claims })}</span>
     </>
   )
 }
@@ -43,7 +44,7 @@ export function PassageRow({ hit }: { hit: PassageHit }) {
   return (
     <>
       <Icon name="page" />
-      <span className={styles.name} lang={source(hit.source)?.lang}>
+      <span className={list.name} lang={source(hit.source)?.lang}>
         <HighlightedText runs={excerpt(hit)} />
       </span>
     </>

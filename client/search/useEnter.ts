@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLatest } from '../useLatest.ts'
 
 /**
  * Handles Enter in the search: opens (or adds) the focused hit, else the first one. Pressed while the answer to the
@@ -12,13 +13,12 @@ export function useEnter(
   act: (key: string, add: boolean) => void,
 ): (key: string | undefined, add: boolean) => 'opened' | 'awaited' | 'nothing' {
   const [awaited, setAwaited] = useState<{ text: string; add: boolean }>()
-  const latest = useRef(act)
-  latest.current = act
+  const latestAct = useLatest(act)
   useEffect(() => {
     if (!awaited || (awaited.text === text && !current)) return
     setAwaited(undefined)
-    if (awaited.text === text && first !== undefined) latest.current(first, awaited.add)
-  }, [awaited, text, current, first])
+    if (awaited.text === text && first !== undefined) latestAct(first, awaited.add)
+  }, [awaited, text, current, first, latestAct])
   return (key, add) => {
     const wanted = key ?? (current ? first : undefined)
     if (wanted !== undefined) act(wanted, add)

@@ -13,6 +13,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { presses } from '../commands/shortcuts.ts'
+import hitList from '../search/HitList.module.css'
 import { EntityHit } from '../search/SearchHits.tsx'
 import { useHits } from '../search/useHits.ts'
 import { HighlightedText } from '../text/HighlightedText.tsx'
@@ -93,12 +94,12 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
           }
         >
           {(group) => (
-            <ListBoxSection id={group.id} className={styles.section ?? ''}>
-              <Header className={styles.header}>{t(`palette.${group.id}`)}</Header>
+            <ListBoxSection id={group.id}>
+              <Header className={hitList.header}>{t(`palette.${group.id}`)}</Header>
               <Collection items={group.rows.map((row) => ({ ...row, id: row.key }))}>
                 {(row) => (
                   <ListBoxItem
-                    className={styles.row ?? ''}
+                    className={`${hitList.hit} ${styles.row}`}
                     textValue={row.words}
                     data-row={row.key}
                     data-action={row.action}
@@ -112,7 +113,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
           )}
         </ListBox>
       </Autocomplete>
-      <p role="status" className={styles.foot}>
+      <p role="status" className={`${hitList.foot} ${styles.foot}`}>
         {searching && t('palette.searching')}
         {failed && t('palette.unreachable')}
         {settled && (rows.length > 0 ? t('palette.foot') : t('palette.none', { sought: typed.trim() }))}
@@ -125,10 +126,10 @@ function OtherRow({ row, typed }: { row: PaletteRow; typed: string }) {
   return (
     <>
       {row.icon && <Icon name={row.icon} />}
-      <span className={styles.words} lang={row.lang}>
+      <span className={hitList.name} lang={row.lang}>
         <HighlightedText runs={matchRanges(row.words, typed)} />
       </span>
-      {row.meta && <span className={styles.meta}>{row.meta}</span>}
+      {row.meta && <span className={`${hitList.meta} ${styles.meta}`}>{row.meta}</span>}
     </>
   )
 }

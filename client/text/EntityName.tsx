@@ -3,6 +3,7 @@ import { kindLook } from '../../drawing/tokens.ts'
 import { draggable } from '../ui/draggedEntity.ts'
 import { KindMark } from '../ui/KindMark.tsx'
 import styles from './EntityName.module.css'
+import faces from './FamilyFace.module.css'
 import { LabelText } from './LabelText.tsx'
 import { useVocabulary } from './useVocabulary.ts'
 
@@ -20,7 +21,7 @@ export function EntityName({
   const inner = (
     <>
       <KindMark kind={card.kind} size={size} />
-      <span className={styles[kindLook(card.kind).family]}>
+      <span className={faces[kindLook(card.kind).family]}>
         <LabelText label={card.labels} />
       </span>
       <span className="hidden">

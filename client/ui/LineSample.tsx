@@ -1,9 +1,10 @@
 import type { Modality, Polarity } from '../../contracts/modality.ts'
-import { lineWidth } from '../../drawing/tokens.ts'
+import { crossingShape, headGap, headShape } from '../../drawing/lineHeads.ts'
+import { LINE_LOOKS, lineWidth } from '../../drawing/lineLooks.ts'
+import type { Outline } from '../../drawing/shapes.ts'
 import styles from './LineSample.module.css'
 
-/** How a line is drawn, apart from its ends. */
-export interface LineLook {
+interface LineSampleProps {
   modality: Modality
   polarity: Polarity
   inferred: boolean
@@ -11,16 +12,18 @@ export interface LineLook {
   symmetric?: boolean
   /** Number of works that support it. */
   sources?: number
+  /** `in`: the arrow points to the left. */
+  direction?: 'out' | 'in'
+  /** In px, or as wide as its box. */
+  width?: number | 'full'
+  lit?: boolean
 }
 
 const HEIGHT = 14
 const MIDDLE = HEIGHT / 2
+const SHEET = 'var(--sheet)'
 
-/**
- * A line as the plate draws it: style by modality, arrowhead unless symmetric, crossing where negated. Hidden from
- * screen readers, as the words stand beside it. `direction` in: the arrow points to the left. `width` in px, or as wide
- * as its box.
- */
+/** A line as the plate draws it at zoom 1. Hidden from screen readers, as the words stand beside it. */
 export function LineSample({
   modality,
   polarity,
@@ -30,10 +33,12 @@ export function LineSample({
   direction = 'out',
   width = 30,
   lit = false,
-}: LineLook & { direction?: 'out' | 'in'; width?: number | 'full'; lit?: boolean }) {
+}: LineSampleProps) {
   const colour = lit ? 'var(--rubric)' : inferred ? 'var(--relation-inferred)' : 'var(--relation)'
-  const stroke = modality === 'believed' ? 2.4 : lineWidth(sources, modality)
+  const stroke = lineWidth(sources, modality)
   const full = width === 'full'
+  const left = direction === 'in'
+  const along = { x: left ? -1 : 1, y: 0 }
   return (
     <svg
       className={full ? styles.full : styles.sample}
@@ -46,57 +51,33 @@ export function LineSample({
         modality={modality}
         colour={colour}
         stroke={stroke}
-        left={direction === 'in'}
-        gap={symmetric ? 0 : gapOf(modality, polarity)}
+        left={left}
+        gap={symmetric ? 0 : headGap(modality, polarity, stroke)}
       />
-      {polarity === 'negated' && (
-        <svg x="50%" y="0" width="1" height={HEIGHT} overflow="visible" aria-hidden="true">
-          <path d={`M0 ${MIDDLE - 5}v10`} stroke={colour} strokeWidth={2.2} />
-        </svg>
-      )}
+      {polarity === 'negated' && <Sign x="50%" outline={crossingShape({ x: 0, y: 0 }, along, stroke, colour)} />}
       {!symmetric && (
-        <svg
-          x={direction === 'in' ? '0' : '100%'}
-          y={MIDDLE}
-          width="1"
-          height="1"
-          overflow="visible"
-          aria-hidden="true"
-          data-head
-        >
-          <g transform={direction === 'in' ? 'scale(-1 1)' : undefined}>
-            <Head modality={modality} polarity={polarity} colour={colour} />
-          </g>
-        </svg>
+        <Sign
+          x={left ? '0' : '100%'}
+          outline={headShape({ x: 0, y: 0 }, along, modality, polarity, stroke, { line: colour, sheet: SHEET })}
+          head
+        />
       )}
     </svg>
   )
 }
 
-// The line stops short of its head, so that hollow heads stay hollow.
-function gapOf(modality: Modality, polarity: Polarity): number {
-  return polarity === 'negated' || modality === 'intended' ? 2 : 7
-}
-
 function Shaft(props: { modality: Modality; colour: string; stroke: number; left: boolean; gap: number }) {
   const { modality, colour, stroke, left, gap } = props
+  const { dash, round, outline } = LINE_LOOKS[modality]
   // An x in calc() is no attribute of SVG: the gap is left by moving a line that is as long as the whole.
   const line = { x1: left ? gap : 0, x2: '100%', y1: MIDDLE, y2: MIDDLE, stroke: colour, strokeWidth: stroke }
-  const inner = (
+  const inner = outline ? (
     <>
-      {modality === 'believed' ? (
-        <>
-          <line {...line} strokeWidth={4.8} />
-          <line {...line} stroke="var(--sheet)" strokeWidth={2.4} />
-        </>
-      ) : (
-        <line
-          {...line}
-          strokeDasharray={modality === 'reported' ? '0.1 4.2' : modality === 'intended' ? '6 3.5' : undefined}
-          strokeLinecap={modality === 'reported' ? 'round' : undefined}
-        />
-      )}
+      <line {...line} strokeWidth={stroke + 2 * outline} />
+      <line {...line} stroke={SHEET} />
     </>
+  ) : (
+    <line {...line} strokeDasharray={dash?.join(' ')} strokeLinecap={round && 'round'} />
   )
   if (left) return inner
   return (
@@ -106,12 +87,11 @@ function Shaft(props: { modality: Modality; colour: string; stroke: number; left
   )
 }
 
-function Head({ modality, polarity, colour }: { modality: Modality; polarity: Polarity; colour: string }) {
-  if (polarity === 'negated') return <path d="M-1.4 -5v10" stroke={colour} strokeWidth={2.6} />
-  if (modality === 'believed')
-    return <circle cx={-4.2} cy={0} r={3.2} fill="var(--sheet)" stroke={colour} strokeWidth={1.3} />
-  if (modality === 'intended') return <path d="M-7 -4L-1 0L-7 4" fill="none" stroke={colour} strokeWidth={1.5} />
-  if (modality === 'reported')
-    return <path d="M-8 -3.6L-1 0L-8 3.6z" fill="var(--sheet)" stroke={colour} strokeWidth={1.2} />
-  return <path d="M-8.5 -3.8L0 0L-8.5 3.8z" fill={colour} />
+function Sign({ x, outline, head }: { x: string; outline: Outline; head?: true }) {
+  const { d, fill, stroke, width } = outline
+  return (
+    <svg x={x} y={MIDDLE} width="1" height="1" overflow="visible" aria-hidden="true" data-head={head}>
+      <path d={d} fill={fill} stroke={stroke} strokeWidth={width} />
+    </svg>
+  )
 }

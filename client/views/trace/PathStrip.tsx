@@ -6,6 +6,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Path, Step } from '../../../contracts/path.ts'
 import { kindLook } from '../../../drawing/tokens.ts'
 import { RelationClaims } from '../../evidence/RelationClaims.tsx'
+import faces from '../../text/FamilyFace.module.css'
 import { LabelText, useLabelText } from '../../text/LabelText.tsx'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
@@ -83,7 +84,7 @@ function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) 
         <span className={styles.mark}>
           <KindMark kind={card.kind} size={18} />
         </span>
-        <span className={styles[kindLook(card.kind).family]}>
+        <span className={faces[kindLook(card.kind).family]}>
           <LabelText label={card.labels} />
         </span>
       </button>

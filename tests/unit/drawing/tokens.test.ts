@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { COLOURS, FACES, KNOWN_KINDS, kindLook, lineWidth } from '../../../drawing/tokens.ts'
+import { COLOURS, FACES, KNOWN_KINDS, kindLook } from '../../../drawing/tokens.ts'
 
 const css = readFileSync(join(import.meta.dirname, '../../../client/styles/tokens.css'), 'utf8')
 
@@ -41,10 +41,5 @@ describe('the page and the plate have one set of tokens', () => {
 
   it('gives a kind that it does not know a family with a face', () => {
     expect(FACES[kindLook('Steamship').family]).toBeDefined()
-  })
-
-  it('draws three widths and no more', () => {
-    expect([0, 1, 2, 3, 40].map((works) => lineWidth(works, 'asserted'))).toEqual([1.4, 1.4, 2.5, 3.5, 3.5])
-    expect([1, 2, 3].map((works) => lineWidth(works, 'reported'))).toEqual([2.2, 3, 4])
   })
 })

@@ -5,7 +5,7 @@ import { inLanguage, type Label } from '../../../../contracts/label.ts'
 import { cardText, type DataCard } from '../../../figure/dataCard.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import type { Dictionary } from '../../../text/useVocabulary.ts'
-import { outlineRows } from '../textView/outlineRows.ts'
+import { mostRelationsFirst } from '../textView/withRelations.ts'
 
 /** The words that tables need in the language of the interface. */
 export interface TableWords {
@@ -83,17 +83,15 @@ export function tablesOf(
 
 type Left = Pick<Filtered, 'entities' | 'relations' | 'faded'>
 
-function entityRows(left: Left, { kind, symmetric }: Dictionary, words: TableWords, origin: string) {
+function entityRows(left: Left, { kind }: Dictionary, words: TableWords, origin: string) {
   const { lang, column, yes, no } = words
-  const rows = outlineRows(left.entities, left.relations, symmetric)
   return [
     (['id', 'kind', 'name', 'shown', 'degree', 'claims', 'faded', 'link'] as const).map(column),
-    ...rows.flatMap((row) => {
-      if (row.level === 2) return []
-      const { id, kind: of, labels, degree, claims } = row.entity
+    ...mostRelationsFirst(left.entities, left.relations).map(({ entity, relations }) => {
+      const { id, kind: of, labels, degree, claims } = entity
       const text = (label: Label) => inLanguage(label, lang).text
       const faded = left.faded.has(id) ? yes : no
-      return [[id, text(kind(of)), text(labels), row.relations, degree, claims, faded, origin + pages.entity(id)]]
+      return [id, text(kind(of)), text(labels), relations.length, degree, claims, faded, origin + pages.entity(id)]
     }),
   ]
 }

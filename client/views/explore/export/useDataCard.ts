@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../../../contracts/label.ts'
+import { Modality, type Polarity } from '../../../../contracts/modality.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
-import { KNOWN_KINDS, lineWidth } from '../../../../drawing/tokens.ts'
+import { lineWidth } from '../../../../drawing/lineLooks.ts'
+import { KNOWN_KINDS } from '../../../../drawing/tokens.ts'
 import type { DataCard, LegendEntry } from '../../../figure/dataCard.ts'
 import { useLabelText, useLang } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
@@ -40,7 +42,7 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
       ledger: ledgerWords(facts, tExplore, nameOf),
       legend: [
         ...kinds.map((id) => ({ mark: { kind: id }, name: say(kind(id)), count: countOf(`kind ${id}`) })),
-        ...(['asserted', 'reported', 'intended', 'believed'] as const)
+        ...Modality.options
           .filter((modality) => countOf(`modality ${modality}`) > 0)
           .map((modality) => line({ modality }, t(`panel:modality.${modality}`), countOf(`modality ${modality}`))),
         ...(countOf('polarity negated') > 0
@@ -73,12 +75,12 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
 }
 
 function sampleOf(look: {
-  modality: 'asserted' | 'reported' | 'intended' | 'believed'
-  polarity: 'affirmed' | 'negated'
+  modality: Modality
+  polarity: Polarity
   inferred: boolean
   symmetric: boolean
   sources: number
 }) {
   const { sources, ...rest } = look
-  return { ...rest, width: rest.modality === 'believed' ? 2.4 : lineWidth(sources, rest.modality) }
+  return { ...rest, width: lineWidth(sources, rest.modality) }
 }

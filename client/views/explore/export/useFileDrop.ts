@@ -1,10 +1,10 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useLatest } from '../../../useLatest.ts'
 
 /** Takes a file that is dropped anywhere on the page; gives whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
-  const latest = useRef(onFile)
-  latest.current = onFile
+  const handleFile = useLatest(onFile)
   useEffect(() => {
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
@@ -21,7 +21,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       event.preventDefault()
       setOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) latest.current(file)
+      if (file) handleFile(file)
     }
     window.addEventListener('dragover', drag)
     window.addEventListener('dragleave', leave)
@@ -31,6 +31,6 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
       window.removeEventListener('dragleave', leave)
       window.removeEventListener('drop', drop)
     }
-  }, [])
+  }, [handleFile])
   return over
 }

@@ -2,7 +2,7 @@ import { memo, type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filter, FilterOf } from '../../../../contracts/filter.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
-import type { Modality, Polarity } from '../../../../contracts/modality.ts'
+import { Modality, Polarity } from '../../../../contracts/modality.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { KNOWN_KINDS } from '../../../../drawing/tokens.ts'
 import { type Highlight, sameHighlight } from '../../../state/highlight.ts'
@@ -14,8 +14,7 @@ import styles from './Legend.module.css'
 import { type Filtering, LegendRow } from './LegendRow.tsx'
 import { legendCounts } from './legendCounts.ts'
 
-const MODALITIES: readonly Modality[] = ['asserted', 'reported', 'intended', 'believed']
-const POLARITIES: readonly Polarity[] = ['affirmed', 'negated']
+const PLAIN = { modality: 'asserted', polarity: 'affirmed', inferred: false } as const
 const WIDTHS = [
   [1, 'one'],
   [2, 'two'],
@@ -75,25 +74,19 @@ export const Legend = memo(function Legend({
         )}
       </Group>
       <Group title={t('legend.modalities')}>
-        {MODALITIES.map((is) =>
-          row(
-            'modality',
+        {Modality.options.map((is) =>
+          row('modality', is, <LineSample {...PLAIN} modality={is} width={40} />, t(`panel:modality.${is}`), {
+            of: 'modality',
             is,
-            <LineSample modality={is} polarity="affirmed" inferred={false} width={40} />,
-            t(`panel:modality.${is}`),
-            { of: 'modality', is },
-          ),
+          }),
         )}
       </Group>
       <Group title={t('legend.polarity')}>
-        {POLARITIES.map((is) =>
-          row(
-            'polarity',
+        {Polarity.options.map((is) =>
+          row('polarity', is, <LineSample {...PLAIN} polarity={is} width={40} />, t(`panel:polarity.${is}`), {
+            of: 'polarity',
             is,
-            <LineSample modality="asserted" polarity={is} inferred={false} width={40} />,
-            t(`panel:polarity.${is}`),
-            { of: 'polarity', is },
-          ),
+          }),
         )}
       </Group>
       <p className={styles.note}>{t('legend.inferred')}</p>
@@ -102,9 +95,7 @@ export const Legend = memo(function Legend({
           row(
             'works',
             String(is),
-            <svg width="40" height="14" aria-hidden="true" focusable="false">
-              <path d="M0 7h40" stroke="var(--relation)" strokeWidth={[1.4, 2.5, 3.5][is - 1]} />
-            </svg>,
+            <LineSample {...PLAIN} symmetric sources={is} width={40} />,
             t(`legend.worksOf.${words}`),
             { of: 'works', is },
           ),

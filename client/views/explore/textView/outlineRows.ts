@@ -3,6 +3,7 @@ import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
 import type { TextRow } from './textRow.ts'
+import { mostRelationsFirst } from './withRelations.ts'
 
 interface Place extends TextRow {
   entity: EntityCard
@@ -28,27 +29,18 @@ export function outlineRows(
   symmetric: (predicate: string) => boolean,
 ): OutlineRow[] {
   const cards = new Map(entities.map((card) => [card.id, card]))
-  const at = new Map<string, RelationCard[]>()
-  for (const relation of relations) {
-    for (const end of new Set([relation.subject, relation.object])) {
-      const list = at.get(end)
-      if (list) list.push(relation)
-      else at.set(end, [relation])
-    }
-  }
-  const count = (id: string) => at.get(id)?.length ?? 0
-  const order = [...entities].sort((a, b) => count(b.id) - count(a.id))
-  return order.flatMap((entity, index) => {
+  const order = mostRelationsFirst(entities, relations)
+  return order.flatMap(({ entity, relations: own }, index) => {
     const head: OutlineRow = {
       level: 1,
       key: entity.id,
       item: { entity: entity.id },
       entity,
-      relations: count(entity.id),
+      relations: own.length,
       position: index + 1,
       of: order.length,
     }
-    const lines = (at.get(entity.id) ?? [])
+    const lines = own
       .flatMap((relation) => {
         const out = relation.subject === entity.id
         const other = cards.get(out ? relation.object : relation.subject)

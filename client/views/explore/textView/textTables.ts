@@ -1,6 +1,7 @@
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { TextRow } from './textRow.ts'
+import { withRelations } from './withRelations.ts'
 
 /** A row of the table of entities: counts are of what is shown, but neighbours and claims of the whole dataset. */
 export interface EntityRow extends TextRow {
@@ -27,19 +28,13 @@ export function entityRows(
   relations: readonly RelationCard[],
   works: Works,
 ): EntityRow[] {
-  const at = new Map<string, RelationCard[]>(entities.map(({ id }) => [id, []]))
-  for (const relation of relations)
-    for (const end of new Set([relation.subject, relation.object])) at.get(end)?.push(relation)
-  return entities.map((entity) => {
-    const own = at.get(entity.id) ?? []
-    return {
-      key: entity.id,
-      item: { entity: entity.id },
-      entity,
-      relations: own.length,
-      works: works([...new Set(own.flatMap(({ sources }) => sources))]),
-    }
-  })
+  return withRelations(entities, relations).map(({ entity, relations: own }) => ({
+    key: entity.id,
+    item: { entity: entity.id },
+    entity,
+    relations: own.length,
+    works: works([...new Set(own.flatMap(({ sources }) => sources))]),
+  }))
 }
 
 /** The rows of the table of relations: one for each line whose ends are shown. */
