@@ -10,7 +10,7 @@ import { PATIENCE } from '../drawing/sizes.ts'
 import { inFileOrder } from '../server/dataset/fileOrder.ts'
 import { parseEnv } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
-import { runCommand } from './runCommand.ts'
+import { type CommandInput, runCommand } from './runCommand.ts'
 import { startProgram } from './startProgram.ts'
 
 const HELP = `npm run overview [-- FOLDER]
@@ -27,20 +27,20 @@ const CANVASES = {
 } as const satisfies Record<keyof Plates, { width: number; height: number }>
 const TITLE = { tr: 'Genel görünüm', en: 'Overview' }
 
-await runCommand(HELP, overview)
+await runCommand({ help: HELP, run: overview })
 
-async function overview(argv: string[]): Promise<number> {
-  const { data } = parseEnv(process.env, argv, [])
+async function overview({ argv, env, out }: CommandInput): Promise<number> {
+  const { data } = parseEnv(env, argv, [])
   const shown = await shownIn(data)
   const plates: Plates = {}
   for (const [name, canvas] of Object.entries(CANVASES)) {
-    console.log(`placing ${name}`)
+    out(`placing ${name}`)
     plates[name as keyof Plates] = placed(name === 'narrow' ? bestPart(shown) : shown, canvas)
   }
   const file = join(data, 'views/overview.json')
   mkdirSync(join(data, 'views'), { recursive: true })
   writeFileSync(file, `${JSON.stringify(inFileOrder(View, View.parse({ title: TITLE, plates })), undefined, 2)}\n`)
-  console.log(`wrote ${file}`)
+  out(`wrote ${file}`)
   return EXIT.well
 }
 

@@ -2,16 +2,16 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { EXIT } from '../server/exitCode.ts'
 import { fontWidths } from './fontWidths.ts'
-import { runCommand } from './runCommand.ts'
+import { type CommandInput, runCommand } from './runCommand.ts'
 
 const HELP = `npm run widths
 
 Reads the advances and the kerning of the faces that pictures are set in from their font files, and writes drawing/widthTable.ts.
 The same files give the same table.`
 
-await runCommand(HELP, widths)
+await runCommand({ help: HELP, run: widths })
 
-async function widths(): Promise<number> {
+async function widths({ out }: CommandInput): Promise<number> {
   const file = join(import.meta.dirname, '../drawing/widthTable.ts')
   const table = JSON.stringify(await fontWidths(), undefined, 2)
   writeFileSync(
@@ -22,6 +22,6 @@ async function widths(): Promise<number> {
 export const WIDTHS: Record<FaceName, FaceWidths> = ${table}
 `,
   )
-  console.log(`wrote ${file}`)
+  out(`wrote ${file}`)
   return EXIT.well
 }

@@ -1,8 +1,10 @@
 import { rm } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { SEED } from '../../../seed/seedCommand.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import { PHASES, type Phase } from '../../../server/store/port.ts'
+import { callCommand } from '../../fixtures/callCommand.ts'
 import { generate } from '../../fixtures/generate.ts'
 import { writeFolder } from '../../fixtures/writeFolder.ts'
 import { exchange } from '../api/exchange.ts'
@@ -10,7 +12,7 @@ import { killGroup } from '../start/killGroup.ts'
 import { type Program, startProgram } from '../start/program.ts'
 import type { StorePlace } from './places.ts'
 import { seededRandom } from './seededRandom.ts'
-import { npmRun, seedRun, type UserCommand } from './userCommand.ts'
+import { npmSeed, seedRun, type UserCommand } from './userCommand.ts'
 
 /** A dataset folder with its version and what a server answers when it serves that. */
 interface Edition {
@@ -22,8 +24,8 @@ interface Edition {
 const AFTER_SWITCH: (Phase | undefined)[] = ['wait', 'remove']
 
 /**
- * Kills `npm run seed` with its whole process group, once when it names each phase and `random` times at moments chosen
- * by a seed, while a server that was started before goes on serving the same store.
+ * Kills a loading process with its whole group, once when it names each phase and `random` times at moments chosen by a
+ * seed, while a server that was started before goes on serving the same store.
  */
 export function describeKilled(name: string, place: () => Promise<StorePlace>, dataset: string, random: number): void {
   describe(`a killed load into the ${name} store`, () => {
@@ -65,7 +67,7 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
         let late = 0
         for (; ; late++) {
           const [served, other] = await inTurn()
-          const killed = npmRun('seed', [other.folder], where.env, (line, { kill }) => {
+          const killed = seedRun([other.folder], where.env, (line, { kill }) => {
             if (line.startsWith(phase)) kill()
           })
           const code = await killed.ended
@@ -91,8 +93,8 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
       let hit = 0
       for (let round = 0; round < random; round++) {
         const [served, other] = await inTurn()
-        // Timed from its first line: npm's start takes longer than the load, and nothing can break in it.
-        const killed = npmRun('seed', [other.folder], where.env, (line, { kill }) => {
+        // Timed from its first line: Node's start takes longer than the load, and nothing can break in it.
+        const killed = seedRun([other.folder], where.env, (line, { kill }) => {
           if (line.startsWith('reading')) void sleep((whole * chosen.below(1000)) / 1000).then(kill)
         })
         if ((await killed.ended) === null) hit += 1
@@ -107,9 +109,9 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
       let second: UserCommand | undefined
       // The first keeps its lease, made long for busy machines, until the second has looked.
       const env = { ...where.env, IZLEK_LEASE: '6000', IZLEK_GRACE: '60000' }
-      const first = npmRun('seed', [other.folder], env, (line) => {
+      const first = npmSeed([other.folder], env, (line) => {
         if (!line.startsWith('wait') || second) return
-        second = npmRun('seed', [served.folder], env)
+        second = npmSeed([served.folder], env)
         void second.ended.then(() => first.kill())
       })
       expect(await first.ended, first.err.join('\n')).toBeNull()
@@ -141,16 +143,16 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
     }
 
     async function expectSeeded({ folder, version }: Edition, outcome: string): Promise<void> {
-      const run = seedRun([folder], where.env)
-      expect(await run.ended, run.err.join('\n')).toBe(0)
-      expect(run.out.at(-1)).toMatch(new RegExp(`^${outcome} ${version} entities \\d+ claims 1500 sources \\d+$`))
+      const { code, out, err } = await callCommand(SEED, [folder], where.env)
+      expect(code, err.join('\n')).toBe(0)
+      expect(out.at(-1)).toMatch(new RegExp(`^${outcome} ${version} entities \\d+ claims 1500 sources \\d+$`))
     }
 
     /** How long a whole load takes from its first word to its last, in ms. */
     async function timeOfLoading({ folder }: Edition): Promise<number> {
       let began = 0
       let ended = 0
-      const run = npmRun('seed', [folder], where.env, (line) => {
+      const run = seedRun([folder], where.env, (line) => {
         if (line.startsWith('reading')) began = performance.now()
         ended = performance.now()
       })

@@ -3,15 +3,18 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Dataset } from '../../../contracts/dataset.ts'
+import { EXPORT } from '../../../seed/exportCommand.ts'
+import type { Command } from '../../../seed/runCommand.ts'
+import { SEED } from '../../../seed/seedCommand.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import { ASTRAL } from '../../fixtures/brokenCopy.ts'
+import { callCommand } from '../../fixtures/callCommand.ts'
 import { filesIn } from '../../fixtures/filesIn.ts'
 import { generate } from '../../fixtures/generate.ts'
 import { shuffled } from '../../fixtures/shuffled.ts'
 import { writeFolder } from '../../fixtures/writeFolder.ts'
 import { OURS, readFolder } from './datasets.ts'
 import { embeddedPlace, neo4jPlace, type StorePlace } from './places.ts'
-import { npmRun } from './userCommand.ts'
 
 const DATASETS: [string, () => Promise<Dataset>][] = [
   ['our dataset', () => readFolder(OURS)],
@@ -41,12 +44,12 @@ describe.each(DATASETS)('[R23] npm run export of %s', (_says, read) => {
   async function throughStore(place: StorePlace): Promise<Record<string, string>> {
     await place.clear()
     const given = await writeFolder(shuffled(await read(), 5), path.join(folder, 'given'))
-    await expectEnd('seed', [given], place, new RegExp(`^loaded ${version} `))
+    await expectEnd(SEED, [given], place, new RegExp(`^loaded ${version} `))
     await rm(given, { recursive: true })
     const out = path.join(folder, 'out')
     await rm(out, { recursive: true, force: true })
-    await expectEnd('export', [out], place, new RegExp(`^exported ${version} `))
-    await expectEnd('seed', [out], place, new RegExp(`^unchanged ${version} `))
+    await expectEnd(EXPORT, [out], place, new RegExp(`^exported ${version} `))
+    await expectEnd(SEED, [out], place, new RegExp(`^unchanged ${version} `))
     return filesIn(out)
   }
 
@@ -61,8 +64,8 @@ describe.each(DATASETS)('[R23] npm run export of %s', (_says, read) => {
   })
 })
 
-async function expectEnd(script: 'seed' | 'export', args: string[], { env }: StorePlace, last: RegExp): Promise<void> {
-  const run = npmRun(script, args, env)
-  expect(await run.ended, run.err.join('\n')).toBe(0)
-  expect(run.out.at(-1)).toMatch(last)
+async function expectEnd(command: Command, args: string[], { env }: StorePlace, last: RegExp): Promise<void> {
+  const { code, out, err } = await callCommand(command, args, env)
+  expect(code, err.join('\n')).toBe(0)
+  expect(out.at(-1)).toMatch(last)
 }

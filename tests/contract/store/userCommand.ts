@@ -17,17 +17,12 @@ export interface UserCommand {
 
 type Hear = (line: string, command: UserCommand) => void
 
-/** Runs `npm run SCRIPT -- ARGS` with short leases; `onLine` hears each line that it prints. */
-export function npmRun(
-  script: 'seed' | 'export',
-  args: string[],
-  env: Record<string, string>,
-  onLine?: Hear,
-): UserCommand {
-  return run('npm', ['run', '--silent', script, '--', ...args], env, onLine)
+/** Runs `npm run seed -- ARGS` with short leases; `onLine` hears each line that it prints. */
+export function npmSeed(args: string[], env: Record<string, string>, onLine?: Hear): UserCommand {
+  return run('npm', ['run', '--silent', 'seed', '--', ...args], env, onLine)
 }
 
-/** Runs what `npm run seed` runs, without npm, which is quicker. */
+/** The same without npm, which is quicker. */
 export function seedRun(args: string[], env: Record<string, string>, onLine?: Hear): UserCommand {
   return run(process.execPath, ['--import', 'tsx', 'seed/main.ts', ...args], env, onLine)
 }

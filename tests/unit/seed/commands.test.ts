@@ -4,9 +4,14 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { COVERAGE } from '../../../seed/coverageCommand.ts'
+import { EXPORT } from '../../../seed/exportCommand.ts'
+import type { Command } from '../../../seed/runCommand.ts'
+import { SEED } from '../../../seed/seedCommand.ts'
 import { embeddedTarget } from '../../../server/store/embedded/load.ts'
 import { openSqlite } from '../../../server/store/embedded/sqlite.ts'
 import { ASTRAL } from '../../fixtures/brokenCopy.ts'
+import { callCommand, commandEnv, type Ended } from '../../fixtures/callCommand.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const LAST = / [0-9a-f]{64} entities 7 claims 10 sources 4$/
@@ -18,32 +23,9 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-interface Ended {
-  code: number | null
-  out: string[]
-  err: string[]
-}
-
 /** Runs a script of package.json as users do. */
-function npm(script: string, args: string[] = []): Promise<Ended> {
-  return run('npm', ['run', '--silent', script, '--', ...args])
-}
-
-/** Runs the same without npm, which needs longer than the script itself. */
-function script(
-  name: 'main' | 'export' | 'coverage',
-  args: string[] = [],
-  env: Record<string, string> = {},
-): Promise<Ended> {
-  return run(process.execPath, ['--import', 'tsx', `seed/${name}.ts`, ...args], env)
-}
-
-async function run(program: string, args: string[], env: Record<string, string> = {}): Promise<Ended> {
-  const { NEO4J_URI: _, ...rest } = process.env
-  const child = spawn(program, args, {
-    cwd: ROOT,
-    env: { ...rest, IZLEK_HOME: path.join(folder, 'home'), IZLEK_LEASE: '1000', IZLEK_GRACE: '50', ...env },
-  })
+async function npm(script: string, args: string[] = []): Promise<Ended> {
+  const child = spawn('npm', ['run', '--silent', script, '--', ...args], { cwd: ROOT, env: commandEnv(home()) })
   const texts = { out: '', err: '' }
   child.stdout.on('data', (data) => {
     texts.out += data
@@ -56,6 +38,11 @@ async function run(program: string, args: string[], env: Record<string, string> 
   return { code, out: lines(texts.out), err: lines(texts.err) }
 }
 
+/** Does the same in this very process. */
+const call = (command: Command, args: string[] = [], env: Record<string, string> = {}) =>
+  callCommand(command, args, { ...home(), ...env })
+
+const home = () => ({ IZLEK_HOME: path.join(folder, 'home') })
 const data = () => path.join(folder, 'data')
 const editClaims = async (from: string, to: string) => {
   const file = path.join(data(), 'claims.jsonl')
@@ -71,9 +58,9 @@ describe('npm run seed', () => {
     )
     expect(loaded.out.at(-1)).toMatch(LAST)
     expect(loaded.out.at(-1)).toMatch(/^loaded /)
-    expect((await script('main', [data()])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
+    expect((await call(SEED, [data()])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
     await editClaims('"en":"members"', '"en":"delegates"')
-    const updated = await script('main', [], { IZLEK_DATA: data() })
+    const updated = await call(SEED, [], { IZLEK_DATA: data() })
     expect(updated.out.at(-1)).toMatch(/^updated /)
     expect(updated.out.at(-1)).toMatch(LAST)
     expect(updated.out).toEqual(expect.arrayContaining(['wait', 'remove']))
@@ -82,24 +69,24 @@ describe('npm run seed', () => {
   test('refuses a broken dataset with every error on a line of its own, exit code 1, and loads nothing', async () => {
     await editClaims('"polarity":"negated"', '"polarity":"denied"')
     await editClaims('"number":12', '"number":null')
-    const refused = await script('main', [data()])
+    const refused = await npm('seed', [data()])
     expect(refused.code).toBe(1)
     expect(refused.err).toHaveLength(3)
     expect(refused.err[0]).toMatch(/^claims\.jsonl:1 value\.number null /)
     expect(refused.err[1]).toMatch(/^claims\.jsonl:6 polarity field-form .*Remedy: /)
     expect(refused.err[2]).toMatch(/^refused: .* has 2 errors$/)
-    expect((await script('export', [path.join(folder, 'out')])).code).toBe(2)
+    expect((await call(EXPORT, [path.join(folder, 'out')])).code).toBe(2)
   })
 
   test('only checks with --check', async () => {
-    const checked = await script('main', [data(), '--check'])
+    const checked = await call(SEED, [data(), '--check'])
     expect(checked.code).toBe(0)
     expect(checked.out.at(-1)).toMatch(/^checked [0-9a-f]{64} /)
-    expect((await script('export', [path.join(folder, 'out')])).code).toBe(2)
+    expect((await call(EXPORT, [path.join(folder, 'out')])).code).toBe(2)
   })
 
   test('says with --report how the dataset stands, before the last line', async () => {
-    const { code, out, err } = await script('main', [data(), '--check', '--report'])
+    const { code, out, err } = await call(SEED, [data(), '--check', '--report'])
     expect({ code, err }).toEqual({ code: 0, err: [] })
     expect(out).toEqual(
       expect.arrayContaining([
@@ -118,14 +105,14 @@ describe('npm run seed', () => {
   })
 
   test('explains itself, and answers wrong use with one line and exit code 2', async () => {
-    const help = await script('main', ['--help'])
+    const help = await call(SEED, ['--help'])
     expect(help.code).toBe(0)
     expect(help.out.join('\n')).toContain('npm run seed [-- FOLDER]')
     for (const args of [['--force'], [data(), data()]]) {
-      const wrong = await script('main', args)
+      const wrong = await call(SEED, args)
       expect({ code: wrong.code, lines: wrong.err.length }).toEqual({ code: 2, lines: 1 })
     }
-    expect(await script('main', [data()], { IZLEK_LEASE: 'long' })).toMatchObject({
+    expect(await call(SEED, [data()], { IZLEK_LEASE: 'long' })).toMatchObject({
       code: 2,
       err: ['IZLEK_LEASE is not a whole number'],
     })
@@ -138,20 +125,20 @@ describe('npm run seed', () => {
       { NEO4J_URI: 'bolt://127.0.0.1:1', NEO4J_PASSWORD: 'x' },
     ]
     for (const env of places) {
-      const ended = await script('main', [data()], env)
+      const ended = await call(SEED, [data()], env)
       expect({ code: ended.code, lines: ended.err.length }, ended.err.join('\n')).toEqual({ code: 3, lines: 1 })
     }
   })
 
   test('ends with exit code 5 while another load is running', async () => {
-    await script('main', [data()])
+    await call(SEED, [data()])
     const db = openSqlite(path.join(folder, 'home', 'astral.sqlite'))
     const target = embeddedTarget(db)
     await target.lock('another', 3000)
     // Long, and renewed often: on a busy machine neither of the two comes to run for a while.
     const renewing = setInterval(() => void target.renew('another', 3000), 100)
     try {
-      const refused = await script('main', [data()], { IZLEK_LEASE: '3000' })
+      const refused = await call(SEED, [data()], { IZLEK_LEASE: '3000' })
       expect(refused).toMatchObject({ code: 5, err: ['another load is running'] })
     } finally {
       clearInterval(renewing)
@@ -163,46 +150,46 @@ describe('npm run seed', () => {
 
 describe('npm run coverage', () => {
   test('writes each sentence with its claims beside the records, which load as before', async () => {
-    const before = (await script('main', [data(), '--check'])).out.at(-1)
-    expect(await script('coverage', [data()])).toMatchObject({ code: 0, err: [] })
+    const before = (await call(SEED, [data(), '--check'])).out.at(-1)
+    expect(await npm('coverage', [data()])).toMatchObject({ code: 0, err: [] })
     const written = await readFile(path.join(data(), 'COVERAGE.md'), 'utf8')
     expect(written).toContain('`ayse-leads-assembly-1`')
     expect(written).toContain('- *no claim*: A heading.')
-    expect((await script('main', [data(), '--check'])).out.at(-1)).toBe(before)
+    expect((await call(SEED, [data(), '--check'])).out.at(-1)).toBe(before)
   })
 
   test('refuses a broken dataset with exit code 1 and writes nothing', async () => {
     await editClaims('"polarity":"negated"', '"polarity":"denied"')
-    expect(await script('coverage', [data()])).toMatchObject({ code: 1, out: [] })
+    expect(await call(COVERAGE, [data()])).toMatchObject({ code: 1, out: [] })
     await expect(readFile(path.join(data(), 'COVERAGE.md'))).rejects.toThrow()
   })
 })
 
 describe('npm run export', () => {
   test('writes the dataset from the store alone, and it loads again to the same version', async () => {
-    const loaded = await script('main', [data()])
+    const loaded = await call(SEED, [data()])
     await rm(data(), { recursive: true })
     const out = path.join(folder, 'out')
     const exported = await npm('export', [out])
     expect(exported).toMatchObject({ code: 0, err: [] })
     expect(exported.out.at(-1)).toMatch(LAST)
-    expect((await script('main', [out])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
+    expect((await call(SEED, [out])).out.at(-1)).toBe(loaded.out.at(-1)?.replace('loaded', 'unchanged'))
   })
 
   test('answers wrong use with one line and exit code 2', async () => {
-    await script('main', [data()])
+    await call(SEED, [data()])
     for (const args of [[], [folder]]) {
-      const wrong = await script('export', args)
+      const wrong = await call(EXPORT, args)
       expect({ code: wrong.code, lines: wrong.err.length }, wrong.err.join('\n')).toEqual({ code: 2, lines: 1 })
     }
-    expect((await script('export', ['--help'])).out.join('\n')).toContain('npm run export -- FOLDER')
+    expect((await call(EXPORT, ['--help'])).out.join('\n')).toContain('npm run export -- FOLDER')
   })
 
   test('of several datasets writes the one whose folder IZLEK_DATA names', async () => {
-    await script('main', [data()])
+    await call(SEED, [data()])
     await writeFile(path.join(folder, 'home', 'other.sqlite'), '')
     const out = path.join(folder, 'out')
-    expect((await script('export', [out])).code).toBe(2)
-    expect((await script('export', [out], { IZLEK_DATA: data() })).code).toBe(0)
+    expect((await call(EXPORT, [out])).code).toBe(2)
+    expect((await call(EXPORT, [out], { IZLEK_DATA: data() })).code).toBe(0)
   })
 })

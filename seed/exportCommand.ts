@@ -1,0 +1,37 @@
+import { writeDataset } from '../server/dataset/write.ts'
+import { parseEnv, WrongUse } from '../server/env.ts'
+import { EXIT } from '../server/exitCode.ts'
+import { openStore } from '../server/store/open.ts'
+import type { Command, CommandInput } from './runCommand.ts'
+
+const HELP = `npm run export -- FOLDER [--help]
+
+Writes the dataset from the store alone into FOLDER, which is made if it is not there; a dataset that is there already is written over,
+a folder that holds anything else is refused. What is written loads again to the same version.
+The store is the embedded one in IZLEK_HOME (.izlek), or Neo4j when NEO4J_URI is set.
+Where IZLEK_HOME holds several datasets, the one of IZLEK_DATA is written.
+
+Exit codes: 0 well, 2 wrong use, 3 store unreachable.`
+
+/** Long enough for any export; this only ends one that hangs. */
+const LONGEST = 3_600_000
+
+/** `npm run export`. */
+export const EXPORT: Command = { help: HELP, run: exportDataset }
+
+async function exportDataset({ argv, env, out }: CommandInput): Promise<number> {
+  const folder = argv.find((one) => !one.startsWith('-'))
+  if (folder === undefined) throw new WrongUse('name the folder to write to: npm run export -- FOLDER')
+  parseEnv(env, argv, ['--help'])
+  const store = await openStore({ ...parseEnv(env), arrays: 0 })
+  try {
+    const call = { signal: new AbortController().signal, deadline: performance.now() + LONGEST }
+    const snapshot = await store.pin(call)
+    await writeDataset(folder, snapshot, call)
+    const { version, counts } = snapshot.meta
+    out(`exported ${version} entities ${counts.entities} claims ${counts.claims} sources ${counts.sources}`)
+    return EXIT.well
+  } finally {
+    await store.close()
+  }
+}
