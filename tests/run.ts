@@ -7,9 +7,9 @@ import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'
 
 /**
- * `npm test`: runs every suite in one run and closes with how long it took and where, what had to be tried again, what
- * is missing on this machine, and one line that counts all of them. With CI=true a part that is missing counts as
- * failed; elsewhere its tests are skipped, loudly and counted.
+ * `npm test`: runs every suite in one run and closes with how long it took and where, what is missing on this machine,
+ * how many tests had to be tried again, and one line that counts all of them. With CI=true a part that is missing
+ * counts as failed; elsewhere its tests are skipped, loudly and counted.
  */
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
@@ -31,9 +31,10 @@ const slowest = reports.flatMap(({ files }) => files).sort((a, b) => b.ms - a.ms
 console.log('the slowest files:')
 for (const { file, ms } of slowest.slice(0, 10)) console.log(`${seconds(ms).padStart(8)}  ${file}`)
 const retried = reports.flatMap((report) => report.retried)
-console.log(`tried again: ${retried.length > 0 ? retried.map((test) => `\n  ${test}`).join('') : 'nothing'}`)
+for (const test of retried) console.log(`tried again: ${test}`)
 console.log(`took ${seconds(performance.now() - began)}`)
 console.log(`missing here: ${missing.length > 0 ? missing.join('; ') : 'nothing'}`)
+console.log(`${retried.length} tried again`)
 console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
 
