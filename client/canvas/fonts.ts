@@ -1,10 +1,10 @@
 import { FACES, TYPEFACES } from '../../drawing/tokens.ts'
 
-// The letters that tell latin from latin-ext in Turkish; without both files labels would be measured in the fallback face.
+// The letters that tell latin from latin-ext in Turkish: both files are needed.
 const SAMPLE = 'aİIıŞşĞğÇçÖöÜüÂâÎîÛû'
 const WEIGHTS = [400, 500, 600, 700]
 
-/** Loads every face that the plate uses, so that labels are measured in the face they are drawn in. A face that fails is drawn in its fallback. */
+/** Loads every face of the plate: Cytoscape keeps what it has drawn, in the fallback where a face came too late. */
 export async function fontsReady(): Promise<void> {
   const faces = new Set<string>()
   for (const { family, style } of Object.values(FACES)) {
