@@ -1,9 +1,8 @@
 import { useEffect, useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useSearch } from 'wouter'
+import type { Lang, Page } from '../contracts/addresses.ts'
 import styles from './App.module.css'
-import { type Lang, langOf, type Page, usePage } from './address.ts'
 import { Boundary } from './page/Boundary.tsx'
 import { onDemand } from './page/onDemand.tsx'
 import { Page as Words } from './page/Page.tsx'
@@ -12,7 +11,8 @@ import { PageDialogs } from './shell/PageDialogs.tsx'
 import { useParts } from './shell/useParts.ts'
 import { Views } from './shell/Views.tsx'
 import { useExplore } from './state/explore.ts'
-import { undo } from './state/history/addresses.ts'
+import { onCanvas, useAddressBar, usePage } from './state/history/addressBar.ts'
+import { undo } from './state/history/history.ts'
 import { add } from './state/items.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
@@ -30,11 +30,11 @@ export function App({ lang: first }: { lang: Lang }) {
   const { t, i18n } = useTranslation('shell')
   const page = usePage()
   const narrow = useNarrow()
-  const exploring = viewOf(page) === 'explore'
+  const exploring = onCanvas(page)
   // Only the narrow masthead has an undo button: a wide one does not render again with the first step.
   const undoable = useExplore(({ at }) => narrow && at > 0)
   useParts(useExplore(({ at }) => at >= 0) || !exploring)
-  const asked = langOf(useSearch())
+  const asked = useAddressBar(({ address }) => address.lang)
   const [lang, setLang] = useState(first)
   if (asked && asked !== lang) setLang(asked)
   useEffect(() => {
@@ -61,7 +61,7 @@ export function App({ lang: first }: { lang: Lang }) {
 }
 
 function View({ page }: { page: Page }) {
-  if (page.name === 'trace') return <TraceView />
+  if (page.name === 'trace') return <TraceView question={page.question} />
   if (page.name === 'story') return <StoryView story={page.id} scene={page.scene} />
   if (page.name === 'unknown') return <NoPage path={page.path} />
   return (
@@ -78,7 +78,7 @@ function ExploreHeading() {
   return useTranslation('shell').t('views.explore')
 }
 
-// Entities, relations and claims are pages of the explore view, whose plate stays.
-function viewOf({ name }: Page): string {
-  return name === 'entity' || name === 'relation' || name === 'claim' ? 'explore' : name
+// The plate of the explore view stays while what it has chosen changes.
+function viewOf(page: Page): string {
+  return onCanvas(page) ? 'explore' : page.name
 }

@@ -5,6 +5,7 @@ import type { AnswerOf, ENDPOINTS, EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
 import { FIRST_LOAD_ENDPOINTS } from '../contracts/firstLoadApi.ts'
 import { Problem } from '../contracts/problem.ts'
+import { BASE } from './base.ts'
 
 type Rows = typeof ENDPOINTS
 
@@ -58,7 +59,7 @@ export async function ask<N extends EndpointName>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
   const row = await rowOf(name)
-  const response = await fetch(addressOf(row, call), {
+  const response = await fetch(BASE + addressOf(row, call).slice(1), {
     method: row.method.toUpperCase(),
     headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
     ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),

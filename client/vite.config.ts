@@ -34,9 +34,9 @@ function preload(): Plugin {
           .sort()
           .flatMap((file) =>
             FIRST_FACES.test(file)
-              ? [{ rel: 'preload', as: 'font', type: 'font/woff2', href: `/${file}`, crossorigin: true }]
+              ? [{ rel: 'preload', as: 'font', type: 'font/woff2', href: `./${file}`, crossorigin: true }]
               : DRAWING.test(file)
-                ? [{ rel: 'modulepreload', href: `/${file}`, crossorigin: true }]
+                ? [{ rel: 'modulepreload', href: `./${file}`, crossorigin: true }]
                 : [],
           )
           .map((attrs) => ({ tag: 'link', attrs, injectTo: 'head' as const })),
@@ -64,6 +64,8 @@ function compress(): Plugin {
 /** Configuration of the page. Nothing is inlined, or the page's policy would refuse it. */
 export default defineConfig({
   root: import.meta.dirname,
+  // Files name each other relatively, and the server writes its path prefix into the page: one build serves under any.
+  base: './',
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' },

@@ -1,23 +1,167 @@
-/**
- * Addresses of the pages that a link can name (DESIGN §7). Ids need no escaping; the tildes of a relation are safe in a
- * path.
- */
-export const pages = {
-  start: () => '/',
-  explore: () => '/explore',
-  trace: (ends: { from?: string | undefined; to?: string | undefined } = {}) =>
-    `/trace${queryOf({ from: ends.from, to: ends.to })}`,
-  read: (source: string, segment?: string) => `/read/${source}${queryOf({ segment })}`,
-  story: (id: string, scene?: string) => (scene ? `/story/${id}/${scene}` : `/story/${id}`),
-  entity: (id: string) => `/entity/${id}`,
-  relation: (id: string) => `/relation/${id}`,
-  claim: (id: string) => `/claim/${id}`,
+import { Version } from './graph.ts'
+import { Id, RelationId } from './ids.ts'
+
+/** The languages of the interface; the first is used where nobody asks for another. */
+export const LANGUAGES = ['tr', 'en'] as const
+export type Lang = (typeof LANGUAGES)[number]
+
+/** Which page an address names; ids are well formed, whether they exist only the dataset knows. */
+export type Page =
+  | { name: 'start' }
+  /** The canvas, with what is chosen on it. */
+  | { name: 'explore'; entity?: string | undefined; relation?: string | undefined }
+  /** `question`: the query as it stands, without `lang` and `v`; the trace view reads it. */
+  | { name: 'trace'; question?: string | undefined }
+  | { name: 'story'; id?: string | undefined; scene?: string | undefined }
+  | { name: 'entity' | 'relation' | 'claim'; id: string }
+  | { name: 'unknown'; path: string }
+
+/** Where a page stands: the path prefix of the server, a dataset of its library, a version of it, and the language. */
+export interface Site {
+  base: string
+  /** Absent for the dataset that the bare addresses show. */
+  dataset?: string | undefined
+  /** Absent for the version of now. */
+  version?: string | undefined
+  lang?: Lang | undefined
 }
 
-/** Joins parameters to a query. Leaves out undefined ones; a list becomes a repeated parameter. */
+/** Everything that path and query of an address say. */
+export interface Address extends Site {
+  page: Page
+}
+
+/** Reads an address: path and query; a fragment, which only the canvas reads, is ignored. */
+export function readAddress(address: string, base = '/'): Address {
+  const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(address) ?? []
+  const params = parametersOf(query)
+  const lang = LANGUAGES.find((one) => one === first(params, 'lang'))
+  const version = Version.safeParse(first(params, 'v')).data
+  const elsewhere = !path.startsWith(base)
+  const parts = path.slice(elsewhere ? 1 : base.length).split('/')
+  if (parts.at(-1) === '') parts.pop()
+  const dataset = parts[0] === 'd' && Id.safeParse(parts[1]).success ? parts[1] : undefined
+  const names = dataset === undefined ? parts : parts.slice(2)
+  const page = elsewhere ? undefined : pageOf(names.map(decoded), params)
+  return { base, dataset, version, lang, page: page ?? { name: 'unknown', path: `/${names.join('/')}` } }
+}
+
+/** Writes an address; `readAddress` reads it back as it was. */
+export function writeAddress({ base, dataset, version, lang, page }: Address): string {
+  const site = base + (dataset === undefined ? '' : `d/${dataset}/`)
+  const [path, query] = partsOf(page)
+  return site + path + joined(query, queryOf({ v: version, lang }))
+}
+
+/**
+ * The page to which an address leads: entities and relations have none of their own yet and are chosen on the canvas.
+ */
+export function leadsTo(page: Page): Page {
+  if (page.name === 'entity') return { name: 'explore', entity: page.id }
+  return page.name === 'relation' ? { name: 'explore', relation: page.id } : page
+}
+
+/**
+ * The page of an address, unless it is of another dataset or version than the one that is shown, which nothing opens
+ * yet.
+ */
+export function pageHere({ dataset, version, page }: Address): Page {
+  return dataset === undefined && version === undefined ? page : { name: 'unknown', path: `/${partsOf(page)[0]}` }
+}
+
+const bare = (page: Page) => writeAddress({ base: '/', page })
+
+/** The bare addresses of pages (DESIGN §7): without base path, dataset, version and language. */
+export const pages = {
+  start: () => bare({ name: 'start' }),
+  explore: (chosen: { entity?: string } | { relation?: string } = {}) => bare({ name: 'explore', ...chosen }),
+  trace: (question: Record<string, string | string[] | undefined> = {}) =>
+    bare({ name: 'trace', question: queryOf(question) || undefined }),
+  story: (id?: string, scene?: string) => bare({ name: 'story', id, scene }),
+  entity: (id: string) => bare({ name: 'entity', id }),
+  relation: (id: string) => bare({ name: 'relation', id }),
+  claim: (id: string) => bare({ name: 'claim', id }),
+}
+
+/** Joins parameters to a query, leaving out what is undefined; a list becomes a repeated parameter. */
 export function queryOf(query: Record<string, string | string[] | undefined>): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((one) => `${name}=${encodeURIComponent(one)}`),
   )
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+type Parameters = readonly [name: string, value: string][]
+
+function parametersOf(query: string): Parameters {
+  const pairs = query.split('&').filter((pair) => pair !== '')
+  return pairs.map((pair) => {
+    const [, name = '', value = ''] = /^([^=]*)=?(.*)$/s.exec(pair.replaceAll('+', ' ')) ?? []
+    return [decoded(name), decoded(value)]
+  })
+}
+
+function first(params: Parameters, name: string): string | undefined {
+  return params.find(([one]) => one === name)?.[1]
+}
+
+function pageOf(parts: readonly string[], params: Parameters): Page | undefined {
+  const [name, id, scene, ...more] = parts
+  if (more.length > 0) return undefined
+  if (name === 'story') return isId(id) && isId(scene) ? { name, id, scene } : undefined
+  if (scene !== undefined) return undefined
+  if (id === undefined) {
+    if (name === undefined) return { name: 'start' }
+    if (name === 'trace') return { name, question: questionOf(params) }
+    return name === 'explore' ? explorePage(params) : undefined
+  }
+  if (name === 'entity' || name === 'claim') return isId(id) ? { name, id } : undefined
+  return name === 'relation' && RelationId.safeParse(id).success ? { name, id } : undefined
+}
+
+function explorePage(params: Parameters): Page | undefined {
+  const entity = first(params, 'entity')
+  const relation = entity === undefined ? first(params, 'relation') : undefined
+  if (!isId(entity) || !(relation === undefined || RelationId.safeParse(relation).success)) return undefined
+  return { name: 'explore', entity, relation }
+}
+
+// Written as it was read, so that the trace view can name what cannot be followed.
+function questionOf(params: Parameters): string | undefined {
+  const asked = params.filter(([name]) => name !== 'lang' && name !== 'v')
+  const query = asked.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')
+  return query === '' ? undefined : `?${query}`
+}
+
+function partsOf(page: Page): [path: string, query: string] {
+  switch (page.name) {
+    case 'start':
+      return ['', '']
+    case 'explore':
+      return ['explore', queryOf({ entity: page.entity, relation: page.relation })]
+    case 'trace':
+      return ['trace', page.question ?? '']
+    case 'story':
+      return [['story', page.id, page.scene].filter((part) => part !== undefined).join('/'), '']
+    case 'unknown':
+      return [page.path.slice(1), '']
+    default:
+      return [`${page.name}/${page.id}`, '']
+  }
+}
+
+function joined(query: string, more: string): string {
+  return query && more ? `${query}&${more.slice(1)}` : query + more
+}
+
+function isId(id: string | undefined): boolean {
+  return id === undefined || Id.safeParse(id).success
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return part
+  }
 }

@@ -7,6 +7,7 @@ import { policy } from './csp.ts'
 import type { Handlers } from './handler.ts'
 import type { Logger } from './log.ts'
 import { mount } from './mount.ts'
+import { leadTo } from './pageAddress.ts'
 import { Refusal, refusalOf, sendProblem } from './problems.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { claim } from './routes/claims.ts'
@@ -51,6 +52,8 @@ export interface AppParts {
   store: GraphReader
   log: Logger
   rate: number
+  /** The path prefix under which all of it stands. */
+  base?: string | undefined
   readiness?: Readiness | undefined
   page?: RequestHandler | undefined
   /** Loosens the policy for Vite's own client. */
@@ -58,7 +61,7 @@ export interface AppParts {
 }
 
 /** Wires the routes of the API and the page; does not listen. */
-export function createApp({ store, log, rate, readiness, page, developing }: AppParts): Express {
+export function createApp({ store, log, rate, base = '/', readiness, page, developing }: AppParts): Express {
   const app = express()
   for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
   for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
@@ -78,6 +81,7 @@ export function createApp({ store, log, rate, readiness, page, developing }: App
       xFrameOptions: { action: 'deny' },
     }),
   )
+  if (base !== '/') app.use(below(base))
   if (rate > 0) app.use('/api', limitOf(rate))
   mount(app, HANDLERS, { store, readiness: readiness ?? createReadiness(store) }, log)
   app.use('/api', () => {
@@ -89,6 +93,17 @@ export function createApp({ store, log, rate, readiness, page, developing }: App
   })
   app.use(answerError(log))
   return app
+}
+
+// Everything behind it sees addresses without the prefix.
+function below(base: string): RequestHandler {
+  return (request, response, next) => {
+    const { url } = request
+    if (url === base.slice(0, -1)) return leadTo(response, { status: 308, location: base })
+    if (!url.startsWith(base)) throw new Refusal('not-found', `Everything here is under ${base}.`)
+    request.url = url.slice(base.length - 1)
+    next()
+  }
 }
 
 function limitOf(rate: number): RequestHandler {

@@ -6,6 +6,7 @@ export const ENV_VARIABLES = {
   HOST: 'address to listen on (127.0.0.1)',
   IZLEK_DATA: 'dataset folder (seed/data)',
   IZLEK_HOME: 'folder of the embedded store (.izlek)',
+  IZLEK_BASE: 'path prefix of the page and the API behind a proxy, such as /izlek/ (/)',
   IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
   IZLEK_LEASE: 'lease of a load in ms (15000)',
   IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
@@ -26,14 +27,15 @@ export interface Neo4jAddress {
 }
 
 /**
- * Settings from the environment and the command line, with defaults; times in ms, `rate` in requests a minute, `arrays`
- * in claims.
+ * Settings from the environment and the command line, with defaults; `base` with a slash at both ends, times in ms,
+ * `rate` in requests a minute, `arrays` in claims.
  */
 export interface Settings {
   port: number
   host: string
   data: string
   home: string
+  base: string
   rate: number
   lease: number
   grace: number
@@ -65,6 +67,11 @@ const Variables = z.object({
     .default('127.0.0.1'),
   IZLEK_DATA: z.string().default('seed/data'),
   IZLEK_HOME: z.string().default('.izlek'),
+  IZLEK_BASE: z
+    .string()
+    .transform((path) => (path.endsWith('/') ? path : `${path}/`))
+    .pipe(z.string().regex(/^\/(?:[A-Za-z0-9_-]+\/)*$/, 'is not a path prefix such as /izlek/'))
+    .default('/'),
   IZLEK_RATE: number(0, 1_000_000, 600),
   IZLEK_LEASE: number(100, 3_600_000, 15_000),
   IZLEK_GRACE: number(0, 3_600_000, 10_000),
@@ -108,6 +115,7 @@ export function parseEnv(
     host: of.HOST,
     data: folder ?? of.IZLEK_DATA,
     home: of.IZLEK_HOME,
+    base: of.IZLEK_BASE,
     rate: of.IZLEK_RATE,
     lease: of.IZLEK_LEASE,
     grace: of.IZLEK_GRACE,

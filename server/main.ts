@@ -10,7 +10,7 @@ import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
-import { titleOf } from './pageTitle.ts'
+import { pageFacts } from './pageFacts.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { openStore } from './store/open.ts'
@@ -20,6 +20,7 @@ const HELP = `npm start [-- FOLDER] [--dev] [--help]
 
 Loads the dataset in FOLDER (else IZLEK_DATA, else seed/data) into its store unless it is there, builds the page if its sources have
 changed, and serves both. When all is ready it prints a line of its own: ready http://HOST:PORT
+(with IZLEK_BASE the path too)
 
   --dev   serve the page straight from its sources and show changes at once
   --help  this text
@@ -51,17 +52,17 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const { host } = settings
+  const { host, base } = settings
   const developing = settings.flags.has('--dev')
   const log = createLog(settings.log)
   const prepared = await readOrExit(settings.data)
   const store = await openStore(settings, prepared.meta.card.id)
   const readiness = createReadiness(store)
   readiness.hold()
-  const title: Parameters<typeof createPage>[1] = (lang) => titleOf(store, lang)
-  const page: Page = developing ? createDevPage(() => server, title) : createPage(DIST, title)
+  const facts = pageFacts(store, settings.base)
+  const page: Page = developing ? createDevPage(() => server, facts) : createPage(DIST, facts)
   const server = createHttpServer(
-    createApp({ store, log, rate: settings.rate, readiness, page: page.handler, developing }),
+    createApp({ store, log, rate: settings.rate, base: settings.base, readiness, page: page.handler, developing }),
   )
   stopOnSignal(async () => {
     readiness.hold()
@@ -77,7 +78,7 @@ async function start(settings: Settings): Promise<void> {
   await page.start()
   readiness.release()
   await during('warming up', () => readiness.check(callWithin(WARMING)))
-  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${port}`)
+  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${port}${base.slice(0, -1)}`)
 }
 
 async function readOrExit(folder: string) {

@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { RequestHandler } from 'express'
+import { answerAddress, leadTo } from './pageAddress.ts'
+import type { PageFacts } from './pageFacts.ts'
 import { Refusal } from './problems.ts'
 import { send } from './send.ts'
-import { fillShell, isPage, languageOf, type PageLanguage } from './shell.ts'
+import { fillShell, languageOf } from './shell.ts'
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -25,7 +27,7 @@ export interface Page {
  * The built page of a folder: the shell for the address of every page, and its files from memory, cacheable for ever as
  * they are named by content.
  */
-export function createPage(dist: string, title: (lang: PageLanguage) => Promise<string>): Page {
+export function createPage(dist: string, { base, titleIn, shown }: PageFacts): Page {
   let files: Map<string, Uint8Array> | undefined
   return {
     start() {
@@ -46,10 +48,12 @@ export function createPage(dist: string, title: (lang: PageLanguage) => Promise<
       }
       // A missing file is a 404; the shell must never be served as a script.
       if (type) return next()
+      const answer = await answerAddress(request.url, base, shown)
+      if ('location' in answer) return leadTo(response, answer)
       const lang = languageOf(request)
-      const html = fillShell(Buffer.from(shell).toString('utf8'), lang, await title(lang))
+      const html = fillShell(Buffer.from(shell).toString('utf8'), { base, lang, title: await titleIn(lang) })
       await send(response, {
-        status: isPage(request.path) ? 200 : 404,
+        status: answer.status,
         type: TYPES['.html'] as string,
         body: Buffer.from(html),
         cache: 'no-cache',

@@ -1,29 +1,24 @@
 import type { Request } from 'express'
+import { LANGUAGES, type Lang, readAddress } from '../contracts/addresses.ts'
 import { escapeMarkup } from '../contracts/escapeMarkup.ts'
 
-/** Languages of the interface; the first is the default. */
-const LANGUAGES = ['tr', 'en'] as const
-export type PageLanguage = (typeof LANGUAGES)[number]
-
-const ID = '[a-z0-9]+(?:-[a-z0-9]+)*'
-const PREDICATE = '[A-Z]+(?:_[A-Z]+)*'
-const PAGES = new RegExp(
-  `^/(?:explore|trace|story(?:/${ID}(?:/${ID})?)?|entity/${ID}|claim/${ID}|relation/${ID}~${PREDICATE}~${ID})?$`,
-)
-
-/** Tests whether a path is the address of an existing page (contracts/addresses). */
-export function isPage(path: string): boolean {
-  return PAGES.test(path)
+/** The language of a page: `?lang=`, else the browser's, else the first of ours. */
+export function languageOf(request: Request): Lang {
+  return readAddress(request.url).lang ?? ((request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Lang)
 }
 
-/** The language of a page: `?lang=`, else the browser's, else Turkish. */
-export function languageOf(request: Request): PageLanguage {
-  const wished = new URLSearchParams(request.url.split('?')[1]).get('lang')
-  const given = LANGUAGES.find((one) => one === wished)
-  return given ?? ((request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as PageLanguage)
+/** What the server writes into the HTML shell. */
+export interface ShellParts {
+  base: string
+  lang: Lang
+  title: string
 }
 
-/** Fills language and title into the HTML shell, in the places that client/index.html has for them. */
-export function fillShell(html: string, lang: PageLanguage, title: string): string {
-  return html.replace('%lang%', lang).replace('%title%', () => escapeMarkup(title))
+/** The HTML shell with its language, base path and title in the places that client/index.html keeps for them. */
+export function fillShell(html: string, { base, lang, title }: ShellParts): string {
+  return html
+    .replace('%lang%', lang)
+    .replace('%base%', base)
+    .replace('%title%', () => escapeMarkup(title))
+    .replaceAll('"./', `"${base}`)
 }

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { Lang } from '../address.ts'
+import type { Lang } from '../../contracts/addresses.ts'
 import { actions as enActions } from './en/actions.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../contracts/addresses.ts'
-import { useGo } from '../address.ts'
 import { ApiProblem, Unreachable } from '../api.ts'
+import { perform } from '../commands/commands.ts'
 import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 import { SearchWay } from './SearchWay.tsx'
@@ -9,7 +8,6 @@ import { SearchWay } from './SearchWay.tsx'
 /** Says what failed and what still works, and offers a way on. `sought` is the id that was asked for. */
 export function Failure({ error, sought, again }: { error: unknown; sought?: string; again: () => void }) {
   const { t } = useTranslation('shell')
-  const go = useGo()
   const retry = (
     <WordButton look="primary" onPress={again}>
       {t('state.again')}
@@ -35,7 +33,7 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
         title={t('state.missing')}
         ways={
           <>
-            <WordButton look="primary" onPress={() => go(pages.explore())}>
+            <WordButton look="primary" onPress={() => perform('explore')}>
               {t('state.toOverview')}
             </WordButton>
             <SearchWay />

@@ -13,9 +13,9 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
-import { useGo } from '../address.ts'
 import { useCommands } from '../commands/commands.ts'
 import { presses } from '../commands/shortcuts.ts'
+import { go } from '../state/history/history.ts'
 import { useLabelText } from '../text/LabelText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
@@ -42,7 +42,6 @@ export interface SearchProps {
  */
 export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const { t } = useTranslation('shell')
-  const go = useGo()
   const say = useLabelText()
   const [early] = useState({ ...pendingSearch })
   const [text, setText] = useState(early.text)

@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useHref } from '../address.ts'
+import { permalinkOf } from '../state/history/addressBar.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
 /** Copies the address of a page and says so; where copying is refused, shows the address to be copied by hand. */
 export function CopyLink({ path }: { path: string }) {
   const { t } = useTranslation('shell')
-  const href = useHref()
   const [said, setSaid] = useState<'copied' | 'failed'>()
-  const address = new URL(href(path), window.location.origin).href
+  const address = window.location.origin + permalinkOf(path)
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(address)

@@ -1,29 +1,34 @@
 import { useTranslation } from 'react-i18next'
-import { Link, useLocation, useSearch } from 'wouter'
-import { withLang } from '../address.ts'
+import { LANGUAGES } from '../../contracts/addresses.ts'
+import { hrefInLanguage, useAddressBar } from '../state/history/addressBar.ts'
+import { speak } from '../state/history/history.ts'
 import { useLang } from '../text/LabelText.tsx'
 import styles from './LanguageSwitch.module.css'
+import { isPlain } from './Link.tsx'
 
 /** TR · EN: links to the same address in the other language, fragment included. */
 export function LanguageSwitch() {
   const { t } = useTranslation('shell')
-  const [path] = useLocation()
-  const search = useSearch()
+  useAddressBar(({ address }) => address)
   const now = useLang()
   return (
     <ul className={styles.languages} aria-label={t('language.label')}>
-      {(['tr', 'en'] as const).map((lang) => (
+      {LANGUAGES.map((lang) => (
         <li key={lang}>
-          <Link
-            href={withLang(`${path}${search ? `?${search}` : ''}`, search, lang) + window.location.hash}
-            replace
+          <a
+            href={hrefInLanguage(lang)}
+            onClick={(event) => {
+              if (!isPlain(event)) return
+              event.preventDefault()
+              speak(lang)
+            }}
             className={styles.language}
             aria-current={lang === now ? 'true' : undefined}
             aria-label={t(`language.${lang}`)}
             lang={lang}
           >
             {lang === 'tr' ? 'TR' : 'EN'}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>

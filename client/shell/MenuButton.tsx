@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
-import { type Lang, withLang } from '../address.ts'
+import { LANGUAGES } from '../../contracts/addresses.ts'
 import { perform } from '../commands/commands.ts'
+import { speak } from '../state/history/history.ts'
 import { useLang } from '../text/LabelText.tsx'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
 import { DialogOver } from '../ui/DialogOver.tsx'
@@ -20,13 +20,9 @@ const THEMES: ThemeChoice[] = ['system', 'light', 'dark']
 /** The menu of a narrow page: how to cite, language, theme. */
 export function MenuButton() {
   const { t } = useTranslation(['shell', 'actions'])
-  const [path, navigate] = useLocation()
-  const search = useSearch()
   const lang = useLang()
   const theme = useThemeChoice()
   const [citing, setCiting] = useState(false)
-  const speak = (one: Lang) =>
-    navigate(withLang(`${path}${search ? `?${search}` : ''}`, search, one) + window.location.hash, { replace: true })
   return (
     <>
       <MenuTrigger>
@@ -38,7 +34,7 @@ export function MenuButton() {
           <PopUpItem onAction={() => later('palette')}>{t('actions:palette.menu')}</PopUpItem>
           <PopUpItem onAction={() => later('keys')}>{t('actions:keys.title')}</PopUpItem>
           <PopUpRule />
-          {(['tr', 'en'] as const).map((one) => (
+          {LANGUAGES.map((one) => (
             <PopUpItem key={one} now={one === lang} onAction={() => speak(one)}>
               <span lang={one}>{t(`language.${one}`)}</span>
             </PopUpItem>

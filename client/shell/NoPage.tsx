@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
-import { useGo } from '../address.ts'
 import { Page } from '../page/Page.tsx'
 import { SearchWay } from '../page/SearchWay.tsx'
+import { go } from '../state/history/history.ts'
 import { Message } from '../ui/Message.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
 /** The page for an unknown address. */
 export function NoPage({ path }: { path: string }) {
   const { t } = useTranslation('shell')
-  const go = useGo()
   return (
     <Page title={t('state.page')}>
       <Message

@@ -1,23 +1,22 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
-import { pages } from '../../contracts/addresses.ts'
-import { type Page, useHref, usePage } from '../address.ts'
+import { type Page, pages } from '../../contracts/addresses.ts'
+import { usePage } from '../state/history/addressBar.ts'
+import { Link } from './Link.tsx'
 import styles from './Views.module.css'
 
 const VIEWS = ['explore', 'trace', 'story'] as const
-const PATHS = { explore: pages.explore(), trace: pages.trace(), story: '/story' }
+const PATHS = { explore: pages.explore(), trace: pages.trace(), story: pages.story() }
 
 /** Links to the views; the open one is underlined. `tabs` puts them at the foot of a narrow page. */
 export function Views({ className, tabs = false }: { className?: string | undefined; tabs?: boolean }) {
   const { t } = useTranslation('shell')
-  const href = useHref()
   const now = viewOf(usePage())
   return (
     <nav aria-label={t('views.label')} className={className}>
       <ul className={tabs ? styles.tabs : styles.views}>
         {VIEWS.map((view) => (
           <li key={view}>
-            <Link href={href(PATHS[view])} className={styles.view} aria-current={view === now ? 'page' : undefined}>
+            <Link to={PATHS[view]} className={styles.view} aria-current={view === now ? 'page' : undefined}>
               {t(`views.${view}`)}
             </Link>
           </li>

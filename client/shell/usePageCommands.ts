@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
 import { pages } from '../../contracts/addresses.ts'
-import { useGo, withLang } from '../address.ts'
 import { useCommands } from '../commands/commands.ts'
+import { go, speak } from '../state/history/history.ts'
 import { useOverflow } from '../state/history/overflow.ts'
 import { useLang } from '../text/LabelText.tsx'
 import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
@@ -14,9 +13,6 @@ const READ = 6000
 /** Offers the commands of every page: views, language, theme, copying the link. `said` is told how copying went. */
 export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
   const { t } = useTranslation('actions')
-  const go = useGo()
-  const [path, navigate] = useLocation()
-  const search = useSearch()
   const other = useLang() === 'tr' ? 'en' : 'tr'
   const theme = NEXT_THEME[useThemeChoice()]
   // A plate too large for an address offers a file instead of its link.
@@ -24,12 +20,9 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
   useCommands({
     explore: { act: () => go(pages.explore()) },
     trace: { act: () => go(pages.trace()) },
-    story: { act: () => go('/story') },
+    story: { act: () => go(pages.story()) },
     language: {
-      act: () =>
-        navigate(withLang(`${path}${search ? `?${search}` : ''}`, search, other) + window.location.hash, {
-          replace: true,
-        }),
+      act: () => speak(other),
       words: t(`language.${other}`),
     },
     theme: { act: () => chooseTheme(theme), words: t(`theme.${theme}`) },

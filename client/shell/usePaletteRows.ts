@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
 import { inLanguage } from '../../contracts/label.ts'
-import { useGo } from '../address.ts'
 import { availableCommands } from '../commands/commands.ts'
 import { ACTIONS, type ActionName, actionOf } from '../commands/shortcuts.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
 import type { Hits } from '../search/useHits.ts'
+import { go } from '../state/history/history.ts'
 import { useLabelText, useLang } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { fits, type PaletteRow } from './paletteRows.ts'
@@ -20,7 +20,6 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
   const keysOf = useKeyNames()
   const say = useLabelText()
   const lang = useLang()
-  const go = useGo()
   const { dataset } = useVocabulary()
   // The commands available when the palette opened: nothing changes under it.
   const [offers] = useState(availableCommands)

@@ -1,22 +1,38 @@
-import type { CanvasState, LayoutBy } from '../../contracts/canvasState.ts'
-import type { Filter } from '../../contracts/filter.ts'
+import { z } from 'zod'
+import { type CanvasState, LayoutBy } from '../../contracts/canvasState.ts'
+import { Filter } from '../../contracts/filter.ts'
 import { type Camera, type Place, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import { GROUP, groupId } from './groups.ts'
 
-/** What the reader did in a step; the trail names it. */
-export type Change =
-  | { kind: 'overview' | 'link' }
-  | { kind: 'view'; name: string }
-  | { kind: 'entity' | 'relation' | 'add' | 'expand' | 'hide' | 'isolate' | 'takeBack' | 'pin' | 'unpin'; id: string }
-  | { kind: 'choose' | 'hideMany' | 'isolateMany' | 'pinMany' | 'unpinMany' | 'addMany' | 'groupMany'; count: number }
-  | { kind: 'move' }
-  | { kind: 'filter'; filter: Pick<Filter, 'of' | 'is'>; how: Filter['how'] | 'off' }
-  | { kind: 'filtersOff' }
-  | { kind: 'layout'; by: LayoutBy }
-  | { kind: 'group' | 'ungroup'; of: string }
-  | { kind: 'apart' | 'together'; pair: string }
+const Kind = <K extends string>(...kinds: [K, ...K[]]) => ({ kind: z.enum(kinds) })
 
-/** The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen, and how it is to be seen. */
+/** What the reader did in a step; the trail names it. */
+export const Change = z.discriminatedUnion('kind', [
+  z.strictObject(Kind('overview', 'link', 'move', 'filtersOff')),
+  z.strictObject({ ...Kind('view'), name: z.string() }),
+  z.strictObject({
+    ...Kind('entity', 'relation', 'add', 'expand', 'hide', 'isolate', 'takeBack', 'pin', 'unpin'),
+    id: z.string(),
+  }),
+  z.strictObject({
+    ...Kind('choose', 'hideMany', 'isolateMany', 'pinMany', 'unpinMany', 'addMany', 'groupMany'),
+    count: z.number(),
+  }),
+  z.strictObject({
+    ...Kind('filter'),
+    filter: Filter.pick({ of: true, is: true }),
+    how: z.enum([...Filter.shape.how.options, 'off']),
+  }),
+  z.strictObject({ ...Kind('layout'), by: LayoutBy }),
+  z.strictObject({ ...Kind('group', 'ungroup'), of: z.string() }),
+  z.strictObject({ ...Kind('apart', 'together'), pair: z.string() }),
+])
+export type Change = z.infer<typeof Change>
+
+/**
+ * The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen, and how it is to be
+ * seen.
+ */
 export interface Step {
   change: Change
   items: readonly string[]
@@ -44,9 +60,16 @@ export interface Step {
 /** A step but for where things stand. */
 export type Unplaced = Omit<Step, 'places'>
 
-/** The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a pixel, zoom to a thousandth. */
+/**
+ * The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a
+ * pixel, zoom to a thousandth.
+ */
 export function stateOf(step: Step, camera: Camera | undefined): CanvasState | undefined {
-  if (!isPlaced(step)) return undefined
+  return isPlaced(step) ? canvasOf(step, camera) : undefined
+}
+
+/** The step as far as it is placed. */
+export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
   const {
     places,
     selected,

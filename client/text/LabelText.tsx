@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Lang } from '../../contracts/addresses.ts'
 import { inLanguage, type Label } from '../../contracts/label.ts'
-import type { Lang } from '../address.ts'
 
 /** The language of the interface. */
 export function useLang(): Lang {

@@ -5,9 +5,9 @@ import type { ReactNode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import type { Locator } from 'vitest/browser'
 import { type RenderResult, render } from 'vitest-browser-react'
-import type { Lang } from '../../client/address.ts'
 import { ask, type CallOf, createAnswers } from '../../client/api.ts'
 import { chooseTheme } from '../../client/theme.ts'
+import type { Lang } from '../../contracts/addresses.ts'
 import type { AnswerOf, EndpointName } from '../../contracts/api.ts'
 
 /** The languages of the interface. */

@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next'
-import type { Lang } from '../../client/address.ts'
 import { startI18n } from '../../client/i18n/start.ts'
+import type { Lang } from '../../contracts/addresses.ts'
 
 const i18n = startI18n('tr')
 

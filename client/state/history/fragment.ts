@@ -2,7 +2,9 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import { CanvasState, FRAGMENT } from '../../../contracts/canvasState.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 
-/** The canvas in the fragment of an address, without the `#`; undefined where it would be longer than an address may be. */
+/**
+ * The canvas in the fragment of an address, without the `#`; undefined where it would be longer than an address may be.
+ */
 export function writeFragment(state: CanvasState): string | undefined {
   const packed = deflateSync(strToU8(JSON.stringify(state)), { level: 9 })
   const fragment =

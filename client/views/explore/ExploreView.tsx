@@ -4,8 +4,7 @@ import type { PlateHandle } from '../../canvas/plateProps.ts'
 import { useTitle } from '../../page/title.ts'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { useShownGraph } from '../../state/graph/useShownGraph.ts'
-import { useAddress } from '../../state/history/useAddress.ts'
-import { useEntering } from '../../state/history/useEntering.ts'
+import { useNavigation } from '../../state/history/navigation.ts'
 import { useSize } from '../../ui/useSize.ts'
 import styles from './ExploreView.module.css'
 import { ExploreContext } from './exploreContext.ts'
@@ -24,8 +23,7 @@ export function ExploreView() {
   const room = useRoom()
   const area = useRef<HTMLDivElement>(null)
   const plate = useRef<PlateHandle>(null)
-  const entering = useEntering(useSize(area), room.narrow)
-  useAddress()
+  const navigation = useNavigation(useSize(area), room.narrow)
   useEffect(() => closePanes, [])
 
   const step = useExplore(currentStep)
@@ -52,7 +50,7 @@ export function ExploreView() {
             <LegendPane />
           </div>
         )}
-        <PlateFrame entering={entering} />
+        <PlateFrame navigation={navigation} />
         <EvidencePane />
       </div>
     </ExploreContext>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { useHref } from '../../address.ts'
+import { Link } from '../../shell/Link.tsx'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
@@ -22,7 +21,6 @@ export function SceneProgress({
   onGo: (to: number) => void
 }) {
   const { t } = useTranslation('story')
-  const href = useHref()
   const say = useLabelText()
   const narrow = useNarrow()
   const { scenes } = story
@@ -36,7 +34,7 @@ export function SceneProgress({
           <li key={scene.id} className={styles.knot} data-state={state(index)}>
             {linked && (
               <Link
-                href={href(pages.story(story.id, scene.id))}
+                to={pages.story(story.id, scene.id)}
                 aria-label={`${t('scene', { number: index + 1, count: scenes.length })}: ${say(scene.title)}`}
                 aria-current={index === at ? 'step' : undefined}
               />

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
-import { useHref } from '../../address.ts'
+import { Link } from '../../shell/Link.tsx'
 import styles from './SceneText.module.css'
 import { type SceneRun, sceneRuns } from './sceneRuns.ts'
 
@@ -50,7 +49,6 @@ function RunOf({
   onFootnote: (claim: string) => void
 }) {
   const { t } = useTranslation('story')
-  const href = useHref()
   const { text, claim, entity, tail } = run
   const pointing = (id: string) => ({
     onPointerEnter: () => onPoint(id),
@@ -60,7 +58,7 @@ function RunOf({
   })
   if (entity)
     return (
-      <Link href={href(pages.entity(entity))} className={styles.entity} data-entity={entity} {...pointing(entity)}>
+      <Link to={pages.entity(entity)} className={styles.entity} data-entity={entity} {...pointing(entity)}>
         {text}
       </Link>
     )

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { inLanguage } from '../../../contracts/label.ts'
-import { useGo } from '../../address.ts'
 import { useCommands } from '../../commands/commands.ts'
 import { useTitle } from '../../page/title.ts'
+import { go } from '../../state/history/history.ts'
 import { LabelText, useLabelText, useLang } from '../../text/LabelText.tsx'
 import { Endnotes } from './Endnotes.tsx'
 import { footnotesOf } from './footnotes.ts'
@@ -20,7 +20,6 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
   const { t } = useTranslation('story')
   const say = useLabelText()
   const lang = useLang()
-  const go = useGo()
   const { story, entities } = answer
   const { scenes } = story
   // The caller has found the scene.

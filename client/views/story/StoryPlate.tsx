@@ -4,9 +4,9 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
 import { MOTION } from '../../../drawing/tokens.ts'
-import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
+import { go } from '../../state/history/history.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { useMedia } from '../../useMedia.ts'
 import styles from './StoryPlate.module.css'
@@ -24,7 +24,6 @@ type Scene = AnswerOf<'story'>['story']['scenes'][number]
 export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: string; pointed: string | undefined }) {
   const { t } = useTranslation('story')
   const say = useLabelText()
-  const go = useGo()
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const plate = useRef<PlateHandle>(null)
   const [shown, setShown] = useState(scene)

@@ -1,10 +1,10 @@
 import '../../i18n/areas/story.ts'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
-import { useGo } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
 import { Failure } from '../../page/Failure.tsx'
 import { Page } from '../../page/Page.tsx'
+import { go } from '../../state/history/history.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { Message } from '../../ui/Message.tsx'
@@ -15,7 +15,6 @@ import { StoryList } from './StoryList.tsx'
 /** The stories, or one of them at a scene; without a scene its first, without a story the only one there is. */
 export function StoryView({ story, scene }: { story?: string | undefined; scene?: string | undefined }) {
   const { t } = useTranslation('story')
-  const go = useGo()
   const { dataset } = useVocabulary()
   const only = dataset?.stories.length === 1 ? dataset.stories[0]?.id : undefined
   const id = story ?? only

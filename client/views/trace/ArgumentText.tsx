@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { Path } from '../../../contracts/path.ts'
 import type { TextRun } from '../../../contracts/textRun.ts'
+import { publicOrigin } from '../../base.ts'
 import { Failure } from '../../page/Failure.tsx'
+import { useBareAddress } from '../../state/history/addressBar.ts'
 import { useLang } from '../../text/LabelText.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import styles from './ArgumentText.module.css'
@@ -22,12 +23,10 @@ export function ArgumentText({
 }) {
   const { t } = useTranslation(['trace', 'panel'])
   const lang = useLang()
-  const [page] = useLocation()
-  const search = useSearch()
-  const address = page + (search ? `?${search}` : '')
+  const address = useBareAddress()
   const { data, error, refetch } = useQuery({
     queryKey: ['argument', address, lang, number],
-    queryFn: () => argumentFor(path, conditions, lang, { origin: window.location.origin, address }),
+    queryFn: () => argumentFor(path, conditions, lang, { origin: publicOrigin(), address }),
   })
   return (
     <section className={styles.argument} aria-labelledby="argument-title">

@@ -2,7 +2,6 @@ import '../../i18n/areas/argument.ts'
 import { useState } from 'react'
 import { MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
 import type { Argument } from '../../../contracts/argument.ts'
 import { argumentHtml } from '../../../contracts/argumentHtml.ts'
 import { argumentMarkdown } from '../../../contracts/argumentMarkdown.ts'
@@ -10,6 +9,8 @@ import { argumentRtf } from '../../../contracts/argumentRtf.ts'
 import { argumentText } from '../../../contracts/argumentText.ts'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { Path } from '../../../contracts/path.ts'
+import { publicOrigin } from '../../base.ts'
+import { useBareAddress } from '../../state/history/addressBar.ts'
 import { useLang } from '../../text/LabelText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { PopUpItem, PopUpMenu } from '../../ui/PopUpMenu.tsx'
@@ -38,13 +39,12 @@ const FILES = {
 export function CopyArgument({ path, conditions = {} }: { path: Path; conditions?: ClaimConditions }) {
   const { t } = useTranslation('argument')
   const lang = useLang()
-  const [address] = useLocation()
-  const search = useSearch()
+  const address = useBareAddress()
   const [said, setSaid] = useState<'copied' | 'refused' | 'unmade'>()
   const make = () =>
     argumentFor(path, conditions, lang, {
-      origin: window.location.origin,
-      address: address + (search ? `?${search}` : ''),
+      origin: publicOrigin(),
+      address,
     })
   const copy = async () => {
     const made = make()

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { NearMiss } from '../../../contracts/noPath.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
-import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
+import { go } from '../../state/history/history.ts'
 import { dropAt } from '../../ui/draggedEntity.ts'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './NoPath.module.css'
@@ -16,7 +16,6 @@ import { useNameList } from './useNameList.ts'
 /** Paths that exist without the conditions: as a plate, and as strips with the conditions that each breaks. */
 export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (entity: string) => string }) {
   const { t } = useTranslation('trace')
-  const go = useGo()
   const narrow = useNarrow()
   const words = useConditionWords(nameOf)
   const all = useNameList('conjunction')

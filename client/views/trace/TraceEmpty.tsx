@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { Link } from 'wouter'
 import { pages } from '../../../contracts/addresses.ts'
-import { useHref } from '../../address.ts'
 import { useAnswer } from '../../api.ts'
+import { Link } from '../../shell/Link.tsx'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { Message } from '../../ui/Message.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */
 export function TraceEmpty() {
   const { t } = useTranslation('trace')
-  const href = useHref()
   const say = useLabelText()
   const { data } = useAnswer('overview', {})
   // Two of the best evidenced that no relation joins: a path worth looking for.
@@ -24,7 +22,7 @@ export function TraceEmpty() {
       ways={
         from &&
         to && (
-          <Link href={href(pages.trace({ from: from.id, to: to.id }))}>
+          <Link to={pages.trace({ from: from.id, to: to.id })}>
             {t('empty.example', { from: say(from.labels), to: say(to.labels) })}
           </Link>
         )

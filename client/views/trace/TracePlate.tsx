@@ -4,9 +4,9 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { CanvasState } from '../../../contracts/canvasState.ts'
 import type { Path } from '../../../contracts/path.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
-import { useGo } from '../../address.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { writeFragment } from '../../state/history/fragment.ts'
+import { go } from '../../state/history/history.ts'
 import { dropAt } from '../../ui/draggedEntity.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
@@ -27,7 +27,6 @@ export function TracePlate({
   pointed: number | undefined
 }) {
   const { t } = useTranslation('trace')
-  const go = useGo()
   const [places, setPlaces] = useState<Places>({})
   const graph = useMemo(() => pathsGraph(paths), [paths])
   const emphasis = useMemo(() => {

@@ -3,7 +3,7 @@ import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { useGo } from '../../address.ts'
+import { go } from '../../state/history/history.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
@@ -33,7 +33,6 @@ export function TraceResults({
 }) {
   const { t } = useTranslation('trace')
   const say = useLabelText()
-  const go = useGo()
   const narrow = useNarrow()
   const [chosen, toggle] = useTicked(answer.paths.length)
   const [pointed, setPointed] = useState<number>()

@@ -2,9 +2,8 @@ import '../../i18n/areas/conditions.ts'
 import '../../i18n/areas/trace.ts'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useLocation, useSearch } from 'wouter'
-import { withLang } from '../../address.ts'
 import { useTitle } from '../../page/title.ts'
+import { go as goTo } from '../../state/history/history.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { MissingEntity } from './MissingEntity.tsx'
@@ -21,14 +20,12 @@ import { WrongParameters } from './WrongParameters.tsx'
 import { withoutMissing } from './withoutMissing.ts'
 
 /** The trace view: the question as a sentence, its conditions, paths as strips with their sentences, and a plate. */
-export function TraceView() {
+export function TraceView({ question = '' }: { question?: string | undefined }) {
   const { t } = useTranslation('trace')
   const say = useLabelText()
   const list = useNameList()
   const all = useNameList('conjunction')
-  const [, navigate] = useLocation()
-  const search = useSearch()
-  const { query, wrong } = withoutMissing(readTraceQuery(search), useVocabulary().dataset)
+  const { query, wrong } = withoutMissing(readTraceQuery(question), useVocabulary().dataset)
   const { from = [], to = [], via = [], avoid = [] } = query
   const ready = from.length > 0 && to.length > 0
   const found = usePaths(ready ? query : undefined)
@@ -43,7 +40,7 @@ export function TraceView() {
   const answer = useRef<HTMLDivElement>(null)
 
   // A question that is not asked yet leaves no step to go back to.
-  const go = (next: TraceQuery) => navigate(withLang(traceAddress(next), search), { replace: !ready })
+  const go = (next: TraceQuery) => goTo(traceAddress(next), { replace: !ready })
   const change = (next: TraceQuery) => {
     // The pressed button goes with its answer.
     answer.current?.focus()

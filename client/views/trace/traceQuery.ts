@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { queryOf } from '../../../contracts/addresses.ts'
+import { pages } from '../../../contracts/addresses.ts'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { Modality } from '../../../contracts/modality.ts'
@@ -47,7 +47,6 @@ export function readTraceQuery(search: string): { query: TraceQuery; wrong: Wron
   const wrong: WrongParameter[] = []
   const query: Record<string, string | string[]> = {}
   for (const name of new Set(params.keys())) {
-    if (name === 'lang') continue
     const values = [...new Set(params.getAll(name))]
     const refuse = (some: string[], why: WrongParameter['why']) =>
       wrong.push(...some.map((value) => ({ parameter: name, value, why })))
@@ -72,7 +71,7 @@ export function readTraceQuery(search: string): { query: TraceQuery; wrong: Wron
 /** Writes the address of a question, without usual values. */
 export function traceAddress(query: TraceQuery): string {
   const usual = asUsual(query) as Record<string, string | string[] | undefined>
-  return `/trace${queryOf(Object.fromEntries(PARAMETERS.map((name) => [name, usual[name]])))}`
+  return pages.trace(Object.fromEntries(PARAMETERS.map((name) => [name, usual[name]])))
 }
 
 /** A question with other values of one parameter; none leaves it out. */

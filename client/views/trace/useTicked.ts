@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { keepInEntry } from '../../state/history/addressBar.ts'
 
 /**
  * Indexes of the ticked paths, at first the first, and a function to tick or untick one. They are kept in the entry of
@@ -10,7 +11,7 @@ export function useTicked(paths: number): [ReadonlySet<number>, (at: number, on:
     const next = new Set(ticked)
     if (on) next.add(at)
     else next.delete(at)
-    window.history.replaceState({ ...Object(window.history.state), ticked: [...next] }, '')
+    keepInEntry({ ticked: [...next] })
     setTicked(next)
   }
   return [ticked, tick]

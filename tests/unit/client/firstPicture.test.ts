@@ -54,7 +54,7 @@ function firstFiles(): string[] {
     for (const key of chunk.imports ?? []) take(chunks[key])
   }
   const shell = readFileSync(join(DIST, 'index.html'), 'utf8')
-  for (const [, asked] of shell.matchAll(/(?:src|href)="\/(assets\/[^"]+\.js)"/g))
+  for (const [, asked] of shell.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g))
     take(Object.values(chunks).find(({ file }) => file === asked))
   return [...files]
 }

@@ -2,11 +2,12 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import type { SavedView } from '../../../../contracts/viewFile.ts'
+import { publicOrigin } from '../../../base.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { fileName } from '../../../figure/fileName.ts'
 import { useExplore } from '../../../state/explore.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
-import { writeAddress } from '../../../state/history/addresses.ts'
+import { writeStep } from '../../../state/history/addressWriter.ts'
 import { useOverflow } from '../../../state/history/overflow.ts'
 import { openView, viewNow } from '../../../state/savedViews/openView.ts'
 import type { ViewFileProblem } from '../../../state/savedViews/viewFile.ts'
@@ -82,7 +83,7 @@ export function useExport({
   const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
 
   const address = () => {
-    writeAddress(false)
+    writeStep()
     return useOverflow.getState().over ? undefined : window.location.href
   }
   const card = (unlabelled: number) =>
@@ -123,7 +124,7 @@ export function useExport({
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, 'zip')
       const { tablesOf } = await import('./plateTables.ts')
-      const zip = tablesOf(left, dictionary, words, facts, window.location.origin)
+      const zip = tablesOf(left, dictionary, words, facts, publicOrigin())
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }
     }),

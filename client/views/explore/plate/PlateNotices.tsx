@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
-import type { Entering } from '../../../state/history/useEntering.ts'
+import type { Navigation } from '../../../state/history/navigation.ts'
 import type { Step } from '../../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'
 import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'
@@ -10,12 +10,12 @@ import { useMissing } from './useMissing.ts'
 /** What stands over the plate while it is being fetched, when it is empty, and when something of it could not be had. */
 export function PlateNotices({
   step,
-  entering,
+  navigation,
   picture,
   children,
 }: {
   step: Step | undefined
-  entering: Entering
+  navigation: Navigation
   picture: ShownGraph
   /** Further notices. */
   children?: ReactNode
@@ -24,18 +24,18 @@ export function PlateNotices({
   const [missing, dismissMissing] = useMissing(step, picture.missing)
   const [dismissed, setDismissed] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be broken anew
-  useEffect(() => setDismissed(false), [entering.broken])
+  useEffect(() => setDismissed(false), [navigation.broken])
   const drawn = picture.entities.length > 0
   return (
     <>
-      {!step && !entering.failure && <OpeningPlate />}
+      {!step && !navigation.failure && <OpeningPlate />}
       {step && step.items.length === 0 && <EmptyPlate />}
-      {entering.failure && <PlateFailure {...entering.failure} again={entering.again} drawn={drawn} />}
-      {!entering.failure && picture.error !== null && picture.error !== undefined && (
+      {navigation.failure && <PlateFailure {...navigation.failure} again={navigation.again} drawn={drawn} />}
+      {!navigation.failure && picture.error !== null && picture.error !== undefined && (
         <PlateFailure error={picture.error} again={picture.again} drawn={drawn} />
       )}
       <PlateNoticeStack>
-        {entering.broken && !dismissed && (
+        {navigation.broken && !dismissed && (
           <PlateNotice onClose={() => setDismissed(true)}>
             {t('states.broken')} {t('states.brokenWhy')}
           </PlateNotice>

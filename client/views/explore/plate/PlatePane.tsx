@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { PATIENCE } from '../../../../drawing/sizes.ts'
 import { Plate } from '../../../canvas/Plate.tsx'
 import { currentStep, useExplore } from '../../../state/explore.ts'
-import type { Entering } from '../../../state/history/useEntering.ts'
+import type { Navigation } from '../../../state/history/navigation.ts'
 import type { Step } from '../../../state/step.ts'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
@@ -22,7 +22,7 @@ const NOTHING: readonly string[] = []
 const NOWHERE: Step['places'] = {}
 
 /** The plate with all that lies over it: notices, the menu of an entity, the note of a relation, the plate as text. */
-export function PlatePane({ entering }: { entering: Entering }) {
+export function PlatePane({ navigation }: { navigation: Navigation }) {
   const { t } = useTranslation('explore')
   const { plate, area, picture, names, exporting, room } = useExploreParts()
   const { entities, relations, all } = picture
@@ -61,7 +61,7 @@ export function PlatePane({ entering }: { entering: Entering }) {
         on={on}
       />
       <PlateWork />
-      <PlateNotices step={step} entering={entering} picture={picture}>
+      <PlateNotices step={step} navigation={navigation} picture={picture}>
         <ExportNotices exporting={exporting} />
       </PlateNotices>
       {relation && <RelationNote relation={relation} plate={plate} area={area} />}

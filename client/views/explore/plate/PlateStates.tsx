@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
-import { useGo } from '../../../address.ts'
 import { Failure } from '../../../page/Failure.tsx'
 import { SearchWay } from '../../../page/SearchWay.tsx'
+import { go } from '../../../state/history/history.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
@@ -44,7 +44,6 @@ export function AtFoot({ children }: { children: ReactNode }) {
 /** Nothing is drawn: two ways on. */
 export function EmptyPlate() {
   const { t } = useTranslation('explore')
-  const go = useGo()
   return (
     <div className={styles.middle}>
       <div className={styles.box}>

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
-import { useGo } from '../../../address.ts'
 import { useCommands } from '../../../commands/commands.ts'
 import { pin } from '../../../state/arrangement.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters } from '../../../state/filters.ts'
-import { redo, undo } from '../../../state/history/addresses.ts'
+import { go, redo, undo } from '../../../state/history/history.ts'
 import { hide, isolate } from '../../../state/items.ts'
 import { chosenOf } from '../../../state/selection.ts'
 import { useExploreParts } from '../exploreContext.ts'
@@ -16,7 +15,6 @@ import { useEntityActions } from '../selection/useEntityActions.ts'
 export function usePlateCommands(expand: (entity: string) => void): void {
   const { plate, picture } = useExploreParts()
   const { t } = useTranslation('actions')
-  const go = useGo()
   const explore = useExplore()
   const step = currentStep(explore)
   const chosen = chosenOf(step)

@@ -2,8 +2,8 @@ import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { useGo } from '../../../address.ts'
 import { pin } from '../../../state/arrangement.ts'
+import { go } from '../../../state/history/history.ts'
 import { hide, isolate } from '../../../state/items.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -72,7 +72,6 @@ const Action = memo(function Action({
 /** What can be done with several entities that are chosen together. */
 export function ManyActions({ ids, step }: { ids: readonly string[]; step: Unplaced }) {
   const { t } = useTranslation('explore')
-  const go = useGo()
   const [from, to] = ids
   return (
     <div className={styles.actions}>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { useGo } from '../../../address.ts'
 import { pin } from '../../../state/arrangement.ts'
+import { go } from '../../../state/history/history.ts'
 import { expandedBy, hide, isolate, takeBack } from '../../../state/items.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import type { MenuAction } from '../expand/expandRequest.ts'
@@ -14,7 +14,6 @@ export function useEntityActions(
   relations: readonly RelationCard[],
 ): MenuAction[] {
   const { t } = useTranslation('explore')
-  const go = useGo()
   const pinned = step?.pinned?.includes(id) === true
   const joined = () =>
     relations.flatMap(({ subject, object }) => (subject === id ? [object] : object === id ? [subject] : []))

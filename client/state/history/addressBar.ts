@@ -1,0 +1,110 @@
+import { create } from 'zustand'
+import {
+  type Address,
+  type Lang,
+  leadsTo,
+  type Page,
+  pageHere,
+  readAddress,
+  writeAddress,
+} from '../../../contracts/addresses.ts'
+import { BASE } from '../../base.ts'
+
+/**
+ * What İzlek keeps in an entry of the browser's history: of which run of the page, which entry, and which step it
+ * shows.
+ */
+export interface EntryState {
+  run: string
+  index: number
+  step?: number | undefined
+}
+
+/** The address of now, read once for all who ask. */
+export const useAddressBar = create<{ address: Address; page: Page }>()(() => {
+  const address: Address = { base: BASE, page: { name: 'start' } }
+  return { address, page: address.page }
+})
+
+/** Reads the address that the browser shows. */
+export function readAddressBar(): void {
+  const { pathname, search } = window.location
+  const address = readAddress(pathname + search, BASE)
+  const before = useAddressBar.getState().address
+  if (writeAddress(before) !== writeAddress(address))
+    useAddressBar.setState({ address, page: leadsTo(pageHere(address)) })
+}
+
+/** Writes an address into a further entry of the browser's history, or into the one of now. */
+export function writeAddressBar(how: 'push' | 'replace', address: string, entry: EntryState): void {
+  const state = { izlek: entry }
+  if (how === 'push') window.history.pushState(state, '', address)
+  else window.history.replaceState(state, '', address)
+  readAddressBar()
+}
+
+/** What an earlier moment of this page, or of the one before a reload, wrote into the entry of now. */
+export function entryOfNow(): EntryState | undefined {
+  const { izlek } = Object(window.history.state) as { izlek?: Partial<EntryState> }
+  const { run, index, step } = Object(izlek) as Partial<EntryState>
+  if (typeof run !== 'string' || index === undefined || !(index >= 0 && index < MOST)) return undefined
+  return { run, index, step: Number.isInteger(step) ? step : undefined }
+}
+
+// Browsers keep some fifty entries; a number beyond this is none of ours.
+const MOST = 100_000
+
+/** Changes the address of an entry and nothing else about it. */
+export function rewriteAddress(address: string): void {
+  window.history.replaceState(window.history.state, '', address)
+  readAddressBar()
+}
+
+/** Keeps something with the entry of now, beside what it says already. */
+export function keepInEntry(more: Record<string, unknown>): void {
+  window.history.replaceState({ ...Object(window.history.state), ...more }, '')
+}
+
+/** The page that the address names. */
+export function usePage(): Page {
+  return useAddressBar(({ page }) => page)
+}
+
+/** Whether a page is drawn on the canvas of the explore view. */
+export function onCanvas({ name }: Page): boolean {
+  return name === 'start' || name === 'explore' || name === 'claim'
+}
+
+/**
+ * Where a link to a bare address leads: to the page that shows it now, in the language that the reader chose, so that
+ * it stays chosen.
+ */
+export function hrefOf(bare: string): string {
+  return here(leadsTo(readAddress(bare).page)) + (/#.*$/.exec(bare)?.[0] ?? '')
+}
+
+/** The address by which a page is cited: it stays, whichever page shows it. */
+export function permalinkOf(bare: string): string {
+  return here(readAddress(bare).page)
+}
+
+function here(page: Page): string {
+  const { base, lang } = useAddressBar.getState().address
+  return writeAddress({ base, lang, page })
+}
+
+/** The address of now without its base path. */
+export function useBareAddress(): string {
+  return writeAddress({ ...useAddressBar(({ address }) => address), base: '/' })
+}
+
+/** Makes hrefs of bare addresses. */
+export function useHref(): (bare: string) => string {
+  useAddressBar(({ address }) => address.lang)
+  return hrefOf
+}
+
+/** The address of now in another language. */
+export function hrefInLanguage(lang: Lang): string {
+  return writeAddress({ ...useAddressBar.getState().address, lang }) + window.location.hash
+}

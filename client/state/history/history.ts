@@ -1,0 +1,135 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Lang } from '../../../contracts/addresses.ts'
+import type { AnswerOf } from '../../../contracts/api.ts'
+import { whenIdle } from '../../whenIdle.ts'
+import { useExplore } from '../explore.ts'
+import {
+  entryOfNow,
+  hrefInLanguage,
+  hrefOf,
+  keepInEntry,
+  onCanvas,
+  readAddressBar,
+  rewriteAddress,
+  useAddressBar,
+} from './addressBar.ts'
+import { arriveAt, flushAddress, followTrail, tab, writeEntry, writeStep } from './addressWriter.ts'
+import { leadsByEntry, pushed } from './entries.ts'
+import { readFragment } from './fragment.ts'
+import { fetchAnswer } from './initialGraph.ts'
+import { type Arrival, enter } from './navigation.ts'
+import { keepTrail, keptTrail } from './trailStorage.ts'
+
+let answers: QueryClient | undefined
+// Until a kept trail is there, or known not to be, nothing can be said of the entries.
+let restoring: Promise<void> | undefined
+
+/** Takes over the addresses, Back and Forward, undo and redo; once, before anything is rendered. */
+export function startHistory(store: QueryClient): void {
+  answers = store
+  readAddressBar()
+  if (entryOfNow()) restoring = restore(store).finally(() => (restoring = undefined))
+  else claimEntry()
+  window.addEventListener('popstate', () => void whenRestored(arrivedByBrowser))
+  // What rests in a timer would be lost.
+  window.addEventListener('pagehide', () => {
+    flushAddress()
+    keep()
+  })
+  let forget = () => {}
+  useExplore.subscribe((next, last) => {
+    // What was kept is shown as its entry says it, which is still to be read.
+    if (restoring) return
+    followTrail(next, last)
+    if (next.steps === last.steps && next.at === last.at) return
+    forget()
+    forget = whenIdle(keep, 1000)
+  })
+  void whenRestored(() => arrive('load'))
+}
+
+/**
+ * Goes to a bare address, keeping the language that the reader chose; `replace` leaves no entry for the address of now.
+ */
+export function go(bare: string, { replace = false } = {}): void {
+  const from = useAddressBar.getState().page
+  flushAddress()
+  writeEntry(replace ? 'replace' : 'push', hrefOf(bare))
+  arrive(onCanvas(from) ? 'link' : 'return')
+}
+
+/** Speaks another language at the same address. */
+export function speak(lang: Lang): void {
+  rewriteAddress(hrefInLanguage(lang))
+}
+
+/** Takes the last step back, by the browser's own Back where that leads to the step before. */
+export function undo(): void {
+  goBy(-1)
+}
+
+/** Takes a step again that was undone. */
+export function redo(): void {
+  goBy(1)
+}
+
+function goBy(by: -1 | 1): void {
+  const explore = useExplore.getState()
+  if (leadsByEntry(tab.entries, explore, by)) window.history.go(by)
+  else explore.goTo(explore.at + by)
+}
+
+function arrive(arrival: Arrival): void {
+  if (answers) void enter(answers, arrival)
+}
+
+function arrivedByBrowser(): void {
+  const { lang } = useAddressBar.getState().address
+  const entry = entryOfNow()
+  const ours = entry?.run === tab.run
+  if (entry) arriveAt(entry.index, ours ? entry.step : undefined)
+  // A fragment that was typed, or a link within the page: the browser has made an entry by itself.
+  else tab.entries = pushed(tab.entries)
+  if (!ours) claimEntry()
+  readAddressBar()
+  // Back and Forward go between steps, not between languages.
+  if (lang && lang !== useAddressBar.getState().address.lang) speak(lang)
+  const anchor = !entry && window.location.hash !== '' && readFragment(window.location.hash) === undefined
+  if (!anchor || !writeStep()) arrive('popstate')
+}
+
+// Marks the entry of now as one of this run, so that a reload finds its steps.
+function claimEntry(): void {
+  keepInEntry({ izlek: { run: tab.run, index: tab.entries.index } })
+}
+
+async function whenRestored(act: () => void): Promise<void> {
+  if (restoring) await restoring
+  act()
+}
+
+async function restore(store: QueryClient): Promise<void> {
+  const entry = entryOfNow()
+  const version = await fetchAnswer(store, 'dataset', {}).then(
+    (card) => card.version,
+    () => undefined,
+  )
+  const kept = version === undefined ? undefined : keptTrail(version)
+  if (!entry) return
+  arriveAt(entry.index, undefined)
+  if (kept?.run !== entry.run) return claimEntry()
+  const fragment = readFragment(window.location.hash)
+  tab.run = kept.run
+  tab.entries = { shows: kept.shows, index: entry.index }
+  arriveAt(entry.index, entry.step)
+  const at = entry.step === undefined ? -1 : kept.serials.indexOf(entry.step)
+  const camera = typeof fragment === 'object' ? fragment.camera : undefined
+  useExplore.getState().restore({ ...kept, at: at < 0 ? kept.at : at, camera })
+}
+
+function keep(): void {
+  const version = answers?.getQueryData<AnswerOf<'dataset'>>(['dataset', {}])?.version
+  const { steps, serials, at } = useExplore.getState()
+  if (version !== undefined && at >= 0)
+    keepTrail(version, { run: tab.run, shows: tab.entries.shows, serials, at, steps })
+}

@@ -1,0 +1,143 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import type { Page } from '../../../contracts/addresses.ts'
+import type { CanvasState } from '../../../contracts/canvasState.ts'
+import { useExplore } from '../explore.ts'
+import { canvasOf, type Step, stepOf } from '../step.ts'
+import { onCanvas, useAddressBar } from './addressBar.ts'
+import { arriveAt, tab, writeStep } from './addressWriter.ts'
+import { chosenHere } from './chosenHere.ts'
+import { readFragment } from './fragment.ts'
+import { type InitialView, openClaim, openEntity, openOverview, openRelation, type Size } from './initialGraph.ts'
+
+/**
+ * How the browser came to an address: by loading the page, by Back, Forward or a typed fragment, or by a link, from the
+ * canvas or from another view.
+ */
+export type Arrival = 'load' | 'popstate' | 'link' | 'return'
+
+/** What became of the address that was to be opened last. */
+export interface Navigation {
+  /** Why the picture that the address names could not be opened, and what was sought. */
+  failure: { error: unknown; sought?: string | undefined } | undefined
+  /** The fragment of the address could not be read; the overview stands instead. */
+  broken: boolean
+  again: () => void
+}
+
+const useOutcome = create<Omit<Navigation, 'again'>>()(() => ({ failure: undefined, broken: false }))
+
+let room: { size: Size; narrow: boolean } | undefined
+let latest: { answers: QueryClient; arrival: Arrival } | undefined
+// Whatever is opened after something else makes that too late.
+let turn = 0
+let waiting = false
+
+/** Draws what the address names: a step of the trail where the entry shows one, else what is opened for it. */
+export async function enter(answers: QueryClient, arrival: Arrival): Promise<void> {
+  const mine = ++turn
+  latest = { answers, arrival }
+  waiting = false
+  const { page } = useAddressBar.getState()
+  if (!onCanvas(page)) return
+  const fragment = readFragment(window.location.hash)
+  useOutcome.setState({ failure: undefined, broken: fragment === 'broken' })
+  const state = typeof fragment === 'object' ? fragment : undefined
+  const explore = useExplore.getState()
+  const shown = tab.entries.shows[tab.entries.index]
+  const at = shown === undefined ? -1 : explore.serials.indexOf(shown)
+  // The overview is as large as the canvas is: it is opened anew when the page is.
+  const anew = arrival === 'load' && !state && explore.steps[at]?.change.kind === 'overview'
+  if (at >= 0 && !anew) {
+    showAgain(at, page, state)
+    return
+  }
+  if (state) {
+    show({ step: { ...stepOf(state), claim: claimOf(page) }, camera: state.camera })
+    return
+  }
+  if (at < 0 && arrival !== 'popstate') {
+    const returns = arrival !== 'link' && explore.at >= 0 && !('id' in page) && !chosenIn(page)
+    if (returns) return void writeStep()
+    if (await chosenHere(answers, page)) return
+    if (mine !== turn) return
+  }
+  if (!room) {
+    waiting = true
+    return
+  }
+  try {
+    const opened = await open(answers, page, room)
+    if (mine !== turn) return
+    show(opened, opened.step.change.kind === 'overview', at)
+  } catch (error) {
+    if (mine === turn) useOutcome.setState({ failure: { error, sought: soughtIn(page) } })
+  }
+}
+
+/** What became of the address, and a way to open it again. `size`: how large the canvas is, once that is known. */
+export function useNavigation(size: Size | undefined, narrow: boolean): Navigation {
+  useEffect(() => {
+    room = size && { size, narrow }
+    if (room && waiting) again()
+  }, [size, narrow])
+  useEffect(
+    () => () => {
+      room = undefined
+    },
+    [],
+  )
+  return { ...useOutcome(), again }
+}
+
+function again(): void {
+  if (latest) void enter(latest.answers, latest.arrival)
+}
+
+// The step of an entry was changed since where the entry says another picture than it: then what the address says is
+// drawn.
+function showAgain(at: number, page: Page, state: CanvasState | undefined): void {
+  const explore = useExplore.getState()
+  if (explore.at !== at) explore.goTo(at)
+  const step = explore.steps[at]
+  if (!step || !state) return
+  const said: Step = { ...stepOf(state), change: step.change, claim: claimOf(page) }
+  if (pictureOf(said) !== pictureOf(step)) explore.amend(said)
+}
+
+function pictureOf(step: Step): string {
+  return JSON.stringify([step.claim, canvasOf(step, undefined)])
+}
+
+// The first picture begins the trail; a later one is a further step, so that it can be taken back.
+function show({ step, camera }: InitialView, pristine = false, instead = -1): void {
+  const explore = useExplore.getState()
+  if (instead >= 0 && explore.at === instead) {
+    explore.replace(step, { camera, pristine })
+    return
+  }
+  // The entry waits for the step, whichever it showed before.
+  arriveAt(tab.entries.index, undefined)
+  if (explore.at < 0) explore.open(step, { camera, pristine })
+  else explore.push(step, { camera, pristine })
+}
+
+function open(answers: QueryClient, page: Page, { size, narrow }: NonNullable<typeof room>): Promise<InitialView> {
+  if (page.name === 'claim') return openClaim(answers, page.id, narrow)
+  if (page.name === 'explore' && page.entity) return openEntity(answers, page.entity, narrow)
+  if (page.name === 'explore' && page.relation) return openRelation(answers, page.relation, narrow)
+  return openOverview(answers, size, narrow)
+}
+
+function claimOf(page: Page): string | undefined {
+  return page.name === 'claim' ? page.id : undefined
+}
+
+function soughtIn(page: Page): string | undefined {
+  return claimOf(page) ?? chosenIn(page)
+}
+
+function chosenIn(page: Page): string | undefined {
+  return page.name === 'explore' ? (page.entity ?? page.relation) : undefined
+}

@@ -1,0 +1,48 @@
+import type { Response } from 'express'
+import { leadsTo, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
+
+/** What the bare addresses show: a dataset and its version. */
+export interface ShownDataset {
+  dataset: string
+  version: string
+}
+
+/** How the address of a page is answered: by the page, as one that exists or not, or by another address. */
+export type PageAnswer = { status: 200 | 404 } | { status: 302 | 308; location: string }
+
+/**
+ * Reads what is asked for below the base path. The dataset and the version that are shown anyway lead to the bare
+ * address, entities and relations to the canvas until they have pages of their own; another spelling of a path leads to
+ * its one address for good.
+ */
+export async function answerAddress(
+  url: string,
+  base: string,
+  shown: () => Promise<ShownDataset | undefined>,
+): Promise<PageAnswer> {
+  const asked = readAddress(url)
+  const address = { ...asked }
+  if (asked.dataset !== undefined || asked.version !== undefined) {
+    const now = await shown()
+    if (asked.dataset === now?.dataset) delete address.dataset
+    if (asked.version === now?.version) delete address.version
+  }
+  const page = pageHere(address)
+  if (page.name === 'unknown') return { status: 404 }
+  const to = leadsTo(page)
+  const location = writeAddress({ ...address, base, page: to })
+  const elsewhere = to !== page || address.dataset !== asked.dataset || address.version !== asked.version
+  if (elsewhere) return { status: 302, location }
+  return pathOf(url) === pathOf(writeAddress(address)) ? { status: 200 } : { status: 308, location }
+}
+
+/** Sends the reader to another address; the fragment goes with him. */
+export function leadTo(response: Response, { status, location }: PageAnswer & { location: string }): void {
+  response.status(status).setHeader('Location', location)
+  response.setHeader('Cache-Control', 'no-cache')
+  response.end()
+}
+
+function pathOf(address: string): string | undefined {
+  return address.split('?')[0]
+}

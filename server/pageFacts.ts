@@ -1,0 +1,39 @@
+import type { Lang } from '../contracts/addresses.ts'
+import { inLanguage } from '../contracts/label.ts'
+import type { ShownDataset } from './pageAddress.ts'
+import type { GraphReader } from './store/port.ts'
+import { callWithin } from './withDeadline.ts'
+
+/** What a page says of itself before it knows what it shows. */
+export interface PageFacts {
+  base: string
+  /** The dataset's and the program's name, or only the latter. */
+  titleIn(lang: Lang): Promise<string>
+  /** Undefined while the store does not answer. */
+  shown(): Promise<ShownDataset | undefined>
+}
+
+/** How long a page waits for the dataset, in ms. */
+const PATIENCE = 500
+
+/** What the pages say that stand on a store under a base path. */
+export function pageFacts(store: GraphReader, base: string): PageFacts {
+  const meta = async () => {
+    // The page itself says what is wrong with the store.
+    return store.pin(callWithin(PATIENCE)).then(
+      ({ meta }) => meta,
+      () => undefined,
+    )
+  }
+  return {
+    base,
+    async titleIn(lang) {
+      const shown = await meta()
+      return shown ? `${inLanguage(shown.card.title, lang).text} · İzlek` : 'İzlek'
+    },
+    async shown() {
+      const shown = await meta()
+      return shown && { dataset: shown.card.id, version: shown.version }
+    },
+  }
+}

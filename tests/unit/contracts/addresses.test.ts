@@ -1,0 +1,133 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import {
+  type Address,
+  LANGUAGES,
+  leadsTo,
+  type Page,
+  pageHere,
+  pages,
+  queryOf,
+  readAddress,
+  writeAddress,
+} from '../../../contracts/addresses.ts'
+
+const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+const anyRelation = fc
+  .tuple(anyId, fc.stringMatching(/^[A-Z]{1,6}(_[A-Z]{1,6}){0,2}$/), anyId)
+  .map((parts) => parts.join('~'))
+const anyName = fc.stringMatching(/^[a-zA-Z]{1,10}$/).filter((name) => name !== 'lang' && name !== 'v')
+const anyQuestion = fc.dictionary(anyName, fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }))
+const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined })
+
+const anyPage: fc.Arbitrary<Page> = fc.oneof(
+  fc.constant<Page>({ name: 'start' }),
+  anyId.map((entity): Page => ({ name: 'explore', entity })),
+  anyRelation.map((relation): Page => ({ name: 'explore', relation })),
+  fc.constant<Page>({ name: 'explore' }),
+  anyQuestion.map((question): Page => ({ name: 'trace', question: queryOf(question) || undefined })),
+  fc.constant<Page>({ name: 'story' }),
+  fc.tuple(anyId, optional(anyId)).map(([id, scene]): Page => ({ name: 'story', id, scene })),
+  fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
+  anyRelation.map((id): Page => ({ name: 'relation', id })),
+  fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
+)
+
+const anyAddress: fc.Arbitrary<Address> = fc.record({
+  base: fc.constantFrom('/', '/izlek/', '/a/b/'),
+  dataset: optional(anyId),
+  version: optional(fc.stringMatching(/^[0-9a-f]{64}$/)),
+  lang: optional(fc.constantFrom(...LANGUAGES)),
+  page: anyPage,
+})
+
+describe('an address', () => {
+  it('is read back as it was written, whatever it says', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        expect(readAddress(writeAddress(address), address.base)).toEqual(address)
+      }),
+    )
+  })
+
+  it('is written as it was read, so that what is written is the one spelling of it', () => {
+    fc.assert(
+      fc.property(anyAddress, (address) => {
+        const written = writeAddress(address)
+        expect(writeAddress(readAddress(written, address.base))).toBe(written)
+      }),
+    )
+  })
+
+  it.each<[string, Page]>([
+    ['/', { name: 'start' }],
+    ['/explore', { name: 'explore' }],
+    ['/explore/', { name: 'explore' }],
+    ['/explore?entity=bekir-sami-bey', { name: 'explore', entity: 'bekir-sami-bey' }],
+    ['/explore?relation=a%7EHEADS%7Eb', { name: 'explore', relation: 'a~HEADS~b' }],
+    ['/trace', { name: 'trace' }],
+    ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
+    ['/story', { name: 'story' }],
+    ['/story/roads', { name: 'story', id: 'roads' }],
+    ['/story/roads/first', { name: 'story', id: 'roads', scene: 'first' }],
+    ['/entity/bekir-sami-bey', { name: 'entity', id: 'bekir-sami-bey' }],
+    ['/relation/a~HEADS~b', { name: 'relation', id: 'a~HEADS~b' }],
+    ['/relation/a%7EHEADS%7Eb', { name: 'relation', id: 'a~HEADS~b' }],
+    ['/claim/a-heads-b', { name: 'claim', id: 'a-heads-b' }],
+  ])('%s names what it says', (address, page) => {
+    expect(readAddress(address).page).toEqual(page)
+  })
+
+  it.each([
+    '/nowhere',
+    '/entity',
+    '/entity/Bekir',
+    '/relation/a~b',
+    '/story/a/b/c',
+    '/story//first',
+    '/trace/x',
+    '/entity/%E0%A4%A',
+    '/read/x',
+    '/explore//',
+    '//explore',
+  ])('%s names no page', (path) => {
+    expect(readAddress(path).page.name).toBe('unknown')
+  })
+
+  it.each(['/explore?entity=Bekir', '/explore?relation=a~b', '/explore?entity='])('%s chooses nothing', (address) => {
+    expect(readAddress(address).page).toEqual({ name: 'unknown', path: '/explore' })
+  })
+
+  it('knows only its own languages, and versions that can be one', () => {
+    const siteOf = (query: string) => readAddress(`/trace${query}`)
+    expect(['?lang=tr', '?lang=en', '?lang=de', ''].map((query) => siteOf(query).lang)).toEqual([
+      'tr',
+      'en',
+      undefined,
+      undefined,
+    ])
+    expect([siteOf('?v=1').version, siteOf(`?v=${'a'.repeat(64)}`).version]).toEqual([undefined, 'a'.repeat(64)])
+  })
+
+  it('leads from an entity and a relation to the canvas, where they are chosen', () => {
+    expect(leadsTo({ name: 'entity', id: 'a' })).toEqual({ name: 'explore', entity: 'a' })
+    expect(leadsTo({ name: 'relation', id: 'a~HEADS~b' })).toEqual({ name: 'explore', relation: 'a~HEADS~b' })
+    expect(leadsTo({ name: 'claim', id: 'a' })).toEqual({ name: 'claim', id: 'a' })
+  })
+
+  it('of another dataset or version names nothing that is here', () => {
+    expect(pageHere(readAddress('/d/other/trace'))).toEqual({ name: 'unknown', path: '/trace' })
+    expect(pageHere(readAddress(`/trace?v=${'0'.repeat(64)}`)).name).toBe('unknown')
+    expect(pageHere(readAddress('/trace'))).toEqual({ name: 'trace' })
+  })
+
+  it('outside of the base path names nothing', () => {
+    expect(readAddress('/explore', '/izlek/').page).toEqual({ name: 'unknown', path: '/explore' })
+  })
+
+  it('stands bare in a link, repeating a parameter of several values', () => {
+    expect(pages.trace({ from: ['a', 'b'], to: undefined })).toBe('/trace?from=a&from=b')
+    expect(pages.explore({ relation: 'a~HEADS~b' })).toBe('/explore?relation=a~HEADS~b')
+    expect([pages.start(), pages.story(), pages.story('a', 'b')]).toEqual(['/', '/story', '/story/a/b'])
+  })
+})
