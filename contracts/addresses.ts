@@ -5,7 +5,7 @@ import { Id, RelationId } from './ids.ts'
 export const LANGUAGES = ['tr', 'en'] as const
 export type Lang = (typeof LANGUAGES)[number]
 
-/** Which page an address names; ids are well formed, whether they exist only the dataset knows. */
+/** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }
   /** The canvas, with what is chosen on it. */

@@ -1,13 +1,13 @@
 import type { Response } from 'express'
 import { leadsTo, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
 
-/** What the bare addresses show: a dataset and its version. */
+/** The dataset and the version behind the bare addresses. */
 export interface ShownDataset {
   dataset: string
   version: string
 }
 
-/** How the address of a page is answered: by the page, as one that exists or not, or by another address. */
+/** The answer to the address of a page: the page, existing or not, or another address. */
 export type PageAnswer = { status: 200 | 404 } | { status: 302 | 308; location: string }
 
 /**

@@ -4,7 +4,7 @@ import type { ShownDataset } from './pageAddress.ts'
 import type { GraphReader } from './store/port.ts'
 import { callWithin } from './withDeadline.ts'
 
-/** What a page says of itself before it knows what it shows. */
+/** Facts that the shell of a page and its redirects need. */
 export interface PageFacts {
   base: string
   /** The dataset's and the program's name, or only the latter. */
@@ -16,7 +16,7 @@ export interface PageFacts {
 /** How long a page waits for the dataset, in ms. */
 const PATIENCE = 500
 
-/** What the pages say that stand on a store under a base path. */
+/** Reads the facts from a store; each waits a moment at most. */
 export function pageFacts(store: GraphReader, base: string): PageFacts {
   const meta = async () => {
     // The page itself says what is wrong with the store.

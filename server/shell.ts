@@ -7,7 +7,7 @@ export function languageOf(request: Request): Lang {
   return readAddress(request.url).lang ?? ((request.acceptsLanguages(...LANGUAGES) || LANGUAGES[0]) as Lang)
 }
 
-/** What the server writes into the HTML shell. */
+/** The parts of the HTML shell that the server fills in. */
 export interface ShellParts {
   base: string
   lang: Lang

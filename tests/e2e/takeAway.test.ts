@@ -150,7 +150,7 @@ describeInBrowser('taking the plate away', () => {
     const card = strFromU8(zip[files[2]]!)
     expect(card).toContain(ledger)
     expect(card).toContain('CC-BY-4.0')
-    expect(card).toContain(`${program.url}/entity/bekir-sami-bey`)
+    expect(card).toContain(`${program.url}/explore?entity=bekir-sami-bey`)
     expect(wrong).toEqual([])
   })
 

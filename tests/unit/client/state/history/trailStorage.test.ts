@@ -1,0 +1,86 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type KeptTrail, readTrail, writeTrail } from '../../../../../client/state/history/trailStorage.ts'
+import { type Change, canvasOf, type Step } from '../../../../../client/state/step.ts'
+
+const anyId = fc.constantFrom('radek', 'talat-pasa', 'tbmm')
+const anyChange: fc.Arbitrary<Change> = fc.oneof(
+  fc.constant<Change>({ kind: 'overview' }),
+  anyId.map((id): Change => ({ kind: 'expand', id })),
+  fc.nat(9).map((count): Change => ({ kind: 'hideMany', count })),
+  fc.constant<Change>({ kind: 'filter', filter: { of: 'modality', is: 'intended' }, how: 'off' }),
+  fc.constant<Change>({ kind: 'layout', by: 'rings' }),
+  fc.string().map((name): Change => ({ kind: 'view', name })),
+)
+const anyStep: fc.Arbitrary<Step> = fc
+  .record({ change: anyChange, items: fc.uniqueArray(anyId), x: fc.integer({ min: -999, max: 999 }), id: anyId })
+  .map(({ change, items, x, id }) => ({
+    change,
+    items,
+    // Leaves the first entity unplaced.
+    places: Object.fromEntries(items.slice(1).map((one) => [one, { x: x / 10, y: 1, side: 'left' as const }])),
+    selected: { entity: id },
+    claim: x > 0 ? 'some-claim' : undefined,
+    filters: [{ of: 'kind', is: 'Person', how: 'hide' }],
+  }))
+const anyTrail: fc.Arbitrary<KeptTrail> = fc
+  .tuple(
+    fc.array(anyStep, { minLength: 1, maxLength: 8 }),
+    fc.nat(),
+    fc.array(fc.option(fc.integer({ min: 1, max: 9 }), { nil: undefined })),
+  )
+  .map(([steps, at, shows]) => ({
+    run: 'a run',
+    steps,
+    serials: steps.map((_, index) => 3 * index + 1),
+    at: at % steps.length,
+    shows,
+  }))
+
+describe('a trail that is kept', () => {
+  it('comes back as it was: steps, the one of now, and what the entries show', () => {
+    fc.assert(
+      fc.property(anyTrail, (trail) => {
+        const read = readTrail(writeTrail(trail))
+        const { steps, ...rest } = trail
+        expect(read).toMatchObject(rest)
+        const said = (all: readonly Step[] = []) =>
+          all.map((step) => [step.change, step.claim, canvasOf(step, undefined)])
+        expect(said(read?.steps)).toEqual(said(steps))
+      }),
+    )
+  })
+
+  it('is cut to the steps around the one of now where there is little room', () => {
+    fc.assert(
+      fc.property(anyTrail, fc.integer({ min: 1, max: 1500 }), (trail, most) => {
+        const read = readTrail(writeTrail(trail, most))!
+        const whole = writeTrail(trail).length
+        expect(read.serials[read.at]).toBe(trail.serials[trail.at])
+        const from = trail.serials.indexOf(read.serials[0]!)
+        expect(read.serials).toEqual(trail.serials.slice(from, from + read.serials.length))
+        if (most > whole) expect(read.serials).toEqual(trail.serials)
+        if (read.serials.length > 1) expect(writeTrail(trail, most).length).toBeLessThan(most + 1000)
+      }),
+    )
+  })
+
+  it('is none when its text is damaged, whatever the damage', () => {
+    const text = writeTrail(fc.sample(anyTrail, { seed: 1, numRuns: 1 })[0]!)
+    fc.assert(
+      fc.property(fc.nat(text.length - 1), (at) => {
+        expect(readTrail(text.slice(0, at))).toBeUndefined()
+      }),
+    )
+    for (const other of ['', 'null', '[]', '{}', text.replace('"serial"', '"no"'), text.replace(/"at":\d+/, '"at":99')])
+      expect(readTrail(other)).toBeUndefined()
+    expect(readTrail(text.replace(/"kind":"[^"]*"/, '"kind":"dance"'))).toBeUndefined()
+  })
+
+  it('is none when its numbers do not grow, since entries could mean two steps', () => {
+    const [step] = fc.sample(anyStep, { seed: 1, numRuns: 1 })
+    const trail = { run: 'a', shows: [], at: 1, steps: [step!, step!] }
+    expect(readTrail(writeTrail({ ...trail, serials: [4, 4] }))).toBeUndefined()
+    expect(readTrail(writeTrail({ ...trail, serials: [4, 5] }))).toBeDefined()
+  })
+})
