@@ -42,6 +42,8 @@ describe('the width of a text', () => {
       textWidth(text, sans, 'en') - [...text].reduce((sum, letter) => sum + textWidth(letter, sans, 'en'), 0)
     expect(kerning('To')).toBeLessThan(-5)
     expect(kerning('Tö')).toBeLessThan(-5)
+    expect(kerning('Te')).toBeLessThan(-5)
+    expect(kerning('ex')).toBeLessThan(-0.5)
     expect(kerning('Tş')).toBe(0)
   })
 
