@@ -1,6 +1,6 @@
 import { exitCode } from '../server/exitCode.ts'
 
-/** What a command is given, and where its lines go. */
+/** Input of a command, and the destination of its lines. */
 export interface CommandInput {
   argv: string[]
   env: NodeJS.ProcessEnv
@@ -25,8 +25,8 @@ export async function runCommand(command: Command): Promise<void> {
 }
 
 /**
- * Runs a command and gives its exit code. `--help` prints the help; an error that the user can mend prints one line; any
- * other error is a bug of ours and is thrown.
+ * Runs a command and returns its exit code. `--help` prints the help; an error that the user can mend prints one line;
+ * any other error is a bug of ours and is thrown.
  */
 export async function exitCodeOf({ help, run }: Command, input: CommandInput): Promise<number> {
   if (input.argv.includes('--help')) {

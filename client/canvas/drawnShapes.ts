@@ -128,7 +128,7 @@ function lineDrawn({ relation, classes, data }: Line, edge: EdgeSingular): Shape
 // More names than this hide the lines that they name.
 const NAMED = 120
 
-// Nothing can be pointed at on paper: where nothing stands out and the lines are few enough, every relation that has room for it is named.
+// Nobody can point at paper: with few lines and no emphasis, every relation with room for it is labelled.
 function relationLabels(edges: readonly EdgeSingular[], boxes: Box[], lang: string): RelationLabel[] {
   const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
   const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
@@ -137,7 +137,7 @@ function relationLabels(edges: readonly EdgeSingular[], boxes: Box[], lang: stri
   return placeRelationLabels(wanted, { all: taken, strong: taken }, lang)
 }
 
-// What tells of a line more than its name does: its head, and its crossing where it is negated.
+// Boxes of a line's signs: its head, and its crossing if it is negated.
 function signs(edge: EdgeSingular): Box[] {
   const course = courseOf(edge)
   if (!course) return []

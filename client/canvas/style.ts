@@ -5,7 +5,7 @@ import { LABEL, PLATE, RELATION_LABEL, RINGS } from '../../drawing/sizes.ts'
 import { COLOURS, kindLook, type Theme, TYPEFACES } from '../../drawing/tokens.ts'
 import { glyphUrl } from './glyph.ts'
 
-/** Everything that Cytoscape draws, for a theme and the kinds that occur (look, §3 and §4). States are classes, set by `emphasis.ts`. */
+/** The style sheet for a theme and the kinds that occur (look, §3 and §4). States are classes, set by `emphasis.ts`. */
 export function styleOf(theme: Theme, kinds: readonly string[]): StylesheetJson {
   const colour = COLOURS[theme]
   return [

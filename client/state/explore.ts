@@ -92,7 +92,7 @@ function nextSerial(): number {
   return given
 }
 
-// What rounding and the first drawing change is no steering of the reader's.
+// Ignores differences from rounding and from the first drawing, which are no steering of the reader's.
 function alike(a: Camera, b: Camera): boolean {
   return Math.hypot(a[0] - b[0], a[1] - b[1]) < 1 && Math.abs(a[2] - b[2]) < 0.005
 }

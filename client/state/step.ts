@@ -6,7 +6,7 @@ import { GROUP, groupId } from './groups.ts'
 
 const Kind = <K extends string>(...kinds: [K, ...K[]]) => ({ kind: z.enum(kinds) })
 
-/** What the reader did in a step; the trail names it. */
+/** A change by the reader, which makes a step; the trail names it. */
 export const Change = z.discriminatedUnion('kind', [
   z.strictObject(Kind('overview', 'link', 'move', 'filtersOff')),
   z.strictObject({ ...Kind('view'), name: z.string() }),
@@ -53,7 +53,7 @@ export interface Step {
   groups?: readonly string[] | undefined
   /** Pairs of entities whose parallel lines are drawn apart. */
   unbundled?: readonly string[] | undefined
-  /** Which entities came by expanding which. */
+  /** Entities by the one whose expansion added them. */
   expandedFrom?: Readonly<Record<string, readonly string[]>> | undefined
 }
 
@@ -103,7 +103,7 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
   }
 }
 
-/** Whether everything that a step draws has its place; what is hidden need not have one. */
+/** True if every entity of a step has its place; hidden ones need none. */
 export function isPlaced({ items, places, groups, filters }: Step): boolean {
   const hiding = (groups?.length ?? 0) > 0 || filters?.some(({ how }) => how === 'hide')
   return hiding === true || items.every((id) => places[id] !== undefined)

@@ -11,7 +11,7 @@ import {
 import { BASE } from '../../base.ts'
 
 /**
- * What İzlek keeps in an entry of the browser's history: of which run of the page, which entry, and which step it
+ * The state that İzlek keeps in an entry of the browser's history: the run of the page, the entry, and the step it
  * shows.
  */
 export interface EntryState {
@@ -43,7 +43,7 @@ export function writeAddressBar(how: 'push' | 'replace', address: string, entry:
   readAddressBar()
 }
 
-/** What an earlier moment of this page, or of the one before a reload, wrote into the entry of now. */
+/** The state of the current entry, written by this page or the one before a reload. */
 export function entryOfNow(): EntryState | undefined {
   const { izlek } = Object(window.history.state) as { izlek?: Partial<EntryState> }
   const { run, index, step } = Object(izlek) as Partial<EntryState>
@@ -70,7 +70,7 @@ export function usePage(): Page {
   return useAddressBar(({ page }) => page)
 }
 
-/** Whether a page is drawn on the canvas of the explore view. */
+/** True if a page is drawn on the canvas of the explore view. */
 export function onCanvas({ name }: Page): boolean {
   return name === 'start' || name === 'explore' || name === 'claim'
 }

@@ -28,7 +28,7 @@ function drawn(ids: readonly string[]): boolean {
   return step !== undefined && ids.every((id) => step.items.includes(id))
 }
 
-// What was chosen already makes no step, but the entry is still to show it.
+// A selection that exists already makes no step, but the entry must show it.
 function chosen(choose: () => void): true {
   choose()
   writeStep()

@@ -32,8 +32,8 @@ export function arrived({ shows }: Entries, index: number): Entries {
 }
 
 /**
- * Whether the step that is shown gets an entry of its own: not when the entry waits for its step, shows it already, or
- * shows a later one that was undone. `moved`: the step is nothing but a drag.
+ * True if the shown step gets an entry of its own: not if the entry waits for its step, shows it already, or shows a
+ * later one that was undone. `moved`: the step is nothing but a drag.
  */
 export function needsEntry({ shows, index }: Entries, { serials, at }: Trail, moved: boolean): boolean {
   const shown = shows[index]
@@ -42,7 +42,7 @@ export function needsEntry({ shows, index }: Entries, { serials, at }: Trail, mo
   return from < 0 || (at > from && !moved)
 }
 
-/** Whether the browser's own Back (-1) or Forward (1) leads to the next step in that direction. */
+/** True if the browser's own Back (-1) or Forward (1) leads to the next step in that direction. */
 export function leadsByEntry({ shows, index }: Entries, { serials, at }: Trail, by: -1 | 1): boolean {
   const next = serials[at + by]
   return next !== undefined && shows[index] === serials[at] && shows[index + by] === next

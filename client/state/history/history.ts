@@ -31,14 +31,14 @@ export function startHistory(store: QueryClient): void {
   if (entryOfNow()) restoring = restore(store).finally(() => (restoring = undefined))
   else claimEntry()
   window.addEventListener('popstate', () => void whenRestored(arrivedByBrowser))
-  // What rests in a timer would be lost.
+  // Write changes that still wait in a timer.
   window.addEventListener('pagehide', () => {
     flushAddress()
     keep()
   })
   let forget = () => {}
   useExplore.subscribe((next, last) => {
-    // What was kept is shown as its entry says it, which is still to be read.
+    // The restored trail is shown as its entry says, which has not been read yet.
     if (restoring) return
     followTrail(next, last)
     if (next.steps === last.steps && next.at === last.at) return

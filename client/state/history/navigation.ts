@@ -17,7 +17,7 @@ import { type InitialView, openClaim, openEntity, openOverview, openRelation, ty
  */
 export type Arrival = 'load' | 'popstate' | 'link' | 'return'
 
-/** What became of the address that was to be opened last. */
+/** State of the last address to be opened. */
 export interface Navigation {
   /** Why the picture that the address names could not be opened, and what was sought. */
   failure: { error: unknown; sought?: string | undefined } | undefined
@@ -30,7 +30,7 @@ const useOutcome = create<Omit<Navigation, 'again'>>()(() => ({ failure: undefin
 
 let room: { size: Size; narrow: boolean } | undefined
 let latest: { answers: QueryClient; arrival: Arrival } | undefined
-// Whatever is opened after something else makes that too late.
+// Opening something else makes earlier openings void.
 let turn = 0
 let waiting = false
 
@@ -76,7 +76,7 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
   }
 }
 
-/** What became of the address, and a way to open it again. `size`: how large the canvas is, once that is known. */
+/** Returns the state of the address and a function to open it again. `size`: the size of the canvas, once known. */
 export function useNavigation(size: Size | undefined, narrow: boolean): Navigation {
   useEffect(() => {
     room = size && { size, narrow }

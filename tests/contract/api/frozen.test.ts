@@ -95,7 +95,7 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
     expect(problem.requestId).toBe(headers['x-request-id'])
   }
 
-  /** Lets the server go on, and waits until it has ended what it was frozen over: deadlines suppose that it is at rest. */
+  /** Thaws the server and waits until it has ended its work: deadlines suppose that it is at rest. */
   async function thawed(): Promise<void> {
     server().thaw()
     const query = 'SHOW TRANSACTIONS YIELD transactionId RETURN count(*) AS open'

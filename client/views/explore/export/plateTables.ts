@@ -44,8 +44,8 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number]
 
 /**
- * Writes rows as CSV that spreadsheets open as a table: with a byte order mark, for Excel; semicolons where decimals have a comma, as
- * Excel wants them there; every text in quotation marks; and an apostrophe before a text that a spreadsheet would run as a formula.
+ * Writes rows as CSV that spreadsheets open as a table: a byte order mark for Excel; semicolons where decimals have a
+ * comma, as Excel wants them there; every text quoted; an apostrophe before a text that would run as a formula.
  */
 export function csvOf(rows: readonly (readonly (string | number)[])[], lang: string): string {
   return stringify(
@@ -55,8 +55,9 @@ export function csvOf(rows: readonly (readonly (string | number)[])[], lang: str
 }
 
 /**
- * A cell that no spreadsheet runs. What begins with = + - @, their wide forms, a tab or a line break gets an apostrophe (OWASP, CSV Injection);
- * so does what stands so after a separator or a line break, for whoever opens the file with another separator than it was written with.
+ * Makes a cell harmless to spreadsheets. A text beginning with = + - @, their wide forms, a tab or a line break gets an
+ * apostrophe (OWASP, CSV Injection); so does one after a separator or a line break, in case the file is opened with
+ * another separator.
  */
 export function harmless(cell: string | number): string | number {
   if (typeof cell === 'number') return cell

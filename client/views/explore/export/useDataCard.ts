@@ -14,7 +14,9 @@ import { useFilterName } from '../legend/useFilterName.ts'
 /** An address longer than this is no reading for people; the figure names its page, and the SVG leads to all of it. */
 const READABLE = 160
 
-/** Makes the card that goes with what is taken away. `address`: where the same is to be seen; undefined where no address can carry it. */
+/**
+ * Returns a function that makes the card of an export. `address`: link to the same picture, if an address can carry it.
+ */
 export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
   const { t } = useTranslation(['explore', 'panel', 'shell', 'export'])
   const { t: tExplore } = useTranslation('explore')

@@ -21,7 +21,7 @@ import { usePanes } from '../panes.ts'
 import { useDataCard } from './useDataCard.ts'
 import { useTableWords } from './useTableWords.ts'
 
-/** What was said after something was taken away or opened. */
+/** The notice after an export or an opened file. */
 export interface Notice {
   text: string
   wrong?: boolean
@@ -69,7 +69,7 @@ export function useExport({
   const at = useExplore(({ at, steps }) => steps[at])
   const [since, setSince] = useState(at)
   useEffect(() => {
-    // What was said of an earlier step is over.
+    // The notice ends with its step.
     if (at?.change !== since?.change) {
       setSince(at)
       if (at?.change.kind !== 'view') notify(undefined)

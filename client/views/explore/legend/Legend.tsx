@@ -21,7 +21,9 @@ const WIDTHS = [
   [3, 'three'],
 ] as const
 
-/** What marks and lines mean, with how many of each are on the plate. A row chooses or lights all of its own; its eye fades them, then hides them. */
+/**
+ * The legend: marks and lines with their counts. A row selects or highlights its items; its eye fades, then hides them.
+ */
 export const Legend = memo(function Legend({
   entities,
   relations,
@@ -133,7 +135,7 @@ function Group({ title, count, children }: { title: string; count?: number; chil
   )
 }
 
-// What only filters need, and no mark of the plate shows, is folded away.
+// Sections that only filters need, and no mark of the plate shows, are folded.
 function Folded({ title, count, children }: { title: string; count: number; children: ReactNode }) {
   return (
     <details className={styles.group}>

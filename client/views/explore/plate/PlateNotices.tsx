@@ -7,7 +7,7 @@ import { CrowdNotice } from './CrowdNotice.tsx'
 import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'
 import { useMissing } from './useMissing.ts'
 
-/** What stands over the plate while it is being fetched, when it is empty, and when something of it could not be had. */
+/** Notices over the plate: loading, empty, and parts that could not be fetched. */
 export function PlateNotices({
   step,
   navigation,

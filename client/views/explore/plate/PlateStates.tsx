@@ -11,7 +11,7 @@ import { Message } from '../../../ui/Message.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import styles from './PlateStates.module.css'
 
-/** A failure over the plate: in its middle when nothing is drawn, else at its foot, so that what is drawn stays to be seen. */
+/** A failure over the plate: in the middle of an empty one, else at its foot, so that the picture stays visible. */
 export function PlateFailure({
   error,
   sought,
@@ -75,7 +75,10 @@ export function OpeningPlate() {
   )
 }
 
-/** A line over the plate that says what is not as the link promised, or (`calm`) what was done; the reader closes it. `ways`: what can be done about it. */
+/**
+ * A notice over the plate that something differs from the link, or (`calm`) was done; the reader closes it. `ways`:
+ * actions.
+ */
 export function PlateNotice({
   children,
   onClose,

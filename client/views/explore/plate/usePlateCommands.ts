@@ -22,7 +22,7 @@ export function usePlateCommands(expand: (entity: string) => void): void {
   const none = chosen.length === 0
   const several = chosen.length > 1
   const pinned = chosen.every((id) => step?.pinned?.includes(id))
-  // What can be done with one entity is what its panel and its menu do.
+  // Commands on one entity are those of its panel and menu.
   const one = new Map(useEntityActions(first, step, picture.all.relations).map(({ key, act }) => [key, act]))
   const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
   useCommands({

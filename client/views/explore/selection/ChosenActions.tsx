@@ -14,7 +14,7 @@ import { useExpansion } from '../expand/useExpansion.ts'
 import styles from './ChosenActions.module.css'
 import { useEntityActions } from './useEntityActions.ts'
 
-/** What can be done with one entity that is chosen. */
+/** Actions on one selected entity. */
 export function EntityActions({
   id,
   step,
@@ -69,7 +69,7 @@ const Action = memo(function Action({
   )
 })
 
-/** What can be done with several entities that are chosen together. */
+/** Actions on several selected entities. */
 export function ManyActions({ ids, step }: { ids: readonly string[]; step: Unplaced }) {
   const { t } = useTranslation('explore')
   const [from, to] = ids

@@ -7,7 +7,7 @@ import { expandedBy, hide, isolate, takeBack } from '../../../state/items.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import type { MenuAction } from '../expand/expandRequest.ts'
 
-/** What can be done with one entity besides expanding it, for its panel and its menu alike. */
+/** Actions on one entity besides expanding it, for its panel and its menu. */
 export function useEntityActions(
   id: string,
   step: Unplaced | undefined,

@@ -60,7 +60,7 @@ export function relationRows(
   })
 }
 
-/** Rows sorted by what a column says of each: numbers as numbers, words as a language sorts them; equal ones stay in their order. */
+/** Sorts rows by the values of a column: numbers as numbers, words by language; equal ones keep their order. */
 export function sortedBy<R>(rows: readonly R[], value: (row: R) => string | number, down: boolean, lang: string): R[] {
   const { compare } = new Intl.Collator(lang, { numeric: true })
   const order = (a: R, b: R) => {

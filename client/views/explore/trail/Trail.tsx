@@ -11,8 +11,8 @@ import styles from './Trail.module.css'
 import { trailWindow } from './trailWindow.ts'
 
 /**
- * The numbered steps in one line, the current one in ink, undone ones weaker; those that have no room fold into a count that lists them.
- * Undo and redo at its left.
+ * Undo, redo, and the numbered steps in one line: the current one in ink, undone ones weaker; those without room fold
+ * into a count that lists them.
  */
 export function Trail() {
   const { names } = useExploreParts()
