@@ -1,0 +1,131 @@
+/** A group of files whose mutants are tried in one run of Stryker, and saved when it ends. */
+export interface Batch {
+  name: string
+  /** Globs, as git knows them, of what is mutated. */
+  files: string[]
+  /** Globs of the tests that are tried: quick ones, without processes, servers or browsers. */
+  tests: string[]
+}
+
+/** What is counted together, and how much of it has to be noticed by the tests. */
+export interface Area {
+  name: string
+  least: number
+  /** Whether each survivor has to be named in excuses.ts. */
+  strict?: boolean
+  batches: Batch[]
+}
+
+const SHARP = ['contracts/fold.ts', 'contracts/dates.ts', 'contracts/canonical.ts']
+const ARGUMENT = [
+  'contracts/argument*.ts',
+  'contracts/noteRuns.ts',
+  'contracts/sentence.ts',
+  'contracts/fillTemplate.ts',
+]
+const not = (globs: string[]) => globs.map((glob) => `!${glob}`)
+
+/** All that is mutated, in the order in which it is done. */
+export const AREAS: Area[] = [
+  {
+    name: 'fold, dates, canonical',
+    least: 0.9,
+    strict: true,
+    batches: [
+      {
+        name: 'sharp',
+        files: SHARP,
+        tests: SHARP.map((file) => `tests/unit/${file.replace('.ts', '.test.ts')}`),
+      },
+    ],
+  },
+  {
+    name: 'server/trace',
+    least: 0.9,
+    strict: true,
+    batches: [
+      {
+        name: 'trace',
+        files: ['server/trace/*.ts'],
+        tests: ['tests/unit/server/trace/*.test.ts', '!tests/unit/server/trace/{search,budget}.test.ts'],
+      },
+    ],
+  },
+  {
+    name: 'contracts',
+    least: 0.8,
+    batches: [
+      {
+        name: 'contracts',
+        files: ['contracts/*.ts', ...not(SHARP), ...not(ARGUMENT)],
+        tests: ['tests/unit/contracts/*.test.ts'],
+      },
+      {
+        name: 'argument',
+        files: ARGUMENT,
+        tests: ['tests/unit/contracts/**/*.test.ts', '!tests/unit/contracts/turkish/*'],
+      },
+      { name: 'turkish', files: ['contracts/turkish/*.ts'], tests: ['tests/unit/contracts/turkish/*.test.ts'] },
+    ],
+  },
+  {
+    name: 'server/store/array*',
+    least: 0.8,
+    batches: [{ name: 'arrays', files: ['server/store/array*.ts'], tests: ['tests/unit/server/store/array*.test.ts'] }],
+  },
+  {
+    name: 'server/dataset',
+    least: 0.8,
+    batches: [
+      {
+        name: 'checks',
+        files: ['server/dataset/checks/*.ts', 'server/dataset/curation/*.ts'],
+        tests: ['tests/unit/server/dataset/{rules,curation}.test.ts'],
+      },
+      {
+        name: 'dataset',
+        files: ['server/dataset/*.ts'],
+        tests: ['tests/unit/server/dataset/*.test.ts', '!tests/unit/server/dataset/{curation,version}.test.ts'],
+      },
+    ],
+  },
+  {
+    name: 'drawing',
+    least: 0.8,
+    batches: [
+      {
+        name: 'drawing',
+        files: ['drawing/*.ts'],
+        tests: ['tests/unit/drawing/*.test.ts', 'tests/unit/client/figure.test.ts'],
+      },
+      { name: 'layout', files: ['drawing/layout/*.ts'], tests: ['tests/unit/drawing/layout/*.test.ts'] },
+    ],
+  },
+  {
+    name: 'client/state',
+    least: 0.8,
+    batches: [
+      {
+        name: 'state',
+        files: ['client/state/**/*.ts', '!client/state/**/use*.ts'],
+        tests: ['tests/unit/client/state/**/*.test.ts'],
+      },
+    ],
+  },
+  {
+    name: 'client/views, client/evidence',
+    least: 0.8,
+    batches: [
+      {
+        name: 'views',
+        files: ['client/views/**/*.ts', '!client/views/**/use*.ts'],
+        tests: ['tests/unit/client/views/**/*.test.ts', 'tests/unit/client/story.test.ts'],
+      },
+      {
+        name: 'evidence',
+        files: ['client/evidence/*.ts', '!client/evidence/use*.ts'],
+        tests: ['tests/unit/client/evidence/*.test.ts'],
+      },
+    ],
+  },
+]
