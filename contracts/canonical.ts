@@ -2,11 +2,11 @@
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
 /** Lists whose order matters; every other list of a record is a set and is sorted. */
-const ORDERED = new Set(['parts', 'scenes'])
+const ORDERED: ReadonlySet<string | undefined> = new Set(['parts', 'scenes'])
 
 /** Sorts every set-like list of a record by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
 export function sortSets<T>(record: T): T {
-  return sorted(record as Json, '') as T
+  return sorted(record as Json) as T
 }
 
 /**
@@ -14,7 +14,7 @@ export function sortSets<T>(record: T): T {
  * surrogates.
  */
 export function canonicalJson(record: unknown): string {
-  return serialise(record as Json, '')
+  return serialise(record as Json)
 }
 
 /** Compares two texts by Unicode code point, the order of their UTF-8 bytes; independent of any locale. */
@@ -32,12 +32,12 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length
 }
 
-function sorted(value: Json, key: string): Json {
+function sorted(value: Json, key?: string): Json {
   if (Array.isArray(value)) {
-    const items = value.map((item) => sorted(item, ''))
+    const items = value.map((item) => sorted(item))
     if (ORDERED.has(key) || items.length < 2) return items
     return items
-      .map((item) => ({ item, text: serialise(item, '') }))
+      .map((item) => ({ item, text: serialise(item) }))
       .sort((a, b) => compareCodePoints(a.text, b.text))
       .map(({ item }) => item)
   }
@@ -50,12 +50,12 @@ function sorted(value: Json, key: string): Json {
 }
 
 // Keys by UTF-16 code units, as sort() does; numbers and strings as JSON.stringify writes them (RFC 8785).
-function serialise(value: Json, key: string): string {
+function serialise(value: Json, key?: string): string {
   if (value === null || value === undefined) throw new Error('null has no place in a dataset')
   if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
   if (Array.isArray(value)) {
-    const items = value.map((item) => serialise(item, ''))
+    const items = value.map((item) => serialise(item))
     // Sorting the items' texts sorts the items, because a set is ordered by them.
     if (!ORDERED.has(key)) items.sort(compareCodePoints)
     return `[${items.join(',')}]`

@@ -60,7 +60,7 @@ function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | un
   if (is === 'same') return base
   const [sign, near, far] =
     is === 'after' ? ([1, base.earliest, base.latest] as const) : ([-1, base.latest, base.earliest] as const)
-  const nearest = near && moveDay(near, min ?? 'P0D', sign)
+  const nearest = near && min ? moveDay(near, min, sign) : near
   const farthest = far && max ? moveDay(far, max, sign) : undefined
   const bounds = is === 'after' ? { earliest: nearest, latest: farthest } : { earliest: farthest, latest: nearest }
   if (!bounds.earliest && !bounds.latest) return undefined
@@ -75,13 +75,12 @@ function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | un
  * February).
  */
 export function moveDay(day: string, duration: Duration, sign: 1 | -1): string {
-  const [, y = '0', mo = '0', w = '0', d = '0'] = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?$/.exec(duration) ?? []
+  const count = (unit: string) => sign * Number(duration.match(`(\\d+)${unit}`)?.[1] ?? 0)
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const months = year * 12 + (month - 1) + sign * (Number(y) * 12 + Number(mo))
-  const toYear = Math.floor(months / 12)
-  const toMonth = months - toYear * 12
-  const clamped = Math.min(date, daysOf(toYear, toMonth))
-  const moved = new Date(Date.UTC(toYear, toMonth, clamped + sign * (Number(w) * 7 + Number(d))))
+  // Counted on from the first year, since Date.UTC takes years below 100 for those of the twentieth century.
+  const toMonth = month - 1 + count('Y') * 12 + count('M')
+  const clamped = Math.min(date, daysOf(year, toMonth))
+  const moved = new Date(Date.UTC(year, toMonth, clamped + count('W') * 7 + count('D')))
   return moved.toISOString().slice(0, 10)
 }
 

@@ -8,7 +8,10 @@ const TOKEN_MAX = 100
  * folding is also the escaping.
  */
 export function foldTokens(text: string): string[] {
-  return fold(text).split(' ').filter(Boolean)
+  return plain(text)
+    .split(/[^\p{L}\p{N}\p{M}]/u)
+    .filter(Boolean)
+    .map((token) => [...token].slice(0, TOKEN_MAX).join(''))
 }
 
 /** The folded tokens of a text joined by single blanks. */
@@ -16,7 +19,7 @@ export function foldText(text: string): string {
   return foldTokens(text).join(' ')
 }
 
-function fold(text: string): string {
+function plain(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[İIıi]/g, 'i')
@@ -27,8 +30,4 @@ function fold(text: string): string {
       /(?<![\p{L}\p{N}\p{M}])((?:\p{L}\.){2,})(?:['’‘ʼ]\p{L}*)?/gu,
       (_, letters) => `${letters.replaceAll('.', '')} `,
     )
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
-    .split(' ')
-    .map((token) => [...token].slice(0, TOKEN_MAX).join(''))
-    .join(' ')
 }

@@ -10,9 +10,10 @@ import { type Tally, tallyOf } from './tally.ts'
 
 const HELP = `npm run mutate [-- PATH] [--afresh] [--no-run]
 
-Breaks one place of the code after another and sees whether a unit test notices. PATH is a file or folder; without one, everything of
-tests/mutation/areas.ts in turn. What was tried and has not changed since is not tried again: a run that was stopped goes on with the
-batch in which it was. --afresh forgets what was tried; --no-run only tells it. Areas of which all is tried are written to
+Breaks one place of the code after another and sees whether a unit test notices. PATH is a file, a folder or the name of an
+area; without one, all areas of tests/mutation/areas.ts in turn. What was tried is not tried again unless it or a test of it was changed:
+a run that was stopped goes on with the batch in which it was. Survivors are tried again when a test is added; after a test was changed
+under its old name use --afresh, which forgets what was tried. --no-run only tells it. Areas that were tried whole are written to
 docs/mutation.json.
 
 Exit codes: 0 well, 1 an area is below its score or a survivor of a strict area has no excuse, 2 wrong use.`
@@ -29,10 +30,11 @@ const { path, flags } = parsed(process.argv.slice(2))
 setPriority(10)
 let wrong = false
 for (const area of AREAS) {
-  const batches = area.batches.filter((batch) => path === undefined || isBelow(batch, path))
+  const below = path === area.name ? undefined : path
+  const batches = area.batches.filter((batch) => below === undefined || isBelow(batch, below))
   if (batches.length === 0) continue
-  for (const batch of batches) if (!flags.has('--no-run')) await runBatch(batch, path, flags.has('--afresh'))
-  if (!tell(area)) wrong = true
+  for (const batch of batches) if (!flags.has('--no-run')) await runBatch(batch, below, flags.has('--afresh'))
+  if (!tell(area, below)) wrong = true
 }
 process.exitCode = wrong ? 1 : 0
 
@@ -41,7 +43,7 @@ function parsed(argv: string[]): { path: string | undefined; flags: Set<string> 
   const flags = new Set(argv.filter((arg) => arg.startsWith('-')))
   const unknown = [...flags].filter((flag) => flag !== '--afresh' && flag !== '--no-run')
   const nowhere = paths.some(
-    (one) => !AREAS.some(({ batches }) => batches.some((batch) => isBelow(batch, trimmed(one)))),
+    (one) => !AREAS.some(({ name, batches }) => name === one || batches.some((batch) => isBelow(batch, trimmed(one)))),
   )
   if (unknown.length > 0 || paths.length > 1 || nowhere) {
     console.error(HELP)
@@ -59,7 +61,7 @@ function isBelow(batch: Batch, path: string): boolean {
 }
 
 /** Prints what survived and the score; writes the area down when all of it was tried. Says whether it is as it should be. */
-function tell(area: Area): boolean {
+function tell(area: Area, path: string | undefined): boolean {
   const mutants = area.batches.flatMap(mutantsOf)
   const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
   const unexcused = survivors.filter((mutant) => !EXCUSES.some((excuse) => excuses(excuse, mutant)))

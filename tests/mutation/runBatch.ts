@@ -15,7 +15,8 @@ const sealOf = ({ name }: Batch) => `${FOLDER}/${name}.seal`
 export async function runBatch(batch: Batch, path: string | undefined, afresh: boolean): Promise<void> {
   if (!afresh && isTried(batch)) return
   const tests = globbed(batch.tests)
-  const files = globbed(batch.files).filter((file) => path === undefined || isUnder(file, path))
+  const all = globbed(batch.files)
+  const files = all.filter((file) => path === undefined || isUnder(file, path))
   mkdirSync(FOLDER, { recursive: true })
   process.env.IZLEK_MUTATION_TESTS = JSON.stringify(tests)
   await new Stryker({
@@ -39,7 +40,7 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
     ignorePatterns: ['.izlek', '**/.tsc', '**/dist', 'docs', 'tests/{e2e,bench,contract}'],
     allowConsoleColors: false,
   }).runMutationTest()
-  if (path === undefined) writeFileSync(sealOf(batch), hashOf(batch))
+  if (files.length === all.length) writeFileSync(sealOf(batch), hashOf(batch))
 }
 
 /** Whether all of a batch was tried, as it stands now, with the tests that stand now. */

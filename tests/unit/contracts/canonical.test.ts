@@ -63,12 +63,28 @@ describe('the canonical form', () => {
   })
 
   test('refuses null, numbers that are none, and half a character', () => {
-    for (const wrong of [null, [null], { a: null }, Number.NaN, Number.POSITIVE_INFINITY, '\ud83d'])
-      expect(() => canonicalJson(wrong)).toThrow()
+    for (const none of [null, undefined, [null], [undefined], { a: null }])
+      expect(() => canonicalJson(none)).toThrow('null has no place in a dataset')
+    for (const number of [Number.NaN, Number.POSITIVE_INFINITY])
+      expect(() => canonicalJson(number)).toThrow('numbers of a dataset are finite')
+    expect(() => canonicalJson('\ud83d')).toThrow('a lone surrogate has no place in a dataset')
   })
 
   test('leaves out what is undefined', () => {
     expect(canonicalJson({ a: 1, b: undefined })).toBe('{"a":1}')
+  })
+})
+
+describe('a record with sorted sets', () => {
+  test('keeps its keys in their order, and parts and scenes in theirs', () => {
+    const record = { x: [2, 1], parts: [2, 1], a: [{ scenes: [] }, { scenes: ['b', 'a'], b: ['d', 'c', 'a'] }] }
+    expect(JSON.stringify(sortSets(record))).toBe(
+      '{"x":[1,2],"parts":[2,1],"a":[{"scenes":["b","a"],"b":["a","c","d"]},{"scenes":[]}]}',
+    )
+  })
+
+  test('has no key without a value, and leaves a null for the canonical form to refuse', () => {
+    expect(Object.keys(sortSets({ a: undefined, b: null }))).toEqual(['b'])
   })
 })
 
@@ -80,6 +96,12 @@ describe('code point order', () => {
         expect(Math.sign(compareCodePoints(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)))
       }),
     )
+    const ascending = ['\ud7ff', '\ue000', '\ufffe', '\uffff', '\u{10000}', '\u{103fe}', '\u{103ff}', '\u{10ffff}']
+    ascending.forEach((a, at) => {
+      ascending.forEach((b, other) => {
+        expect(Math.sign(compareCodePoints(a, b))).toBe(Math.sign(at - other))
+      })
+    })
     expect(['😀', '\uffff', 'i', 'ı', 'İ'].sort(compareCodePoints)).toEqual(['i', 'İ', 'ı', '\uffff', '😀'])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bounds, boundsOf, type DateStatement, moveDay } from '../../../contracts/dates.ts'
+import { type Bounds, boundsOf, type DateStatement, Edtf, moveDay } from '../../../contracts/dates.ts'
 import { edtfBounds } from '../../../contracts/edtf.ts'
 
 const day = fc
@@ -20,6 +20,10 @@ describe('moving a day', () => {
     ['1919-09-04', 'P2W', 1, '1919-09-18'],
     ['1919-09-04', 'P12Y', -1, '1907-09-04'],
     ['1919-09-04', 'P0D', 1, '1919-09-04'],
+    ['1919-09-04', 'P1W2D', 1, '1919-09-13'],
+    ['1919-09-04', 'P10W12D', -1, '1919-06-14'],
+    ['1919-09-30', 'P1Y14M', 1, '1921-11-30'],
+    ['0150-03-04', 'P100Y', -1, '0050-03-04'],
   ] as const)('%s by %s (%i) lands on %s', (from, by, sign, to) => {
     expect(moveDay(from, by, sign)).toBe(to)
   })
@@ -67,12 +71,14 @@ describe('the bounds of a date statement', () => {
     ['../1919', { latest: '1919-12-31' }],
   ])('of %s are those of the calendar, open where it is open', (edtf, bounds) => {
     expect(of(edtf)).toEqual(bounds)
+    expect(Edtf.safeParse(edtf).success).toBe(true)
   })
 
   test.each(['1919-02-29', '1919-13', '1919-9-4', 'bahar', `${'1'.repeat(100)}`, '20191'])(
     'do not exist for %s',
     (edtf) => {
       expect(edtfBounds(edtf)).toBeUndefined()
+      expect(Edtf.safeParse(edtf).success).toBe(false)
     },
   )
 
@@ -94,6 +100,10 @@ describe('the bounds of a date statement', () => {
 
   test('at the same time as an event are the event’s', () => {
     expect(relative({ event: 'e', is: 'same' }, year)).toEqual(year)
+  })
+
+  test('do not exist where only words say when it was', () => {
+    expect(relative(undefined, year)).toBeUndefined()
   })
 
   test('do not exist where the event is undated: no date is ever invented', () => {

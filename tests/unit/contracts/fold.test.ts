@@ -19,7 +19,10 @@ describe('folding', () => {
     ['Misâk-ı Millî', 'misak i milli'],
     ['T.B.M.M.', 'tbmm'],
     ['T.B.M.M.’nin kararı', 'tbmm karari'],
+    ['bugün T.B.M.M.', 'bugun tbmm'],
+    ['Haz.b.c.', 'haz bc'],
     ['I.İnönü', 'i inonu'],
+    ['Rıza’nın2', 'riza 2'],
     ['23 Nisan 1920’de', '23 nisan 1920'],
     ['ŞÜKRÜ çağ', 'sukru cag'],
     ['ﬁlm ½ ①', 'film 1 2 1'],
@@ -29,6 +32,10 @@ describe('folding', () => {
     ['…—!', ''],
   ])('takes %s for %s', (written, folded) => {
     expect(foldText(written)).toBe(folded)
+  })
+
+  test('cuts a token at 100 characters, of whatever plane', () => {
+    expect(foldText(`${'a'.repeat(101)} ${'𠀀'.repeat(101)}`)).toBe(`${'a'.repeat(100)} ${'𠀀'.repeat(100)}`)
   })
 
   test('is done once: what is folded folds to itself', () => {

@@ -18,7 +18,9 @@ describe('the answer about paths in small random multigraphs', () => {
 
   it('is what trying every sequence finds', async () => {
     for (const { graph, snapshot, paths } of graphs)
-      expect(toldPaths(await answerPaths(snapshot, graph.question, call)), JSON.stringify(graph.question)).toEqual(paths)
+      expect(toldPaths(await answerPaths(snapshot, graph.question, call)), JSON.stringify(graph.question)).toEqual(
+        paths,
+      )
   })
 
   it('names each condition that alone keeps every path away, shortest way first', async () => {
