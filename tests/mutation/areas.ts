@@ -7,11 +7,11 @@ export interface Batch {
   tests: string[]
 }
 
-/** What is counted together, and how much of it has to be noticed by the tests. */
+/** Batches counted together, and the share of their mutants that the tests have to notice. */
 export interface Area {
   name: string
   least: number
-  /** Whether each survivor has to be named in excuses.ts. */
+  /** Demands an excuse for each survivor. */
   strict?: boolean
   batches: Batch[]
 }

@@ -21,6 +21,6 @@ export const EXCUSES: Excuse[] = [
   },
 ]
 
-/** Whether an excuse is for this mutant. */
+/** Says whether an excuse is for this mutant. */
 export const excuses = (excuse: Excuse, { file, code, original, replacement }: Mutant): boolean =>
   excuse.file === file && excuse.code === code && excuse.original === original && excuse.replacement === replacement

@@ -60,7 +60,7 @@ function isBelow(batch: Batch, path: string): boolean {
   return globbed(batch.files).some((file) => isUnder(file, path))
 }
 
-/** Prints what survived and the score; writes the area down when all of it was tried. Says whether it is as it should be. */
+/** Prints survivors and score, writes an area down that was tried whole, and says whether it is as it should be. */
 function tell(area: Area, path: string | undefined): boolean {
   const mutants = area.batches.flatMap(mutantsOf)
   const survivors = mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')

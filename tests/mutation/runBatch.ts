@@ -11,7 +11,7 @@ export const resultsOf = ({ name }: Batch): string => `${FOLDER}/${name}.json`
 
 const sealOf = ({ name }: Batch) => `${FOLDER}/${name}.seal`
 
-/** Tries the mutants of a batch that lie below a path, or all; does nothing if neither they nor the tests have changed. */
+/** Tries the mutants of a batch below a path, or all; does nothing if neither files nor tests have changed. */
 export async function runBatch(batch: Batch, path: string | undefined, afresh: boolean): Promise<void> {
   if (!afresh && isTried(batch)) return
   const tests = globbed(batch.tests)
@@ -43,13 +43,13 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
   if (files.length === all.length) writeFileSync(sealOf(batch), hashOf(batch))
 }
 
-/** Whether all of a batch was tried, as it stands now, with the tests that stand now. */
+/** Says whether all of a batch was tried as its files and tests stand now. */
 export function isTried(batch: Batch): boolean {
   const seal = sealOf(batch)
   return existsSync(resultsOf(batch)) && existsSync(seal) && readFileSync(seal, 'utf8') === hashOf(batch)
 }
 
-/** Whether a file is the one of this path, or lies in the folder of this path. */
+/** Says whether a file is the one of a path, or lies in the folder of that path. */
 export const isUnder = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`)
 
 function hashOf({ files, tests }: Batch): string {

@@ -8,8 +8,9 @@ let warm: { thread: Worker; runs: number } | undefined
 let free: Promise<void> = Promise.resolve()
 
 /**
- * One thread that lives on from file to file and mutant to mutant. vitest starts a new one for each file, which costs a second of loading
- * zod and fast-check; the modules of this repository are evaluated anew for each file all the same, as isolation empties their cache.
+ * One thread that lives on from file to file and mutant to mutant. vitest starts a new one for each file, which costs a
+ * second of loading zod and fast-check. The modules of this repository are evaluated anew for each file all the same,
+ * as isolation empties their cache.
  */
 class WarmThread implements PoolWorker {
   readonly name = 'warm'
