@@ -8,7 +8,7 @@ import { WordButton } from '../../../ui/WordButton.tsx'
 import { useMedia } from '../../../useMedia.ts'
 import styles from './SavedViews.module.css'
 
-/** A kept view in the list: its name opens it; under it what it holds, and what can be done with it. */
+/** Row of a saved view: its name, which opens it, its contents and its actions. */
 export function SavedViewRow({
   kept,
   onOpen,
@@ -70,7 +70,7 @@ export function SavedViewRow({
   )
 }
 
-/** A field for a name with the button that takes it; Escape gives it up where it can be given up. */
+/** Field for a name with a button that submits it; Escape cancels if cancelling is possible. */
 export function NameField({
   label,
   done,
@@ -104,10 +104,10 @@ export function NameField({
         value={value}
         onChange={onChange}
         maxLength={200}
-        // The reader came to name it; under a finger a keyboard would cover what is kept already.
+        // Focus the field, but not on touch screens, where the keyboard would cover the list.
         autoFocus={onCancel !== undefined || fine}
         onKeyDown={(event) => {
-          // Else Escape would close the whole dialog.
+          // Otherwise Escape would close the whole dialog.
           if (event.key === 'Escape' && onCancel) onCancel()
           else event.continuePropagation()
         }}

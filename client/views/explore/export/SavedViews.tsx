@@ -20,7 +20,7 @@ import { NameField, SavedViewRow } from './SavedViewRow.tsx'
 import styles from './SavedViews.module.css'
 import type { ExportActions } from './useExport.ts'
 
-/** The views that this browser keeps: keep the plate as it stands, open, rename, delete, give away, bring in. */
+/** Views saved in this browser: save the plate as it stands, open, rename, delete, export and import them. */
 export function SavedViews({ exporting, onClose }: { exporting: ExportActions; onClose: () => void }) {
   const { t } = useTranslation('export')
   const lang = useLang()

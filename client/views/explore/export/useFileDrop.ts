@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useLatest } from '../../../useLatest.ts'
 
-/** Takes a file that is dropped anywhere on the page; gives whether one is being dragged over it. */
+/** Handles a file dropped anywhere on the page; returns whether one is being dragged over it. */
 export function useFileDrop(onFile: (file: File) => void): boolean {
   const [over, setOver] = useState(false)
   const handleFile = useLatest(onFile)
@@ -9,7 +9,7 @@ export function useFileDrop(onFile: (file: File) => void): boolean {
     const holdsFile = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
     const drag = (event: DragEvent) => {
       if (!holdsFile(event)) return
-      // Else the browser leaves the page for the file.
+      // Otherwise the browser would open the file in place of the page.
       event.preventDefault()
       setOver(true)
     }
