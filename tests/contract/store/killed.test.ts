@@ -1,6 +1,6 @@
 import { afterAll } from 'vitest'
 import { describeKilled } from './describeKilled.ts'
-import { describeOwnNeo4j } from './describeNeo4j.ts'
+import { describeNeo4j } from './describeNeo4j.ts'
 import { embeddedPlace, neo4jPlace } from './places.ts'
 
 const removals: (() => Promise<void>)[] = []
@@ -15,6 +15,4 @@ const embedded = async () => {
 }
 describeKilled('embedded', embedded, 'killed', 10)
 
-describeOwnNeo4j('with a real Neo4j', (server) =>
-  describeKilled('Neo4j', async () => neo4jPlace(server()), 'killed', 3),
-)
+describeNeo4j('with a real Neo4j', (address) => describeKilled('Neo4j', async () => neo4jPlace(address), 'killed', 3))
