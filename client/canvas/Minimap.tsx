@@ -27,7 +27,7 @@ export function Minimap({
   /** The entities that it covers as few of as it can. */
   clear: readonly string[]
 }) {
-  const [outlook, setOutlook] = useState<MinimapData>()
+  const [data, setData] = useState<MinimapData>()
   const [above, setAbove] = useState(false)
   const svg = useRef<SVGSVGElement>(null)
   const dragging = useRef(false)
@@ -37,7 +37,7 @@ export function Minimap({
     const look = () => {
       frame ||= requestAnimationFrame(() => {
         frame = 0
-        setOutlook(picture.outlook)
+        setData(picture.minimap)
       })
     }
     look()
@@ -50,16 +50,16 @@ export function Minimap({
   // It goes to the upper corner where it covers less of what the reader looks at, not while it is held.
   useLayoutEffect(() => {
     const frame = svg.current?.parentElement?.getBoundingClientRect()
-    if (!outlook || !frame || dragging.current) return
+    if (!data || !frame || dragging.current) return
     const beside = clear.flatMap((id) => picture.boxOf(id) ?? []).filter(({ x2 }) => x2 > frame.right - WIDTH - BESIDE)
     const atFoot = beside.filter(({ y2 }) => y2 > frame.bottom - HEIGHT - BESIDE)
     const atHead = beside.filter(({ y1 }) => y1 < frame.top + HEIGHT + BESIDE)
     setAbove(atFoot.length > atHead.length)
-  }, [picture, clear, outlook])
+  }, [picture, clear, data])
 
   // Nothing is left out of view while it is dragged, so that it does not vanish from under the pointer.
-  if (!outlook || (within(outlook.bounds, outlook.seen) && !dragging.current)) return null
-  const whole = grown(around([outlook.bounds, outlook.seen])!, MARGIN)
+  if (!data || (within(data.bounds, data.seen) && !dragging.current)) return null
+  const whole = grown(around([data.bounds, data.seen])!, MARGIN)
   const scale = Math.min(WIDTH / (whole.x2 - whole.x1), HEIGHT / (whole.y2 - whole.y1))
   const lookAt = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect()
@@ -85,8 +85,8 @@ export function Minimap({
         dragging.current = false
       }}
     >
-      <Marks marks={outlook.marks} theme={theme} />
-      <Frame seen={outlook.seen} />
+      <Marks marks={data.marks} theme={theme} />
+      <Frame seen={data.seen} />
     </svg>
   )
 }

@@ -13,7 +13,7 @@ const NONE: readonly string[] = []
 const NO_STATES: States = { entities: new Map(), lines: new Map() }
 const SIDES = ['right', 'left', 'below', 'above']
 // Set by the labels, which know the zoom.
-const LABELS_OWN = new Set(['size', 'halo', 'letters', 'text', 'offset'])
+const LABEL_FIELDS = new Set(['size', 'halo', 'letters', 'text', 'offset'])
 
 /** A mark that stands elsewhere than it is to stand. */
 export interface Traveller {
@@ -56,7 +56,7 @@ export class DrawnElements {
   draw(marks: readonly Mark[], lines: readonly Line[], places: Places, states: States = NO_STATES): Traveller[] {
     const cy = this.#cy
     const travellers: Traveller[] = []
-    const gone = this.#gone(marks, lines)
+    const gone = this.#idsToRemove(marks, lines)
     cy.batch(() => {
       if (gone.size > 0)
         cy.elements()
@@ -68,8 +68,8 @@ export class DrawnElements {
         this.#lines.delete(id)
       }
       const fresh: ElementDefinition[] = []
-      for (const mark of marks) this.#mark(mark, places, states, travellers, fresh)
-      for (const line of lines) this.#line(line, states, fresh)
+      for (const mark of marks) this.#putMark(mark, places, states, travellers, fresh)
+      for (const line of lines) this.#putLine(line, states, fresh)
       // All at once: one by one costs four times as much.
       if (fresh.length > 0) cy.add(fresh)
     })
@@ -79,12 +79,12 @@ export class DrawnElements {
   /** Gives every mark and line its states of emphasis, as classes. */
   emphasise({ entities, lines }: States): void {
     this.#cy.batch(() => {
-      for (const [id, states] of entities) this.#give(id, states)
-      for (const [id, states] of lines) this.#give(id, states)
+      for (const [id, states] of entities) this.#setStates(id, states)
+      for (const [id, states] of lines) this.#setStates(id, states)
     })
   }
 
-  #give(id: string, states: readonly string[]): void {
+  #setStates(id: string, states: readonly string[]): void {
     const before = this.#states.get(id) ?? NONE
     if (alike(before, states)) return
     const gone = before.filter((state) => !states.includes(state))
@@ -98,7 +98,7 @@ export class DrawnElements {
   }
 
   // Ids of drawn elements to remove. A line whose end was grouped leads elsewhere: it is drawn as another.
-  #gone(marks: readonly Mark[], lines: readonly Line[]): Set<string> {
+  #idsToRemove(marks: readonly Mark[], lines: readonly Line[]): Set<string> {
     const gone = new Set<string>()
     let stay = 0
     for (const { item } of marks) if (this.#marks.has(item.id)) stay++
@@ -121,7 +121,7 @@ export class DrawnElements {
   }
 
   // Adds a mark to `fresh`, or changes it where it is drawn already.
-  #mark(mark: Mark, places: Places, states: States, travellers: Traveller[], fresh: ElementDefinition[]): void {
+  #putMark(mark: Mark, places: Places, states: States, travellers: Traveller[], fresh: ElementDefinition[]): void {
     const { id } = mark.item
     const before = this.#marks.get(id)
     if (isDrawn(before, mark, places)) return
@@ -129,7 +129,11 @@ export class DrawnElements {
     const { x, y, side } = place
     this.#marks.set(id, { mark, place })
     if (!before) {
-      fresh.push({ ...markElement(mark), position: { x, y }, classes: [side, ...this.#begin(id, states.entities)] })
+      fresh.push({
+        ...markElement(mark),
+        position: { x, y },
+        classes: [side, ...this.#initialStates(id, states.entities)],
+      })
       return
     }
     const node = this.#cy.getElementById(id)
@@ -147,13 +151,13 @@ export class DrawnElements {
     else if (far >= 0.01 || node.animated()) node.stop(true).position({ x, y })
   }
 
-  #line(line: Line, states: States, fresh: ElementDefinition[]): void {
+  #putLine(line: Line, states: States, fresh: ElementDefinition[]): void {
     const before = this.#lines.get(line.id)
     if (before === line) return
     this.#lines.set(line.id, line)
     if (!before) {
       const element = lineElement(line)
-      const begins = this.#begin(line.id, states.lines)
+      const begins = this.#initialStates(line.id, states.lines)
       fresh.push(begins.length > 0 ? { ...element, classes: `${element.classes} ${begins.join(' ')}` } : element)
       return
     }
@@ -166,7 +170,7 @@ export class DrawnElements {
   }
 
   // The states that an element is added with: a class that it gets afterwards makes Cytoscape look at it twice.
-  #begin(id: string, states: States['entities']): readonly string[] {
+  #initialStates(id: string, states: States['entities']): readonly string[] {
     const begins = states.get(id) ?? NONE
     if (begins.length > 0) this.#states.set(id, begins)
     return begins
@@ -192,6 +196,6 @@ function alike(a: readonly string[], b: readonly string[]): boolean {
 
 function setData(element: SingularElementArgument, data: object): void {
   const now = element.data()
-  const changed = Object.entries(data).filter(([name, value]) => !LABELS_OWN.has(name) && now[name] !== value)
+  const changed = Object.entries(data).filter(([name, value]) => !LABEL_FIELDS.has(name) && now[name] !== value)
   if (changed.length > 0) element.data(Object.fromEntries(changed))
 }

@@ -31,34 +31,34 @@ const CARDS = ['entities', 'relations', 'words', 'unbundled'] as const
 /** The owner of one Cytoscape instance: everything that is drawn passes through `show`. */
 export class Picture {
   readonly #cy: Core
-  readonly #on: () => PictureEvents
+  readonly #events: () => PictureEvents
   readonly #resize: ResizeObserver
   readonly #unlisten: () => void
   readonly #placing: Placement
-  readonly #labelling: LabelLayer
+  readonly #labels: LabelLayer
   readonly #drawn: DrawnElements
-  #shown: PictureInput | undefined
+  #input: PictureInput | undefined
   #marks: Mark[] = []
   #lines: Line[] = []
-  #strengths: ElementStates = { entities: new Map(), lines: new Map(), labelled: [] }
+  #states: ElementStates = { entities: new Map(), lines: new Map(), labelled: [] }
   /** The input of the current states, which are computed again only when it changes. */
-  #reckoned: readonly unknown[] = []
-  #under: Selected | undefined
+  #statesFrom: readonly unknown[] = []
+  #hovered: Selected | undefined
   #walked: string | undefined
-  #whole: (Omit<MinimapData, 'seen'> & { of: Mark[]; at: Places }) | undefined
-  #look = ''
+  #minimap: (Omit<MinimapData, 'seen'> & { of: Mark[]; at: Places }) | undefined
+  #styleKey = ''
   #cameraKey: string | undefined
   /** The camera that was reported last, since the owner set one. */
-  #told: Camera | undefined
-  #steered = false
+  #lastCamera: Camera | undefined
+  #movedByReader = false
   // A reveal requested before anything was drawn; a given camera replaces it.
-  #wanted: (() => void) | undefined
-  #arrival: ReturnType<typeof setTimeout> | undefined
+  #pendingReveal: (() => void) | undefined
+  #arrivalTimer: ReturnType<typeof setTimeout> | undefined
   readonly #watchers = new Set<() => void>()
 
   /** `crowded`: drawn at the screen's own resolution, which Cytoscape fixes when it starts. */
   constructor(container: HTMLElement, on: () => PictureEvents, crowded: boolean) {
-    this.#on = on
+    this.#events = on
     const cy = cytoscape({
       container,
       style: [],
@@ -71,7 +71,7 @@ export class Picture {
     })
     this.#cy = cy
     this.#drawn = new DrawnElements(cy)
-    this.#labelling = new LabelLayer(cy, (count) => on().unlabelled?.(count))
+    this.#labels = new LabelLayer(cy, (count) => on().unlabelled?.(count))
     this.#placing = new Placement(
       (places) => on().placed?.(places),
       (measured) => {
@@ -87,31 +87,31 @@ export class Picture {
         expand: (entity) => on().expand?.(entity),
         toggle: (entity) => this.#toggle(entity),
         hover: (item) => {
-          this.#under = item
+          this.#hovered = item
           on().hover?.(item)
           this.#emphasise()
         },
         unbundle: (pair) => on().unbundle?.(pair),
         drop: (entities, at) => this.#dropped(entities, at),
       },
-      () => this.#shown?.emphasis.selected !== undefined,
-      () => this.#shown?.together ?? NONE,
+      () => this.#input?.emphasis.selected !== undefined,
+      () => this.#input?.together ?? NONE,
     )
     let reporting: ReturnType<typeof setTimeout> | undefined
     // A canvas of another size has another point in its middle.
     cy.on('viewport resize', () => {
-      if (this.#labelling.stale) this.#label()
+      if (this.#labels.stale) this.#label()
       this.#changed()
       clearTimeout(reporting)
       reporting = setTimeout(() => this.#report(), 150)
     })
     // The reader's own steering ends the automatic fit.
     cy.on('scrollzoom pinchzoom dragpan', () => {
-      this.#steered = true
+      this.#movedByReader = true
     })
     this.#resize = new ResizeObserver(() => {
       cy.resize()
-      if (this.#shown?.camera === 'fit' && !this.#steered) lookAt(cy, fitting(cy))
+      if (this.#input?.camera === 'fit' && !this.#movedByReader) lookAt(cy, fitting(cy))
       this.#changed()
     })
     this.#resize.observe(container)
@@ -121,8 +121,8 @@ export class Picture {
   show(shown: PictureInput): void {
     // A plate that grows into a crowd replaces its picture by a coarser one, but still calls the old one once.
     if (this.#cy.destroyed()) return
-    const before = this.#shown
-    this.#shown = shown
+    const before = this.#input
+    this.#input = shown
     if (!before || CARDS.some((part) => before[part] !== shown[part])) this.#translate(shown)
     this.#restyle(shown)
     this.#placing.place(shown, this.#marks, this.#lines, () => this.#draw())
@@ -139,30 +139,30 @@ export class Picture {
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
   async layOut(by: LayoutBy, how: LayoutOptions = {}): Promise<Places | undefined> {
-    return this.#shown && this.#placing.layOut(by, how, this.#shown, this.#marks, this.#lines)
+    return this.#input && this.#placing.layOut(by, how, this.#input, this.#marks, this.#lines)
   }
 
   zoomBy(factor: number): void {
-    this.#steered = true
+    this.#movedByReader = true
     const [x, y, zoom] = cameraOf(this.#cy)
     travel(this.#cy, [x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
   }
 
   /** Looks at another point of the plate; the zoom stays. */
   lookAt(x: number, y: number): void {
-    this.#steered = true
+    this.#movedByReader = true
     lookAt(this.#cy, [x, y, this.#cy.zoom()])
   }
 
   fit(duration?: number): void {
-    this.#steered = false
+    this.#movedByReader = false
     travel(this.#cy, fitting(this.#cy), duration)
   }
 
   reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
     const cy = this.#cy
-    this.#wanted = this.#drawn.size === 0 ? () => this.reveal(entities, also, covered) : undefined
-    if (this.#wanted) return
+    this.#pendingReveal = this.#drawn.size === 0 ? () => this.reveal(entities, also, covered) : undefined
+    if (this.#pendingReveal) return
     cy.resize()
     const chosen = around(this.#boxesOf(new Set(entities)))
     if (!chosen) return
@@ -184,7 +184,7 @@ export class Picture {
     return entityAt(this.#cy, point)
   }
 
-  /** Calls `watcher` whenever the outlook may have changed, until the function that it gives is called. */
+  /** Calls `watcher` whenever the data of the minimap may have changed; returns a function that ends this. */
   watch(watcher: () => void): () => void {
     this.#watchers.add(watcher)
     return () => void this.#watchers.delete(watcher)
@@ -194,39 +194,39 @@ export class Picture {
    * The whole picture and the part in view; undefined while nothing is drawn. The list of marks is stable while none
    * moves.
    */
-  get outlook(): MinimapData | undefined {
+  get minimap(): MinimapData | undefined {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return undefined
     const places = this.#places
-    if (this.#whole?.of !== this.#marks || this.#whole.at !== places) {
+    if (this.#minimap?.of !== this.#marks || this.#minimap.at !== places) {
       const marks = this.#marks.flatMap(({ item, card }) => {
         const place = places[item.id]
         return place ? [{ x: place.x, y: place.y, kind: card.kind }] : []
       })
       const bounds = around(marks.map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y })))
       if (!bounds) return undefined
-      this.#whole = { of: this.#marks, at: places, marks, bounds }
+      this.#minimap = { of: this.#marks, at: places, marks, bounds }
     }
-    const { marks, bounds } = this.#whole
+    const { marks, bounds } = this.#minimap
     return { marks, bounds, seen: seen(this.#cy) }
   }
 
   /** All that is drawn, as shapes for paper; undefined while something has no place yet. */
   shapes(): Drawn | undefined {
-    return this.drawn && this.#shown
-      ? drawnShapes(this.#cy, this.#marks, this.#lines, this.#shown.words.language)
+    return this.drawn && this.#input
+      ? drawnShapes(this.#cy, this.#marks, this.#lines, this.#input.words.language)
       : undefined
   }
 
   /** Handles a key; returns true if the picture has a use for it. */
   key(event: Pressed): boolean {
     const angle = ARROWS[event.key]
-    const selected = this.#shown?.emphasis.selected
+    const selected = this.#input?.emphasis.selected
     const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
     if (angle !== undefined && presses(event, 'walk')) this.#walk(angle)
     else if (angle !== undefined && presses(event, 'pan')) this.#pan(angle)
-    else if (presses(event, 'choose') && this.#walked) this.#on().select?.({ entity: this.#walked })
+    else if (presses(event, 'choose') && this.#walked) this.#events().select?.({ entity: this.#walked })
     else if (presses(event, 'toggle') && this.#walked) this.#toggle(this.#walked)
-    else if (presses(event, 'expand') && entity) this.#on().expand?.(entity)
+    else if (presses(event, 'expand') && entity) this.#events().expand?.(entity)
     else if (presses(event, 'zoomIn')) this.zoomBy(1.25)
     else if (presses(event, 'zoomOut')) this.zoomBy(0.8)
     else if (presses(event, 'fit')) this.fit()
@@ -235,7 +235,7 @@ export class Picture {
   }
 
   #toggle(entity: string): void {
-    const { toggle, select } = this.#on()
+    const { toggle, select } = this.#events()
     if (toggle) toggle(entity)
     else select?.({ entity })
   }
@@ -247,8 +247,8 @@ export class Picture {
   }
 
   destroy(): void {
-    clearTimeout(this.#arrival)
-    this.#labelling.stop()
+    clearTimeout(this.#arrivalTimer)
+    this.#labels.stop()
     this.#watchers.clear()
     this.#placing.stop()
     this.#unlisten()
@@ -262,48 +262,48 @@ export class Picture {
   }
 
   get #places(): Places {
-    return this.#placing.with(this.#shown?.places)
+    return this.#placing.with(this.#input?.places)
   }
 
   #restyle({ theme, entities }: PictureInput): void {
     const kinds = [...new Set(entities.map(({ kind }) => kind))].sort()
     const look = `${theme} ${kinds.join(' ')}`
-    if (look === this.#look) return
-    this.#look = look
+    if (look === this.#styleKey) return
+    this.#styleKey = look
     this.#cy.style(styleOf(theme, kinds) as never)
     const container = this.#cy.container()
     if (container) container.style.backgroundColor = COLOURS[theme].sheet
   }
 
   #draw(): void {
-    const shown = this.#shown
+    const shown = this.#input
     const places = this.#places
     if (!shown || this.#marks.some(({ item }) => !places[item.id])) return
     const cy = this.#cy
     const stood = this.#drawn.size
     const drawn = this.#drawn.has(this.#marks, this.#lines, places)
-    const reckoned = this.#reckon(shown)
-    const travellers = drawn ? NOBODY : this.#drawn.draw(this.#marks, this.#lines, places, this.#strengths)
+    const changed = this.#updateStates(shown)
+    const travellers = drawn ? NOBODY : this.#drawn.draw(this.#marks, this.#lines, places, this.#states)
     const atOnce = travellers.length > PLATE.travel || reducedMotion()
     bring(travellers, atOnce)
     // A step that only returns the places that the plate found itself changes nothing visible.
-    if (!drawn || reckoned) this.#show()
+    if (!drawn || changed) this.#show()
     if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
-      this.#told = undefined
-      this.#steered = false
+      this.#lastCamera = undefined
+      this.#movedByReader = false
       // The page may have given the canvas another size since Cytoscape measured it.
       cy.resize()
-      if (shown.camera !== 'fit') this.#wanted = undefined
+      if (shown.camera !== 'fit') this.#pendingReveal = undefined
       lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
     } else if (2 * travellers.length > stood) this.#follow(atOnce)
     if (travellers.length > 0) {
-      clearTimeout(this.#arrival)
-      if (!atOnce) this.#arrival = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
+      clearTimeout(this.#arrivalTimer)
+      if (!atOnce) this.#arrivalTimer = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
     }
     const container = cy.container()
     if (container) container.dataset.drawn = String(this.#marks.length)
-    if (this.#marks.length > 0) this.#wanted?.()
+    if (this.#marks.length > 0) this.#pendingReveal?.()
     this.#changed()
   }
 
@@ -311,7 +311,7 @@ export class Picture {
   #follow(atOnce: boolean): void {
     const box = around(this.#boxesOf(new Set(this.#marks.map(({ item }) => item.id))))
     if (!box) return
-    this.#steered = false
+    this.#movedByReader = false
     const camera = fittingBox(this.#cy, box)
     if (atOnce) lookAt(this.#cy, camera)
     else travel(this.#cy, camera, MOTION.layout)
@@ -327,36 +327,36 @@ export class Picture {
   }
 
   #emphasise(): void {
-    if (!this.#shown || this.#cy.destroyed()) return
-    this.#reckon(this.#shown)
+    if (!this.#input || this.#cy.destroyed()) return
+    this.#updateStates(this.#input)
     this.#show()
   }
 
   // Computes the states of all elements; returns false if they are the same as before.
-  #reckon({ emphasis, relationLabels }: PictureInput): boolean {
-    const from = [this.#marks, this.#lines, emphasis, this.#under, this.#walked, relationLabels]
-    if (from.every((one, k) => one === this.#reckoned[k])) return false
-    this.#reckoned = from
+  #updateStates({ emphasis, relationLabels }: PictureInput): boolean {
+    const from = [this.#marks, this.#lines, emphasis, this.#hovered, this.#walked, relationLabels]
+    if (from.every((one, k) => one === this.#statesFrom[k])) return false
+    this.#statesFrom = from
     const ids = this.#marks.map(({ item }) => item.id)
-    this.#strengths = elementStates(ids, this.#lines, emphasis, this.#under, this.#walked, relationLabels)
+    this.#states = elementStates(ids, this.#lines, emphasis, this.#hovered, this.#walked, relationLabels)
     return true
   }
 
   #show(): void {
-    this.#drawn.emphasise(this.#strengths)
+    this.#drawn.emphasise(this.#states)
     this.#label()
   }
 
   #label(): void {
-    const { entities: states, labelled: named } = this.#strengths
-    const language = this.#shown?.words.language ?? ''
-    this.#labelling.show({ marks: this.#marks, lines: this.#lines, places: this.#places, language, states, named })
+    const { entities: states, labelled: named } = this.#states
+    const language = this.#input?.words.language ?? ''
+    this.#labels.show({ marks: this.#marks, lines: this.#lines, places: this.#places, language, states, named })
   }
 
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {
     const [held] = entities
     const places = this.#places
-    if (held !== undefined && this.#isOutside(at) && this.#on().dropOutside?.(held, at)) {
+    if (held !== undefined && this.#isOutside(at) && this.#events().dropOutside?.(held, at)) {
       this.#cy.batch(() => {
         for (const id of entities)
           if (places[id]) this.#cy.getElementById(id).position({ x: places[id].x, y: places[id].y })
@@ -370,7 +370,7 @@ export class Picture {
       moved[id] = { x: tenth(x), y: tenth(y), side: places[id]?.side ?? 'right' }
     }
     this.#placing.keep(moved)
-    this.#on().move?.(moved)
+    this.#events().move?.(moved)
     this.#emphasise()
     this.#changed()
   }
@@ -385,18 +385,18 @@ export class Picture {
       Object.entries(this.#places).filter(([id]) => this.#cy.getElementById(id).nonempty()),
     )
     const [x, y] = cameraOf(this.#cy)
-    const from = { walked: this.#walked, selected: this.#shown?.emphasis.selected, middle: { x, y } }
+    const from = { walked: this.#walked, selected: this.#input?.emphasis.selected, middle: { x, y } }
     const to = walkTo(angle, from, this.#lines, places)
     if (!to) return
     this.#walked = to
     this.reveal([to])
     this.#emphasise()
-    this.#on().walked?.(to)
+    this.#events().walked?.(to)
   }
 
   // Distance of a pan: a sixth of the part in view.
   #pan(angle: number): void {
-    this.#steered = true
+    this.#movedByReader = true
     const cy = this.#cy
     const [x, y, zoom] = cameraOf(cy)
     const step = Math.min(cy.width(), cy.height()) / 6 / zoom
@@ -408,9 +408,9 @@ export class Picture {
   #report(): void {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return
     const camera = cameraOf(this.#cy)
-    if (camera.every((one, k) => one === this.#told?.[k])) return
-    this.#told = camera
-    this.#on().camera?.(camera)
+    if (camera.every((one, k) => one === this.#lastCamera?.[k])) return
+    this.#lastCamera = camera
+    this.#events().camera?.(camera)
   }
 
   #changed(): void {

@@ -25,16 +25,16 @@ export interface Ground {
 /** Finds places for what has none, and lays out anew on request. */
 export class Placement {
   /** Places that were found, until the owner gives them back. */
-  #own: Places = {}
+  #ownPlaces: Places = {}
   /** The same with those that the owner gave last. */
   #all: { given: Places | undefined; places: Places } | undefined
   #running: { key: string; abort: AbortController } | undefined
-  readonly #found: (places: Places) => void
+  readonly #onFound: (places: Places) => void
   readonly #ground: (measured: boolean) => Ground
 
   /** `found` is called with new places; `ground` returns the canvas, measured anew if asked to. */
   constructor(found: (places: Places) => void, ground: (measured: boolean) => Ground) {
-    this.#found = found
+    this.#onFound = found
     this.#ground = ground
   }
 
@@ -45,19 +45,19 @@ export class Placement {
 
   /** Places that the owner does not know yet, with those that it gives. */
   with(given: Places | undefined): Places {
-    const own = Object.keys(this.#own)
+    const own = Object.keys(this.#ownPlaces)
     if (given && own.length === 0) return given
     if (this.#all && this.#all.given === given) return this.#all.places
     // Copying the given places first is quick; they win over the found ones.
     const places = { ...given }
-    for (const id of own) places[id] ??= this.#own[id]!
+    for (const id of own) places[id] ??= this.#ownPlaces[id]!
     this.#all = { given, places }
     return places
   }
 
   /** Keeps marks where the reader moved them until the owner passes the places back. */
   keep(places: Places): void {
-    Object.assign(this.#own, places)
+    Object.assign(this.#ownPlaces, places)
     this.#all = undefined
   }
 
@@ -72,7 +72,7 @@ export class Placement {
   place(shown: PictureInput, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
     const items = marks.map(({ item }) => item)
     const ids = new Set(items.map(({ id }) => id))
-    for (const id of Object.keys(this.#own)) if (!ids.has(id) || shown.places[id]) delete this.#own[id]
+    for (const id of Object.keys(this.#ownPlaces)) if (!ids.has(id) || shown.places[id]) delete this.#ownPlaces[id]
     this.#all = undefined
     const places = this.with(shown.places)
     const missing = items.filter(({ id }) => !places[id])
@@ -87,7 +87,7 @@ export class Placement {
     const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
     const pairs = pairsOf(items, lines)
     if (!shown.renew && (missing.length < items.length || ground.taken)) {
-      this.#take(placeNew(items, pairs, places, ground.seen))
+      this.#addFound(placeNew(items, pairs, places, ground.seen))
       return
     }
     const abort = new AbortController()
@@ -109,7 +109,7 @@ export class Placement {
     const end = (found: Places | undefined) => {
       if (abort.signal.aborted) return
       this.#running = undefined
-      this.#take(found ?? inFreeSlots())
+      this.#addFound(found ?? inFreeSlots())
       drawable()
     }
     arranged(task, shown.initialLayout, shown.patience, abort.signal).then(end, () => end(undefined))
@@ -139,8 +139,8 @@ export class Placement {
     return laidOut(task, signal, (progress) => report?.(progress))
   }
 
-  #take(places: Places): void {
+  #addFound(places: Places): void {
     this.keep(places)
-    this.#found(places)
+    this.#onFound(places)
   }
 }

@@ -73,8 +73,8 @@ export class LayoutCost {
     let sum = 0
     for (let i = 0; i < this.#n; i++) {
       sum += this.#frame(i) + SIDE_COST[this.#at.side[i]!]! + this.#angles(i)
-      for (let j = i + 1; j < this.#n; j++) sum += this.#apart(i, j)
-      for (let p = 0; p < this.#m; p++) sum += this.#through(p, i)
+      for (let j = i + 1; j < this.#n; j++) sum += this.#overlapCost(i, j)
+      for (let p = 0; p < this.#m; p++) sum += this.#lineThroughItem(p, i)
     }
     for (let p = 0; p < this.#m; p++) sum += this.#length(p) + this.#crossings(p) / 2
     return sum
@@ -84,12 +84,12 @@ export class LayoutCost {
   around(i: number): number {
     const mine = this.#incident[i]!
     let sum = this.#frame(i) + SIDE_COST[this.#at.side[i]!]! + this.#angles(i)
-    for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#apart(i, j)
-    for (let p = 0; p < this.#m; p++) sum += this.#through(p, i)
+    for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#overlapCost(i, j)
+    for (let p = 0; p < this.#m; p++) sum += this.#lineThroughItem(p, i)
     for (let k = 0; k < mine.length; k++) {
       const p = mine[k]!
       sum += this.#length(p) + this.#crossings(p) + this.#angles(this.#a[p] === i ? this.#b[p]! : this.#a[p]!)
-      for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#through(p, j)
+      for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#lineThroughItem(p, j)
     }
     return sum
   }
@@ -97,13 +97,13 @@ export class LayoutCost {
   /** The part of the cost that changes when only the label of item i changes sides. */
   aroundLabel(i: number): number {
     let sum = this.#frame(i) + SIDE_COST[this.#at.side[i]!]!
-    for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#apart(i, j)
-    for (let p = 0; p < this.#m; p++) sum += this.#through(p, i)
+    for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#overlapCost(i, j)
+    for (let p = 0; p < this.#m; p++) sum += this.#lineThroughItem(p, i)
     return sum
   }
 
   // Overlaps of two items: labels with labels and marks, marks nearer than the spacing.
-  #apart(i: number, j: number): number {
+  #overlapCost(i: number, j: number): number {
     const { x, y, side } = this.#at
     const dx = x[i]! - x[j]!
     const dy = y[i]! - y[j]!
@@ -133,7 +133,7 @@ export class LayoutCost {
   }
 
   // A line through the mark or the letters of an item.
-  #through(p: number, i: number): number {
+  #lineThroughItem(p: number, i: number): number {
     const { x, y } = this.#at
     const a = this.#a[p]!
     const b = this.#b[p]!

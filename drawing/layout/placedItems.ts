@@ -20,7 +20,7 @@ const GAP = 3
 /** Items placed so far, indexed so that testing a spot looks only at what is near it. */
 export class PlacedItems {
   readonly #items: readonly Item[]
-  readonly #near: readonly (readonly number[])[]
+  readonly #neighbours: readonly (readonly number[])[]
   readonly #places: (Place | undefined)[]
   readonly #centres = new BoxGrid<Centre>()
   readonly #marks = new BoxGrid()
@@ -32,13 +32,13 @@ export class PlacedItems {
 
   constructor(items: readonly Item[], pairs: readonly Pair[]) {
     this.#items = items
-    this.#near = neighbours(items.length, pairs)
+    this.#neighbours = neighbours(items.length, pairs)
     this.#places = items.map(() => undefined)
   }
 
   /** The items that are joined to one, standing or not. */
   joined(i: number): readonly number[] {
-    return this.#near[i]!
+    return this.#neighbours[i]!
   }
 
   placeOf(i: number): Place | undefined {
@@ -49,7 +49,7 @@ export class PlacedItems {
     const item = this.#items[i]!
     const mark = markBox(item, place)
     const label = labelBox(item, place)
-    for (const j of this.#near[i]!) {
+    for (const j of this.#neighbours[i]!) {
       const to = this.#places[j]
       if (to) this.#lines.push({ a: i, b: j, from: place, to })
     }

@@ -13,7 +13,7 @@ import { placeRelationLabels } from './relationLabels.ts'
 const STRONG: ReadonlySet<string> = new Set(['near', 'chosen', 'ringed'])
 
 /** A drawn picture, as labels need it. */
-export interface Labelled {
+export interface LabelledPicture {
   marks: readonly Mark[]
   lines: readonly Line[]
   places: Places
@@ -39,18 +39,18 @@ const NO_TEXT: LineText = { text: '', offset: 0, letters: RELATION_LABEL.size }
  */
 export class LabelLayer {
   readonly #cy: Core
-  readonly #unlabelled: (count: number) => void
+  readonly #onUnlabelled: (count: number) => void
   #dropped = 0
   #boxes = new Map<string, Box>()
   #level = ''
   /** The size of letters that each mark was given last, 0 without a label; and the text of each line that has one. */
   #letters = new Map<Mark, number>()
   #texts = new Map<string, { line: Line; set: LineText }>()
-  #next: number | undefined
+  #frame: number | undefined
 
   constructor(cy: Core, unlabelled: (count: number) => void) {
     this.#cy = cy
-    this.#unlabelled = unlabelled
+    this.#onUnlabelled = unlabelled
   }
 
   /** True if letters have another size at this zoom, or other marks are too small for a label. */
@@ -59,14 +59,14 @@ export class LabelLayer {
   }
 
   stop(): void {
-    if (this.#next !== undefined) cancelAnimationFrame(this.#next)
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
   }
 
   /**
    * Shows the labels of entities that fit, then relation labels in the room left; in a crowd these come one frame
    * later.
    */
-  show(drawn: Labelled): void {
+  show(drawn: LabelledPicture): void {
     const { marks, lines, places, states } = drawn
     const cy = this.#cy
     const zoom = cy.zoom()
@@ -98,20 +98,20 @@ export class LabelLayer {
     })
     this.#letters = letters
     const dropped = marks.length - this.#boxes.size
-    if (dropped !== this.#dropped) this.#unlabelled(dropped)
+    if (dropped !== this.#dropped) this.#onUnlabelled(dropped)
     this.#dropped = dropped
     this.stop()
-    if (marks.length <= PLATE.careful) this.#relations(drawn, scale, standing.ringed)
-    else this.#next = requestAnimationFrame(() => this.#relations(drawn, scale, standing.ringed))
+    if (marks.length <= PLATE.careful) this.#labelRelations(drawn, scale, standing.ringed)
+    else this.#frame = requestAnimationFrame(() => this.#labelRelations(drawn, scale, standing.ringed))
   }
 
-  #relations(
-    { marks, lines, places, language, states, named }: Labelled,
+  #labelRelations(
+    { marks, lines, places, language, states, named }: LabelledPicture,
     scale: number,
     ringed: ReadonlySet<string>,
   ): void {
     const cy = this.#cy
-    this.#next = undefined
+    this.#frame = undefined
     if (cy.destroyed()) return
     const all: Box[] = []
     const strong: Box[] = []
