@@ -17,6 +17,8 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
   const tests = globbed(batch.tests)
   const all = globbed(batch.files)
   const files = all.filter((file) => path === undefined || isUnder(file, path))
+  // Taken before: what is changed while they are tried is to be tried again.
+  const hash = hashOf(batch)
   mkdirSync(FOLDER, { recursive: true })
   process.env.IZLEK_MUTATION_TESTS = JSON.stringify(tests)
   await new Stryker({
@@ -40,7 +42,7 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
     ignorePatterns: ['.izlek', '**/.tsc', '**/dist', 'docs', 'tests/{e2e,bench,contract}'],
     allowConsoleColors: false,
   }).runMutationTest()
-  if (files.length === all.length) writeFileSync(sealOf(batch), hashOf(batch))
+  if (files.length === all.length) writeFileSync(sealOf(batch), hash)
 }
 
 /** Says whether all of a batch was tried as its files and tests stand now. */
