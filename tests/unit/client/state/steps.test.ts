@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { group, move, pin, setUnbundled } from '../../../../client/state/arrangement.ts'
+import { group, groupMany, layOut, move, pin, setUnbundled } from '../../../../client/state/arrangement.ts'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
 import { clearFilters, filter } from '../../../../client/state/filters.ts'
 import { readFragment, writeFragment } from '../../../../client/state/history/fragment.ts'
@@ -15,12 +15,24 @@ const someIds = fc.uniqueArray(anyId, { minLength: 1, maxLength: 4 })
 // One change of each sort, on whatever ids.
 const anyChange = fc.oneof(
   anyId.map((id) => () => select({ entity: id })),
+  fc.constant(() => select(undefined)),
+  fc.tuple(anyId, fc.option(fc.constant('claim-1'), { nil: undefined })).map(
+    ([id, claim]) =>
+      () =>
+        select({ relation: `${id}~KNOWS~tbmm` }, id, claim),
+  ),
   someIds.map((ids) => () => choose(ids)),
   anyId.map((id) => () => toggleChosen(id)),
   fc.tuple(anyId, someIds).map(
     ([id, ids]) =>
       () =>
         add(ids, { kind: 'expand', id }, { entity: id }),
+  ),
+  anyId.map((id) => () => add([id], { kind: 'add', id })),
+  fc.tuple(someIds, anyId).map(
+    ([ids, id]) =>
+      () =>
+        add(ids, { kind: 'addMany', count: ids.length }, { relation: `${id}~KNOWS~tbmm` }, id),
   ),
   anyId.map((id) => () => takeBack(id)),
   someIds.map((ids) => () => hide(ids)),
@@ -32,13 +44,21 @@ const anyChange = fc.oneof(
   fc.tuple(someIds, fc.boolean()).map(
     ([ids, on]) =>
       () =>
-        pin(ids, on),
+        pin(
+          ids.filter((id) => currentStep(now())?.items.includes(id)),
+          on,
+        ),
   ),
   fc.tuple(anyId, fc.integer({ min: -500, max: 500 })).map(
     ([id, x]) =>
       () =>
         move({ [id]: { x, y: 10, side: 'left' } }),
   ),
+  fc.tuple(fc.constantFrom('force' as const, 'rings' as const), anyId).map(([by, centre]) => () => {
+    const items = currentStep(now())?.items ?? []
+    const places = items.map((id, at) => [id, { x: at * 60, y: 5, side: 'right' as const }])
+    layOut({ by, centre }, Object.fromEntries(places))
+  }),
   fc
     .tuple(fc.constantFrom('intended', 'believed'), fc.constantFrom('fade' as const, 'hide' as const, 'off' as const))
     .map(
@@ -48,6 +68,7 @@ const anyChange = fc.oneof(
     ),
   fc.constant(() => clearFilters()),
   fc.boolean().map((on) => () => group('Person', on)),
+  fc.subarray(['Person', 'Place', 'Body']).map((kinds) => () => groupMany(kinds)),
   fc.boolean().map((on) => () => setUnbundled('radek~talat-pasa', on)),
 )
 
@@ -91,7 +112,11 @@ describe('the steps of the explore view', () => {
         const step = currentStep(now())!
         const drawn = new Set(step.items)
         expect(drawn.size).toBe(step.items.length)
-        for (const id of [...(step.chosen ?? []), ...Object.values(step.expandedFrom ?? {}).flat()])
+        for (const id of [
+          ...(step.chosen ?? []),
+          ...(step.pinned ?? []),
+          ...Object.values(step.expandedFrom ?? {}).flat(),
+        ])
           expect(drawn).toContain(id)
         if (step.selected && 'entity' in step.selected && !step.openedFrom) expect(step.chosen).toBeUndefined()
       }),
