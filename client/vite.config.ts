@@ -16,8 +16,8 @@ const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/
 const FIRST_MODULES = new RegExp(
   `[\\\\/](${[
     'drawing/(tokens|sizes|shapes|places|lineLooks|lineHeads)',
-    'contracts/(addresses|label|modality|relationId|view)',
-    'client/(address|useLatest|commands/(commands|shortcuts)|state/(explore|items|selection))',
+    'contracts/(addresses|canvasState|label|modality|relationId|view)',
+    'client/(trusted|useLatest|commands/(commands|shortcuts)|state/(explore|items|selection|step|history/history))',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]')})\\.ts$`,
