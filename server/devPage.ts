@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs'
 import type { Server } from 'node:http'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
+import { fillShell, languageOf } from './htmlShell.ts'
+import { send } from './http/send.ts'
 import type { Page } from './page.ts'
 import { answerAddress, leadTo } from './pageAddress.ts'
 import type { PageFacts } from './pageFacts.ts'
 import { Refusal } from './problems.ts'
-import { send } from './send.ts'
-import { fillShell, languageOf } from './shell.ts'
 
 const CLIENT = join(import.meta.dirname, '../client')
 

@@ -1,9 +1,9 @@
 import { versionStart } from '../contracts/shortVersion.ts'
 import type { Prepared } from './dataset/prepared.ts'
 import type { Settings } from './env.ts'
+import { callWithin } from './http/deadline.ts'
 import { phaseLines } from './store/phaseLines.ts'
 import { type GraphStore, NothingLoaded } from './store/port.ts'
-import { callWithin } from './withDeadline.ts'
 
 const PATIENCE = 10_000
 

@@ -6,6 +6,7 @@ import { readDataset } from './dataset/read.ts'
 import { createDevPage } from './devPage.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
+import { callWithin } from './http/deadline.ts'
 import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
@@ -14,7 +15,6 @@ import { pageFacts } from './pageFacts.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { openStore } from './store/open.ts'
-import { callWithin } from './withDeadline.ts'
 
 const HELP = `npm start [-- FOLDER] [--dev] [--help]
 

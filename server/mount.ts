@@ -4,11 +4,11 @@ import { ENDPOINTS, type EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
 import { LIMITS } from '../contracts/limits.ts'
 import type { Context, Download, Handler, Handlers, Input } from './handler.ts'
+import { withDeadline } from './http/deadline.ts'
+import { parseRequest } from './http/parseRequest.ts'
+import { send } from './http/send.ts'
 import type { Logger } from './log.ts'
-import { parseRequest } from './parseRequest.ts'
 import { Refusal } from './problems.ts'
-import { send } from './send.ts'
-import { withDeadline } from './withDeadline.ts'
 
 /**
  * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { RequestHandler } from 'express'
+import { fillShell, languageOf } from './htmlShell.ts'
+import { send } from './http/send.ts'
 import { answerAddress, leadTo } from './pageAddress.ts'
 import type { PageFacts } from './pageFacts.ts'
 import { Refusal } from './problems.ts'
-import { send } from './send.ts'
-import { fillShell, languageOf } from './shell.ts'
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

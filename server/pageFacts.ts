@@ -1,8 +1,8 @@
 import type { Lang } from '../contracts/addresses.ts'
 import { inLanguage } from '../contracts/label.ts'
+import { callWithin } from './http/deadline.ts'
 import type { ShownDataset } from './pageAddress.ts'
 import type { GraphReader } from './store/port.ts'
-import { callWithin } from './withDeadline.ts'
 
 /** Facts that the shell of a page and its redirects need. */
 export interface PageFacts {

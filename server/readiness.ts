@@ -1,5 +1,5 @@
+import { callWithin } from './http/deadline.ts'
 import { type Call, type GraphReader, StoreUnavailable } from './store/port.ts'
-import { callWithin } from './withDeadline.ts'
 
 const WARMING = 120_000
 

@@ -9,8 +9,8 @@ import { Story } from '../../contracts/story.ts'
 import { View } from '../../contracts/view.ts'
 import { Vocabulary } from '../../contracts/vocabulary.ts'
 import { inFileOrder } from './fileOrder.ts'
-import { byId } from './hash.ts'
 import { counted, type Progress } from './progress.ts'
+import { byId } from './versionHash.ts'
 
 /**
  * Puts a dataset into the form of its canonical files: records by id (segments by source and start), fields and sets in

@@ -7,13 +7,13 @@ import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'
 import { canonicalDataset } from './canonicalDataset.ts'
 import { chooseOverview } from './chooseOverview.ts'
-import { extrasOf, versionOf } from './hash.ts'
 import { prepareClaims } from './prepareClaims.ts'
 import type { Meta, Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
 import { prepareSegments } from './prepareSegments.ts'
 import type { Progress } from './progress.ts'
 import { symmetricPredicates } from './symmetricPredicates.ts'
+import { extrasOf, versionOf } from './versionHash.ts'
 
 /** Computes once, for both stores, everything that is derived from a checked dataset. */
 export function prepare(unordered: Dataset, progress?: Progress): Prepared {

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { canonicalDataset } from '../../../server/dataset/canonicalDataset.ts'
 import { coverageDocument } from '../../../server/dataset/coverageDocument.ts'
-import { versionOf } from '../../../server/dataset/hash.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import type { Prepared } from '../../../server/dataset/prepared.ts'
 import { readDataset } from '../../../server/dataset/read.ts'
+import { versionOf } from '../../../server/dataset/versionHash.ts'
 
 const OURS = path.resolve(import.meta.dirname, '../../../seed/data')
 

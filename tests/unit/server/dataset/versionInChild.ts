@@ -1,5 +1,5 @@
-import { extrasOf, versionOf } from '../../../../server/dataset/hash.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
+import { extrasOf, versionOf } from '../../../../server/dataset/versionHash.ts'
 import { shuffled } from '../../../fixtures/shuffled.ts'
 
 /** Prints version and extras of the named folder, shuffled by the seed, and the time zone of this process. */

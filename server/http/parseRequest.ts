@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import { z } from 'zod'
-import type { Endpoint } from '../contracts/endpoint.ts'
-import { type FieldError, Refusal } from './problems.ts'
+import type { Endpoint } from '../../contracts/endpoint.ts'
+import { type FieldError, Refusal } from '../problems.ts'
 
 /** Parses params, query and body of a request by its row of the table. Throws a 400 that names every wrong field. */
 export function parseRequest(row: Endpoint, request: Request) {

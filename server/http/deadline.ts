@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { type Call, DeadlinePassed } from './store/port.ts'
+import { type Call, DeadlinePassed } from '../store/port.ts'
 
 /** Makes a call of our own that may take `ms`; no reader waits for it. */
 export function callWithin(ms: number): Call {
