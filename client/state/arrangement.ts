@@ -1,7 +1,7 @@
 import type { Places } from '../../drawing/places.ts'
 import { currentStep, now } from './explore.ts'
 import { NOTHING } from './selection.ts'
-import type { Change, Step } from './step.ts'
+import type { Step } from './step.ts'
 
 /** The reader dragged something. */
 export function move(places: Places): void {
@@ -18,19 +18,6 @@ export function layOut(layout: NonNullable<Step['layout']>, places: Places): voi
   const step = currentStep(now())
   if (step && Object.keys(places).length > 0)
     now().push({ ...step, change: { kind: 'layout', by: layout.by }, layout, places })
-}
-
-/** Pins entities where they stand, or lets them go. */
-export function pin(ids: readonly string[], on: boolean): void {
-  const step = currentStep(now())
-  const [only] = ids
-  if (!step || only === undefined) return
-  const rest = (step.pinned ?? []).filter((id) => !ids.includes(id))
-  const change: Change =
-    ids.length === 1
-      ? { kind: on ? 'pin' : 'unpin', id: only }
-      : { kind: on ? 'pinMany' : 'unpinMany', count: ids.length }
-  now().push({ ...step, change, pinned: on ? [...rest, ...ids] : rest })
 }
 
 /** Puts all entities of a kind together into one mark, or draws them each again where they stood. */

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { pin } from '../../../state/arrangement.ts'
 import { go } from '../../../state/history/history.ts'
 import { expandedBy, hide, isolate, takeBack } from '../../../state/items.ts'
+import { pin } from '../../../state/pins.ts'
 import type { Unplaced } from '../../../state/step.ts'
 import type { MenuAction } from '../expand/expandRequest.ts'
 

@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { group, groupMany, layOut, move, pin, setUnbundled } from '../../../../client/state/arrangement.ts'
+import { group, groupMany, layOut, move, setUnbundled } from '../../../../client/state/arrangement.ts'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
 import { clearFilters, filter } from '../../../../client/state/filters.ts'
 import { readFragment, writeFragment } from '../../../../client/state/history/fragment.ts'
 import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/items.ts'
+import { pin } from '../../../../client/state/pins.ts'
 import { choose, select, toggleChosen } from '../../../../client/state/selection.ts'
 import { stateOf, stepOf } from '../../../../client/state/step.ts'
 
