@@ -62,7 +62,7 @@ export type Unplaced = Omit<Step, 'places'>
 
 /**
  * The step as an address carries it; undefined while anything that is drawn is not placed yet. Places to a tenth of a
- * pixel, zoom to a thousandth.
+ * pixel, zoom to a ten-thousandth.
  */
 export function stateOf(step: Step, camera: Camera | undefined): CanvasState | undefined {
   return isPlaced(step) ? canvasOf(step, camera) : undefined

@@ -7,6 +7,7 @@ import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { ClaimGroup, RelationCard } from '../../../../contracts/relation.ts'
 import { relationLines } from '../../../../contracts/relationLines.ts'
 import { linesOf } from '../../../../drawing/lines.ts'
+import { works } from '../cards.ts'
 
 const entity = (id: string, kind: string): EntityCard => ({ id, kind, labels: { en: id }, degree: 1, claims: 1 })
 const said = (change: Partial<ClaimGroup> = {}): ClaimGroup => ({
@@ -27,7 +28,6 @@ const relation = (subject: string, predicate: string, object: string, ...groups:
   lines: relationLines(groups),
   groups,
 })
-const works = (sources: readonly string[]) => new Set(sources).size
 
 const people = [entity('a', 'Person'), entity('b', 'Person'), entity('p', 'Place')]
 const heads = relation('a', 'HEADS', 'b', said(), said({ modality: 'intended', claims: 2, sources: ['two'] }))
@@ -70,6 +70,53 @@ describe('a filter', () => {
     expect([entities.length, relations.length]).toEqual([3, 3])
     expect([...faded].sort()).toEqual([`${denied.id}~negated`, `${near.id}~affirmed`, 'p'].sort())
     expect(counts.faded).toEqual({ entities: 1, claims: 2 })
+  })
+
+  it('counts nothing where there is none, and what a hidden line stood for otherwise', () => {
+    expect(filtered().counts).toEqual({ faded: { entities: 0, claims: 0 }, hidden: { entities: 0, claims: 0 } })
+    expect(filtered(by('source', 'two')).counts.hidden).toEqual({ entities: 0, claims: 2 })
+  })
+
+  it('that fades a kind fades what joins it, at one end or both, and who has no other lines', () => {
+    const { faded, counts } = filtered(by('kind', 'Place', 'fade'))
+    expect([...faded].sort()).toEqual([`${denied.id}~negated`, `${near.id}~affirmed`, 'p'].sort())
+    expect(counts.faded).toEqual({ entities: 1, claims: 2 })
+    const whole = filtered(by('kind', 'Person', 'fade'))
+    expect([...whole.faded].sort()).toEqual(
+      [`${denied.id}~negated`, `${heads.id}~affirmed`, `${near.id}~affirmed`, 'a', 'b', 'p'].sort(),
+    )
+    expect(whole.counts.faded).toEqual({ entities: 3, claims: 5 })
+  })
+
+  it('fades an entity without lines for its kind alone', () => {
+    const alone = applyFilters([...people, entity('x', 'Event')], all, [by('predicate', 'NEAR', 'fade')], works)
+    expect(alone.faded.has('x')).toBe(false)
+    const event = applyFilters([...people, entity('x', 'Event')], all, [by('kind', 'Event', 'fade')], works)
+    expect([...event.faded]).toEqual(['x'])
+  })
+
+  it('fades one of two lines of a relation and leaves the other as it is', () => {
+    const both = relation('a', 'KNOWS', 'b', said({ claims: 3 }), said({ polarity: 'negated', sources: ['two'] }))
+    const { relations, faded, counts } = applyFilters(people, [both], [by('polarity', 'affirmed', 'fade')], works)
+    expect(relations).toEqual([both])
+    expect([...faded]).toEqual([`${both.id}~affirmed`])
+    expect(counts.faded).toEqual({ entities: 0, claims: 3 })
+    const hidden = applyFilters(people, [both], [by('source', 'one')], works).relations
+    expect(hidden.map(({ claims, sources }) => [claims, sources])).toEqual([[1, ['two']]])
+  })
+
+  it.each([
+    [by('explicit', 'explicit'), [near.id]],
+    [by('modality', 'believed'), [heads.id, near.id]],
+    [by('works', '1'), [heads.id]],
+  ])('%o leaves the rest', (filter, ids) => {
+    expect(filtered(filter).relations.map(({ id }) => id)).toEqual(ids)
+  })
+
+  it('keeps claims without a source, and those with another than the one that is hidden', () => {
+    const bare = relation('a', 'KNOWS', 'b', said({ sources: [] }), said({ sources: ['one', 'two'] }))
+    const [card] = applyFilters(people, [bare], [by('source', 'one')], works).relations
+    expect(card?.lines).toMatchObject([{ claims: 2, sources: ['two'] }])
   })
 
   it('accounts for every claim: shown, or hidden', () => {

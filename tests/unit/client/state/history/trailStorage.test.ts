@@ -1,7 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
-import { type KeptTrail, readTrail, writeTrail } from '../../../../../client/state/history/trailStorage.ts'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import {
+  type KeptTrail,
+  keepTrail,
+  keptTrail,
+  readTrail,
+  writeTrail,
+} from '../../../../../client/state/history/trailStorage.ts'
 import { type Change, canvasOf, type Step } from '../../../../../client/state/step.ts'
+import { MemoryStorage } from '../../memoryStorage.ts'
 
 const anyId = fc.constantFrom('radek', 'talat-pasa', 'tbmm')
 const anyChange: fc.Arbitrary<Change> = fc.oneof(
@@ -82,5 +89,62 @@ describe('a trail that is kept', () => {
     const trail = { run: 'a', shows: [], at: 1, steps: [step!, step!] }
     expect(readTrail(writeTrail({ ...trail, serials: [4, 4] }))).toBeUndefined()
     expect(readTrail(writeTrail({ ...trail, serials: [4, 5] }))).toBeDefined()
+  })
+})
+
+describe('the storage of a tab', () => {
+  afterEach(() => vi.unstubAllGlobals())
+  const step = (id: string): Step => ({ change: { kind: 'entity', id }, items: [id], places: {} })
+  const trail = (...ids: string[]): KeptTrail => ({
+    run: 'a run',
+    shows: [undefined, 1],
+    serials: ids.map((_, index) => index + 1),
+    at: 0,
+    steps: ids.map(step),
+  })
+  const itemsOf = (kept: KeptTrail | undefined) => kept?.steps.flatMap(({ items }) => items)
+
+  it('keeps one trail, that of the version it was made with, and leaves alone what is not ours', () => {
+    const storage = new MemoryStorage()
+    storage.setItem('theirs', 'x')
+    storage.setItem('more of izlek-trail ', 'x')
+    vi.stubGlobal('sessionStorage', storage)
+    keepTrail('old', trail('radek'))
+    expect(itemsOf(keptTrail('old'))).toEqual(['radek'])
+    keepTrail('new', trail('tbmm'))
+    keepTrail('new', trail('tbmm', 'radek'))
+    expect(keptTrail('old')).toBeUndefined()
+    expect(itemsOf(keptTrail('new'))).toEqual(['tbmm', 'radek'])
+    expect(Object.keys(storage)).toEqual(['theirs', 'more of izlek-trail ', 'izlek-trail new'])
+  })
+
+  it('keeps a trail through another write of the same version', () => {
+    const storage = new MemoryStorage()
+    vi.stubGlobal('sessionStorage', storage)
+    keepTrail('v', trail('radek'))
+    storage.refuseAfter(0, new DOMException('no room', 'QuotaExceededError'))
+    keepTrail('v', trail('tbmm'))
+    expect(itemsOf(keptTrail('v'))).toEqual(['radek'])
+  })
+
+  it('may be denied, and then keeps nothing', () => {
+    expect(() => keepTrail('v', trail('radek'))).not.toThrow()
+    expect(keptTrail('v')).toBeUndefined()
+  })
+})
+
+describe('the steps that there is room for', () => {
+  const steps = ['radek', 'tbmm', 'talat-pasa', 'enver-pasa', 'cemal-pasa'].map(
+    (id): Step => ({ change: { kind: 'view', name: 'x'.repeat(200) }, items: [id], places: {} }),
+  )
+  const kept = (most: number) =>
+    readTrail(writeTrail({ run: 'a', shows: [], serials: [1, 2, 3, 4, 5], at: 2, steps }, most))?.serials
+
+  it('are the one of now, however large, then the nearest, before it first', () => {
+    const size = writeTrail({ run: 'a', shows: [], serials: [1], at: 0, steps: [steps[0]!] }).length - 50
+    expect(kept(1)).toEqual([3])
+    expect(kept(2 * size + 60)).toEqual([2, 3])
+    expect(kept(3 * size + 60)).toEqual([2, 3, 4])
+    expect(kept(5 * size + 60)).toEqual([1, 2, 3, 4, 5])
   })
 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseViewFile, writeViewFile } from '../../../../../client/state/savedViews/viewFile.ts'
+import { parseViewFile, readViewFile, writeViewFile } from '../../../../../client/state/savedViews/viewFile.ts'
 import type { SavedView } from '../../../../../contracts/viewFile.ts'
 
 const id = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/)
@@ -81,5 +81,21 @@ describe('a file of views', () => {
     }
     expect(await what('en')).toMatch(/expected string/)
     expect(await what('tr')).toMatch(/beklenen string/)
+  })
+
+  it('is read from a file, whatever program put a mark before its text', async () => {
+    const file = (text: string) => new File([text], 'mine.json')
+    expect(await readViewFile(file(writeViewFile([one])), 'letters', 'en')).toEqual([one])
+    expect(await readViewFile(file(`\uFEFF${writeViewFile([one])}`), 'letters', 'en')).toEqual([one])
+    const marked = { ...one, title: 'Radek\uFEFF' }
+    expect(await readViewFile(file(writeViewFile([marked])), 'letters', 'en')).toEqual([marked])
+  })
+
+  it.each([
+    [50e6, { is: 'unread', file: 'mine.json' }],
+    [50e6 + 1, { is: 'large', file: 'mine.json', size: 51, most: 50 }],
+  ])('of %i bytes that cannot be read, or is not worth it, says why', async (size, problem) => {
+    const file = { name: 'mine.json', size, text: () => Promise.reject(new Error('gone')) } as File
+    expect(await readViewFile(file, 'letters', 'en')).toEqual({ problem })
   })
 })

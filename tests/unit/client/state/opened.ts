@@ -1,0 +1,26 @@
+import { currentStep, useExplore } from '../../../../client/state/explore.ts'
+import type { Step } from '../../../../client/state/step.ts'
+
+/** A place at a point, its label on the right. */
+export const at = (x: number, y = 0) => ({ x, y, side: 'right' as const })
+
+/** Begins a trail with the entities `a`, `b` and `c`, or with what is said otherwise. */
+export const opened = (change: Partial<Step> = {}): Step => {
+  const step: Step = {
+    change: { kind: 'overview' },
+    items: ['a', 'b', 'c'],
+    places: { a: at(1), b: at(2), c: at(3) },
+    ...change,
+  }
+  useExplore.getState().open(step, {})
+  return step
+}
+
+/** The step that is shown. */
+export const shown = (): Step => currentStep(useExplore.getState())!
+
+/** How many steps there are. */
+export const steps = (): number => useExplore.getState().steps.length
+
+/** Leaves no step, as before the first picture. */
+export const nothingOpened = (): void => useExplore.setState({ steps: [], serials: [], at: -1 })

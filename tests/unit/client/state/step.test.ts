@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { canvasOf, isPlaced, type Step, stateOf, stepOf } from '../../../../client/state/step.ts'
+import type { CanvasState } from '../../../../contracts/canvasState.ts'
+
+const left = (x: number, y: number) => ({ x, y, side: 'left' as const })
+const step: Step = {
+  change: { kind: 'move' },
+  items: ['a', 'b'],
+  places: { a: left(1.04, -2.06), b: left(3, 4), 'group:Place': left(5.55, 6) },
+  selected: { relation: 'a~NEAR~b' },
+  openedFrom: 'a',
+  claim: 'c1',
+  filters: [{ of: 'modality', is: 'intended', how: 'fade' }],
+  layout: { by: 'rings', centre: 'a' },
+  pinned: ['b'],
+  groups: ['Place'],
+  unbundled: ['a~b'],
+  expandedFrom: { a: ['b'] },
+}
+const state: CanvasState = {
+  items: [
+    ['a', 1, -2.1, 'left'],
+    ['b', 3, 4, 'left'],
+  ],
+  camera: [10.1, 20, 1.2346],
+  selected: { relation: 'a~NEAR~b' },
+  within: 'a',
+  filters: [{ of: 'modality', is: 'intended', how: 'fade' }],
+  layout: { by: 'rings', centre: 'a' },
+  pinned: ['b'],
+  groups: [['Place', 5.6, 6, 'left']],
+  apart: ['a~b'],
+  brought: [['a', ['b']]],
+}
+
+describe('a step in an address', () => {
+  it('says all that is seen, to a tenth of a pixel, the zoom finer, and neither the change nor the claim', () => {
+    expect(stateOf(step, [10.12, 19.96, 1.23456])).toEqual(state)
+    expect(canvasOf({ change: step.change, items: ['a'], places: {}, chosen: ['a', 'b'] }, undefined)).toEqual({
+      items: [['a']],
+      chosen: ['a', 'b'],
+    })
+  })
+
+  it('is left short where there is nothing to say', () => {
+    const empty = { selected: undefined, chosen: [], filters: [], pinned: [], groups: [], unbundled: [] }
+    const bare = { change: step.change, items: [], places: {}, ...empty, expandedFrom: {} }
+    expect(canvasOf(bare, undefined)).toEqual({ items: [] })
+  })
+
+  it('comes back as a step that a link made', () => {
+    const { claim, ...rest } = step
+    expect(stepOf(state)).toEqual({
+      ...rest,
+      change: { kind: 'link' },
+      places: { a: left(1, -2.1), b: left(3, 4), 'group:Place': left(5.6, 6) },
+    })
+    expect(stepOf({ items: [['a'], ['b', 1, 2, 'left']], groups: [['Place']], chosen: ['a', 'b'] })).toMatchObject({
+      items: ['a', 'b'],
+      places: { b: left(1, 2) },
+      groups: ['Place'],
+      chosen: ['a', 'b'],
+    })
+    expect(Object.keys(stepOf({ items: [['a']], groups: [['Place']] }).places)).toEqual([])
+    expect(stepOf({ items: [['a']] }).places).toEqual({})
+  })
+
+  it.each<[string, Partial<Step>, boolean]>([
+    ['all have places', { places: { a: left(1, 2), b: left(3, 4) } }, true],
+    ['one has none', { places: { a: left(1, 2) } }, false],
+    ['a group may stand for it', { places: {}, groups: ['Person'] }, true],
+    ['a filter may hide it', { places: {}, filters: [{ of: 'kind', is: 'Person', how: 'hide' }] }, true],
+    ['a filter fades it', { places: {}, filters: [{ of: 'kind', is: 'Person', how: 'fade' }] }, false],
+    ['there are neither groups nor filters', { places: {}, groups: [], filters: [] }, false],
+  ])('is there or not where %s', (_, change, placed) => {
+    const bare: Step = { change: { kind: 'overview' }, items: ['a', 'b'], places: {}, ...change }
+    expect(isPlaced(bare)).toBe(placed)
+    expect(stateOf(bare, undefined) !== undefined).toBe(placed)
+  })
+})
