@@ -73,8 +73,12 @@ describeInBrowser('hands on the plate', () => {
   it('drags all that are chosen together, as one step', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     const drawing = await readDrawing(page)
-    const [first, second] = spread(drawing)
+    const { width } = await canvasBox(page)
+    // The panel that opens takes a third of the canvas at the right.
+    const [first, second] = spread({ ...drawing, marks: drawing.marks.filter(({ x }) => x < width / 2) })
     await shiftClick(page, first)
+    await page.getByRole('complementary', { name: 'Evidence' }).waitFor()
+    await readDrawing(page)
     await shiftClick(page, second)
     await page.getByRole('heading', { name: '2 entities chosen' }).waitFor()
     // The panel that opens makes the canvas narrower: twice at rest, so that nothing of that is under way.
