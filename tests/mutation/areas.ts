@@ -17,6 +17,7 @@ export interface Area {
 }
 
 const SHARP = ['contracts/fold.ts', 'contracts/dates.ts', 'contracts/canonical.ts']
+const SETS = ['server/trace/bits.ts', 'server/trace/pairNumbers.ts', 'server/trace/sortNumbers.ts']
 const ARGUMENT = [
   'contracts/argument*.ts',
   'contracts/noteRuns.ts',
@@ -44,10 +45,11 @@ export const AREAS: Area[] = [
     least: 0.9,
     strict: true,
     batches: [
+      { name: 'sets', files: SETS, tests: ['tests/unit/server/trace/numbers.test.ts'] },
       {
         name: 'trace',
-        files: ['server/trace/*.ts'],
-        tests: ['tests/unit/server/trace/*.test.ts', '!tests/unit/server/trace/{search,budget}.test.ts'],
+        files: ['server/trace/*.ts', ...not(SETS)],
+        tests: ['tests/unit/server/trace/*.test.ts', '!tests/unit/server/trace/{numbers,search,budget}.test.ts'],
       },
     ],
   },

@@ -32,7 +32,7 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
     coverageAnalysis: 'perTest',
     ignoreStatic: true,
     concurrency: 1,
-    timeoutMS: 10_000,
+    timeoutMS: 5000,
     dryRunTimeoutMinutes: 20,
     reporters: ['progress-append-only'],
     incremental: true,
