@@ -45,12 +45,12 @@ export const AREAS: Area[] = [
     least: 0.9,
     strict: true,
     batches: [
-      { name: 'sets', files: SETS, tests: ['tests/unit/server/trace/numbers.test.ts'] },
       {
         name: 'trace',
         files: ['server/trace/*.ts', ...not(SETS)],
         tests: ['tests/unit/server/trace/*.test.ts', '!tests/unit/server/trace/{numbers,search,budget}.test.ts'],
       },
+      { name: 'sets', files: SETS, tests: ['tests/unit/server/trace/numbers.test.ts'] },
     ],
   },
   {
