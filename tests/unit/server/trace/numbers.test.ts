@@ -4,7 +4,7 @@ import { Bits } from '../../../../server/trace/bits.ts'
 import { PairNumbers } from '../../../../server/trace/pairNumbers.ts'
 import { sortNumbers } from '../../../../server/trace/sortNumbers.ts'
 
-const some = fc.array(fc.nat({ max: 70_000 }), { maxLength: 600, size: 'max' })
+const some = fc.array(fc.nat({ max: 70_000 }), { maxLength: 1000, size: 'max' })
 
 describe('sets and lists of numbers that the path search is made of', () => {
   it('hold what was put in and nothing else, and say what is new', () => {
