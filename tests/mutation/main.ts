@@ -5,14 +5,15 @@ import { AREAS, type Area, type Batch } from './areas.ts'
 import { EXCUSES, excuses } from './excuses.ts'
 import { globbed } from './globbed.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
-import { isTried, isUnder, runBatch } from './runBatch.ts'
+import { forget, untriedFiles } from './results.ts'
+import { isUnder, runBatch } from './runBatch.ts'
 import { type Tally, tallyOf } from './tally.ts'
 
 const HELP = `npm run mutate [-- PATH] [--afresh] [--no-run]
 
 Breaks one place of the code after another and sees whether a unit test notices. PATH is a file, a folder or the name of an
 area; without one, all areas of tests/mutation/areas.ts in turn. What was tried is not tried again unless it or a test of it was changed:
-a run that was stopped goes on with the batch in which it was. Survivors are tried again when a test is added; after a test was changed
+a run that was stopped goes on with the files at which it was. Survivors are tried again when a test is added; after a test was changed
 under its old name use --afresh, which forgets what was tried. --no-run only tells it. Areas that were tried whole are written to
 docs/mutation.json.
 
@@ -33,7 +34,10 @@ for (const area of AREAS) {
   const below = path === area.name ? undefined : path
   const batches = area.batches.filter((batch) => below === undefined || isBelow(batch, below))
   if (batches.length === 0) continue
-  for (const batch of batches) if (!flags.has('--no-run')) await runBatch(batch, below, flags.has('--afresh'))
+  for (const batch of batches) {
+    if (flags.has('--afresh')) forget(batch, filesUnder(batch, below))
+    if (!flags.has('--no-run')) await runBatch(batch, below)
+  }
   if (!tell(area, below)) wrong = true
 }
 process.exitCode = wrong ? 1 : 0
@@ -57,7 +61,11 @@ function trimmed(path: string): string {
 }
 
 function isBelow(batch: Batch, path: string): boolean {
-  return globbed(batch.files).some((file) => isUnder(file, path))
+  return filesUnder(batch, path).length > 0
+}
+
+function filesUnder(batch: Batch, path: string | undefined): string[] {
+  return globbed(batch.files).filter((file) => path === undefined || isUnder(file, path))
 }
 
 /** Prints survivors and score, writes an area down that was tried whole, and says whether it is as it should be. */
@@ -77,7 +85,7 @@ function tell(area: Area, path: string | undefined): boolean {
     `${area.name}: ${tally.score} (at least ${area.least}): ${killed} killed, ${timeouts} timed out, ${survived} survived, ` +
       `${noCoverage} without a test, ${tally.static} static, ${tally.errors} failed`,
   )
-  if (!area.batches.every(isTried)) {
+  if (area.batches.some((batch) => untriedFiles(batch).length > 0)) {
     console.log(`${area.name}: not all of it was tried as it stands now`)
     return true
   }

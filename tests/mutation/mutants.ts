@@ -1,8 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
 import type { schema } from '@stryker-mutator/api/core'
 import type { Batch } from './areas.ts'
 import { globbed } from './globbed.ts'
-import { resultsOf } from './runBatch.ts'
+import { readResults } from './results.ts'
 
 /** A mutant as it was tried last. */
 export interface Mutant {
@@ -18,9 +17,7 @@ export interface Mutant {
 
 /** The mutants of a batch as far as they were tried. */
 export function mutantsOf(batch: Batch): Mutant[] {
-  const file = resultsOf(batch)
-  if (!existsSync(file)) return []
-  const tried = (JSON.parse(readFileSync(file, 'utf8')) as schema.MutationTestResult).files
+  const tried = readResults(batch)
   return globbed(batch.files).flatMap((name) => {
     const result = tried[name]
     const lines = result?.source.split('\n') ?? []

@@ -1,26 +1,41 @@
-import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { Stryker } from '@stryker-mutator/core'
 import type { Batch } from './areas.ts'
 import { globbed } from './globbed.ts'
+import { FOLDER, hashesOf, resultsFile, seal, untriedFiles } from './results.ts'
 
-const FOLDER = '.izlek/mutation'
+/** Bytes of code that are tried in one run of Stryker, which saves its results at its end. */
+const AT_ONCE = 8000
 
-/** The file in which Stryker keeps the last result of a batch, every mutant by its file and place. */
-export const resultsOf = ({ name }: Batch): string => `${FOLDER}/${name}.json`
+/** Tries the files of a batch below a path, or all, but for those that were tried as they and their tests stand now. */
+export async function runBatch(batch: Batch, path: string | undefined): Promise<void> {
+  const untried = untriedFiles(batch).filter((file) => path === undefined || isUnder(file, path))
+  // Taken before: what is changed while it is tried has to be tried again.
+  const hashes = hashesOf(batch)
+  for (const files of portions(untried)) {
+    await runStryker(batch, files)
+    seal(batch, files, hashes)
+  }
+}
 
-const sealOf = ({ name }: Batch) => `${FOLDER}/${name}.seal`
+/** Says whether a file is the one of a path, or lies in the folder of that path. */
+export const isUnder = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`)
 
-/** Tries the mutants of a batch below a path, or all; does nothing if neither files nor tests have changed. */
-export async function runBatch(batch: Batch, path: string | undefined, afresh: boolean): Promise<void> {
-  if (!afresh && isTried(batch)) return
-  const tests = globbed(batch.tests)
-  const all = globbed(batch.files)
-  const files = all.filter((file) => path === undefined || isUnder(file, path))
-  // Taken before: what is changed while they are tried is to be tried again.
-  const hash = hashOf(batch)
+function portions(files: string[]): string[][] {
+  const all: string[][] = []
+  let room = 0
+  for (const file of files) {
+    const { size } = statSync(file)
+    if (room < size) all.push([])
+    room = room < size ? AT_ONCE - size : room - size
+    all.at(-1)?.push(file)
+  }
+  return all
+}
+
+async function runStryker(batch: Batch, files: string[]): Promise<void> {
   mkdirSync(FOLDER, { recursive: true })
-  process.env.IZLEK_MUTATION_TESTS = JSON.stringify(tests)
+  process.env.IZLEK_MUTATION_TESTS = JSON.stringify(globbed(batch.tests))
   await new Stryker({
     mutate: files,
     testRunner: 'vitest',
@@ -36,27 +51,9 @@ export async function runBatch(batch: Batch, path: string | undefined, afresh: b
     dryRunTimeoutMinutes: 20,
     reporters: ['progress-append-only'],
     incremental: true,
-    incrementalFile: resultsOf(batch),
-    force: afresh,
+    incrementalFile: resultsFile(batch),
     tempDirName: `${FOLDER}/tmp`,
     ignorePatterns: ['.izlek', '**/.tsc', '**/dist', 'docs', 'tests/{e2e,bench,contract}'],
     allowConsoleColors: false,
   }).runMutationTest()
-  if (files.length === all.length) writeFileSync(sealOf(batch), hash)
-}
-
-/** Says whether all of a batch was tried as its files and tests stand now. */
-export function isTried(batch: Batch): boolean {
-  const seal = sealOf(batch)
-  return existsSync(resultsOf(batch)) && existsSync(seal) && readFileSync(seal, 'utf8') === hashOf(batch)
-}
-
-/** Says whether a file is the one of a path, or lies in the folder of that path. */
-export const isUnder = (file: string, path: string): boolean => file === path || file.startsWith(`${path}/`)
-
-function hashOf({ files, tests }: Batch): string {
-  const hash = createHash('sha256')
-  for (const file of globbed([...files, ...tests])) hash.update(file).update(readFileSync(file))
-  for (const file of globbed(['tests/fixtures/**', 'package-lock.json'])) hash.update(file).update(readFileSync(file))
-  return hash.digest('hex')
 }
