@@ -28,6 +28,9 @@ export async function show(lang: Lang, part: ReactNode): Promise<RenderResult> {
   document.title = 'İzlek'
   chooseTheme(lang === 'tr' ? 'light' : 'dark')
   await answerOf('dataset')
+  // A pop-up hides all of the page but what is marked at its root.
+  const container = document.body.appendChild(document.createElement('div'))
+  container.id = 'root'
   return render(
     <QueryClientProvider client={answers}>
       <I18nProvider locale={lang === 'tr' ? 'tr-TR' : 'en-US'}>
@@ -38,6 +41,7 @@ export async function show(lang: Lang, part: ReactNode): Promise<RenderResult> {
         </main>
       </I18nProvider>
     </QueryClientProvider>,
+    { container },
   )
 }
 

@@ -1,0 +1,159 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type Locator, userEvent } from 'vitest/browser'
+import { SearchBox } from '../../../client/search/SearchBox.tsx'
+import { useExplore } from '../../../client/state/explore.ts'
+import type { Lang } from '../../../contracts/addresses.ts'
+import { kindWord, LINKS, labelOf } from '../records.ts'
+import { axeViolations, LANGS, show } from '../show.tsx'
+
+const WORDS = {
+  tr: {
+    short: 'Aramak için iki harf yazın.',
+    none: (sought: string) => `“${sought}” metinlerde geçmiyor.`,
+    shorter: (word: string) => `“${word}” ara`,
+    overview: 'Genel görünüme dön',
+    claims: (count: number) => `${count} iddia`,
+    clear: 'Aramayı temizle',
+    there: 'Levhada',
+    add: 'Ekle',
+  },
+  en: {
+    short: 'Type two letters to search.',
+    none: (sought: string) => `“${sought}” does not occur in the texts.`,
+    shorter: (word: string) => `Search for “${word}”`,
+    overview: 'Back to the overview',
+    claims: (count: number) => `${count} claims`,
+    clear: 'Clear the search',
+    there: 'On the plate',
+    add: 'Add',
+  },
+}
+
+const here = window.location.href
+const place = () => window.location.pathname + window.location.search
+const onAdd = vi.fn()
+const onDone = vi.fn()
+
+beforeEach(() => {
+  onAdd.mockReset()
+  onDone.mockReset()
+  useExplore.getState().open({ change: { kind: 'overview' }, items: ['tbmm'], places: {} }, {})
+})
+
+afterEach(() => window.history.replaceState(window.history.state, '', here))
+
+async function search(lang: Lang, typed: string) {
+  const screen = await show(lang, <SearchBox onAdd={onAdd} onDone={onDone} />)
+  const field = screen.getByRole('combobox')
+  // The pointer is not where the test before left it: what is found under it would be taken for chosen.
+  await field.click()
+  await field.fill(typed)
+  return { screen, field }
+}
+
+const options = (screen: { getByRole: Locator['getByRole'] }) => screen.getByRole('option')
+const entities = () =>
+  [...document.querySelectorAll<HTMLElement>('[role=option][data-entity]')].map((one) => one.dataset.entity)
+
+describe.each(LANGS)('the search (%s)', (lang) => {
+  const words = WORDS[lang]
+
+  it('finds entities by what is typed, its letters heavier, with kind and number of claims', async () => {
+    const { screen } = await search(lang, 'bekir')
+    await expect.poll(() => entities()[0]).toBe('bekir-sami-bey')
+    const [hit] = options(screen).elements()
+    expect([...hit!.querySelectorAll('b')].map((one) => one.textContent)).toEqual(['Bekir'])
+    const claims = LINKS.filter((claim) => [claim.subject, claim.object].includes('bekir-sami-bey')).length
+    expect(hit!.textContent).toContain(`${kindWord('Person', lang)}, ${words.claims(claims)}`)
+    // Sentences stand under what is named by itself.
+    const passages = document.querySelectorAll('[role=option][data-segment]')
+    expect(passages.length).toBeGreaterThan(0)
+    for (const passage of passages) expect(passage.querySelector('b')?.textContent).toMatch(/^Bekir/)
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('finds without regard to marks and capitals', async () => {
+    await search(lang, 'ISTANBUL huk')
+    await expect.poll(entities).toContain('istanbul-government')
+  })
+
+  it('asks for a second letter before it searches, and says when nothing is found and where one could go', async () => {
+    const { screen, field } = await search(lang, 'q')
+    await expect.element(screen.getByText(words.short)).toBeVisible()
+    expect(options(screen).elements()).toEqual([])
+    expect(await axeViolations()).toEqual([])
+    await field.fill('quetzal')
+    await expect.element(screen.getByText(words.none('quetzal'))).toBeVisible()
+    expect(
+      options(screen)
+        .elements()
+        .map((one) => one.textContent),
+    ).toEqual([words.shorter('quetz'), words.overview])
+    expect(await axeViolations()).toEqual([])
+    await options(screen).first().click()
+    await expect.element(field).toHaveValue('quetz')
+  })
+
+  it('is used by the keyboard: arrows walk, Enter opens, Shift Enter adds, Escape closes and then ends', async () => {
+    const { screen, field } = await search(lang, 'tevfik')
+    await expect.poll(entities).toContain('tevfik-pasa')
+    const active = () =>
+      document.getElementById((field.element() as HTMLElement).getAttribute('aria-activedescendant') ?? '')
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.poll(() => active()?.dataset.entity).toBe('tevfik-pasa')
+    await userEvent.keyboard('{Shift>}{Enter}{/Shift}')
+    expect(onAdd.mock.calls).toEqual([['tevfik-pasa']])
+    await expect.element(field).toHaveValue('')
+    expect(onDone).toHaveBeenCalledTimes(1)
+
+    await field.fill('bekir')
+    await expect.poll(() => entities()[0]).toBe('bekir-sami-bey')
+    await userEvent.keyboard('{Escape}')
+    await expect.poll(() => options(screen).elements()).toEqual([])
+    await expect.element(field).toHaveValue('bekir')
+    await field.fill('bekir s')
+    await expect.poll(() => entities()[0]).toBe('bekir-sami-bey')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(place).toBe('/explore?entity=bekir-sami-bey')
+    expect(onAdd).toHaveBeenCalledTimes(1)
+  })
+
+  it('opens what Enter was pressed for before it was found', async () => {
+    await search(lang, 'radek')
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(place).toBe('/explore?entity=radek')
+  })
+
+  it('adds by a press, and says of what is drawn that it is there', async () => {
+    const { screen } = await search(lang, 'tbmm')
+    await expect.poll(entities).toContain('tbmm-government')
+    const row = (id: string) =>
+      options(screen)
+        .elements()
+        .find((one) => (one as HTMLElement).dataset.entity === id)
+    expect(row('tbmm')?.textContent).toContain(words.there)
+    const add = screen.getByText(words.add, { exact: true }).first()
+    const added = add.element().closest<HTMLElement>('[data-entity]')?.dataset.entity
+    await add.click()
+    expect(onAdd.mock.calls).toEqual([[added]])
+    expect(window.location.href).toBe(here)
+  })
+
+  it('leads from a sentence to the claim that quotes it', async () => {
+    const { screen } = await search(lang, 'boyunduruğundan')
+    const passage = () =>
+      options(screen)
+        .elements()
+        .find((one) => (one as HTMLElement).dataset.segment)
+    await expect.poll(passage).toBeDefined()
+    await userEvent.click(passage()!)
+    await expect.poll(place).toMatch(/^\/claim\//)
+  })
+
+  it('is emptied by its cross', async () => {
+    const { screen, field } = await search(lang, labelOf('radek', lang))
+    await screen.getByRole('button', { name: words.clear }).click()
+    await expect.element(field).toHaveValue('')
+    expect(options(screen).elements()).toEqual([])
+  })
+})

@@ -1,0 +1,195 @@
+import { useState } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { currentStep, useExplore } from '../../../../../client/state/explore.ts'
+import { filter } from '../../../../../client/state/filters.ts'
+import { useShownGraph } from '../../../../../client/state/graph/useShownGraph.ts'
+import type { Highlight } from '../../../../../client/state/highlight.ts'
+import { Legend } from '../../../../../client/views/explore/legend/Legend.tsx'
+import {
+  DRAWN,
+  ENTITIES,
+  kindWord,
+  LINES,
+  type Link,
+  modalityOf,
+  OVERVIEW,
+  predicateWord,
+  SOURCES,
+  tally,
+} from '../../../records.ts'
+import { answerOf, axeViolations, focus, LANGS, show } from '../../../show.tsx'
+
+const WORDS = {
+  tr: {
+    groups: ['Türler', 'Kipler', 'Kutup', 'Kaynak sayısı', 'İlişki adları', 'Kaynaklar', 'Söyleniş'],
+    modality: { asserted: 'bildirilen', reported: 'aktarılan', intended: 'niyet edilen', believed: 'sanılan' },
+    polarity: { affirmed: 'olumlanan', negated: 'olumsuzlanan' },
+    works: ['bir kaynak', 'iki kaynak'],
+    explicit: ['açıkça söylenen', 'bağlamdan çıkarılan'],
+    fade: 'Soluklaştır',
+    hide: 'Gizle',
+    faded: 'soluk',
+    hidden: 'gizli',
+    seen: (count: string) => `gösterilen ${count}`,
+  },
+  en: {
+    groups: ['Kinds', 'Modality', 'Polarity', 'Sources', 'Predicates', 'Texts', 'Wording'],
+    modality: { asserted: 'asserted', reported: 'reported', intended: 'intended', believed: 'believed' },
+    polarity: { affirmed: 'affirmed', negated: 'negated' },
+    works: ['one source', 'two sources'],
+    explicit: ['in so many words', 'inferred from context'],
+    fade: 'Fade',
+    hide: 'Hide',
+    faded: 'faded',
+    hidden: 'hidden',
+    seen: (count: string) => `${count} shown`,
+  },
+}
+
+const onKind = vi.fn()
+
+/** The legend of what is drawn, with the filters of the step, as the explore view has it. */
+function Key() {
+  const step = useExplore(currentStep)
+  const { all } = useShownGraph(step)
+  const [highlight, setHighlight] = useState<Highlight>()
+  return (
+    <Legend
+      entities={all.entities}
+      relations={all.relations}
+      highlight={highlight}
+      filters={step?.filters ?? []}
+      onHighlight={setHighlight}
+      onKind={onKind}
+      onFilter={filter}
+    />
+  )
+}
+
+/** What each group of the legend counts: to be seen, and to be heard. */
+function countsShown(seen: (count: string) => string): Record<string, Record<string, number>> {
+  const groups = [...document.querySelectorAll('h2, summary')].map((head) => {
+    const rows = [...(head.nextElementSibling?.querySelectorAll('li') ?? [])].map((row) => {
+      const text = row.querySelector('button')?.textContent ?? ''
+      const [, name = text, count] = text.match(`^(.*?)(\\d+)${seen('\\2')}$`) ?? []
+      return [name, Number(count)] as const
+    })
+    return [head.firstChild?.textContent ?? '', Object.fromEntries(rows)] as const
+  })
+  return Object.fromEntries(groups)
+}
+
+function countsInRecords(lang: 'tr' | 'en'): Record<string, Record<string, number>> {
+  const { modality, polarity, works, explicit, groups } = WORDS[lang]
+  const drawn = ENTITIES.filter(({ id }) => OVERVIEW.includes(id))
+  const lines = [...LINES.values()]
+  const workOf = (source: string) => SOURCES.find(({ id }) => id === source)?.work ?? source
+  const sourcesOf = (claims: readonly Link[]) => claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+  const titles = new Map(SOURCES.map(({ id, title }) => [id, title[lang] ?? id]))
+  const zero = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, 0]))
+  const counts = [
+    { ...zero(KINDS.map((id) => kindWord(id, lang))), ...tally(drawn, ({ kind }) => kindWord(kind, lang)) },
+    {
+      ...zero(Object.values(modality)),
+      ...tally(lines, (claims) => modality[modalityOf(claims)]),
+    },
+    { ...zero(Object.values(polarity)), ...tally(lines, ([claim]) => polarity[claim!.polarity]) },
+    tally(lines, (claims) => works[new Set(sourcesOf(claims).map(workOf)).size - 1]!),
+    tally(DRAWN, ({ predicate }) => predicateWord(predicate, lang)),
+    {
+      ...zero(SOURCES.filter(({ role }) => role === 'evidence').map(({ id }) => titles.get(id)!)),
+      ...tally(
+        DRAWN.flatMap(({ evidence }) => [...new Set(evidence.map(({ source }) => source))]),
+        (source) => titles.get(source)!,
+      ),
+    },
+    tally(DRAWN, (claim) => explicit[claim.explicit ? 0 : 1]!),
+  ]
+  return Object.fromEntries(groups.map((group, at) => [group, counts[at] ?? {}]))
+}
+
+let KINDS: string[] = []
+
+beforeEach(async () => {
+  KINDS = (await answerOf('dataset')).vocabulary.kinds.map(({ id }) => id)
+  await answerOf('overview')
+  onKind.mockClear()
+  useExplore.getState().open({ change: { kind: 'overview' }, items: OVERVIEW, places: {} }, {})
+})
+
+describe.each(LANGS)('the legend (%s)', (lang) => {
+  const words = WORDS[lang]
+  const rowOf = (screen: Awaited<ReturnType<typeof show>>, name: string) =>
+    screen.getByRole('button', { name: new RegExp(`^${name}`) })
+  const eyeOf = (screen: Awaited<ReturnType<typeof show>>, does: string, name: string) =>
+    screen.getByRole('button', { name: `${does}: ${name}` })
+  const filters = () => currentStep(useExplore.getState())?.filters ?? []
+
+  it('counts entities by kind, lines by modality, polarity and width, claims by predicate, text and wording', async () => {
+    await show(lang, <Key />)
+    await expect.poll(() => countsShown(words.seen)).toEqual(countsInRecords(lang))
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('lights a modality by a press and takes the light back by the next', async () => {
+    const screen = await show(lang, <Key />)
+    const row = rowOf(screen, words.modality.intended)
+    await expect.element(row).toHaveAttribute('aria-pressed', 'false')
+    await row.click()
+    await expect.element(row).toHaveAttribute('aria-pressed', 'true')
+    await expect.element(rowOf(screen, words.modality.believed)).toHaveAttribute('aria-pressed', 'false')
+    await row.click()
+    await expect.element(row).toHaveAttribute('aria-pressed', 'false')
+    expect(filters()).toEqual([])
+  })
+
+  it('chooses a kind by a press, and offers nothing where a row counts none', async () => {
+    const screen = await show(lang, <Key />)
+    await rowOf(screen, kindWord('Person', lang)).click()
+    expect(onKind.mock.calls).toEqual([['Person']])
+    const none = Object.entries(countsInRecords(lang)[words.groups[0]!]!).find(([, count]) => count === 0)![0]
+    await expect.element(rowOf(screen, none)).toBeDisabled()
+    expect(eyeOf(screen, words.fade, none).elements()).toEqual([])
+  })
+
+  it('fades, hides and shows again by the keyboard alone, which never loses its place', async () => {
+    const screen = await show(lang, <Key />)
+    const name = kindWord('Person', lang)
+    const row = rowOf(screen, name)
+    focus(row)
+    await userEvent.keyboard('{Tab}')
+    await expect.element(eyeOf(screen, words.fade, name)).toHaveFocus()
+    await userEvent.keyboard('{Enter}')
+    expect(filters()).toEqual([{ of: 'kind', is: 'Person', how: 'fade' }])
+    await expect.element(row).toHaveTextContent(`, ${words.faded}`)
+    await expect.element(eyeOf(screen, words.hide, name)).toHaveFocus()
+    expect(await axeViolations()).toEqual([])
+    await userEvent.keyboard('{Enter}')
+    expect(filters()).toEqual([{ of: 'kind', is: 'Person', how: 'hide' }])
+    await expect.element(row).toHaveTextContent(`, ${words.hidden}`)
+    await expect.element(row).toHaveFocus()
+    expect([words.fade, words.hide].flatMap((does) => eyeOf(screen, does, name).elements())).toEqual([])
+    // What is hidden is not said to be shown.
+    expect(row.element().textContent).not.toContain(words.seen('').trim())
+    await userEvent.keyboard('{Enter}')
+    expect(filters()).toEqual([])
+    await expect.element(row).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('hides at once by a press with Alt, and shows again by the next', async () => {
+    const screen = await show(lang, <Key />)
+    const row = rowOf(screen, words.polarity.negated)
+    await row.click({ modifiers: ['Alt'] })
+    expect(filters()).toEqual([{ of: 'polarity', is: 'negated', how: 'hide' }])
+    await row.click({ modifiers: ['Alt'] })
+    expect(filters()).toEqual([])
+  })
+
+  it('fades by a press what is only there to be filtered', async () => {
+    const screen = await show(lang, <Key />)
+    await screen.getByText(new RegExp(`^${words.groups[4]}`)).click()
+    await rowOf(screen, predicateWord('MEMBER_OF', lang)).first().click()
+    expect(filters()).toEqual([{ of: 'predicate', is: 'MEMBER_OF', how: 'fade' }])
+  })
+})
