@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { overlap } from '../../../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../../../drawing/layout/layoutProblem.ts'
 import { placePicture } from '../../../../drawing/layout/placePicture.ts'
-import { roomFor } from '../../../../drawing/layout/roomFor.ts'
 import { marksOf } from '../../../../drawing/marks.ts'
 import { PATIENCE } from '../../../../drawing/sizes.ts'
 import { entityCard, relationCard } from '../../../fixtures/pictureCards.ts'
@@ -32,14 +31,5 @@ describe('a picture that a program places', () => {
   it('comes out the same each time, whatever else is joined to what it shows', () => {
     const more = Array.from({ length: 9 }, (_, k) => relationCard('entity-number-11', `hidden-${k}`))
     expect(placePicture({ ...picture, relations: [...relations, ...more] }, PATIENCE.first)).toEqual(places)
-  })
-})
-
-describe('the room for a picture', () => {
-  it('is the canvas for a few, and for a crowd as much larger as it needs, in the same shape', () => {
-    expect(roomFor(40, { width: 1000, height: 600 })).toEqual({ width: 1000, height: 600 })
-    const { width, height } = roomFor(200, { width: 1000, height: 600 })
-    expect(width * height).toBeCloseTo(200 * 12_000)
-    expect(width / height).toBeCloseTo(1000 / 600)
   })
 })
