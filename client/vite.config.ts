@@ -16,8 +16,9 @@ const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/
 const FIRST_MODULES = new RegExp(
   `[\\\\/](${[
     'drawing/(tokens|sizes|shapes|places|lineLooks|lineHeads)',
-    'contracts/(addresses|canvasState|label|modality|relationId|view)',
-    'client/(trusted|useLatest|commands/(commands|shortcuts)|state/(explore|items|selection|step|history/history))',
+    'contracts/(addresses|canvasState|filter|graph|ids|label|modality|relationId|view)',
+    'client/(base|trusted|useLatest|whenIdle|commands/(commands|shortcuts)|state/(explore|groups|items|selection|step))',
+    'client/state/history/(?!readTrail)[a-zA-Z]+',
   ]
     .join('|')
     .replaceAll('/', '[\\\\/]')})\\.ts$`,

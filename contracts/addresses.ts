@@ -16,7 +16,7 @@ export type Page =
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   | { name: 'unknown'; path: string }
 
-/** Where a page stands: the path prefix of the server, a dataset of its library, a version of it, and the language. */
+/** The surroundings of a page: path prefix of the server, dataset of its library, version of that, and language. */
 export interface Site {
   base: string
   /** Absent for the dataset that the bare addresses show. */

@@ -13,7 +13,7 @@ export interface PageFacts {
   shown(): Promise<ShownDataset | undefined>
 }
 
-/** How long a page waits for the dataset, in ms. */
+/** Longest wait of a page for the dataset, in ms. */
 const PATIENCE = 500
 
 /** Reads the facts from a store; each waits a moment at most. */

@@ -1,8 +1,9 @@
 import { endsOfRelation } from '../../contracts/relationId.ts'
 import type { Selected } from '../../drawing/places.ts'
+import type { Change } from './change.ts'
 import { currentStep, now } from './explore.ts'
 import { idOf, NOTHING } from './selection.ts'
-import type { Change, Unplaced } from './step.ts'
+import type { Unplaced } from './step.ts'
 
 /** Adds entities to the plate and selects one, or a relation of one; they get their places when they are drawn. */
 export function add(ids: readonly string[], change: Change, selected?: Selected, openedFrom?: string): void {

@@ -1,5 +1,5 @@
+import type { Change } from './change.ts'
 import { currentStep, now } from './explore.ts'
-import type { Change } from './step.ts'
 
 /** Pins entities where they stand, or lets them go. */
 export function pin(ids: readonly string[], on: boolean): void {

@@ -1,33 +1,8 @@
-import { z } from 'zod'
-import { type CanvasState, LayoutBy } from '../../contracts/canvasState.ts'
-import { Filter } from '../../contracts/filter.ts'
+import type { CanvasState, LayoutBy } from '../../contracts/canvasState.ts'
+import type { Filter } from '../../contracts/filter.ts'
 import { type Camera, type Place, type Places, type Selected, tenth } from '../../drawing/places.ts'
+import type { Change } from './change.ts'
 import { GROUP, groupId } from './groups.ts'
-
-const Kind = <K extends string>(...kinds: [K, ...K[]]) => ({ kind: z.enum(kinds) })
-
-/** A change by the reader, which makes a step; the trail names it. */
-export const Change = z.discriminatedUnion('kind', [
-  z.strictObject(Kind('overview', 'link', 'move', 'filtersOff')),
-  z.strictObject({ ...Kind('view'), name: z.string() }),
-  z.strictObject({
-    ...Kind('entity', 'relation', 'add', 'expand', 'hide', 'isolate', 'takeBack', 'pin', 'unpin'),
-    id: z.string(),
-  }),
-  z.strictObject({
-    ...Kind('choose', 'hideMany', 'isolateMany', 'pinMany', 'unpinMany', 'addMany', 'groupMany'),
-    count: z.number(),
-  }),
-  z.strictObject({
-    ...Kind('filter'),
-    filter: Filter.pick({ of: true, is: true }),
-    how: z.enum([...Filter.shape.how.options, 'off']),
-  }),
-  z.strictObject({ ...Kind('layout'), by: LayoutBy }),
-  z.strictObject({ ...Kind('group', 'ungroup'), of: z.string() }),
-  z.strictObject({ ...Kind('apart', 'together'), pair: z.string() }),
-])
-export type Change = z.infer<typeof Change>
 
 /**
  * The plate after a step: what is drawn, where it stands (as far as it is placed), what is chosen, and how it is to be

@@ -1,11 +1,22 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
+import { writeFragment } from '../../client/state/history/fragment.ts'
+import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Random, seeded } from '../fixtures/random.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, placesOf, readDrawing, tapsHeard } from './drawing.ts'
+import { idsBy } from './plate.ts'
 
 const program = inject('program')
 const STEPS = 30
+/** A picture of two entities; the one that is chosen is not the one that its path names. */
+const TWO: CanvasState = {
+  items: [
+    ['radek', 300, 300, 'right'],
+    ['talat-pasa', 520, 340, 'below'],
+  ],
+  selected: { entity: 'talat-pasa' },
+}
 
 describeInBrowser('what the reader did', () => {
   it(`is taken back step by step to the first state and done again to the last, whatever ${STEPS} things it was`, async () => {
@@ -56,6 +67,58 @@ describeInBrowser('what the reader did', () => {
       await settled(page, states[at])
     }
   })
+
+  it('is drawn as the address says by Back from another view, after a reload, and where a step was changed since', async () => {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+    const both = (chosen: string | null) =>
+      expect
+        .poll(async () => [new URL(page.url()).searchParams.get('entity'), (await chosenIn(page))[0] ?? null])
+        .toEqual([chosen, chosen])
+    const toTrace = async () => {
+      await page.getByRole('link', { name: 'Trace' }).first().click()
+      await page.waitForURL(/\/trace/)
+    }
+    await clickMark(page, 'entente-powers')
+    await both('entente-powers')
+    await clickMark(page, 'padisah')
+    await both('padisah')
+    await toTrace()
+    await page.goBack()
+    await both('padisah')
+    await page.goBack()
+    await both('entente-powers')
+    await page.reload()
+    await both('entente-powers')
+    await page.getByRole('button', { name: 'Redo', exact: true }).click()
+    await both('padisah')
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await both('entente-powers')
+    await toTrace()
+    await page.reload()
+    await page.getByRole('link', { name: 'Explore' }).first().click()
+    await both('entente-powers')
+    // Letting go changes the step that two entries show now.
+    await page.getByRole('button', { name: 'Close the panel', exact: true }).click()
+    await both(null)
+    await page.goBack()
+    await page.waitForURL(/\/trace/)
+    await page.goBack()
+    await both('entente-powers')
+    expect(wrong).toEqual([])
+  })
+
+  it.each([
+    ['/entity/radek', '', 'entity', 'radek'],
+    ['/entity/radek', `#${writeFragment(TWO)}`, 'entity', 'talat-pasa'],
+    ['/relation/bekir-sami-bey~HEADS~moscow-delegation', '', 'relation', 'bekir-sami-bey~HEADS~moscow-delegation'],
+  ])('is opened by an older link, %s', async (path, fragment, name, chosen) => {
+    const { page, wrong } = await openPage(`${program.url}${path}?lang=en${fragment}`)
+    const { marks } = await readDrawing(page, 2)
+    await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(chosen)
+    expect(new URL(page.url()).pathname).toBe('/explore')
+    if (fragment) expect(marks.map(({ id }) => id).sort()).toEqual(['radek', 'talat-pasa'])
+    expect(wrong).toEqual([])
+  })
 })
 
 interface State {
@@ -77,6 +140,11 @@ async function stateOf(page: Page): Promise<State> {
       .sort(),
     relations: drawing.relations,
   }
+}
+
+async function chosenIn(page: Page): Promise<string[]> {
+  if ((await page.locator('[data-canvas][data-drawn]').count()) === 0) return []
+  return (await idsBy(page, { chosen: 'node.chosen' })).chosen
 }
 
 async function settled(page: Page, wanted: State | undefined): Promise<void> {

@@ -75,15 +75,12 @@ export function onCanvas({ name }: Page): boolean {
   return name === 'start' || name === 'explore' || name === 'claim'
 }
 
-/**
- * Where a link to a bare address leads: to the page that shows it now, in the language that the reader chose, so that
- * it stays chosen.
- */
+/** The href of a link to a bare address: the page that shows it at present, in the language that the reader chose. */
 export function hrefOf(bare: string): string {
   return here(leadsTo(readAddress(bare).page)) + (/#.*$/.exec(bare)?.[0] ?? '')
 }
 
-/** The address by which a page is cited: it stays, whichever page shows it. */
+/** The address for citing a page; it stays the same, whichever page shows it. */
 export function permalinkOf(bare: string): string {
   return here(readAddress(bare).page)
 }

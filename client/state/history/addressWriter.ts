@@ -8,7 +8,7 @@ import { arrived, type Entries, FIRST_ENTRY, needsEntry, pushed, replaced } from
 import { writeFragment } from './fragment.ts'
 import { useOverflow } from './overflow.ts'
 
-/** How long the camera rests, or a crowd is drawn, before the address follows, in ms. */
+/** Delay in ms until the address follows the camera, or the picture of a crowd. */
 const CALM = 300
 
 /**

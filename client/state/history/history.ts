@@ -18,7 +18,7 @@ import { leadsByEntry, pushed } from './entries.ts'
 import { readFragment } from './fragment.ts'
 import { fetchAnswer } from './initialGraph.ts'
 import { type Arrival, enter } from './navigation.ts'
-import { keepTrail, keptTrail } from './trailStorage.ts'
+import { keepTrail } from './trailStorage.ts'
 
 let answers: QueryClient | undefined
 // Until a kept trail is there, or known not to be, nothing can be said of the entries.
@@ -110,12 +110,11 @@ async function whenRestored(act: () => void): Promise<void> {
 
 async function restore(store: QueryClient): Promise<void> {
   const entry = entryOfNow()
-  const version = await fetchAnswer(store, 'dataset', {}).then(
-    (card) => card.version,
+  if (!entry) return
+  const kept = await Promise.all([fetchAnswer(store, 'dataset', {}), import('./readTrail.ts')]).then(
+    ([{ version }, { keptTrail }]) => keptTrail(version),
     () => undefined,
   )
-  const kept = version === undefined ? undefined : keptTrail(version)
-  if (!entry) return
   arriveAt(entry.index, undefined)
   if (kept?.run !== entry.run) return claimEntry()
   const fragment = readFragment(window.location.hash)

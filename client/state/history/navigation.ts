@@ -12,8 +12,8 @@ import { readFragment } from './fragment.ts'
 import { type InitialView, openClaim, openEntity, openOverview, openRelation, type Size } from './initialGraph.ts'
 
 /**
- * How the browser came to an address: by loading the page, by Back, Forward or a typed fragment, or by a link, from the
- * canvas or from another view.
+ * The way to an address: loading the page, Back, Forward or a typed fragment (`popstate`), a link on the canvas, or a
+ * link from another view (`return`).
  */
 export type Arrival = 'load' | 'popstate' | 'link' | 'return'
 

@@ -1,7 +1,4 @@
-import { z } from 'zod'
-import { CanvasState } from '../../../contracts/canvasState.ts'
-import { Id } from '../../../contracts/ids.ts'
-import { Change, canvasOf, type Step, stepOf } from '../step.ts'
+import { canvasOf, type Step } from '../step.ts'
 import type { Entries, Trail } from './entries.ts'
 
 /** The steps of a tab with the entries of its history, as they outlive a reload. */
@@ -11,19 +8,11 @@ export interface KeptTrail extends Trail {
   shows: Entries['shows']
 }
 
-const Serial = z.number().int().positive()
-
-const Kept = z.strictObject({
-  run: z.string(),
-  shows: z.array(Serial.nullable()),
-  at: Serial,
-  steps: z.array(z.strictObject({ serial: Serial, change: Change, claim: Id.optional(), state: CanvasState })).min(1),
-})
-
 /** At most so many characters are kept: some forty pictures of a hundred entities, read back in a few ms. */
 const MOST = 400_000
 
-const PREFIX = 'izlek-trail '
+/** Prefix of the keys in the storage of the tab; the version of the dataset follows. */
+export const PREFIX = 'izlek-trail '
 
 // A step never changes once another has come: its text is made once.
 const texts = new WeakMap<Step, string>()
@@ -46,23 +35,6 @@ export function writeTrail({ run, shows, serials, at, steps }: KeptTrail, most =
   return `${JSON.stringify({ run, at: serials[at], shows: shows.map((step) => step ?? null) }).slice(0, -1)},"steps":[${kept}]}`
 }
 
-/** Reads a trail; undefined where the text is none, or damaged. */
-export function readTrail(text: string): KeptTrail | undefined {
-  const kept = Kept.safeParse(parsed(text))
-  if (!kept.success) return undefined
-  const { run, shows, steps } = kept.data
-  const serials = steps.map(({ serial }) => serial)
-  const at = serials.indexOf(kept.data.at)
-  if (at < 0 || serials.some((serial, index) => serial <= (serials[index - 1] ?? 0))) return undefined
-  return {
-    run,
-    shows: shows.map((step) => step ?? undefined),
-    serials,
-    at,
-    steps: steps.map(({ change, claim, state }) => ({ ...stepOf(state), change, claim })),
-  }
-}
-
 /** Keeps a trail in the storage of the tab, under the version of the dataset that it was made with. */
 export function keepTrail(version: string, trail: KeptTrail): void {
   try {
@@ -74,15 +46,6 @@ export function keepTrail(version: string, trail: KeptTrail): void {
   }
 }
 
-/** The trail that this tab keeps for a version of the dataset. */
-export function keptTrail(version: string): KeptTrail | undefined {
-  try {
-    return readTrail(sessionStorage.getItem(PREFIX + version) ?? '')
-  } catch {
-    return undefined
-  }
-}
-
 function textOf(step: Step): string {
   const known = texts.get(step)
   if (known !== undefined) return known
@@ -90,12 +53,4 @@ function textOf(step: Step): string {
   const text = JSON.stringify({ change, claim, state: canvasOf(step, undefined) }).slice(1)
   texts.set(step, text)
   return text
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

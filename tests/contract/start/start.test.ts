@@ -68,7 +68,7 @@ describe('npm start', () => {
     await versionAt(origin)
     const page = await exchange(origin, { target: '/explore', headers: { 'accept-language': 'en-GB,en;q=0.9' } })
     expect([page.status, page.headers['content-type']]).toEqual([200, 'text/html; charset=utf-8'])
-    expect(page.text).toContain('<html lang="en">')
+    expect(page.text).toContain('<html lang="en" data-base="/">')
     // The terminal tells the whole group, so that npm and its shell end by the signal too: their code is theirs.
     process.kill(-(program.child.pid as number), 'SIGINT')
     await program.ended

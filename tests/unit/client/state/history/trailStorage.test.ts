@@ -1,13 +1,9 @@
 import fc from 'fast-check'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import {
-  type KeptTrail,
-  keepTrail,
-  keptTrail,
-  readTrail,
-  writeTrail,
-} from '../../../../../client/state/history/trailStorage.ts'
-import { type Change, canvasOf, type Step } from '../../../../../client/state/step.ts'
+import type { Change } from '../../../../../client/state/change.ts'
+import { keptTrail, readTrail } from '../../../../../client/state/history/readTrail.ts'
+import { type KeptTrail, keepTrail, writeTrail } from '../../../../../client/state/history/trailStorage.ts'
+import { canvasOf, type Step } from '../../../../../client/state/step.ts'
 import { MemoryStorage } from '../../memoryStorage.ts'
 
 const anyId = fc.constantFrom('radek', 'talat-pasa', 'tbmm')

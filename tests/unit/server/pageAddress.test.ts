@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { answerAddress, type PageAnswer } from '../../../server/pageAddress.ts'
+
+const VERSION = 'a'.repeat(64)
+const shown = async () => ({ dataset: 'moscow', version: VERSION })
+const answer = (url: string, base = '/') => answerAddress(url, base, shown)
+
+describe('the address of a page', () => {
+  it.each(['/', '/explore', '/explore?entity=radek', '/trace?from=a&to=b&lang=en', '/story/a/b', '/claim/a-heads-b'])(
+    '%s is answered by the page',
+    async (url) => {
+      expect(await answer(url)).toEqual({ status: 200 })
+    },
+  )
+
+  it.each([
+    '/nowhere',
+    '/entity/Bekir',
+    '/explore?entity=Bekir',
+    '//explore',
+    '/d/other/explore',
+    `/?v=${'0'.repeat(64)}`,
+  ])('%s is answered as one that does not exist', async (url) => {
+    expect(await answer(url)).toEqual({ status: 404 })
+  })
+
+  it.each<[string, PageAnswer]>([
+    ['/entity/radek', { status: 302, location: '/explore?entity=radek' }],
+    ['/entity/radek/?lang=en', { status: 302, location: '/explore?entity=radek&lang=en' }],
+    ['/relation/a%7EHEADS%7Eb', { status: 302, location: '/explore?relation=a~HEADS~b' }],
+    ['/d/moscow/trace?from=a', { status: 302, location: '/trace?from=a' }],
+    [`/explore?v=${VERSION}&lang=tr`, { status: 302, location: '/explore?lang=tr' }],
+    ['/explore/', { status: 308, location: '/explore' }],
+    ['/trace/?from=a&lang=tr', { status: 308, location: '/trace?from=a&lang=tr' }],
+    ['/claim/%61', { status: 308, location: '/claim/a' }],
+  ])('%s leads to another', async (url, to) => {
+    expect(await answer(url)).toEqual(to)
+  })
+
+  it('leads on under the base path', async () => {
+    expect(await answer('/explore/', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })
+    expect(await answer('/explore', '/izlek/')).toEqual({ status: 200 })
+  })
+
+  it('of a dataset or a version is none while the store does not answer', async () => {
+    const none = async () => undefined
+    expect(await answerAddress('/d/moscow/trace', '/', none)).toEqual({ status: 404 })
+    expect(await answerAddress(`/trace?v=${VERSION}`, '/', none)).toEqual({ status: 404 })
+    expect(await answerAddress('/trace', '/', none)).toEqual({ status: 200 })
+  })
+})
