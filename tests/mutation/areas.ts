@@ -98,7 +98,7 @@ export const AREAS: Area[] = [
       {
         name: 'drawing',
         files: ['drawing/*.ts'],
-        tests: ['tests/unit/drawing/*.test.ts', 'tests/unit/client/figure.test.ts'],
+        tests: ['tests/unit/drawing/*.test.ts', '!tests/unit/drawing/widthTable.test.ts'],
       },
       {
         name: 'layout',

@@ -44,6 +44,25 @@ describe('a label', () => {
     expect(word.text).toMatch(/^Muvaffakiyet\S+…$/)
   })
 
+  it('is filled up to the width where labels wrap, and no farther, where two even lines do not hold it', () => {
+    const { text } = setLabel('bir iki üç dört beş altı yedi sekiz dokuz on onbir oniki onüç ondört', institution, 'tr')
+    const [first = '', second = ''] = text.split('\n')
+    const next = 'bir iki üç dört beş altı yedi sekiz dokuz on onbir'.slice(first.length + 1).split(' ')[0]
+    expect(textWidth(first, institution, 'tr')).toBeLessThanOrEqual(LABEL.wrapAt)
+    expect(textWidth(`${first} ${next}`, institution, 'tr')).toBeGreaterThan(LABEL.wrapAt)
+    expect(second.startsWith(`${next} `)).toBe(true)
+    expect(second).toMatch(/\S…$/)
+    expect(textWidth(second, institution, 'tr')).toBeLessThanOrEqual(LABEL.wrapAt)
+  })
+
+  it('is not cut for a word that is hardly longer than a line', () => {
+    const hardly = 'Muvaffakiyetsizl'
+    const width = textWidth(hardly, institution, 'tr')
+    const size = (wide: number) => ({ ...institution, size: (institution.size * wide) / width })
+    expect(setLabel(hardly, size(LABEL.wrapAt * 1.14), 'tr').text).toBe(hardly)
+    expect(setLabel(hardly, size(LABEL.wrapAt * 1.16), 'tr').text).toMatch(/^Muvaffaki\S*…$/)
+  })
+
   it('is never wider than the plate allows, and as wide as its widest line', () => {
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[A-Za-zçğıöşü]{1,14}$/), { minLength: 1, maxLength: 12 }), (words) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { styleOf } from '../../../client/canvas/style.ts'
 import type { RelationCard, RelationLine } from '../../../contracts/relation.ts'
-import { linesOf } from '../../../drawing/lines.ts'
+import { linesOf, pairsOf } from '../../../drawing/lines.ts'
 import { letterScale, PLATE } from '../../../drawing/sizes.ts'
 
 const WORDS = {
@@ -39,6 +39,83 @@ describe('lines on the plate', () => {
     expect(bundle!.data.wording).toBe(String(PLATE.parallel + 1))
     expect(linesOf(cards, WORDS, new Set(['a~b'])).length).toBe(PLATE.parallel + 1)
   })
+})
+
+describe('a line', () => {
+  it('says what it stands for, how it is drawn, and what is written on it', () => {
+    const [one] = linesOf(
+      [relation('SPOUSE_OF', line({ inferred: true, sources: many(2) }))],
+      { ...WORDS, symmetric: () => true },
+      new Set(),
+    )
+    expect(one).toEqual({
+      id: 'a~SPOUSE_OF~b~affirmed',
+      source: 'a',
+      target: 'b',
+      pair: 'a~b',
+      relation: 'a~SPOUSE_OF~b',
+      relations: ['a~SPOUSE_OF~b'],
+      lines: ['a~SPOUSE_OF~b~affirmed'],
+      classes: 'asserted affirmed inferred symmetric',
+      data: { width: 2.5, wording: '[SPOUSE_OF]' },
+    })
+    expect(drawn([relation('LEADS', line({}))])[0]).toMatchObject({
+      classes: 'asserted affirmed',
+      data: { wording: 'LEADS' },
+    })
+  })
+
+  it('for a whole bundle names all that it stands for', () => {
+    const cards = ['A', 'B', 'C', 'D', 'E', 'F'].map((predicate) => relation(predicate, line({})))
+    expect(drawn(cards)).toEqual([
+      {
+        id: 'bundle~a~b',
+        source: 'a',
+        target: 'b',
+        pair: 'a~b',
+        relation: '',
+        relations: cards.map(({ id }) => id),
+        lines: cards.map(({ id }) => `${id}~affirmed`),
+        classes: 'asserted bundle symmetric',
+        data: { width: 3.5, wording: '6' },
+      },
+    ])
+  })
+
+  it('is the same for the same card, until the words change', () => {
+    const card = relation('LEADS', line({}))
+    const [first] = drawn([card])
+    expect(drawn([card])[0]).toBe(first)
+    expect(linesOf([card], { ...WORDS, wording: () => 'yönetir' }, new Set())[0]?.data.wording).toBe('yönetir')
+  })
+})
+
+it('counts the lines between each pair of items, whichever way they run, and no loops', () => {
+  const items = ['b', 'a', 'c'].map((id) => ({ id, width: 1, height: 1, labelWidth: 1, labelHeight: 1 }))
+  const between = (source: string, target: string) => ({
+    ...drawn([relation('LEADS', line({}))])[0]!,
+    source,
+    target,
+    pair: [source, target].sort().join('~'),
+  })
+  const lines = [
+    ['a', 'b'],
+    ['b', 'a'],
+    ['c', 'a'],
+    ['a', 'a'],
+    ['a', 'z'],
+    ['z', 'a'],
+  ].map(([a, b]) => between(a!, b!))
+  expect(pairsOf(items, lines)).toEqual([
+    [0, 1, 2],
+    [1, 2, 1],
+  ])
+})
+
+it('changes the size of letters in steps of a quarter of an octave', () => {
+  expect([3.2, 3.4, 4, 0.375, 0.36, 0.15].map((zoom) => Math.round(100 * letterScale(zoom)) / 100)).toEqual([
+    0.5, 0.5, 0.42, 2, 2, 4.76,
+  ])
 })
 
 it('lets letters grow with the zoom up to a bound, and keeps them readable from afar', () => {

@@ -1,18 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Face, textWidth } from '../../../drawing/textWidth.ts'
-import { WIDTHS } from '../../../drawing/widthTable.ts'
-import { fontWidths } from '../../../seed/fontWidths.ts'
 
 const serif: Face = { family: 'serif', style: 'normal', weight: 500, size: 100 }
 const italic: Face = { ...serif, style: 'italic', weight: 400 }
 const sans: Face = { ...serif, family: 'sans', weight: 400 }
-
-describe('the table of widths', () => {
-  it('is what `npm run widths` makes of the font files', async () => {
-    expect(WIDTHS).toEqual(await fontWidths())
-  })
-})
 
 describe('the width of a text', () => {
   // As Chromium measures it at 100 px, which e2e does for the whole dataset.
@@ -35,6 +27,11 @@ describe('the width of a text', () => {
     const [light, middle, bold] = [400, 500, 700].map((weight) => textWidth('Cebesoy', { ...serif, weight }, 'tr'))
     expect(middle).toBeGreaterThan(light!)
     expect(bold).toBeGreaterThan(middle!)
+  })
+
+  it('of a weight that the table does not know lies as far between two that it knows', () => {
+    const [light, between, bold] = [400, 550, 700].map((weight) => textWidth('Cebesoy', { ...sans, weight }, 'tr'))
+    expect(between).toBeCloseTo((light! + bold!) / 2, 3)
   })
 
   it('counts kerning, but not between letters of different files', () => {
