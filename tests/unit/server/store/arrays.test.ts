@@ -13,12 +13,14 @@ const SYMMETRIC = new Set(['MEETS', 'NEIGHBOURS'])
 const WAYS = ['out', 'in', undefined] as const
 const RANKS = { asserted: 4, reported: 3, intended: 2, believed: 1 }
 
-const graphs = multigraphs(12, 3).map(({ entities, claims }) => {
-  const ids = entities.map(({ id }) => id).sort()
-  const no = (id: string | undefined) => ids.indexOf(id as string)
-  const { inMemory } = memorySnapshot(entities, claims)
-  return { ids, no, claims, entities, arrays: inMemory.arrays }
-})
+/** Builds graphs anew for each test, in it. */
+const graphs = () =>
+  multigraphs(12, 3).map(({ entities, claims }) => {
+    const ids = entities.map(({ id }) => id).sort()
+    const no = (id: string | undefined) => ids.indexOf(id as string)
+    const { inMemory } = memorySnapshot(entities, claims)
+    return { ids, no, claims, entities, arrays: inMemory.arrays }
+  })
 
 /** Filters that each set one condition, and some that set several. */
 const filters: StepFilter[] = [
@@ -64,7 +66,7 @@ const joins = ({ subject, object }: ClaimSketch, a: string, b: string) =>
 
 describe('the arrays of a version', () => {
   it('R14 give the others of each entity that a filter leaves, ascending', () => {
-    for (const { ids, no, claims, arrays } of graphs) {
+    for (const { ids, no, claims, arrays } of graphs()) {
       for (const way of WAYS)
         for (const filter of filters) {
           const right = ids.map((id) => {
@@ -81,7 +83,7 @@ describe('the arrays of a version', () => {
   })
 
   it('R14 leave out others of an avoided kind or too great a degree, unless they are spared', () => {
-    for (const { ids, entities, arrays } of graphs) {
+    for (const { ids, entities, arrays } of graphs()) {
       const all = neighboursIn(arrays, [...ids.keys()], {}, SYMMETRIC)
       const kind = (no: number) => entities.find(({ id }) => id === ids[no])?.kind
       const degree = (no: number) => all[no]?.length ?? 0
@@ -98,7 +100,7 @@ describe('the arrays of a version', () => {
   })
 
   it('R15 give the best strength between two and the claims between them, whichever is asked first', () => {
-    for (const { ids, claims, arrays } of graphs) {
+    for (const { ids, claims, arrays } of graphs()) {
       const pairs = ids.flatMap((_, a) => ids.map((_, b): [number, number] => [a, b])).filter(([a, b]) => a !== b)
       for (const way of WAYS)
         for (const filter of filters) {
@@ -124,7 +126,7 @@ describe('the arrays of a version', () => {
 
   it('give the claims among some entities, self loops too', () => {
     const random = seeded(5)
-    for (const { ids, no, claims, arrays } of graphs) {
+    for (const { ids, no, claims, arrays } of graphs()) {
       const some = [...ids.keys()].filter(() => random.chance(0.5))
       const right = [...claims.entries()].filter(
         ([, { subject, object }]) => some.includes(no(subject)) && some.includes(no(object)),
@@ -134,7 +136,7 @@ describe('the arrays of a version', () => {
   })
 
   it('R7 count neighbours and claims by predicate, out before in', () => {
-    for (const { ids, no, claims, arrays } of graphs) {
+    for (const { ids, no, claims, arrays } of graphs()) {
       for (const id of ids) {
         const right = [...RELATIONS].sort().flatMap((predicate) =>
           (['out', 'in'] as const).flatMap((direction) => {
@@ -194,7 +196,6 @@ describe('a neighbourhood', () => {
   ]
   const kinds = { a: 'Person', b: 'Place', c: 'Person', d: 'Body', me: 'Person' }
   const entities = Object.entries(kinds).map(([id, kind]) => ({ id, kind }))
-  const { arrays } = memorySnapshot(entities, claims).inMemory
   const [A, B, C, D, ME] = [0, 1, 2, 3, 4]
   const facts = {
     kind: (no: number) => entities[no]?.kind as string,
@@ -202,7 +203,13 @@ describe('a neighbourhood', () => {
     sortName: (no: number) => ['zeki', 'ali', 'veli', 'ali', 'ben'][no] as string,
   }
   const page = (query: Partial<NeighbourhoodQuery>) =>
-    neighbourhoodIn(arrays, ME, { sort: 'evidence', limit: 10, ...query }, SYMMETRIC, facts)
+    neighbourhoodIn(
+      memorySnapshot(entities, claims).inMemory.arrays,
+      ME,
+      { sort: 'evidence', limit: 10, ...query },
+      SYMMETRIC,
+      facts,
+    )
 
   it('R9 is sorted by evidence, degree or name, then by place', () => {
     expect(page({}).neighbours).toEqual([C, B, A, D])
