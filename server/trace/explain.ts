@@ -83,8 +83,7 @@ function byStep(rows: Row[], directed: boolean, symmetric: ReadonlySet<string>):
   }
   for (const row of rows) {
     add(`${row.subject} ${row.object}`, row)
-    if (row.subject !== row.object && (!directed || symmetric.has(row.predicate)))
-      add(`${row.object} ${row.subject}`, row)
+    if (!directed || symmetric.has(row.predicate)) add(`${row.object} ${row.subject}`, row)
   }
-  return (from, to) => found.get(`${from} ${to}`) ?? []
+  return (from, to) => found.get(`${from} ${to}`) as Row[]
 }
