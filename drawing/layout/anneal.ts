@@ -35,7 +35,7 @@ export function layout(problem: LayoutProblem, report?: (progress: Progress) => 
   })
   ends.sort((a, b) => a.cost - b.cost)
   if (!ends[0]) return {}
-  return problem.fixed ? aroundFixed(problem, ends[0].at) : placesOf(problem, ends[0].at)
+  return aroundFixed(problem, ends[0].at)
 }
 
 // Shifts the arrangement so that the fixed items are, on the whole, where they stood, then puts them exactly there and

@@ -89,6 +89,24 @@ describe('a layout by steps', () => {
     ).toEqual(['g', 'f', 'e'])
   })
 
+  it('sets an item under the middle of those that it is joined to above', () => {
+    const rows = bySteps(
+      smallPicture({
+        pairs: [
+          [0, 1, 1],
+          [0, 2, 1],
+          [0, 3, 1],
+          [1, 4, 1],
+          [3, 4, 1],
+          [3, 5, 1],
+          [1, 6, 1],
+        ],
+      }),
+    )
+    // g under b, e between b and d, f under d.
+    expect(rows.g!.x < rows.e!.x && rows.e!.x < rows.f!.x).toBe(true)
+  })
+
   it('has no places without items', () => {
     expect(bySteps(smallPicture({ items: [], pairs: [] }))).toEqual({})
     expect(inRing(smallPicture({ items: [], pairs: [] }))).toEqual({})
