@@ -24,6 +24,12 @@ const ARGUMENT = [
   'contracts/sentence.ts',
   'contracts/fillTemplate.ts',
 ]
+// They are nothing without React or a document, under names that do not say so.
+const WITH_A_PAGE = [
+  'client/views/explore/exploreContext.ts',
+  'client/views/explore/plate/KeptFocus.ts',
+  'client/views/trace/copyRich.ts',
+]
 const not = (globs: string[]) => globs.map((glob) => `!${glob}`)
 
 /** All that is mutated, in the order in which it is done. */
@@ -127,7 +133,7 @@ export const AREAS: Area[] = [
     batches: [
       {
         name: 'views',
-        files: ['client/views/**/*.ts', '!client/views/**/use*.ts'],
+        files: ['client/views/**/*.ts', '!client/views/**/use*.ts', ...not(WITH_A_PAGE)],
         tests: ['tests/unit/client/views/**/*.test.ts', 'tests/unit/client/story.test.ts'],
       },
       {

@@ -1,5 +1,4 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { useEffect } from 'react'
 import { create } from 'zustand'
 import type { Page } from '../../../contracts/addresses.ts'
 import type { CanvasState } from '../../../contracts/canvasState.ts'
@@ -17,18 +16,24 @@ import { type InitialView, openClaim, openEntity, openOverview, openRelation, ty
  */
 export type Arrival = 'load' | 'popstate' | 'link' | 'return'
 
-/** State of the last address to be opened. */
-export interface Navigation {
+/** The result of opening the last address. */
+export interface Outcome {
   /** Why the picture that the address names could not be opened, and what was sought. */
   failure: { error: unknown; sought?: string | undefined } | undefined
   /** The fragment of the address could not be read; the overview stands instead. */
   broken: boolean
-  again: () => void
 }
 
-const useOutcome = create<Omit<Navigation, 'again'>>()(() => ({ failure: undefined, broken: false }))
+/** The result for the address of now. */
+export const useOutcome = create<Outcome>()(() => ({ failure: undefined, broken: false }))
 
-let room: { size: Size; narrow: boolean } | undefined
+/** The size of the canvas, and whether the page is narrow. */
+export interface Canvas {
+  size: Size
+  narrow: boolean
+}
+
+let room: Canvas | undefined
 let latest: { answers: QueryClient; arrival: Arrival } | undefined
 // Opening something else makes earlier openings void.
 let turn = 0
@@ -76,22 +81,14 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
   }
 }
 
-/** Returns the state of the address and a function to open it again. `size`: the size of the canvas, once known. */
-export function useNavigation(size: Size | undefined, narrow: boolean): Navigation {
-  useEffect(() => {
-    room = size && { size, narrow }
-    if (room && waiting) again()
-  }, [size, narrow])
-  useEffect(
-    () => () => {
-      room = undefined
-    },
-    [],
-  )
-  return { ...useOutcome(), again }
+/** Takes the size of the canvas, once known, and opens what waits for it. */
+export function setCanvas(canvas: Canvas | undefined): void {
+  room = canvas
+  if (room && waiting) again()
 }
 
-function again(): void {
+/** Opens the last address again. */
+export function again(): void {
   if (latest) void enter(latest.answers, latest.arrival)
 }
 
@@ -123,7 +120,7 @@ function show({ step, camera }: InitialView, pristine = false, instead = -1): vo
   else explore.push(step, { camera, pristine })
 }
 
-function open(answers: QueryClient, page: Page, { size, narrow }: NonNullable<typeof room>): Promise<InitialView> {
+function open(answers: QueryClient, page: Page, { size, narrow }: Canvas): Promise<InitialView> {
   if (page.name === 'claim') return openClaim(answers, page.id, narrow)
   if (page.name === 'explore' && page.entity) return openEntity(answers, page.entity, narrow)
   if (page.name === 'explore' && page.relation) return openRelation(answers, page.relation, narrow)

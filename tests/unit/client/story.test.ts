@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { footnotesOf } from '../../../client/views/story/footnotes.ts'
 import { sceneRuns } from '../../../client/views/story/sceneRuns.ts'
 import { keptPlaces, sharedOf } from '../../../client/views/story/scenes.ts'
+import { relation } from './cards.ts'
 
 describe('the text of a scene', () => {
   const text = '[Sevr](entity:sevr) [ölüm vesikasıdır](claim:c2). Sonra [taksim](claim:c1); son.\n\n[Yine](claim:c2)'
@@ -22,6 +23,29 @@ describe('the text of a scene', () => {
     ])
     expect(second).toEqual([{ text: 'Yine', claim: 'c2' }])
   })
+
+  it.each([
+    ['[a](claim:c1), then', [{ text: 'a', claim: 'c1', tail: ',' }, { text: ' then' }]],
+    ['[a](claim:c1)!?…”’): then', [{ text: 'a', claim: 'c1', tail: '!?…”’):' }, { text: ' then' }]],
+    ['[a](claim:c1) no. 5', [{ text: 'a', claim: 'c1' }, { text: ' no. 5' }]],
+    ['[a](entity:e). Then', [{ text: 'a', entity: 'e' }, { text: '. Then' }]],
+    [
+      '[a](claim:c1)[. b](claim:c2)',
+      [
+        { text: 'a', claim: 'c1' },
+        { text: '. b', claim: 'c2' },
+      ],
+    ],
+    [
+      '[a](claim:c1)[. b](entity:e)',
+      [
+        { text: 'a', claim: 'c1' },
+        { text: '. b', entity: 'e' },
+      ],
+    ],
+  ])('takes to a claim the punctuation that follows it and nothing else: %s', (text, runs) => {
+    expect(sceneRuns(text)).toEqual([runs])
+  })
 })
 
 describe('from one scene to the next', () => {
@@ -34,5 +58,11 @@ describe('from one scene to the next', () => {
   it('what both show keeps its place, what leaves loses it', () => {
     expect(keptPlaces({ a: place, b: { ...place, x: 9 } }, scene('b', 'c'))).toEqual({ b: { ...place, x: 9 } })
     expect([...sharedOf(scene('a', 'b'), scene('b', 'c'))]).toEqual(['b'])
+  })
+
+  it('what both show may be a relation; what has no place gets none', () => {
+    const joined = (...ids: string[]) => ({ entities: [], relations: ids.map((id) => relation(id)) })
+    expect([...sharedOf(joined('a~X~b', 'a~Y~b'), joined('a~Y~b', 'a~Z~b'))]).toEqual(['a~Y~b'])
+    expect(Object.keys(keptPlaces({}, scene('b')))).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Navigation } from '../../../state/history/navigation.ts'
+import type { Navigation } from '../../../state/history/useNavigation.ts'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
 import { Ledger } from '../legend/Ledger.tsx'

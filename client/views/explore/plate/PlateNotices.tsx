@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
-import type { Navigation } from '../../../state/history/navigation.ts'
+import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
 import { CrowdNotice } from './CrowdNotice.tsx'
 import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'

@@ -60,4 +60,40 @@ describe('the rows of a panel', () => {
   it('leave out relations that are none of the entity’s', () => {
     expect(rowsOf(relation('b', 'HEADS', 'c', line()))).toEqual([])
   })
+
+  it('put their claims and sources together, each source once, and name the other ends', () => {
+    const rows = rowsOf(
+      relation('a', 'HOLDS', 'b', line({ claims: 2, sources: ['one', 'two'] })),
+      relation('a', 'HOLDS', 'c', line({ sources: ['two', 'three'] })),
+    )
+    expect(rows).toMatchObject([{ claims: 3, sources: ['one', 'two', 'three'] }])
+    expect(rows[0]?.relations.map(({ other, claims }) => [other.id, claims])).toEqual([
+      ['b', 2],
+      ['c', 1],
+    ])
+    expect(
+      new Set(rowsOf(relation('a', 'X', 'b', line()), relation('a', 'Y', 'b', line())).map(({ id }) => id)).size,
+    ).toBe(2)
+  })
+
+  it('leave out what leads to an entity that is not known', () => {
+    expect(rowsOf(relation('a', 'HEADS', 'gone', line()), relation('gone', 'HEADS', 'a', line()))).toEqual([])
+  })
+
+  it('come in the order of direction, explicitness, polarity, modality, sources, claims', () => {
+    const ordered = [
+      relation('a', 'ONE', 'b', line({ sources: ['one', 'two'] })),
+      relation('a', 'TWO', 'b', line({ claims: 9 })),
+      relation('a', 'THREE', 'b', line()),
+      relation('a', 'FOUR', 'b', line({ modality: 'reported', sources: ['one', 'two', 'three'] })),
+      relation('a', 'FIVE', 'b', line({ modality: 'believed' })),
+      relation('a', 'SIX', 'b', line({ polarity: 'negated' })),
+      relation('a', 'SEVEN', 'b', line({ inferred: true })),
+      relation('a', 'EIGHT', 'b', line({ inferred: true, polarity: 'negated' })),
+      relation('b', 'NINE', 'a', line({ claims: 99 })),
+    ]
+    const names = ordered.map(({ predicate }) => predicate)
+    expect(rowsOf(...ordered).map(({ predicate }) => predicate)).toEqual(names)
+    expect(rowsOf(...ordered.toReversed()).map(({ predicate }) => predicate)).toEqual(names)
+  })
 })

@@ -1,9 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { conditionsOf, unusualIn } from '../../../../../client/views/trace/pathConditions.ts'
+import { nearGraph } from '../../../../../client/views/trace/nearGraph.ts'
+import { conditionsOf, sameCondition, unusualIn } from '../../../../../client/views/trace/pathConditions.ts'
 import { pathsGraph } from '../../../../../client/views/trace/pathsGraph.ts'
 import { stepLines } from '../../../../../client/views/trace/stepLines.ts'
 import {
+  claimConditions,
+  inPlaceOf,
   readTraceQuery,
   type TraceQuery,
   traceAddress,
@@ -11,6 +14,8 @@ import {
   withParameter,
 } from '../../../../../client/views/trace/traceQuery.ts'
 import { weakSteps } from '../../../../../client/views/trace/weakSteps.ts'
+import { withoutMissing } from '../../../../../client/views/trace/withoutMissing.ts'
+import type { DatasetAnswer } from '../../../../../contracts/firstLoadApi.ts'
 import type { Step } from '../../../../../contracts/path.ts'
 import { PathQuery } from '../../../../../contracts/pathQuery.ts'
 import type { RelationLine } from '../../../../../contracts/relation.ts'
@@ -238,5 +243,91 @@ describe('the plate of several paths', () => {
     const { entities, relations } = pathsGraph([path('a', 'b', 'd'), path('a', 'b', 'c', 'd')])
     expect(entities.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c'])
     expect(relations.map(({ id }) => id)).toEqual(['a~X~b', 'b~X~d', 'b~X~c', 'c~X~d'])
+  })
+})
+
+describe('a question that is changed', () => {
+  it('has another entity, or none, wherever it names one, and each once', () => {
+    const query: TraceQuery = { from: ['a', 'b'], to: ['c'], via: ['a'], avoid: ['d'], rank: 'hubs' }
+    expect(inPlaceOf(query, 'a', 'x')).toEqual({ ...query, from: ['x', 'b'], via: ['x'] })
+    expect(inPlaceOf(query, 'a', 'b')).toEqual({ ...query, from: ['b'], via: ['b'] })
+    expect(inPlaceOf(query, 'c', undefined)).toEqual({ from: ['a', 'b'], via: ['a'], avoid: ['d'], rank: 'hubs' })
+    expect(inPlaceOf(query, 'd', 'e').avoid).toEqual(['e'])
+  })
+
+  it('asks claims for what it says of them, dates read', () => {
+    const { span, ...rest } = claimConditions({
+      from: ['a'],
+      modality: ['asserted'],
+      polarity: ['negated'],
+      explicit: 'true',
+      source: ['one'],
+      span: '1920/1921',
+      undated: 'exclude',
+    })
+    expect(rest).toEqual({ modality: ['asserted'], explicit: true, source: ['one'], on: undefined, undated: 'exclude' })
+    expect(span).toMatchObject({ earliest: '1920-01-01', latest: '1921-12-31' })
+  })
+
+  it('loses what the dataset does not have, and says so', () => {
+    const dataset = {
+      vocabulary: { kinds: [{ id: 'Place' }], predicates: [{ id: 'HEADS' }] },
+      sources: [{ id: 'one' }],
+    } as unknown as DatasetAnswer
+    const asked: TraceQuery = {
+      from: ['a'],
+      avoidKind: ['Place', 'Ship'],
+      predicate: ['SINKS'],
+      avoidPredicate: ['HEADS'],
+      source: ['two', 'one'],
+    }
+    const wrong = [{ parameter: 'max', value: '99', why: 'malformed' as const }]
+    expect(withoutMissing({ query: asked, wrong }, dataset)).toEqual({
+      query: { from: ['a'], avoidKind: ['Place'], avoidPredicate: ['HEADS'], source: ['one'] },
+      wrong: [
+        ...wrong,
+        { parameter: 'avoidKind', value: 'Ship', why: 'missing' },
+        { parameter: 'predicate', value: 'SINKS', why: 'missing' },
+        { parameter: 'source', value: 'two', why: 'missing' },
+      ],
+    })
+    expect(withoutMissing({ query: asked, wrong }, undefined)).toEqual({ query: asked, wrong })
+  })
+
+  it('has the same condition as another where the parameter, and of a list the value, agree', () => {
+    const via = (id: string) => ({ parameter: 'via' as const, was: [id] })
+    expect(sameCondition(via('a'), via('a'))).toBe(true)
+    expect(sameCondition(via('a'), via('b'))).toBe(false)
+    expect(sameCondition(via('a'), { ...via('a'), parameter: 'avoid' })).toBe(false)
+    const on = (date: string) => ({ parameter: 'on' as const, was: [date] })
+    expect(sameCondition(on('1920'), on('1920-01-01/1920-12-31'))).toBe(true)
+  })
+})
+
+describe('near misses as one picture', () => {
+  const path = (...ids: string[]) => ({
+    length: ids.length - 1,
+    entities: ids.map((id) => ({ id, kind: 'Person', labels: { en: id }, degree: 1, claims: 1 })),
+    steps: ids.slice(1).map((to, at) => step(ids[at] ?? '', to, [`${ids[at]}~X~${to}`, [line()]])),
+    weakest: 'asserted' as const,
+    why: { length: ids.length - 1, weakest: { step: 0, ...BEST }, inferredSteps: 0, sources: ['one'] },
+  })
+
+  it('hold back the steps that break a condition, and ring both ends', () => {
+    const broken = { parameter: 'polarity' as const, was: ['affirmed'], becomes: ['affirmed', 'negated'] }
+    const { graph, emphasis, held } = nearGraph([
+      { path: path('a', 'b', 'd'), breaks: [{ ...broken, steps: [1] }] },
+      {
+        path: path('a', 'c', 'd'),
+        breaks: [
+          { ...broken, steps: [1, 0] },
+          { ...broken, steps: [1, 9] },
+        ],
+      },
+    ])
+    expect(graph.entities.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c'])
+    expect([...(emphasis.lit ?? [])]).toEqual(['a', 'b', 'd', 'c', 'a~X~b'])
+    expect([...(emphasis.ringed ?? [])]).toEqual(['a', 'd'])
+    expect(held).toBe(3)
   })
 })

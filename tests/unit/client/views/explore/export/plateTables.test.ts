@@ -1,7 +1,16 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { csvOf, harmless } from '../../../../../../client/views/explore/export/plateTables.ts'
+import { dictionaryOf } from '../../../../../../client/text/useVocabulary.ts'
+import {
+  csvOf,
+  harmless,
+  type TableWords,
+  tablesOf,
+} from '../../../../../../client/views/explore/export/plateTables.ts'
+import type { DatasetAnswer } from '../../../../../../contracts/firstLoadApi.ts'
+import { claims, entity, relation } from '../../../cards.ts'
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
 const RUNS = /^[\s"]*[=+\-@＝＋－＠]|^[\t\r\n]/
@@ -51,5 +60,129 @@ describe('a table as CSV', () => {
         expect(pieces.filter((one) => /^[\s"]*[=+\-@＝＋－＠]/.test(one))).toEqual([])
       }),
     )
+  })
+})
+
+describe('the tables of a plate', () => {
+  const dataset = {
+    vocabulary: {
+      kinds: [{ id: 'Person', labels: { en: 'Person', tr: 'Kişi' } }],
+      predicates: [
+        {
+          id: 'HEADS',
+          labels: { en: 'heads' },
+          inverse: { en: 'is headed by' },
+          negated: { labels: { en: 'does not head' }, inverse: { en: 'is not headed by' } },
+        },
+      ],
+    },
+    sources: [
+      { id: 'one', title: { en: 'The *First* Letter' }, work: 'letters' },
+      { id: 'two', title: { en: 'Second' }, work: 'letters' },
+    ],
+  } as unknown as DatasetAnswer
+  const words: TableWords = {
+    lang: 'en',
+    column: (name) => `<${name}>`,
+    modality: (is) => `${is}!`,
+    polarity: (is) => `${is}?`,
+    explicit: (is) => (is ? 'said' : 'inferred'),
+    yes: 'Y',
+    no: 'N',
+    files: { entities: 'entities.csv', relations: 'relations.csv', card: 'card.txt' },
+  }
+  const card = {
+    lang: 'en',
+    title: 'Plate',
+    ledger: ['Shown 2'],
+    legend: [],
+    note: undefined,
+    dataset: { text: 'Letters', lang: 'en' },
+    licence: 'CC',
+    citation: 'Cite so',
+    link: undefined,
+  }
+  const left = {
+    entities: [entity('a'), { ...entity('b'), degree: 7, claims: 9 }],
+    relations: [
+      relation(
+        'a~HEADS~b',
+        claims({ sources: ['one', 'two'] }),
+        claims({ polarity: 'negated', explicit: false, claims: 4 }),
+      ),
+      relation('b~NEAR~gone', claims({ modality: 'believed', sources: ['three'] })),
+    ],
+    faded: new Set(['a', 'a~HEADS~b~negated']),
+  }
+  const files = unzipSync(tablesOf(left, dictionaryOf(dataset), words, card, 'https://izlek.example'))
+  const tableOf = (name: string): string[][] => parse(strFromU8(files[name] ?? new Uint8Array()), { bom: true })
+
+  it('have a row for each entity, those with most relations first', () => {
+    expect(tableOf('entities.csv')).toEqual([
+      ['<id>', '<kind>', '<name>', '<shown>', '<degree>', '<claims>', '<faded>', '<link>'],
+      ['b', 'Person', 'b', '2', '7', '9', 'N', 'https://izlek.example/entity/b'],
+      ['a', 'Person', 'a', '1', '1', '1', 'Y', 'https://izlek.example/entity/a'],
+    ])
+  })
+
+  it('have a row for each line, with names, words and sources as they are read', () => {
+    const [head, ...rows] = tableOf('relations.csv')
+    expect(head?.join(' ')).toBe(
+      '<id> <subject> <subjectName> <predicate> <wording> <object> <objectName> <polarity> <modality> <explicit> <claims> <works> <sources> <faded> <link>',
+    )
+    const heads = ['a~HEADS~b', 'a', 'a', 'HEADS']
+    const link = 'https://izlek.example/relation/'
+    expect(rows).toEqual([
+      [
+        ...heads,
+        'heads',
+        'b',
+        'b',
+        'affirmed?',
+        'asserted!',
+        'said',
+        '1',
+        '1',
+        'The First Letter | Second',
+        'N',
+        `${link}a~HEADS~b`,
+      ],
+      [
+        ...heads,
+        'does not head',
+        'b',
+        'b',
+        'negated?',
+        'asserted!',
+        'inferred',
+        '4',
+        '1',
+        'The First Letter',
+        'Y',
+        `${link}a~HEADS~b`,
+      ],
+      [
+        'b~NEAR~gone',
+        'b',
+        'b',
+        'NEAR',
+        'NEAR',
+        'gone',
+        'gone',
+        'affirmed?',
+        'believed!',
+        'said',
+        '1',
+        '1',
+        'three',
+        'N',
+        `${link}b~NEAR~gone`,
+      ],
+    ])
+  })
+
+  it('come with the card of the plate', () => {
+    expect(Object.keys(files)).toEqual(['entities.csv', 'relations.csv', 'card.txt'])
+    expect(strFromU8(files['card.txt'] ?? new Uint8Array())).toBe('Plate\nShown 2\nLetters\nCC\nCite so\n')
   })
 })

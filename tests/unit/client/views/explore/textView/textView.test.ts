@@ -63,4 +63,27 @@ describe('the rows of the twin', () => {
     ])
     expect(sortedBy([10, 9, 100], (count) => count, true, 'tr')).toEqual([100, 10, 9])
   })
+
+  it('are chosen as one thing is, an entity or a relation', () => {
+    const entity: TextRow = { key: 'a', item: { entity: 'a' } }
+    const relation: TextRow = { key: 'a b', item: { relation: 'a~KNOWS~b' } }
+    const only = (selected: Choice['selected']): Choice => ({ selected, within: undefined, chosen: undefined })
+    expect([isChosen(entity, only(entity.item)), isChosen(relation, only(entity.item))]).toEqual([true, false])
+    expect([isChosen(entity, only(relation.item)), isChosen(relation, only(relation.item))]).toEqual([false, true])
+    expect(isChosen(entity, only({ entity: 'b' }))).toBe(false)
+    expect(isChosen(relation, only({ relation: 'b~KNOWS~a' }))).toBe(false)
+    expect(isChosen(entity, only(undefined))).toBe(false)
+    expect(rowChosen([entity], only(undefined))).toBeUndefined()
+    expect(rowChosen([entity, relation], only({ relation: 'x~KNOWS~y' }))).toBeUndefined()
+    expect(rowChosen([entity], { ...only(undefined), chosen: ['a', 'b'] })).toBeUndefined()
+  })
+
+  it('begin a choice of several with nothing', () => {
+    const choice: Choice = { selected: undefined, within: undefined, chosen: undefined }
+    expect(toggled({ key: 'a b', item: { relation: 'a~KNOWS~b' } }, choice)).toEqual(['a', 'b'])
+    expect(toggled({ key: 'a b', item: { relation: 'a~KNOWS~b' } }, { ...choice, selected: { entity: 'b' } })).toEqual([
+      'b',
+      'a',
+    ])
+  })
 })
