@@ -4,7 +4,8 @@ import { marksOf } from '../../../drawing/marks.ts'
 import { LABEL, MARK_SIZES } from '../../../drawing/sizes.ts'
 import { entityCard, relationCard } from '../../fixtures/pictureCards.ts'
 
-const hub = entityCard('hub', { en: 'the Grand National Assembly of Turkey', tr: 'Meclis' })
+const LABELS = { en: 'the Grand National Assembly of Turkey', tr: 'Meclis' }
+const hub = entityCard('hub')
 const others = Array.from({ length: 8 }, (_, k) => entityCard(`e-${k}`))
 
 it('sizes a mark by the relations shown at it, a loop counted once', () => {
@@ -17,12 +18,18 @@ it('sizes a mark by the relations shown at it, a loop counted once', () => {
 })
 
 it('shows the label of one language and keeps room for those of all', () => {
-  const [mark] = marksOf([hub], [], 'tr')
+  const card = entityCard('assembly', LABELS)
+  const [mark] = marksOf([card], [], 'tr')
   const face = { family: 'serif', style: 'normal', weight: 500, size: MARK_SIZES[2].label } as const
-  const english = setLabel(hub.labels.en ?? '', face, 'en')
+  const english = setLabel(LABELS.en, face, 'en')
   expect(mark?.label).toEqual(setLabel('Meclis', face, 'tr'))
   expect(mark?.item.labelWidth).toBe(english.width + 2 * LABEL.pad)
   expect(mark?.item.labelHeight).toBe(english.height + 2 * LABEL.pad)
+})
+
+it('has the box of its kind at its size', () => {
+  const [force] = marksOf([{ ...entityCard('army'), kind: 'Force' }], [], 'tr')
+  expect(force).toMatchObject({ card: { id: 'army' }, item: { id: 'army', width: 13 * 1.4, height: 13 * 0.95 } })
 })
 
 it('shows another language where a label lacks the wished one', () => {
