@@ -120,6 +120,8 @@ describe('the arrays of a version', () => {
           )
           const all = [...new Set(between.flatMap((some) => some.map(([at]) => at)))].sort((a, b) => a - b)
           expect(claimsBetweenIn(arrays, pairs, asked, SYMMETRIC)).toEqual(all)
+          const first = between[0]?.map(([at]) => at)
+          expect(claimsBetweenIn(arrays, pairs.slice(0, 1), asked, SYMMETRIC)).toEqual(first)
         }
     }
   })
@@ -180,6 +182,29 @@ describe('the builder of arrays', () => {
     expect([...arrays.manner]).toEqual([5, 5, 5, 5])
     expect([...arrays.strength]).toEqual([301, 301])
     expect(arrays.kinds[arrays.kind[2] as number]).toBe('Place')
+  })
+
+  it('tells sets of sources and works apart, however their ids would read together', () => {
+    const builder = arrayBuilder(2, 2)
+    const said = {
+      subject: 0,
+      object: 1,
+      predicate: 'LEADS',
+      modality: 'asserted',
+      polarity: 'affirmed',
+      explicit: true,
+    }
+    builder.claim({ ...said, no: 0, strength: 412, sources: ['a', 'bc'], works: ['d', 'ef'] })
+    builder.claim({ ...said, no: 1, strength: 412, sources: ['ab', 'c'], works: ['de', 'f'] })
+    const { sourceSets, workSets, sourceSet, workSet } = builder.build()
+    expect([...sourceSet].map((set) => sourceSets.at(set))).toEqual([
+      ['a', 'bc'],
+      ['ab', 'c'],
+    ])
+    expect([...workSet].map((set) => workSets.at(set))).toEqual([
+      ['d', 'ef'],
+      ['de', 'f'],
+    ])
   })
 })
 

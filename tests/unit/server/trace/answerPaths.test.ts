@@ -115,6 +115,13 @@ describe('the answer about paths', () => {
     })
   })
 
+  it('is a 404 where an entity is not there', async () => {
+    await expect(ask({ avoid: ['nobody'] })).rejects.toMatchObject({
+      code: 'not-found',
+      message: 'There is no entity nobody.',
+    })
+  })
+
   it('throws what else goes wrong, and when the reader has left', async () => {
     const broken = { ...made(), cards: () => Promise.reject(new Error('broken')) }
     await expect(ask({ avoid: ['m'], explain: true }, broken)).rejects.toThrow('broken')
