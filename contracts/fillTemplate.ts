@@ -1,4 +1,4 @@
-import { TURKISH_CASES, type TurkishCase, withCase } from './turkish/withCase.ts'
+import { TURKISH_CASES, type TurkishCase, withCase } from './turkish/caseEnding.ts'
 
 /**
  * Text that replaces a placeholder, with the properties that endings and verbs depend on. An empty text counts as

@@ -1,5 +1,5 @@
 import type { Filling } from './fillTemplate.ts'
-import { withCase } from './turkish/withCase.ts'
+import { withCase } from './turkish/caseEnding.ts'
 
 /**
  * Leaves out of an object's label the subject's name, which the sentence has just said: *Cemal Paşa, [Cemal Paşa’nın]

@@ -1,4 +1,4 @@
-import type { LabelEnding } from './labelEnding.ts'
+import type { LabelTail } from './labelTail.ts'
 import { bare } from './sound.ts'
 import { COMPOUNDS, NAMES_IN_I, NOUNS_IN_I, TITLES } from './words.ts'
 
@@ -8,7 +8,7 @@ import { COMPOUNDS, NAMES_IN_I, NOUNS_IN_I, TITLES } from './words.ts'
  * name that ends so itself; a person's name only with a title or after a genitive. Göksel and Kerslake, *Turkish: A
  * Comprehensive Grammar* (2005), on nominal compounds and pronominal n.
  */
-export function isPossessive({ word, earlier }: Pick<LabelEnding, 'word' | 'earlier'>, kind?: string): boolean {
+export function isPossessive({ word, earlier }: Pick<LabelTail, 'word' | 'earlier'>, kind?: string): boolean {
   const last = bare(word)
   if (!/[ıiuü]$/u.test(word.toLocaleLowerCase('tr'))) return false
   if (COMPOUNDS.has(last) || last.endsWith('oğlu')) return true

@@ -59,7 +59,7 @@ const REFUSED: [file: string, imported: string][] = [
 const ALLOWED: [file: string, imported: string][] = [
   ['contracts/x.ts', 'zod'],
   ['contracts/x.ts', './ids.ts'],
-  ['contracts/x.ts', './turkish/withCase.ts'],
+  ['contracts/x.ts', './turkish/caseEnding.ts'],
   ['drawing/x.ts', '../contracts/view.ts'],
   ['drawing/x.ts', './layout/place.ts'],
   ['drawing/layout/x.ts', '../shapes.ts'],

@@ -14,7 +14,7 @@ import {
   useAddressBar,
 } from './addressBar.ts'
 import { arriveAt, flushAddress, followTrail, tab, writeEntry, writeStep } from './addressWriter.ts'
-import { leadsByEntry, pushed } from './entries.ts'
+import { pushed } from './entries.ts'
 import { readFragment } from './fragment.ts'
 import { fetchAnswer } from './initialGraph.ts'
 import { type Arrival, enter } from './navigation.ts'
@@ -24,7 +24,7 @@ let answers: QueryClient | undefined
 // Until a kept trail is there, or known not to be, nothing can be said of the entries.
 let restoring: Promise<void> | undefined
 
-/** Takes over the addresses, Back and Forward, undo and redo; once, before anything is rendered. */
+/** Takes over the addresses, Back and Forward; once, before anything is rendered. */
 export function startHistory(store: QueryClient): void {
   answers = store
   readAddressBar()
@@ -61,22 +61,6 @@ export function go(bare: string, { replace = false } = {}): void {
 /** Speaks another language at the same address. */
 export function speak(lang: Lang): void {
   rewriteAddress(hrefInLanguage(lang))
-}
-
-/** Takes the last step back, by the browser's own Back where that leads to the step before. */
-export function undo(): void {
-  goBy(-1)
-}
-
-/** Takes a step again that was undone. */
-export function redo(): void {
-  goBy(1)
-}
-
-function goBy(by: -1 | 1): void {
-  const explore = useExplore.getState()
-  if (leadsByEntry(tab.entries, explore, by)) window.history.go(by)
-  else explore.goTo(explore.at + by)
 }
 
 function arrive(arrival: Arrival): void {

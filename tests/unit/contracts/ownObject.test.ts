@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Filling, fillTemplate } from '../../../contracts/fillTemplate.ts'
 import { ownObject } from '../../../contracts/ownObject.ts'
-import { withCase } from '../../../contracts/turkish/withCase.ts'
+import { withCase } from '../../../contracts/turkish/caseEnding.ts'
 
 const say = (template: string, subject: Filling, object: Filling, lang: string) =>
   fillTemplate(template, { subject, object: ownObject(object, subject, lang) }, lang)

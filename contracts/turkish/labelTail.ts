@@ -1,5 +1,5 @@
 /** The end of a label, to which its Turkish ending is added. */
-export interface LabelEnding {
+export interface LabelTail {
   /** Everything before the last word. */
   before: string
   /** The last word as it is written. */
@@ -16,7 +16,7 @@ export interface LabelEnding {
  * Finds the place of an ending: before a remark in brackets (*Zabıtları’nı (1336)*), after quotation marks (*“Nutuk”u*)
  * and italics; TDK, Yazım Kılavuzu, “Yay Ayraç” and “Tırnak İşareti”.
  */
-export function labelEnding(label: string): LabelEnding {
+export function labelTail(label: string): LabelTail {
   const [, head, bracket] = /^(.*[^\s([])(\s+(?:\([^()]*\)|\[[^[\]]*\]))\s*$/su.exec(label) ?? []
   const text = head ?? label.trimEnd()
   const after = bracket ?? label.slice(text.length)

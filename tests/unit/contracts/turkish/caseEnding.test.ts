@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { TURKISH_CASES, type TurkishCase, withCase } from '../../../../contracts/turkish/caseEnding.ts'
 import { isPossessive } from '../../../../contracts/turkish/isPossessive.ts'
-import { labelEnding } from '../../../../contracts/turkish/labelEnding.ts'
-import { TURKISH_CASES, type TurkishCase, withCase } from '../../../../contracts/turkish/withCase.ts'
+import { labelTail } from '../../../../contracts/turkish/labelTail.ts'
 
 type Row = [label: string, wanted: TurkishCase, says: string, kind?: string]
 /** Every rule with its fixtures, as TDK's Yazım Kılavuzu (T) and Göksel and Kerslake's grammar (G) state it. */
@@ -272,7 +272,7 @@ describe('every label of the dataset', () => {
       expect(body.slice(0, kept)).toBe(bare.slice(0, kept))
       const ending = body.slice(bare.length).replace('’', '')
       expect(ending).toMatch(ENDINGS[wanted])
-      const capital = /^\p{Lu}/u.test(labelEnding(label).word)
+      const capital = /^\p{Lu}/u.test(labelTail(label).word)
       if (!capital) expect(body.slice(bare.length)).not.toContain('’')
       if (capital && /^(Person|Place|Institution|Document|Work)$/.test(kind)) expect(body).toBe(`${bare}’${ending}`)
       if (!/(l|at)$/.test(bare)) expect(/[eiü]/.test(ending)).toBe(frontOf(bare))
@@ -312,7 +312,7 @@ describe('any name', () => {
     fc.assert(
       fc.property(name, word, cases, (first, second, wanted) => {
         const label = `${first} ${second}`
-        const possessive = isPossessive(labelEnding(label))
+        const possessive = isPossessive(labelTail(label))
         const said = withCase(label, wanted)
         expect(said).not.toContain('’')
         if (possessive) expect(said).toBe(label + said.slice(label.length))
@@ -327,7 +327,7 @@ describe('any text at all', () => {
   it('never throws, keeps everything before the last word, and is left alone where there is no word', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 40 }), cases, (label, wanted) => {
-        const { before, word: last, after } = labelEnding(label)
+        const { before, word: last, after } = labelTail(label)
         const said = withCase(label, wanted)
         expect(said.startsWith(before)).toBe(true)
         expect(said.endsWith(after)).toBe(true)

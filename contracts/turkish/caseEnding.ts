@@ -1,5 +1,5 @@
 import { isPossessive } from './isPossessive.ts'
-import { type LabelEnding, labelEnding } from './labelEnding.ts'
+import { type LabelTail, labelTail } from './labelTail.ts'
 import { soften } from './soften.ts'
 import { bare, type Sound, soundOf } from './sound.ts'
 import { isAbbreviation, spokenAbbreviation } from './spokenAbbreviation.ts'
@@ -30,7 +30,7 @@ const PEOPLES: ReadonlySet<string> = new Set(['Group', 'Polity', 'Force', 'Deleg
  * Yazılışı”; Göksel and Kerslake, *Turkish: A Comprehensive Grammar* (2005).
  */
 export function withCase(label: string, wanted: TurkishCase, { kind, spoken }: Reading = {}): string {
-  const end = labelEnding(label)
+  const end = labelTail(label)
   if (end.word === '') return label
   const possessive = isPossessive(end, kind)
   const proper = isProper(end, kind)
@@ -65,13 +65,13 @@ function endingOf(wanted: TurkishCase, { front, round, open, hard }: Sound, poss
 
 // The last word as it sounds: numbers and abbreviations as they are read, a palatal last consonant as if its vowel were
 // a front one.
-function heard(end: LabelEnding, spoken: string | undefined): Sound {
-  const word = spoken === undefined ? readOut(end) : labelEnding(spoken).word
+function heard(end: LabelTail, spoken: string | undefined): Sound {
+  const word = spoken === undefined ? readOut(end) : labelTail(spoken).word
   const sound = soundOf(word)
   return PALATAL.has(bare(word)) ? { ...sound, front: true } : sound
 }
 
-function readOut({ word, earlier }: LabelEnding): string {
+function readOut({ word, earlier }: LabelTail): string {
   const [, digits] = /(\d[\d.,]*)$/.exec(word) ?? []
   if (digits) return digits.endsWith('.') ? ordinal(spokenNumber(digits)) : spokenNumber(digits)
   const roman = earlier.length > 0 ? spokenRoman(word.replace('.', '')) : undefined
@@ -87,7 +87,7 @@ function ordinal(word: string): string {
 }
 
 // Judge by the last word: capitals, digits and abbreviations make a name; a plural of people and a title do not.
-function isProper({ word, earlier }: LabelEnding, kind: string | undefined): boolean {
+function isProper({ word, earlier }: LabelTail, kind: string | undefined): boolean {
   // After an apostrophe a small letter is an existing ending, a capital a joined name (*d’Espèrey’ye*).
   if (/[’']\p{Lu}/u.test(word)) return true
   if (/[’']\p{L}/u.test(word)) return false
