@@ -33,7 +33,7 @@ export function labelOf(id: string, lang: Lang): string {
   return ENTITIES.find((entity) => entity.id === id)?.labels[lang] ?? id
 }
 
-/** What a kind is called in a language. */
+/** The word for a kind in a language. */
 export function kindWord(id: string, lang: Lang): string {
   return KINDS.get(id)?.[lang] ?? id
 }
@@ -45,7 +45,7 @@ export function predicateWord(id: string, lang: Lang, direction: 'out' | 'in' = 
   return words?.[direction === 'in' && !symmetric(id) ? 'inverse' : 'labels'][lang] ?? id
 }
 
-/** Whether a predicate runs both ways. */
+/** True for a predicate that runs both ways. */
 export function symmetric(id: string): boolean {
   return PREDICATES.get(id)?.symmetric === true
 }

@@ -10,8 +10,8 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
 import styles from './ExpandMenu.module.css'
+import type { Expansion } from './expandCounts.ts'
 import { keyOfRow, type MenuAction, SORTS } from './expandRequest.ts'
-import type { Expansion } from './expandRows.ts'
 
 /** Rows of the expand menu: predicates by direction, kinds, everything, and other actions. */
 export const ExpandChoices = memo(function ExpandChoices({

@@ -1,5 +1,5 @@
 import type { IconName } from '../../../ui/Icon.tsx'
-import type { ExpandRow } from './expandRows.ts'
+import type { ExpandRow } from './expandCounts.ts'
 
 /** The orders in which a large expansion can come. */
 export const SORTS = ['evidence', 'degree', 'name'] as const

@@ -4,7 +4,7 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { useAnswer } from '../../../api.ts'
 import { neighbourhoodCall } from '../../../evidence/neighbourhoodCall.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
-import { type Expansion, expansionOf } from './expandRows.ts'
+import { type Expansion, expansionOf } from './expandCounts.ts'
 
 /** Counts an entity's expansion against what is drawn; undefined until it is counted. */
 export function useExpansion(

@@ -123,7 +123,7 @@ export function useExport({
       const facts = card(0)
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, 'zip')
-      const { tablesOf } = await import('./plateTables.ts')
+      const { tablesOf } = await import('./csvTables.ts')
       const zip = tablesOf(left, dictionary, words, facts, publicOrigin())
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Modality, Polarity } from '../../../../contracts/modality.ts'
 import { useLang } from '../../../text/LabelText.tsx'
-import type { TableWords } from './plateTables.ts'
+import type { TableWords } from './csvTables.ts'
 
 /** The words of the tables in the language of the interface. */
 export function useTableWords(): TableWords {

@@ -67,7 +67,7 @@ function Key() {
   )
 }
 
-/** What each group of the legend counts: to be seen, and to be heard. */
+/** The counts of each group of the legend: to be seen, and to be heard. */
 function countsShown(seen: (count: string) => string): Record<string, Record<string, number>> {
   const groups = [...document.querySelectorAll('h2, summary')].map((head) => {
     const rows = [...(head.nextElementSibling?.querySelectorAll('li') ?? [])].map((row) => {
@@ -170,7 +170,7 @@ describe.each(LANGS)('the legend (%s)', (lang) => {
     await expect.element(row).toHaveTextContent(`, ${words.hidden}`)
     await expect.element(row).toHaveFocus()
     expect([words.fade, words.hide].flatMap((does) => eyeOf(screen, does, name).elements())).toEqual([])
-    // What is hidden is not said to be shown.
+    // Hidden things are not called shown.
     expect(row.element().textContent).not.toContain(words.seen('').trim())
     await userEvent.keyboard('{Enter}')
     expect(filters()).toEqual([])

@@ -38,7 +38,7 @@ const textOf = (row: Element | undefined) => (row?.textContent ?? '').replaceAll
 const at = () => (document.activeElement as HTMLElement).dataset
 const press = (keys: string) => userEvent.keyboard(keys)
 
-/** What stands under an entity: its lines, read from there, those that it is the subject of first. */
+/** Rows under an entity: its lines, read from there, those that it is the subject of first. */
 function linesUnder(id: string, lang: Lang): { out: string[]; in: string[] } {
   const under = { out: [] as string[], in: [] as string[] }
   for (const claims of Map.groupBy(AMONG, lineOf).values()) {

@@ -34,6 +34,7 @@ async function load(browser: FakeBrowser, { canvas = true, answers = knownAnswer
   vi.stubGlobal('window', browser)
   vi.resetModules()
   const history = await import('../../../../../client/state/history/history.ts')
+  const undo = await import('../../../../../client/state/history/undo.ts')
   const { useExplore, currentStep } = await import('../../../../../client/state/explore.ts')
   const { useAddressBar } = await import('../../../../../client/state/history/addressBar.ts')
   const navigation = await import('../../../../../client/state/history/navigation.ts')
@@ -46,6 +47,7 @@ async function load(browser: FakeBrowser, { canvas = true, answers = knownAnswer
   await settled()
   return {
     ...history,
+    ...undo,
     ...items,
     select,
     move,

@@ -3,12 +3,7 @@ import fc from 'fast-check'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { dictionaryOf } from '../../../../../../client/text/useVocabulary.ts'
-import {
-  csvOf,
-  harmless,
-  type TableWords,
-  tablesOf,
-} from '../../../../../../client/views/explore/export/plateTables.ts'
+import { csvOf, harmless, type TableWords, tablesOf } from '../../../../../../client/views/explore/export/csvTables.ts'
 import type { DatasetAnswer } from '../../../../../../contracts/firstLoadApi.ts'
 import { claims, entity, relation } from '../../../cards.ts'
 
@@ -114,8 +109,9 @@ describe('the tables of a plate', () => {
     ],
     faded: new Set(['a', 'a~HEADS~b~negated']),
   }
-  const files = unzipSync(tablesOf(left, dictionaryOf(dataset), words, card, 'https://izlek.example'))
-  const tableOf = (name: string): string[][] => parse(strFromU8(files[name] ?? new Uint8Array()), { bom: true })
+  // Made in each test, not beside them, so that a mutant of it counts for the test that reads it.
+  const filesOf = () => unzipSync(tablesOf(left, dictionaryOf(dataset), words, card, 'https://izlek.example'))
+  const tableOf = (name: string): string[][] => parse(strFromU8(filesOf()[name] ?? new Uint8Array()), { bom: true })
 
   it('have a row for each entity, those with most relations first', () => {
     expect(tableOf('entities.csv')).toEqual([
@@ -182,6 +178,7 @@ describe('the tables of a plate', () => {
   })
 
   it('come with the card of the plate', () => {
+    const files = filesOf()
     expect(Object.keys(files)).toEqual(['entities.csv', 'relations.csv', 'card.txt'])
     expect(strFromU8(files['card.txt'] ?? new Uint8Array())).toBe('Plate\nShown 2\nLetters\nCC\nCite so\n')
   })

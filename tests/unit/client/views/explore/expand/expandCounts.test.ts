@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { expansionOf } from '../../../../../../client/views/explore/expand/expandRows.ts'
+import { expansionOf } from '../../../../../../client/views/explore/expand/expandCounts.ts'
 import type { EntityCard } from '../../../../../../contracts/graph.ts'
 import type { RelationCard } from '../../../../../../contracts/relation.ts'
 
