@@ -25,7 +25,7 @@ const WORDS = {
     unknown: 'There is no entity or claim at this address.',
     overview: 'Go to the overview',
     search: 'Search by name',
-    empty: 'There is nothing on the plate.',
+    empty: 'There is nothing in the picture.',
     back: 'Back to the overview',
     unreachable: 'The server cannot be reached.',
     again: 'Try again',

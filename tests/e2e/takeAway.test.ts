@@ -159,8 +159,8 @@ describeInBrowser('taking the plate away', () => {
     await readDrawing(page)
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
-    await page.keyboard.type('tables of the plate')
-    await page.getByRole('option', { name: 'Take the tables of the plate (CSV)' }).waitFor()
+    await page.keyboard.type('tables of the picture')
+    await page.getByRole('option', { name: 'Take the tables of the picture (CSV)' }).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/-radek\.zip$/)
     expect(wrong).toEqual([])
@@ -216,7 +216,7 @@ describeInBrowser('taking the plate away', () => {
   it('gives a view away as a file, opens it by drag and drop, and says what a broken one has wrong', async () => {
     const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
-    const download = await taken(page, 'Take away', 'Save the plate to a file')
+    const download = await taken(page, 'Take away', 'Save the picture to a file')
     expect(download.suggestedFilename()).toMatch(/-radek\.izlek-view\.json$/)
     const text = (await bytesOf(download)).toString()
 

@@ -166,7 +166,7 @@ describeInBrowser('the plate as text: outline and tables', () => {
     await spoken.getByText(`Overview. ${before.marks.length} entities`).waitFor({ state: 'attached' })
     await page.keyboard.press('l')
     const summary = page.locator('#twin-summary')
-    await summary.getByText(new RegExp(`On the plate: ${before.marks.length} entities`)).waitFor()
+    await summary.getByText(new RegExp(`In the picture: ${before.marks.length} entities`)).waitFor()
     await summary.getByText(/Kinds: .*Person \d+.*Most connected: /).waitFor()
     await page.keyboard.press('Escape')
     await page

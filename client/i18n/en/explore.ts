@@ -13,12 +13,13 @@ export const explore: Wording<typeof tr> = {
     claims_other: '{{count}} claims',
   },
   plate: {
-    label: 'Plate: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}})',
+    label:
+      'Picture: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}})',
     keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E expands, S takes up the lasso, + and − zoom, 0 fits.',
     walked_one: '{{name}}, {{count}} neighbour',
     walked_other: '{{name}}, {{count}} neighbours',
     placing: 'Placing the entities.',
-    opening: 'Fetching the plate.',
+    opening: 'Fetching the picture.',
   },
   legend: {
     label: 'Key',
@@ -78,7 +79,7 @@ export const explore: Wording<typeof tr> = {
     later_one: '{{count}} undone …',
     later_other: '{{count}} undone …',
   },
-  zoom: { tools: 'Tools of the plate' },
+  zoom: { tools: 'Tools of the picture' },
   layout: {
     label: 'Layout',
     running: 'Laying out.',
@@ -97,12 +98,12 @@ export const explore: Wording<typeof tr> = {
     drop: 'Leave out: {{id}}',
   },
   outline: {
-    label: 'The plate as text',
+    label: 'The picture as text',
     toggle: 'As text',
     close: 'Close the text',
     relations_one: '{{count}} relation',
     relations_other: '{{count}} relations',
-    none: 'There is nothing on the plate yet.',
+    none: 'There is nothing in the picture yet.',
   },
   ledger: {
     shown: 'Shown <b>{{entities}}</b> of {{allEntities}} entities, <b>{{claims}}</b> of {{allClaims}} claims',
@@ -164,10 +165,10 @@ export const explore: Wording<typeof tr> = {
     open: 'Click for the sentence.',
   },
   states: {
-    empty: 'There is nothing on the plate.',
+    empty: 'There is nothing in the picture.',
     emptyWhy: 'Search for a name or go back to the overview.',
     overview: 'Back to the overview',
-    broken: 'The part of the link that holds the plate could not be read.',
+    broken: 'The part of the link that holds the picture could not be read.',
     brokenWhy: 'The address may have been cut off when it was copied. The page’s own view is shown instead.',
     missing: 'Not found among the entities of this link: {{ids}}',
     rest: 'The others are in place.',
@@ -175,8 +176,8 @@ export const explore: Wording<typeof tr> = {
     failed: 'This request could not be answered. What you see stays.',
     again: 'Try again',
     hint: 'Touch an entity or a line: its sentence opens.',
-    crowd_one: '{{count}} mark is on the plate; most names do not fit.',
-    crowd_other: '{{count}} marks are on the plate; most names do not fit.',
+    crowd_one: '{{count}} mark is in the picture; most names do not fit.',
+    crowd_other: '{{count}} marks are in the picture; most names do not fit.',
     group: 'Group the largest kinds',
     dismiss: 'Close',
   },

@@ -19,7 +19,7 @@ export const story: Wording<typeof tr> = {
   previous: 'Previous scene',
   next: 'Next scene',
   progress: 'Scenes',
-  plate: '{{title}}: plate',
+  plate: '{{title}}: picture',
   footnote: 'Footnote {{number}}',
   none: 'This dataset has no story.',
   noneWhy: 'Its entities and relations can be explored all the same.',

@@ -4,7 +4,7 @@ import type { Wording } from '../wording.ts'
 /** Wording of the plate as text: its outline, its tables, its summary, and what is said after each step. */
 export const textView: Wording<typeof tr> = {
   form: { label: 'Form of the text', outline: 'Outline', entities: 'Entities', relations: 'Relations' },
-  table: { entities: 'Entities on the plate', relations: 'Relations on the plate' },
+  table: { entities: 'Entities in the picture', relations: 'Relations in the picture' },
   column: {
     name: 'Name',
     kind: 'Kind',
@@ -22,7 +22,7 @@ export const textView: Wording<typeof tr> = {
   faded: 'faded',
   summary: {
     count:
-      'On the plate: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}), $t(explore:n.claims, {"count": {{claims}}}).',
+      'In the picture: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}), $t(explore:n.claims, {"count": {{claims}}}).',
     kinds: 'Kinds: {{list}}.',
     best: 'Most connected: {{list}}.',
     faded: 'Faded: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}}).',

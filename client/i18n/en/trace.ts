@@ -41,7 +41,7 @@ export const trace: Wording<typeof tr> = {
   again: 'Search again',
   paths: 'Paths',
   path: 'Path {{number}}',
-  onPlate: 'Show path {{number}} on the plate',
+  onPlate: 'Show path {{number}} in the picture',
   why: {
     step: '{{step}}',
     sound: 'No step in a weak modality',
@@ -79,9 +79,9 @@ export const trace: Wording<typeof tr> = {
       'Order: first the one whose weakest step is sounder (modality, in so many words, number of works), then the shorter.',
     hubs: 'Order: first the one that keeps clear of much connected entities, then the shorter, then the one whose weakest step is sounder.',
   },
-  plate: 'Plate of the paths',
-  caption: 'Path on the plate: {{paths}}. Other entities are faded.',
-  captionNone: 'No path is chosen for the plate; all are faded.',
+  plate: 'Picture of the paths',
+  caption: 'Path in the picture: {{paths}}. Other entities are faded.',
+  captionNone: 'No path is chosen for the picture; all are faded.',
   argument: 'Footnoted text, path {{number}}',
   toCanvas: 'Show on canvas',
   none: {

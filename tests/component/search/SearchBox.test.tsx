@@ -24,7 +24,7 @@ const WORDS = {
     overview: 'Back to the overview',
     claims: (count: number) => `${count} claims`,
     clear: 'Clear the search',
-    there: 'On the plate',
+    there: 'In the picture',
     add: 'Add',
   },
 }
