@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { PathRank } from '../../../../contracts/path.ts'
 import type { PathQuery } from '../../../../contracts/pathQuery.ts'
 import { type Call, DeadlinePassed, type Snapshot } from '../../../../server/store/port.ts'
 import { answerPaths } from '../../../../server/trace/answerPaths.ts'
@@ -11,13 +12,19 @@ import { toldPaths } from '../../../fixtures/toldPaths.ts'
 const call: Call = { signal: new AbortController().signal, deadline: performance.now() + 60_000 }
 
 describe('the answer about paths in small random multigraphs', () => {
-  const graphs = multigraphs(30, 2).map((graph) => ({
-    graph,
-    snapshot: memorySnapshot(graph.entities, graph.claims) as unknown as Snapshot,
-    paths: naivePaths(graph),
-  }))
+  // Those with several paths for their order, and a few without any.
+  const all = multigraphs(80, 2).map((one) => ({ one, count: naivePaths(one).length }))
+  const several = all.filter(({ count }) => count > 3).slice(0, 15)
+  const none = all.filter(({ count }) => count === 0).slice(0, 8)
+  const graphs = [...several, ...none].flatMap(({ one }) => {
+    const snapshot = memorySnapshot(one.entities, one.claims) as unknown as Snapshot
+    return PathRank.options.map((rank) => {
+      const graph = { ...one, question: { ...one.question, rank } }
+      return { graph, snapshot, paths: naivePaths(graph) }
+    })
+  })
 
-  it('is what trying every sequence finds', async () => {
+  it('is by each rank what trying every sequence finds', async () => {
     for (const { graph, snapshot, paths } of graphs)
       expect(toldPaths(await answerPaths(snapshot, graph.question, call)), JSON.stringify(graph.question)).toEqual(
         paths,
