@@ -1,8 +1,9 @@
 /*
- * Every text of Cypher that İzlek sends, and nothing else does: values are parameters only, so no text of a reader or
+ * Every text of Cypher that İzlek sends but those of schema.ts: values are parameters only, so no text of a reader or
  * of a dataset ever becomes part of a query. It stays one file beyond 300 lines so that all of it can be read, and
  * checked, in one place.
  */
+import type { SCHEMA } from './schema.ts'
 
 /**
  * Conditions of a ClaimFilter on a relationship `r`; one text with nullable parameters, so that one plan serves every
@@ -180,34 +181,6 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
 
 /** A text of READ. */
 export type ReadQuery = (typeof READ)[keyof typeof READ]
-
-/** Constraints and indexes; safe to run again. */
-export const SCHEMA = {
-  lock: `CREATE CONSTRAINT loadLockId IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE`,
-  current: `CREATE CONSTRAINT currentId IF NOT EXISTS FOR (n:Current) REQUIRE n.id IS UNIQUE`,
-  dataset: `CREATE CONSTRAINT datasetV IF NOT EXISTS FOR (n:Dataset) REQUIRE n.v IS UNIQUE`,
-  entity: `CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.id) IS UNIQUE`,
-  entityNo: `CREATE CONSTRAINT entityNo IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.no) IS UNIQUE`,
-  claim: `CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.id) IS UNIQUE`,
-  claimNo: `CREATE CONSTRAINT claimNo IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.no) IS UNIQUE`,
-  segment: `CREATE CONSTRAINT segmentId IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.id) IS UNIQUE`,
-  segmentNo: `CREATE CONSTRAINT segmentNo IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.no) IS UNIQUE`,
-  source: `CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.id) IS UNIQUE`,
-  sourceNo: `CREATE CONSTRAINT sourceNo IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.no) IS UNIQUE`,
-  text: `CREATE CONSTRAINT textId IF NOT EXISTS FOR (n:Text) REQUIRE (n.v, n.id) IS UNIQUE`,
-  story: `CREATE CONSTRAINT storyId IF NOT EXISTS FOR (n:Story) REQUIRE (n.v, n.id) IS UNIQUE`,
-  view: `CREATE CONSTRAINT viewId IF NOT EXISTS FOR (n:View) REQUIRE (n.v, n.id) IS UNIQUE`,
-  coverage: `CREATE CONSTRAINT coverageId IF NOT EXISTS FOR (n:Coverage) REQUIRE (n.v, n.id) IS UNIQUE`,
-  segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
-  entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  segmentWords: `CREATE FULLTEXT INDEX segmentWords IF NOT EXISTS FOR (n:Segment) ON EACH [n.searchText, n.ver]
-OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
-  /** Waits for indexes that are being built, at most five minutes. */
-  wait: `CALL db.awaitIndexes(300)`,
-  show: `SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, options
-RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig AS settings`,
-} as const
 
 /**
  * Rows of a batch are written only while the lease is this owner's and the version is being loaded: SET takes the lock

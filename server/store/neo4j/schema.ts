@@ -1,46 +1,27 @@
-import { z } from 'zod'
-import { SCHEMA } from './cypher.ts'
-import type { Write } from './write.ts'
-
-const IndexShape = z.object({
-  name: z.string(),
-  type: z.string(),
-  state: z.string(),
-  entityType: z.string(),
-  labelsOrTypes: z.array(z.string()).nullable(),
-  properties: z.array(z.string()).nullable(),
-  settings: z.record(z.string(), z.unknown()).nullable(),
-})
-type Index = z.infer<typeof IndexShape>
-
-/**
- * Definitions of the two full-text indexes; an index of another name on the same properties would silently replace
- * them.
- */
-const WORDS = { entityWords: 'Entity', segmentWords: 'Segment' } as const
-
-/** Creates missing constraints and indexes, waits until they are built, and checks that they are as defined. */
-export async function ensureSchema(write: Write): Promise<void> {
-  const { wait, show, ...create } = SCHEMA
-  for (const text of Object.values(create)) await write([text, {}])
-  await write([wait, {}])
-  checkIndexes(z.array(IndexShape).parse(await write([show, {}])))
-}
-
-/** Throws when a full-text index is missing, not online, or has another analyzer. */
-export function checkIndexes(indexes: Index[]): void {
-  for (const [name, label] of Object.entries(WORDS)) {
-    const index = indexes.find((one) => one.name === name)
-    const right =
-      index?.type === 'FULLTEXT' &&
-      index.state === 'ONLINE' &&
-      index.labelsOrTypes?.join() === label &&
-      index.properties?.join() === 'searchText,ver' &&
-      index.settings?.['fulltext.analyzer'] === 'whitespace'
-    if (right) continue
-    const instead = indexes.find((one) => one.labelsOrTypes?.includes(label) && one.properties?.includes('searchText'))
-    throw new Error(
-      `the full-text index ${name} of Neo4j is not as it should be${instead ? ` (there is ${instead.name})` : ''}; drop it and load again`,
-    )
-  }
-}
+/** Constraints and indexes; safe to run again. */
+export const SCHEMA = {
+  lock: `CREATE CONSTRAINT loadLockId IF NOT EXISTS FOR (n:LoadLock) REQUIRE n.id IS UNIQUE`,
+  current: `CREATE CONSTRAINT currentId IF NOT EXISTS FOR (n:Current) REQUIRE n.id IS UNIQUE`,
+  dataset: `CREATE CONSTRAINT datasetV IF NOT EXISTS FOR (n:Dataset) REQUIRE n.v IS UNIQUE`,
+  entity: `CREATE CONSTRAINT entityId IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.id) IS UNIQUE`,
+  entityNo: `CREATE CONSTRAINT entityNo IF NOT EXISTS FOR (n:Entity) REQUIRE (n.v, n.no) IS UNIQUE`,
+  claim: `CREATE CONSTRAINT claimId IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.id) IS UNIQUE`,
+  claimNo: `CREATE CONSTRAINT claimNo IF NOT EXISTS FOR (n:Claim) REQUIRE (n.v, n.no) IS UNIQUE`,
+  segment: `CREATE CONSTRAINT segmentId IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.id) IS UNIQUE`,
+  segmentNo: `CREATE CONSTRAINT segmentNo IF NOT EXISTS FOR (n:Segment) REQUIRE (n.v, n.no) IS UNIQUE`,
+  source: `CREATE CONSTRAINT sourceId IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.id) IS UNIQUE`,
+  sourceNo: `CREATE CONSTRAINT sourceNo IF NOT EXISTS FOR (n:Source) REQUIRE (n.v, n.no) IS UNIQUE`,
+  text: `CREATE CONSTRAINT textId IF NOT EXISTS FOR (n:Text) REQUIRE (n.v, n.id) IS UNIQUE`,
+  story: `CREATE CONSTRAINT storyId IF NOT EXISTS FOR (n:Story) REQUIRE (n.v, n.id) IS UNIQUE`,
+  view: `CREATE CONSTRAINT viewId IF NOT EXISTS FOR (n:View) REQUIRE (n.v, n.id) IS UNIQUE`,
+  coverage: `CREATE CONSTRAINT coverageId IF NOT EXISTS FOR (n:Coverage) REQUIRE (n.v, n.id) IS UNIQUE`,
+  segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
+  entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  segmentWords: `CREATE FULLTEXT INDEX segmentWords IF NOT EXISTS FOR (n:Segment) ON EACH [n.searchText, n.ver]
+OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,
+  /** Waits for indexes that are being built, at most five minutes. */
+  wait: `CALL db.awaitIndexes(300)`,
+  show: `SHOW INDEXES YIELD name, type, state, entityType, labelsOrTypes, properties, options
+RETURN name, type, state, entityType, labelsOrTypes, properties, options.indexConfig AS settings`,
+} as const

@@ -1,7 +1,8 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Prepared } from '../../dataset/prepared.ts'
-import { SCHEMA, WRITE } from './cypher.ts'
+import { WRITE } from './cypher.ts'
+import { SCHEMA } from './schema.ts'
 import type { Write } from './write.ts'
 
 const CountShape = z.object({ key: z.string(), count: z.int() })
