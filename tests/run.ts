@@ -38,15 +38,26 @@ console.log(`${retried.length} tried again`)
 console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
 
-/** Two lanes side by side, one with the databases and one with the browser, each of which often waits. */
+// The two longest files of the browser, which the lane of the databases takes over when it is done.
+const LONGEST = ['sweep', 'historyWalk'].map((name) => `tests/e2e/${name}.test.ts`)
+
+/** Two lanes side by side, about equally long: one with the databases, one with the browser. */
 async function runAll(given: string[]): Promise<RunReport[]> {
   if (given.length > 0) return [await runLane(given, folder)]
-  const lanes: [string, string[]][] = [
-    ['stores', ['--project=unit', '--project=contract']],
-    ['pages', ['--project=component', '--project=e2e']],
+  const lanes: [name: string, args: string[]][][] = [
+    [
+      ['stores', ['--project=unit', '--project=contract']],
+      ['sweep', ['--project=e2e', ...LONGEST]],
+    ],
+    [['pages', ['--project=component', '--project=e2e', ...LONGEST.map((file) => `--exclude=${file}`)]]],
   ]
-  if (availableParallelism() > 1) return Promise.all(lanes.map(([name, args]) => runLane(args, folder, name)))
+  const runs = lanes.map((lane) => async () => {
+    const reports: RunReport[] = []
+    for (const [name, args] of lane) reports.push(await runLane(args, folder, name))
+    return reports
+  })
+  if (availableParallelism() > 1) return (await Promise.all(runs.map((run) => run()))).flat()
   const reports: RunReport[] = []
-  for (const [name, args] of lanes) reports.push(await runLane(args, folder, name))
+  for (const run of runs) reports.push(...(await run()))
   return reports
 }
