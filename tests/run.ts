@@ -6,6 +6,9 @@ import { runLane } from './lane.ts'
 import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'
 
+// The two longest files of the browser, which the lane of the databases takes over when it is done.
+const LONGEST = ['sweep', 'historyWalk'].map((name) => `tests/e2e/${name}.test.ts`)
+
 /**
  * `npm test`: runs every suite in one run and closes with how long it took and where, what is missing on this machine,
  * how many tests had to be tried again, and one line that counts all of them. With CI=true a part that is missing
@@ -37,9 +40,6 @@ console.log(`missing here: ${missing.length > 0 ? missing.join('; ') : 'nothing'
 console.log(`${retried.length} tried again`)
 console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
-
-// The two longest files of the browser, which the lane of the databases takes over when it is done.
-const LONGEST = ['sweep', 'historyWalk'].map((name) => `tests/e2e/${name}.test.ts`)
 
 /** Two lanes side by side, about equally long: one with the databases, one with the browser. */
 async function runAll(given: string[]): Promise<RunReport[]> {
