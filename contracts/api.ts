@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DatasetCard } from './dataset.ts'
 import { ClaimDetail, SegmentCard } from './detail.ts'
 import { endpoint, whole } from './endpoint.ts'
 import { Entity } from './entity.ts'
@@ -36,12 +37,28 @@ const Mark = z.strictObject({
   explicit: z.boolean(),
 })
 
+/** A dataset of the library as it is listed; the first is the one that the bare addresses show. */
+export const LibraryEntry = z.strictObject({
+  ...DatasetCard.pick({ id: true, title: true, description: true, languages: true }).shape,
+  version: Version,
+  counts: z.strictObject({ entities: z.int(), claims: z.int(), sources: z.int() }),
+  first: z.boolean(),
+})
+export type LibraryEntry = z.infer<typeof LibraryEntry>
+
 const limit = whole(1, LIMITS.list.most).default(LIMITS.list.page)
 const byId = z.strictObject({ id: Id })
 
 /** The one table of endpoints (DESIGN §7), from which server, client, OpenAPI and the contract tests are made. */
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
+  datasets: endpoint({
+    path: '/api/datasets',
+    summary: 'The library: the datasets that this server shows, the first of them at the bare addresses',
+    query: z.strictObject({ limit }),
+    answer: z.strictObject({ datasets: z.array(LibraryEntry), omitted: z.int() }),
+    examples: [{}, { query: { limit: '1' } }],
+  }),
   entity: endpoint({
     path: '/api/entities/:id',
     summary: 'An entity, its claims with a value, the claims that name it otherwise, and counts by predicate',

@@ -12,6 +12,7 @@ import { Refusal, refusalOf, sendProblem } from './problems.ts'
 import { createReadiness, type Readiness } from './readiness.ts'
 import { claim } from './routes/claims.ts'
 import { dataset } from './routes/dataset.ts'
+import { datasets } from './routes/datasets.ts'
 import { entity, neighbourhood } from './routes/entities.ts'
 import { exported } from './routes/export.ts'
 import { graph } from './routes/graph.ts'
@@ -28,6 +29,7 @@ import type { GraphReader } from './store/port.ts'
 
 const HANDLERS: Handlers = {
   dataset,
+  datasets,
   overview,
   graph,
   view,

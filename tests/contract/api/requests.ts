@@ -140,6 +140,8 @@ export function requestsOf(of: Subjects): Compared[] {
       },
     }),
 
+    get('the library', 'datasets'),
+    get('one of the library', 'datasets', { query: { limit: '1' } }),
     get('the sources', 'sources'),
     get('one of the sources', 'sources', { query: { limit: '1' } }),
     get('a source', 'source', { params: { id: of.source } }),
