@@ -1,11 +1,11 @@
 import { keepPreviousData, QueryCache, QueryClient, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { queryOf } from '../contracts/addresses.ts'
+import { queryOf, writeApiAddress } from '../contracts/addresses.ts'
 import type { AnswerOf, ENDPOINTS, EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
 import { FIRST_LOAD_ENDPOINTS } from '../contracts/firstLoadApi.ts'
 import { Problem } from '../contracts/problem.ts'
-import { BASE } from './base.ts'
+import { HOME } from './base.ts'
 
 type Rows = typeof ENDPOINTS
 
@@ -59,7 +59,7 @@ export async function ask<N extends EndpointName>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
   const row = await rowOf(name)
-  const response = await fetch(BASE + addressOf(row, call).slice(1), {
+  const response = await fetch(writeApiAddress(addressOf(row, call), HOME), {
     method: row.method.toUpperCase(),
     headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
     ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),

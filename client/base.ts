@@ -1,10 +1,14 @@
-/**
- * The path prefix under which the server mounts the page and its API, as it wrote it into the page: `/`, or such as
- * `/izlek/`.
- */
-export const BASE = globalThis.document?.documentElement.dataset.base ?? '/'
+import { type Home, writeAddress } from '../contracts/addresses.ts'
 
-/** The origin of the page with its path prefix: what stands before a bare address in a link that leaves the page. */
+const { base = '/', dataset } = globalThis.document?.documentElement.dataset ?? {}
+
+/**
+ * The path prefix under which the server mounts page and API (`/`, or such as `/izlek/`) and the dataset of this page,
+ * absent at the bare addresses, as the server wrote them into the page.
+ */
+export const HOME: Home = { base, dataset }
+
+/** Everything before a bare address in a link that leaves the page: origin, path prefix and dataset. */
 export function publicOrigin(): string {
-  return window.location.origin + BASE.slice(0, -1)
+  return window.location.origin + writeAddress({ ...HOME, page: { name: 'start' } }).slice(0, -1)
 }

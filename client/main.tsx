@@ -9,11 +9,11 @@ import { LANGUAGES, type Lang, readAddress } from '../contracts/addresses.ts'
 import { App } from './App.tsx'
 import { createAnswers } from './api.ts'
 import { askAhead } from './askAhead.ts'
-import { BASE } from './base.ts'
+import { HOME } from './base.ts'
 import { startI18n } from './i18n/start.ts'
 import { startHistory } from './state/history/history.ts'
 
-const here = readAddress(window.location.pathname + window.location.search, BASE)
+const here = readAddress(window.location.pathname + window.location.search, HOME.base)
 
 // The language of the address, else the one that the server put into the page, else the browser's, else the first of
 // ours.

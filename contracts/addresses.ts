@@ -26,6 +26,9 @@ export interface Site {
   lang?: Lang | undefined
 }
 
+/** A dataset of the library, and the path prefix of the server that shows it. */
+export type Home = Pick<Site, 'base' | 'dataset'>
+
 /** Everything that path and query of an address say. */
 export interface Address extends Site {
   page: Page
@@ -48,9 +51,13 @@ export function readAddress(address: string, base = '/'): Address {
 
 /** Writes an address; `readAddress` reads it back as it was. */
 export function writeAddress({ base, dataset, version, lang, page }: Address): string {
-  const site = base + (dataset === undefined ? '' : `d/${dataset}/`)
   const [path, query] = partsOf(page)
-  return site + path + joined(query, queryOf({ v: version, lang }))
+  return base + below(dataset) + path + joined(query, queryOf({ v: version, lang }))
+}
+
+/** The address of a call for one dataset of the library; `path` is that of the table of endpoints, filled in. */
+export function writeApiAddress(path: string, { base, dataset }: Home): string {
+  return path.replace(/^\/api\//, () => `${base}api/${below(dataset)}`)
 }
 
 /**
@@ -62,11 +69,11 @@ export function leadsTo(page: Page): Page {
 }
 
 /**
- * The page of an address, unless it is of another dataset or version than the one that is shown, which nothing opens
- * yet.
+ * The page of an address, unless it is of another dataset than `shown` (absent: the one at the bare addresses) or of
+ * another version than that of now, which nothing opens yet.
  */
-export function pageHere({ dataset, version, page }: Address): Page {
-  return dataset === undefined && version === undefined ? page : { name: 'unknown', path: `/${partsOf(page)[0]}` }
+export function pageHere({ dataset, version, page }: Address, shown?: string): Page {
+  return dataset === shown && version === undefined ? page : { name: 'unknown', path: `/${partsOf(page)[0]}` }
 }
 
 const bare = (page: Page) => writeAddress({ base: '/', page })
@@ -89,6 +96,10 @@ export function queryOf(query: Record<string, string | string[] | undefined>): s
     value === undefined ? [] : [value].flat().map((one) => `${name}=${encodeURIComponent(one)}`),
   )
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+function below(dataset: string | undefined): string {
+  return dataset === undefined ? '' : `d/${dataset}/`
 }
 
 type Parameters = readonly [name: string, value: string][]

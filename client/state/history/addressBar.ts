@@ -8,7 +8,7 @@ import {
   readAddress,
   writeAddress,
 } from '../../../contracts/addresses.ts'
-import { BASE } from '../../base.ts'
+import { HOME } from '../../base.ts'
 
 /**
  * The state that İzlek keeps in an entry of the browser's history: the run of the page, the entry, and the step it
@@ -22,17 +22,17 @@ export interface EntryState {
 
 /** The address of now, read once for all who ask. */
 export const useAddressBar = create<{ address: Address; page: Page }>()(() => {
-  const address: Address = { base: BASE, page: { name: 'start' } }
+  const address: Address = { ...HOME, page: { name: 'start' } }
   return { address, page: address.page }
 })
 
 /** Reads the address that the browser shows. */
 export function readAddressBar(): void {
   const { pathname, search } = window.location
-  const address = readAddress(pathname + search, BASE)
+  const address = readAddress(pathname + search, HOME.base)
   const before = useAddressBar.getState().address
   if (writeAddress(before) !== writeAddress(address))
-    useAddressBar.setState({ address, page: leadsTo(pageHere(address)) })
+    useAddressBar.setState({ address, page: leadsTo(pageHere(address, HOME.dataset)) })
 }
 
 /** Writes an address into a further entry of the browser's history, or into the one of now. */
@@ -86,13 +86,13 @@ export function permalinkOf(bare: string): string {
 }
 
 function here(page: Page): string {
-  const { base, lang } = useAddressBar.getState().address
-  return writeAddress({ base, lang, page })
+  const { lang } = useAddressBar.getState().address
+  return writeAddress({ ...HOME, lang, page })
 }
 
-/** The address of now without its base path. */
+/** The address of now without base path and dataset. */
 export function useBareAddress(): string {
-  return writeAddress({ ...useAddressBar(({ address }) => address), base: '/' })
+  return writeAddress({ ...useAddressBar(({ address }) => address), base: '/', dataset: undefined })
 }
 
 /** Makes hrefs of bare addresses. */

@@ -1,5 +1,6 @@
 import { type Page, writeAddress } from '../../../contracts/addresses.ts'
 import { PLATE } from '../../../drawing/sizes.ts'
+import { HOME } from '../../base.ts'
 import { whenIdle } from '../../whenIdle.ts'
 import { currentStep, type Explore, useExplore } from '../explore.ts'
 import { isPlaced, type Step, stateOf } from '../step.ts'
@@ -27,17 +28,19 @@ let pending: (() => void) | undefined
 export function writeStep(picture = true): boolean {
   const explore = useExplore.getState()
   const step = currentStep(explore)
-  const { address, page } = useAddressBar.getState()
+  const {
+    address: { lang },
+    page,
+  } = useAddressBar.getState()
   if (!step || !onCanvas(page) || (!explore.pristine && !isPlaced(step))) return false
   const state = explore.pristine || !picture ? undefined : stateOf(step, explore.camera)
   const fragment = state && writeFragment(state)
   if (picture) useOverflow.setState({ over: state !== undefined && fragment === undefined })
   // The start of the program shows the overview as /explore does.
   const named = explore.pristine && page.name === 'start' ? page : pageOf(step)
-  const { base, lang } = address
   writeEntry(
     needsEntry(tab.entries, explore, step.change.kind === 'move') ? 'push' : 'replace',
-    writeAddress({ base, lang, page: named }) + (fragment ? `#${fragment}` : ''),
+    writeAddress({ ...HOME, lang, page: named }) + (fragment ? `#${fragment}` : ''),
     explore.serials[explore.at],
   )
   return true

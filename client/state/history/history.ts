@@ -96,7 +96,7 @@ async function restore(store: QueryClient): Promise<void> {
   const entry = entryOfNow()
   if (!entry) return
   const kept = await Promise.all([fetchAnswer(store, 'dataset', {}), import('./readTrail.ts')]).then(
-    ([{ version }, { keptTrail }]) => keptTrail(version),
+    ([dataset, { keptTrail }]) => keptTrail(dataset),
     () => undefined,
   )
   arriveAt(entry.index, undefined)
@@ -111,8 +111,7 @@ async function restore(store: QueryClient): Promise<void> {
 }
 
 function keep(): void {
-  const version = answers?.getQueryData<AnswerOf<'dataset'>>(['dataset', {}])?.version
+  const dataset = answers?.getQueryData<AnswerOf<'dataset'>>(['dataset', {}])
   const { steps, serials, at } = useExplore.getState()
-  if (version !== undefined && at >= 0)
-    keepTrail(version, { run: tab.run, shows: tab.entries.shows, serials, at, steps })
+  if (dataset && at >= 0) keepTrail(dataset, { run: tab.run, shows: tab.entries.shows, serials, at, steps })
 }

@@ -3,7 +3,7 @@ import { CanvasState } from '../../../contracts/canvasState.ts'
 import { Id } from '../../../contracts/ids.ts'
 import { Change } from '../change.ts'
 import { stepOf } from '../step.ts'
-import { type KeptTrail, PREFIX } from './trailStorage.ts'
+import { type KeptTrail, keyOf, type TrailOf } from './trailStorage.ts'
 
 const Serial = z.number().int().positive()
 
@@ -31,10 +31,10 @@ export function readTrail(text: string): KeptTrail | undefined {
   }
 }
 
-/** The trail that this tab keeps for a version of the dataset. */
-export function keptTrail(version: string): KeptTrail | undefined {
+/** The trail that this tab keeps for a dataset in its version of now. */
+export function keptTrail(of: TrailOf): KeptTrail | undefined {
   try {
-    return readTrail(sessionStorage.getItem(PREFIX + version) ?? '')
+    return readTrail(sessionStorage.getItem(keyOf(of)) ?? '')
   } catch {
     return undefined
   }

@@ -1,3 +1,4 @@
+import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { canvasOf, type Step } from '../step.ts'
 import type { Entries, Trail } from './entries.ts'
 
@@ -11,8 +12,13 @@ export interface KeptTrail extends Trail {
 /** At most so many characters are kept: some forty pictures of a hundred entities, read back in a few ms. */
 const MOST = 400_000
 
-/** Prefix of the keys in the storage of the tab; the version of the dataset follows. */
-export const PREFIX = 'izlek-trail '
+/** The dataset that a trail was made with: its id, and its version. */
+export type TrailOf = Pick<DatasetAnswer, 'id' | 'version'>
+
+/** The key of a trail in the storage of the tab. */
+export function keyOf({ id, version }: TrailOf): string {
+  return `izlek-trail ${id} ${version}`
+}
 
 // A step never changes once another has come: its text is made once.
 const texts = new WeakMap<Step, string>()
@@ -35,12 +41,13 @@ export function writeTrail({ run, shows, serials, at, steps }: KeptTrail, most =
   return `${JSON.stringify({ run, at: serials[at], shows: shows.map((step) => step ?? null) }).slice(0, -1)},"steps":[${kept}]}`
 }
 
-/** Keeps a trail in the storage of the tab, under the version of the dataset that it was made with. */
-export function keepTrail(version: string, trail: KeptTrail): void {
+/** Keeps a trail in the storage of the tab; those of other versions of the dataset go, those of other datasets stay. */
+export function keepTrail(of: TrailOf, trail: KeptTrail): void {
+  const mine = keyOf(of)
   try {
     for (const key of Object.keys(sessionStorage))
-      if (key.startsWith(PREFIX) && key !== PREFIX + version) sessionStorage.removeItem(key)
-    sessionStorage.setItem(PREFIX + version, writeTrail(trail))
+      if (key.startsWith(keyOf({ ...of, version: '' })) && key !== mine) sessionStorage.removeItem(key)
+    sessionStorage.setItem(mine, writeTrail(trail))
   } catch {
     // Without storage the trail lives as long as the page.
   }

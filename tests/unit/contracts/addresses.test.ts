@@ -10,6 +10,7 @@ import {
   queryOf,
   readAddress,
   writeAddress,
+  writeApiAddress,
 } from '../../../contracts/addresses.ts'
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
@@ -119,6 +120,20 @@ describe('an address', () => {
     expect(pageHere(readAddress('/d/other/trace'))).toEqual({ name: 'unknown', path: '/trace' })
     expect(pageHere(readAddress(`/trace?v=${'0'.repeat(64)}`)).name).toBe('unknown')
     expect(pageHere(readAddress('/trace'))).toEqual({ name: 'trace' })
+  })
+
+  it('of the dataset that is shown is here, and a bare one then is not', () => {
+    expect(pageHere(readAddress('/d/other/trace'), 'other')).toEqual({ name: 'trace' })
+    expect(pageHere(readAddress('/d/others/trace'), 'other').name).toBe('unknown')
+    expect(pageHere(readAddress('/trace'), 'other').name).toBe('unknown')
+    expect(pageHere(readAddress(`/d/other/trace?v=${'0'.repeat(64)}`), 'other').name).toBe('unknown')
+  })
+
+  it('of a call has the dataset behind the prefix of the interface', () => {
+    const of = (base: string, dataset?: string) => writeApiAddress('/api/entities/api?q=/api/', { base, dataset })
+    expect(of('/')).toBe('/api/entities/api?q=/api/')
+    expect(of('/izlek/')).toBe('/izlek/api/entities/api?q=/api/')
+    expect(of('/izlek/', 'other')).toBe('/izlek/api/d/other/entities/api?q=/api/')
   })
 
   it('outside of the base path names nothing', () => {

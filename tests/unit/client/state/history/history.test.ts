@@ -17,7 +17,7 @@ function knownAnswers(): QueryClient {
   })
   const places = { a: at(10), b: at(20), c: at(30) }
   const entities = ['a', 'b', 'c'].map((id) => entity(id))
-  answers.setQueryData(['dataset', {}], { version: VERSION })
+  answers.setQueryData(['dataset', {}], { id: 'ours', version: VERSION })
   answers.setQueryData(['overview', {}], { entities, relations: [], plates: { square: { ...SIZE, places } } })
   for (const [id, neighbour] of ['ab', 'de', 'fe'])
     answers.setQueryData(['neighbourhood', { params: { id }, query: { limit: '39' } }], {
@@ -30,8 +30,12 @@ function knownAnswers(): QueryClient {
 }
 
 // The page in a tab; loading it again is a reload, in which only the tab's own memory stays.
-async function load(browser: FakeBrowser, { canvas = true, answers = knownAnswers() } = {}) {
+async function load(
+  browser: FakeBrowser,
+  { canvas = true, answers = knownAnswers(), dataset = undefined as string | undefined } = {},
+) {
   vi.stubGlobal('window', browser)
+  vi.stubGlobal('document', { documentElement: { dataset: { base: '/', dataset } } })
   vi.resetModules()
   const history = await import('../../../../../client/state/history/history.ts')
   const undo = await import('../../../../../client/state/history/undo.ts')
@@ -259,7 +263,7 @@ describe('Back, Forward, undo and redo', () => {
     page.select({ entity: 'a' })
     browser.dispatchEvent(new Event('pagehide'))
     const answers = knownAnswers()
-    answers.setQueryData(['dataset', {}], { version: '1'.repeat(64) })
+    answers.setQueryData(['dataset', {}], { id: 'ours', version: '1'.repeat(64) })
     browser = browser.reloaded()
     const again = await load(browser, { answers })
     await vi.waitFor(() => expect(again.explore().at).toBe(0))
@@ -270,6 +274,58 @@ describe('Back, Forward, undo and redo', () => {
     // The entry is of the run before: what its address says is a further step.
     expect(again.step()).toMatchObject({ change: { kind: 'overview' } })
     expect(again.explore().at).toBe(1)
+  })
+})
+
+describe('a dataset under an address of its own', () => {
+  const other = () => {
+    const answers = knownAnswers()
+    answers.setQueryData(['dataset', {}], { id: 'other', version: VERSION })
+    return { answers, dataset: 'other' }
+  }
+
+  it('stays in every address that the page writes', async () => {
+    browser = new FakeBrowser('/d/other/explore?lang=en')
+    const page = await load(browser, other())
+    expect(page.page()).toEqual({ name: 'explore', entity: undefined, relation: undefined })
+    page.select({ entity: 'a' })
+    expect(path(browser)).toBe('/d/other/explore?entity=a&lang=en')
+    page.speak('tr')
+    page.go('/trace?from=a')
+    expect(browser.address).toBe('/d/other/trace?from=a&lang=tr')
+    page.go('/entity/b')
+    await settled()
+    expect(path(browser)).toBe('/d/other/explore?entity=b&lang=tr')
+    expect(page.step()?.selected).toEqual({ entity: 'b' })
+  })
+
+  it('has steps of its own in a tab that showed another of equal version, and Back finds those of that', async () => {
+    const bare = await load(browser)
+    bare.select({ entity: 'a' })
+    await settled(1000)
+    browser.dispatchEvent(new Event('pagehide'))
+    // A link to another dataset loads the page anew.
+    browser.history.pushState(null, '', '/d/other/')
+    browser = browser.reloaded()
+    const there = await load(browser, other())
+    expect(there.explore().steps).toHaveLength(1)
+    expect(there.step()?.change.kind).toBe('overview')
+    there.select({ entity: 'b' })
+    browser.dispatchEvent(new Event('pagehide'))
+    // No page hears of going to an entry of another: the browser loads it.
+    browser = browser.reloaded()
+    browser.history.go(-2)
+    const back = await load(browser)
+    await vi.waitFor(() => expect(back.explore().at).toBe(1))
+    expect([back.step()?.selected, path(browser)]).toEqual([{ entity: 'a' }, '/explore?entity=a'])
+    back.undo()
+    await settled()
+    expect([back.step()?.change.kind, path(browser)]).toEqual(['overview', '/explore'])
+    browser = browser.reloaded()
+    browser.history.go(3)
+    const again = await load(browser, other())
+    await vi.waitFor(() => expect(again.explore().steps).toHaveLength(2))
+    expect(again.explore().steps.map(({ selected }) => selected)).toEqual([undefined, { entity: 'b' }])
   })
 })
 

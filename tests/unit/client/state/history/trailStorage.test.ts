@@ -40,6 +40,8 @@ const anyTrail: fc.Arbitrary<KeptTrail> = fc
     shows,
   }))
 
+const of = (version: string, id = 'ours') => ({ id, version })
+
 describe('a trail that is kept', () => {
   it('comes back as it was: steps, the one of now, and what the entries show', () => {
     fc.assert(
@@ -105,27 +107,39 @@ describe('the storage of a tab', () => {
     storage.setItem('theirs', 'x')
     storage.setItem('more of izlek-trail ', 'x')
     vi.stubGlobal('sessionStorage', storage)
-    keepTrail('old', trail('radek'))
-    expect(itemsOf(keptTrail('old'))).toEqual(['radek'])
-    keepTrail('new', trail('tbmm'))
-    keepTrail('new', trail('tbmm', 'radek'))
-    expect(keptTrail('old')).toBeUndefined()
-    expect(itemsOf(keptTrail('new'))).toEqual(['tbmm', 'radek'])
-    expect(Object.keys(storage)).toEqual(['theirs', 'more of izlek-trail ', 'izlek-trail new'])
+    keepTrail(of('old'), trail('radek'))
+    expect(itemsOf(keptTrail(of('old')))).toEqual(['radek'])
+    keepTrail(of('new'), trail('tbmm'))
+    keepTrail(of('new'), trail('tbmm', 'radek'))
+    expect(keptTrail(of('old'))).toBeUndefined()
+    expect(itemsOf(keptTrail(of('new')))).toEqual(['tbmm', 'radek'])
+    expect(Object.keys(storage)).toEqual(['theirs', 'more of izlek-trail ', 'izlek-trail ours new'])
+  })
+
+  it('keeps the trails of other datasets of the tab, of equal versions and with ids that begin alike too', () => {
+    vi.stubGlobal('sessionStorage', new MemoryStorage())
+    for (const id of ['ours', 'ours-too', 'our']) keepTrail(of('v', id), trail(id))
+    keepTrail(of('w'), trail('radek'))
+    expect(['ours', 'ours-too', 'our'].map((id) => itemsOf(keptTrail(of('v', id))))).toEqual([
+      undefined,
+      ['ours-too'],
+      ['our'],
+    ])
+    expect(itemsOf(keptTrail(of('w')))).toEqual(['radek'])
   })
 
   it('keeps a trail through another write of the same version', () => {
     const storage = new MemoryStorage()
     vi.stubGlobal('sessionStorage', storage)
-    keepTrail('v', trail('radek'))
+    keepTrail(of('v'), trail('radek'))
     storage.refuseAfter(0, new DOMException('no room', 'QuotaExceededError'))
-    keepTrail('v', trail('tbmm'))
-    expect(itemsOf(keptTrail('v'))).toEqual(['radek'])
+    keepTrail(of('v'), trail('tbmm'))
+    expect(itemsOf(keptTrail(of('v')))).toEqual(['radek'])
   })
 
   it('may be denied, and then keeps nothing', () => {
-    expect(() => keepTrail('v', trail('radek'))).not.toThrow()
-    expect(keptTrail('v')).toBeUndefined()
+    expect(() => keepTrail(of('v'), trail('radek'))).not.toThrow()
+    expect(keptTrail(of('v'))).toBeUndefined()
   })
 })
 
