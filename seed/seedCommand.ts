@@ -19,7 +19,7 @@ Loading is all or nothing; what is served stays as it was until the new version 
   --check    only check, load nothing
   --report   say how the dataset stands: counts, coverage, modality and polarity, what is undated, inferred or single-sourced,
              and what a curator should look at again
-  --replace  let a dataset with another id take the place of the one in Neo4j
+  --replace  no longer needed: datasets stand side by side, also in Neo4j
   --help     this text
 
 The last line is: loaded|updated|unchanged VERSION entities N claims N sources N   (with --check: checked …)
@@ -40,6 +40,7 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   }
   if (settings.flags.has('--report')) for (const line of qualityReport(read.dataset)) out(line)
   const prepared = prepare(read.dataset, progress)
+  if (settings.flags.has('--replace')) out('--replace is no longer needed: datasets stand side by side')
   out(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared, out))
   return EXIT.well
 }
@@ -48,9 +49,9 @@ async function load(settings: Settings, prepared: Prepared, out: CommandInput['o
   const store = await openStore(settings, prepared.meta.card.id)
   const lines = phaseLines(out)
   try {
-    const { lease, grace, flags } = settings
+    const { lease, grace } = settings
     const { onPhase } = lines
-    const { outcome } = await store.load(prepared, { lease, grace, replace: flags.has('--replace'), onPhase })
+    const { outcome } = await store.load(prepared, { lease, grace, onPhase })
     return lastLine(outcome, prepared)
   } finally {
     lines.stop()

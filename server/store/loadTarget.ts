@@ -34,4 +34,6 @@ export interface LoadTarget {
    */
   replaceExtras(v: number, prepared: Prepared, owner: string): Promise<void>
   remove(v: number, owner: string): Promise<void>
+  /** Takes the pointer away in one fenced step; false when there was none. */
+  unload(owner: string): Promise<boolean>
 }

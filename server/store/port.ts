@@ -8,7 +8,7 @@ import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'
 import type { View } from '../../contracts/view.ts'
-import type { Meta } from '../dataset/prepared.ts'
+import type { Meta, Prepared } from '../dataset/prepared.ts'
 
 /**
  * The port between the API and a store. Rules, quoted by number in the contract suite:
@@ -50,7 +50,8 @@ import type { Meta } from '../dataset/prepared.ts'
  * R22 The remains of a killed loader are removed by the next.
  * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same
  *     version.
- * R24 Another dataset id never replaces one without `replace`.
+ * R24 Datasets stand side by side, each with a pointer, a lease and versions of its own: one never takes the place of
+ *     another (`LoadRefused`).
  * R25 A date condition: a claim with bounds passes when it and the span share a day (an open end has no end); one
  *     without bounds passes unless undated ones are excluded; `only` lets no other pass.
  * R26 A way: `out` lets a claim pass at the entity (or pair) that it starts from, `in` at the one that it leads to; a
@@ -58,11 +59,21 @@ import type { Meta } from '../dataset/prepared.ts'
  * R27 degrees: the degree (R6) of each `no` asked.
  * R28 A reader who pins `recent` accepts a version that was current at most RECENT ms before (R1); a store uses that
  *     only where it answers paths from memory.
+ * R29 Equal ids in two datasets leave no trace of each other: not in searches, neighbourhoods, paths, sources,
+ *     passages, records, stories or views.
+ * R30 A load or removal of one dataset, cut off anywhere or beside a load of another, leaves every other dataset
+ *     unchanged and readable.
+ * R31 ids: the datasets that have a current version, in code point order.
+ * R32 meta: the meta of the version that is current now (R18), without reading that version into memory.
+ * R33 remove: takes the pointer away under the lease (R21), lets those who have pinned read on through the grace, then
+ *     removes every version, remains of killed loaders too (R22); false if nothing was loaded.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
   /** Pins the version that is current now, or for `recent` was a moment ago (R1, R18, R28). */
   pin(call: Call, when?: 'now' | 'recent'): Promise<Snapshot>
+  /** R32 */
+  meta(call: Call): Promise<Meta>
   /** Runs every named query once, so that the first reader finds none cold. */
   warm(call: Call): Promise<void>
 }
@@ -75,7 +86,25 @@ export const RECENT = 1000
 
 /** A reader that can also be loaded and closed; only the seed and `main` get one. */
 export interface GraphStore extends GraphReader {
-  load(prepared: import('../dataset/prepared.ts').Prepared, options: LoadOptions): Promise<LoadResult>
+  load(prepared: Prepared, options: LoadOptions): Promise<LoadResult>
+  close(): Promise<void>
+}
+
+/** The datasets of one store, each with a pointer, a lease and versions of its own. */
+export interface DatasetStores {
+  readonly kind: 'embedded' | 'neo4j'
+  /** Ids of the loaded datasets, in code point order (R31). */
+  ids(call: Call): Promise<string[]>
+  /**
+   * Opens the store of a dataset, loaded or not; it holds nothing in memory before the first pin. close() of it frees
+   * what it holds.
+   */
+  open(dataset: string): Promise<GraphStore>
+  /**
+   * Removes a dataset with all its versions under its lease; it cannot be pinned from then on. False if it was not
+   * there (R33).
+   */
+  remove(dataset: string, options: LoadOptions): Promise<boolean>
   close(): Promise<void>
 }
 
@@ -255,8 +284,6 @@ export interface LoadOptions {
   lease: number
   /** Time for which the old version stays after the switch, in ms: longer than the longest deadline. */
   grace: number
-  /** Lets a dataset with another id replace the one that is there (R24). */
-  replace?: boolean | undefined
   onPhase?: ((phase: Phase, detail?: string) => void) | undefined
 }
 
@@ -285,7 +312,7 @@ export class LoadRunning extends Error {
   override name = 'LoadRunning'
 }
 
-/** Thrown when the store holds another dataset, or the load lost its lease; the message says which. */
+/** Thrown when the store is another dataset's, or the load lost its lease; the message says which. */
 export class LoadRefused extends Error {
   override name = 'LoadRefused'
 }

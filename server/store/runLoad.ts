@@ -8,24 +8,16 @@ import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning } from './p
  * Loads a dataset into a store, all or nothing (R19–R22, R24), in the phases of DESIGN §4, the same for every store.
  */
 export async function runLoad(target: LoadTarget, prepared: Prepared, options: LoadOptions): Promise<LoadResult> {
-  const owner = randomUUID()
-  const say = (phase: Parameters<NonNullable<LoadOptions['onPhase']>>[0], detail?: string) =>
-    options.onPhase?.(phase, detail)
-  say('lock')
-  await takeLease(target, owner, options)
-  const renewal = keepRenewing(target, owner, options.lease)
-  try {
+  return underLease(target, options, async (owner, say) => {
     const { version, extras, card } = prepared.meta
     const current = await target.current()
-    if (current && current.dataset !== card.id && !options.replace) {
-      throw new LoadRefused(
-        `the store holds the dataset ${current.dataset}, not ${card.id}; give --replace to put one in the place of the other`,
-      )
+    if (current && current.dataset !== card.id) {
+      throw new LoadRefused(`this is the store of the dataset ${current.dataset}, not of ${card.id}`)
     }
     say('clean')
     await target.clean(current?.v, owner)
     say('compare')
-    if (current?.version === version && current.dataset === card.id) {
+    if (current?.version === version) {
       if (current.extras === extras) return { outcome: 'unchanged', version }
       await target.replaceExtras(current.v, prepared, owner)
       return { outcome: 'updated', version }
@@ -45,6 +37,38 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     say('remove')
     await target.remove(current.v, owner)
     return { outcome: 'updated', version }
+  })
+}
+
+/** Removes what a store holds of its dataset, in the phases of a load that apply (R33). */
+export async function runRemove(target: LoadTarget, options: LoadOptions): Promise<boolean> {
+  return underLease(target, options, async (owner, say) => {
+    say('switch')
+    const was = await target.unload(owner)
+    if (was) {
+      say('wait')
+      await sleep(options.grace)
+    }
+    say('remove')
+    await target.clean(undefined, owner)
+    return was
+  })
+}
+
+type Say = NonNullable<LoadOptions['onPhase']>
+
+async function underLease<T>(
+  target: LoadTarget,
+  options: LoadOptions,
+  work: (owner: string, say: Say) => Promise<T>,
+): Promise<T> {
+  const owner = randomUUID()
+  const say: Say = (phase, detail) => options.onPhase?.(phase, detail)
+  say('lock')
+  await takeLease(target, owner, options)
+  const renewal = keepRenewing(target, owner, options.lease)
+  try {
+    return await work(owner, say)
   } finally {
     renewal.stop()
     // Ignore a failure here: the lease lapses by itself, and must not hide the error before it.

@@ -17,7 +17,7 @@ let began = performance.now()
 const prepared = prepare(withoutTexts(generate({ id: 'made-large', entities, claims })))
 lap('made')
 await load(openEmbedded(join(settings.home, 'made-large.sqlite')), 'embedded')
-await load(await openStore(settings), 'neo4j')
+await load(await openStore(settings, 'made-large'), 'neo4j')
 
 /** Drops quotes but keeps claims and sources: paths never read them, and they are three quarters of what is written. */
 function withoutTexts(dataset: Dataset): Dataset {

@@ -103,6 +103,7 @@ export function embeddedTarget(db: Sqlite): LoadTarget {
       })
     },
     remove: (v, owner) => removeVersion(db, v, owner, owned),
+    unload: async (owner) => owned(owner, () => db.run('DELETE FROM current WHERE id = 1') > 0),
   }
 }
 

@@ -14,6 +14,8 @@ export function ridsOf(v: number): [number, number] {
 }
 
 const LAYOUT = 2
+/** The layout of a file that is being deleted. */
+export const REMOVED = -1
 
 const TABLES = `
 CREATE TABLE IF NOT EXISTS lease (id INTEGER PRIMARY KEY CHECK (id = 1), owner TEXT, until INTEGER NOT NULL, next INTEGER NOT NULL);
@@ -52,6 +54,7 @@ INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 export function ensureSchema(db: Sqlite): void {
   const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
   if (made === LAYOUT) return
+  if (made === REMOVED) throw new Error('its dataset was removed at this moment; try again')
   if (made !== 0) throw new Error('the store was made by another version of İzlek; remove its file and load again')
   db.transaction(() => {
     db.exec(TABLES)

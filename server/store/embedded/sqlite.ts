@@ -11,6 +11,8 @@ export interface Sqlite {
   exec(sql: string): void
   /** Runs the work in one immediate transaction and rolls back when it throws. */
   transaction<T>(work: () => T): T
+  /** Does the same while nobody else may even read. */
+  exclusively<T>(work: () => T): T
   close(): void
 }
 
@@ -20,6 +22,15 @@ export function openSqlite(path: string): Sqlite {
   db.exec('PRAGMA busy_timeout = 5000')
   db.exec('PRAGMA journal_mode = WAL')
   db.exec('PRAGMA synchronous = FULL')
+  return wrapped(db)
+}
+
+/** Opens a file that is there, and changes nothing in it. */
+export function openToRead(path: string): Pick<Sqlite, 'get' | 'close'> {
+  return wrapped(new Libsql(path, { readonly: true }))
+}
+
+function wrapped(db: Libsql.Database): Sqlite {
   const prepared = new Map<string, ReturnType<typeof db.prepare>>()
   const statement = (sql: string) => {
     const known = prepared.get(sql)
@@ -28,6 +39,17 @@ export function openSqlite(path: string): Sqlite {
     prepared.set(sql, made)
     return made
   }
+  const within = <T>(way: string, work: () => T): T => {
+    db.exec(`BEGIN ${way}`)
+    try {
+      const result = work()
+      db.exec('COMMIT')
+      return result
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
   return {
     all: <T>(sql: string, ...values: SqlValue[]) => statement(sql).all(checked(values)) as T[],
     get: <T>(sql: string, ...values: SqlValue[]) => (statement(sql).get(checked(values)) ?? undefined) as T | undefined,
@@ -35,17 +57,8 @@ export function openSqlite(path: string): Sqlite {
     exec: (sql) => {
       db.exec(sql)
     },
-    transaction(work) {
-      db.exec('BEGIN IMMEDIATE')
-      try {
-        const result = work()
-        db.exec('COMMIT')
-        return result
-      } catch (error) {
-        db.exec('ROLLBACK')
-        throw error
-      }
-    },
+    transaction: (work) => within('IMMEDIATE', work),
+    exclusively: (work) => within('EXCLUSIVE', work),
     close: () => {
       db.close()
     },

@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
@@ -15,16 +15,32 @@ import { warm } from './warm.ts'
  * StoreUnavailable.
  */
 export function openEmbedded(file: string): GraphStore {
-  const db = openFile(file)
+  return storeIn(file, openFile(file))
+}
+
+/**
+ * The store in a file that need not be there: it is opened by the first reader, and made by the first load.
+ */
+export function storeIn(file: string, opened?: Sqlite): GraphStore {
+  let reading = opened
   let current: { key: string; snapshot: Promise<Snapshot> } | undefined
   let read = Number.NEGATIVE_INFINITY
+  const reader = (): Sqlite => {
+    if (!reading && !existsSync(file)) throw nothingLoaded()
+    reading ??= openFile(file)
+    return reading
+  }
   // Read the pointer at every pin, but not again at once for `recent` (R28); each version is read into memory once for
   // each set of extras.
   const pinned = (when: 'now' | 'recent'): Promise<Snapshot> => {
     if (current && when === 'recent' && performance.now() - read < RECENT) return current.snapshot
     read = performance.now()
+    const db = reader()
     const now = db.get<{ v: number; extras: string }>('SELECT v.v, v.extras FROM current c JOIN version v ON v.v = c.v')
-    if (!now) throw new NothingLoaded('no dataset has been loaded yet')
+    if (!now) {
+      current = undefined
+      throw nothingLoaded()
+    }
     const key = `${now.v} ${now.extras}`
     if (current?.key !== key) {
       const snapshot = readVersion(db, now.v).then(snapshotOf)
@@ -43,19 +59,43 @@ export function openEmbedded(file: string): GraphStore {
   return {
     kind: 'embedded',
     pin,
+    async meta(call) {
+      throwIfEnded(call)
+      const now = reader().get<{ meta: string }>('SELECT v.meta FROM current c JOIN version v ON v.v = c.v')
+      if (!now) throw nothingLoaded()
+      return JSON.parse(now.meta)
+    },
     warm: async (call) => warm(await pin(call), call),
-    load: (prepared, options) => runLoad(embeddedTarget(db), prepared, options),
-    close: async () => db.close(),
+    async load(prepared, options) {
+      const db = openFile(file)
+      try {
+        return await runLoad(embeddedTarget(db), prepared, options)
+      } finally {
+        db.close()
+      }
+    },
+    async close() {
+      reading?.close()
+      reading = undefined
+      current = undefined
+    },
   }
 }
 
-function openFile(file: string): Sqlite {
+/** Opens the file of a store, creating it if necessary. Throws StoreUnavailable. */
+export function openFile(file: string): Sqlite {
+  let db: Sqlite | undefined
   try {
     mkdirSync(dirname(file), { recursive: true })
-    const db = openSqlite(file)
+    db = openSqlite(file)
     ensureSchema(db)
     return db
   } catch (error) {
+    db?.close()
     throw new StoreUnavailable(`the store ${file} cannot be opened: ${(error as Error).message}`, { cause: error })
   }
+}
+
+function nothingLoaded(): NothingLoaded {
+  return new NothingLoaded('no dataset has been loaded yet')
 }

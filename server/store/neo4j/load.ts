@@ -53,6 +53,7 @@ export function loadTarget(write: Write): LoadTarget {
     },
     replaceExtras: (v, prepared, owner) => replaceExtras(write, v, prepared, owner),
     remove: (v, owner) => removeVersion(write, v, owner),
+    unload: async () => false,
   }
 }
 

@@ -147,7 +147,10 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
 
   it('ends each reader of paths likewise where the version is held in memory, whom it answers for a moment more', async () => {
     const heard = new EventEmitter()
-    const store = await openNeo4j(server(), undefined, { most: 1_000_000, onCached: (v) => heard.emit('held', v) })
+    const caching = { most: 1_000_000, onCached: (v: number) => heard.emit('held', v) }
+    const stores = await openNeo4j(server(), undefined, caching)
+    const [id = ''] = await stores.ids(callFor())
+    const store = await stores.open(id)
     const held = once(heard, 'held')
     await store.pin(callFor())
     await held
@@ -171,6 +174,7 @@ describeOwnNeo4j('with a real Neo4j that freezes', (server) => {
     server().thaw()
     await expect.poll(async () => (await pinned()).error, { timeout: 20_000 }).toBeUndefined()
     await store.close()
+    await stores.close()
   })
 
   describe('and a question that takes long', () => {

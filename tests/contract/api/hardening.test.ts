@@ -84,6 +84,7 @@ onStore(
         const counting: GraphReader = {
           kind: store.kind,
           pin: (call) => store.pin(call),
+          meta: (call) => store.meta(call),
           warm: async (call) => {
             await store.warm(call)
             warmed += 1
@@ -107,6 +108,9 @@ onStore(
       const failing = (error: unknown): GraphReader => ({
         kind: 'embedded',
         pin: async () => {
+          throw error
+        },
+        meta: async () => {
           throw error
         },
         warm: async () => {},
@@ -137,6 +141,7 @@ onStore(
                 aborted = true
               })
             }),
+          meta: () => new Promise(() => {}),
           warm: async () => {},
         }
         await serving(silent, async (origin) => {
@@ -161,6 +166,7 @@ onStore(
               signal.addEventListener('abort', () => seen.ended())
               seen.started()
             }),
+          meta: () => new Promise(() => {}),
           warm: async () => {},
         }
         await serving(silent, async (origin) => {

@@ -18,8 +18,8 @@ export interface RunningApi {
 /** Loads a dataset into an emptied store and serves it as the program does, without a rate limit by default. */
 export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Promise<RunningApi> {
   await place.clear()
-  const store = await place.open()
-  await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+  const store = await place.open(dataset.card.id)
+  await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
   // As the program does before it says ready: a deadline is promised to readers of a store that is warm.
   await store.warm({ signal: new AbortController().signal, deadline: performance.now() + 120_000 })
   const app = createApp({ store, log: createLog('silent'), rate })

@@ -27,7 +27,7 @@ describeNeo4j('both stores on one made dataset', (address) => {
     place = await embeddedPlace()
     await neo4jPlace(address).clear()
     for (const where of [place, neo4jPlace(address)]) {
-      const store = await where.open()
+      const store = await where.open('made')
       opened.push(store)
       await store.load(prepared, { lease: 15_000, grace: 0 })
       snapshots.push(await store.pin(callFor()))

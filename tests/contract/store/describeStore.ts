@@ -44,8 +44,8 @@ export function describeStore(
       const hub = facts.entityIds.toSorted((a, b) => cardOf(facts, b).claims - cardOf(facts, a).claims)[0] as string
       ids = distinct([hub, ...random.some(facts.entityIds, sample)])
       await place().clear()
-      store = await place().open()
-      await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+      store = await place().open(dataset.card.id)
+      await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
       at = await store.pin(callFor())
     })
     afterAll(() => store?.close())

@@ -22,7 +22,7 @@ describeOwnNeo4j('a server that somebody gives by NEO4J_TEST_URI', (server) => {
   const held = async () =>
     (await run('MATCH (n) RETURN labels(n)[0] AS label ORDER BY label')).map((one) => one.get('label'))
   const load = async () => {
-    const store = await neo4jPlace(server()).open()
+    const store = await neo4jPlace(server()).open('small-world')
     await store.load(prepare(smallWorld()), { lease: 15_000, grace: 0 })
     await store.close()
   }

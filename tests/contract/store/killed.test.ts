@@ -9,7 +9,7 @@ afterAll(async () => {
 })
 
 const embedded = async () => {
-  const place = await embeddedPlace('killed')
+  const place = await embeddedPlace()
   removals.push(place.remove)
   return place
 }

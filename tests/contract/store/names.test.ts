@@ -17,8 +17,8 @@ function findsEveryName(place: () => StorePlace) {
   beforeAll(async () => {
     dataset = await readFolder(OURS)
     await place().clear()
-    store = await place().open()
-    await store.load(prepare(dataset), { lease: 15_000, grace: 0, replace: true })
+    store = await place().open(dataset.card.id)
+    await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
     at = await store.pin(callFor())
   })
   afterAll(() => store?.close())

@@ -1,18 +1,20 @@
 import { EventEmitter, once } from 'node:events'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import Sqlite from 'libsql'
 import neo4j from 'neo4j-driver'
-import { openEmbedded } from '../../../server/store/embedded/store.ts'
+import { embeddedStores } from '../../../server/store/embedded/stores.ts'
 import { openNeo4j } from '../../../server/store/neo4j/store.ts'
-import type { GraphStore } from '../../../server/store/port.ts'
+import type { DatasetStores, GraphStore } from '../../../server/store/port.ts'
 import { clearTestServer } from '../../neo4j/givenServer.ts'
 import type { Neo4jAddress } from '../../neo4j/startNeo4j.ts'
 
 /** The place of a store, so that tests can reopen it, empty it, and look behind the port. */
 export interface StorePlace {
-  open(): Promise<GraphStore>
+  stores(): Promise<DatasetStores>
+  /** Opens the store of one dataset; its close() closes all that was opened for it. */
+  open(dataset: string): Promise<GraphStore>
   /** Empties it; what is open stays open. */
   clear(): Promise<void>
   /** Every `v` of which there is any row at all, in any table or under any label. */
@@ -21,16 +23,21 @@ export interface StorePlace {
   env: Record<string, string>
 }
 
-/** A place for an embedded store in a folder of its own; `dataset` is the id whose file is looked into. */
-export async function embeddedPlace(dataset = 'contract'): Promise<StorePlace & { remove(): Promise<void> }> {
+/** A place for embedded stores in a folder of its own. */
+export async function embeddedPlace(): Promise<StorePlace & { remove(): Promise<void> }> {
   const home = await mkdtemp(path.join(tmpdir(), 'izlek-contract-'))
-  const file = path.join(home, `${dataset}.sqlite`)
+  const stores = async () => embeddedStores(home)
   return {
-    open: async () => openEmbedded(file),
+    stores,
+    open: (id) => openOf(stores, id),
     clear: async () => {
-      for (const end of ['', '-wal', '-shm']) await rm(`${file}${end}`, { force: true })
+      for (const name of await readdir(home)) await rm(path.join(home, name), { force: true })
     },
-    versionsHeld: async () => versionsInFile(file),
+    versionsHeld: async () =>
+      (await readdir(home))
+        .filter((name) => name.endsWith('.sqlite'))
+        .sort()
+        .flatMap((name) => versionsInFile(path.join(home, name))),
     env: { IZLEK_HOME: home },
     remove: () => rm(home, { recursive: true, force: true }),
   }
@@ -38,8 +45,10 @@ export async function embeddedPlace(dataset = 'contract'): Promise<StorePlace & 
 
 /** The place on a Neo4j server; every answer comes from queries. */
 export function neo4jPlace(address: Neo4jAddress): StorePlace {
+  const stores = () => openNeo4j(address, undefined, { most: 0 })
   return {
-    open: () => openNeo4j(address, undefined, { most: 0 }),
+    stores,
+    open: (id) => openOf(stores, id),
     clear: () => clearTestServer(address),
     versionsHeld: () => versionsOnServer(address),
     env: { NEO4J_URI: address.uri, NEO4J_USER: address.user, NEO4J_PASSWORD: address.password },
@@ -52,9 +61,10 @@ export function neo4jPlace(address: Neo4jAddress): StorePlace {
 export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
   return {
     ...neo4jPlace(address),
-    async open() {
+    async open(dataset) {
       const heard = new EventEmitter()
-      const store = await openNeo4j(address, undefined, { most: 1_000_000, onCached: (v) => heard.emit('held', v) })
+      const caching = { most: 1_000_000, onCached: (v: number) => heard.emit('held', v) }
+      const store = await openOf(() => openNeo4j(address, undefined, caching), dataset)
       const held = new Set<string>()
       return {
         ...store,
@@ -67,6 +77,19 @@ export function heldNeo4jPlace(address: Neo4jAddress): StorePlace {
           return snapshot
         },
       }
+    },
+  }
+}
+
+/** Opens the store of one dataset alone; its close() closes all that was opened for it. */
+export async function openOf(stores: StorePlace['stores'], dataset: string): Promise<GraphStore> {
+  const all = await stores()
+  const store = await all.open(dataset)
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await all.close()
     },
   }
 }

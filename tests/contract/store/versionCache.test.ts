@@ -6,7 +6,7 @@ import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
 import { generate } from '../../fixtures/generate.ts'
 import { callFor } from './callFor.ts'
 import { describeNeo4j } from './describeNeo4j.ts'
-import { neo4jPlace } from './places.ts'
+import { neo4jPlace, openOf } from './places.ts'
 
 describeNeo4j('what a Neo4j store holds in memory', (address) => {
   const first = prepare(generate({ id: 'held', entities: 60, claims: 300, seed: 3 }))
@@ -21,7 +21,8 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
       if (/MATCH|UNWIND/.test(message)) queries.push(message)
     }
     heard = new EventEmitter()
-    const store = await openNeo4j(address, { level: 'debug', logger }, { most, onCached: (v) => heard.emit('held', v) })
+    const caching = { most, onCached: (v: number) => heard.emit('held', v) }
+    const store = await openOf(() => openNeo4j(address, { level: 'debug', logger }, caching), 'held')
     open.push(store)
     return store
   }

@@ -48,8 +48,8 @@ for (const { name, placeOf, neo4j } of PLACES) {
       const place = await placeOf()
       remove = place.remove
       await place.clear()
-      store = await place.open()
-      await store.load(prepare(dataset()), { lease: 15_000, grace: 0, replace: true })
+      store = await place.open('cases')
+      await store.load(prepare(dataset()), { lease: 15_000, grace: 0 })
       at = await store.pin(callFor())
     })
     afterAll(async () => {

@@ -24,14 +24,14 @@ describe.skipIf('missing' in address)('the path search on a real Neo4j', () => {
     const open = async (place: StorePlace & { remove?: () => Promise<void> }) => {
       removals.push(async () => place.remove?.())
       await place.clear()
-      const store = await place.open()
+      const store = await place.open(prepared.meta.card.id)
       stores.push(store)
-      await store.load(prepared, { lease: 15_000, grace: 0, replace: true })
+      await store.load(prepared, { lease: 15_000, grace: 0 })
       return store.pin(callFor())
     }
     embedded = await open(await embeddedPlace())
     neo4j = await open(neo4jPlace(address))
-    const store = await heldNeo4jPlace(address).open()
+    const store = await heldNeo4jPlace(address).open(prepared.meta.card.id)
     stores.push(store)
     held = await store.pin(callFor())
   })

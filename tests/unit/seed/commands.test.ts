@@ -187,9 +187,19 @@ describe('npm run export', () => {
 
   test('of several datasets writes the one whose folder IZLEK_DATA names', async () => {
     await call(SEED, [data()])
-    await writeFile(path.join(folder, 'home', 'other.sqlite'), '')
+    await writeFile(path.join(folder, 'home', 'no-store.sqlite'), '')
     const out = path.join(folder, 'out')
-    expect((await call(EXPORT, [out])).code).toBe(2)
-    expect((await call(EXPORT, [out], { IZLEK_DATA: data() })).code).toBe(0)
+    expect((await call(EXPORT, [out])).code).toBe(0)
+    const card = path.join(data(), 'dataset.json')
+    await writeFile(card, JSON.stringify({ ...JSON.parse(await readFile(card, 'utf8')), id: 'other' }))
+    const other = await call(SEED, [data()])
+    const refused = await call(EXPORT, [out])
+    expect([refused.code, refused.err.length, refused.err[0]]).toEqual([
+      2,
+      1,
+      expect.stringMatching(/several datasets \(.*, other\)/),
+    ])
+    const exported = await call(EXPORT, [out], { IZLEK_DATA: data() })
+    expect(exported.out.at(-1)).toBe(other.out.at(-1)?.replace('loaded', 'exported'))
   })
 })
