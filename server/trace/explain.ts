@@ -24,7 +24,7 @@ export async function explain(
   for (const sequence of sequences) {
     sequence.slice(1).forEach((to, at) => {
       const from = sequence[at] as number
-      const pair: [number, number] = directed || from < to ? [from, to] : [to, from]
+      const pair: [number, number] = directed ? [from, to] : [Math.min(from, to), Math.max(from, to)]
       pairs.set(pair.join(' '), pair)
     })
   }

@@ -31,7 +31,7 @@ export async function explainNone(
   const { lifts, undecided } = await tryEach(snapshot, primitives, conditions, call)
   const nearest = await unlessLate(call, () => nearMisses(snapshot, outcome.paths, query, conditions, call))
   const timedOut = outcome.timedOut || nearest === undefined
-  const open = cut && outcome.paths.length === 0 ? { open: true as const } : {}
+  const open = outcome.paths.length === 0 ? { open: true as const } : {}
   return { none: { ...none, lifts, undecided, nearest: nearest ?? [], ...open }, timedOut }
 }
 

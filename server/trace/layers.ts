@@ -37,6 +37,7 @@ export function layerBuilder(
   const never = new Bits([...from, ...to, ...avoid])
   const bits = new Map(via.map((no, at) => [no, 2 ** at]))
   const bitOf = (no: number) => bits.get(no) ?? 0
+  const scratch = new Scratch()
 
   /** States to which a walk may go on, or from which it may come. */
   const next = (state: number): States => {
@@ -54,7 +55,7 @@ export function layerBuilder(
   }
   const between = (state: number) => !never.has(state >>> shift)
   const known = (states: States[], steps: number, way: (state: number) => States): States => {
-    while (states.length <= steps) states.push(stepping(states.at(-1) as States, way, between))
+    while (states.length <= steps) states.push(stepping(states.at(-1) as States, way, between, scratch))
     return states[steps] as States
   }
   /** States that walks may reach after a number of steps, and a number of steps before their end. */
@@ -69,7 +70,8 @@ export function layerBuilder(
     const joint = fromHere >= fromThere ? meeting - 1 : meeting
     const near = known(forward, joint, next)
     const far = known(backward, length - joint - 1, before)
-    const joined = fromHere >= fromThere ? leading(near, next, far) : turned(leading(far, before, near))
+    const joined =
+      fromHere >= fromThere ? leading(near, next, far, scratch) : turned(leading(far, before, near, scratch))
     if (joined.near.length === 0) return undefined
     const states: States[] = []
     const arcs: Arcs[] = []
@@ -81,9 +83,9 @@ export function layerBuilder(
     put(joint, joined)
     // States further out need no test: they passed when they were found.
     for (let at = joint - 1; at >= 0; at -= 1)
-      put(at, leading(known(forward, at, next), next, states[at + 1] as States))
+      put(at, leading(known(forward, at, next), next, states[at + 1] as States, scratch))
     for (let at = joint + 1; at < length; at += 1)
-      put(at, turned(leading(known(backward, length - at - 1, before), before, states[at] as States)))
+      put(at, turned(leading(known(backward, length - at - 1, before), before, states[at] as States, scratch)))
     return states.map((some, at) => {
       const { offsets, next: goals } = arcs[at] ?? { offsets: new Int32Array(some.length + 1), next: NOBODY }
       return {
@@ -104,26 +106,33 @@ interface Joined extends Arcs {
   far: States
 }
 
-/** Scratch space with a number for each state, all 0 between two uses; never held across an await. */
-let notes: Int32Array = new Int32Array(1024)
+/** Scratch space of one search with a number for each state, all 0 between two uses. */
+class Scratch {
+  #notes = new Int32Array(1024)
 
-function notesUpTo(greatest: number): Int32Array {
-  if (greatest >= notes.length) {
-    const more = new Int32Array(2 * greatest)
-    more.set(notes)
-    notes = more
+  upTo(greatest: number): Int32Array {
+    if (greatest >= this.#notes.length) {
+      const more = new Int32Array(2 * greatest)
+      more.set(this.#notes)
+      this.#notes = more
+    }
+    return this.#notes
   }
-  return notes
 }
 
 /** States reached from these in one step, filtered by `may`. */
-function stepping(states: States, way: (state: number) => States, may: (state: number) => boolean): States {
+function stepping(
+  states: States,
+  way: (state: number) => States,
+  may: (state: number) => boolean,
+  scratch: Scratch,
+): States {
   const found: number[] = []
-  let met = notes
+  let met = scratch.upTo(0)
   for (const state of states) {
     const others = way(state)
     // The last is the greatest, as states ascend by entity.
-    met = notesUpTo(others.at(-1) ?? 0)
+    met = scratch.upTo(others.at(-1) ?? 0)
     for (let at = 0; at < others.length; at++) {
       const other = others[at] as number
       if (met[other] !== 0 || !may(other)) continue
@@ -136,8 +145,8 @@ function stepping(states: States, way: (state: number) => States, may: (state: n
 }
 
 /** States that lead to one of the goals, the goals they lead to, and the arcs between them. */
-function leading(states: States, way: (state: number) => States, goals: States): Joined {
-  const placeOf = notesUpTo(goals.at(-1) ?? 0)
+function leading(states: States, way: (state: number) => States, goals: States, scratch: Scratch): Joined {
+  const placeOf = scratch.upTo(goals.at(-1) ?? 0)
   goals.forEach((goal, place) => {
     placeOf[goal] = place + 1
   })
@@ -175,11 +184,11 @@ function turned({ near, far, offsets: from, next: goals }: Joined): Joined {
   const count = far.length
   const offsets = new Int32Array(count + 1)
   for (const place of goals) offsets[place + 1] = (offsets[place + 1] as number) + 1
-  for (let place = 0; place < count; place++)
-    offsets[place + 1] = (offsets[place + 1] as number) + (offsets[place] as number)
+  for (let place = 1; place <= count; place++)
+    offsets[place] = (offsets[place] as number) + (offsets[place - 1] as number)
   const free = offsets.slice(0, count)
   const next = new Int32Array(goals.length)
-  for (let place = 0; place + 1 < from.length; place++) {
+  for (let place = 0; place < near.length; place++) {
     for (let arc = from[place] as number; arc < (from[place + 1] as number); arc++) {
       const goal = goals[arc] as number
       next[free[goal] as number] = place

@@ -1,6 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { NearMiss } from '../../contracts/noPath.ts'
+import type { Path } from '../../contracts/path.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
@@ -36,23 +37,24 @@ export async function nearMisses(
     .slice(0, LIMITS.paths.misses)
   const told = nearest.map(({ sequence }) => sequence)
   const paths = await explain(snapshot, told, { filter: {}, directed: false, rank: 'length' }, call)
-  return paths.map(({ why: { after: _, ...why }, ...path }, at) => ({
-    path: { ...path, why },
-    breaks: nearest[at]?.breaks ?? [],
-  }))
+  return nearest.map(({ breaks }, at) => {
+    const { why, ...path } = paths[at] as Path
+    const { after: _, ...alone } = why
+    return { path: { ...path, why: alone }, breaks }
+  })
 }
 
 /** Steps that break a condition on entities in between or on the whole path; undefined where none does. */
 function stepsTo(
   entities: EntityCard[],
-  { via = [], max }: PathQuery,
+  { via, max }: PathQuery,
   { parameter, was: [value] }: Pick<Condition, 'parameter' | 'was'>,
 ): number[] | undefined {
   if (parameter === 'max') return entities.length - 1 > max ? [] : undefined
   if (parameter === 'via') return entities.some(({ id }) => id === value) ? undefined : []
   const broken = entities.slice(1, -1).flatMap(({ id, kind, degree }, at) => {
     if (parameter === 'avoid') return id === value ? [at] : []
-    if (via.includes(id)) return []
+    if (via?.includes(id)) return []
     if (parameter === 'avoidKind') return kind === value ? [at] : []
     return parameter === 'maxDegree' && degree > Number(value) ? [at] : []
   })
@@ -95,7 +97,9 @@ async function stepsBrokenBy(
   return (condition, entities) => {
     const places = entities
       .slice(1)
-      .flatMap(({ id }, at) => (broken.get(`${entities[at]?.id} ${id}`)?.includes(condition) ? [at] : []))
+      .flatMap(({ id }, at) =>
+        broken.get(`${(entities[at] as EntityCard).id} ${id}`)?.includes(condition) ? [at] : [],
+      )
     return places.length > 0 ? places : undefined
   }
 }
@@ -108,16 +112,15 @@ function testOf({ parameter, was }: Condition, query: PathQuery): ((row: Row) =>
     case 'avoidPredicate':
       return ({ predicate }) => !was.includes(predicate)
     case 'modality':
-      return ({ modality }) => query.modality?.includes(modality) === true
+      return ({ modality }) => was.includes(modality)
     case 'polarity':
-      return ({ polarity }) => (query.polarity ?? ['affirmed']).includes(polarity)
+      return ({ polarity }) => was.includes(polarity)
     case 'explicit':
       return ({ explicit }) => explicit === query.explicit
     case 'source':
       return ({ sources }) => sources.some((source) => was.includes(source))
-    default:
-      return undefined
   }
+  return undefined
 }
 
 /** Makes a filter from a condition on dates; undefined for one on entities, on direction or on the whole path. */
@@ -128,7 +131,6 @@ function filterOf({ parameter }: Condition, query: PathQuery): ClaimFilter | und
       return { span: query[parameter] }
     case 'undated':
       return { undated: query.undated }
-    default:
-      return undefined
   }
+  return undefined
 }

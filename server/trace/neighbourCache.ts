@@ -20,10 +20,12 @@ export function withNeighbourCache(primitives: PathPrimitives): PathPrimitives {
       const ofWay = known.get(filter.way) ?? new Map<number, Int32Array>()
       known.set(filter.way, ofWay)
       const missing = nos.filter((no) => !ofWay.has(no))
-      const found = missing.length > 0 ? await primitives.neighbours(missing, filter, call) : []
-      missing.forEach((no, at) => {
-        ofWay.set(no, found[at] as Int32Array)
-      })
+      if (missing.length > 0) {
+        const found = await primitives.neighbours(missing, filter, call)
+        missing.forEach((no, at) => {
+          ofWay.set(no, found[at] as Int32Array)
+        })
+      }
       return nos.map((no) => ofWay.get(no) as Int32Array)
     },
   }

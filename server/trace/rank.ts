@@ -52,11 +52,11 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
   function* of(floor: number, ceiling: number): Listing {
     const best = bestWithin(ceiling)
     // Walk so far, by step: the entity, its next arc, and the weakest step and greatest class up to it.
-    const path = new Array<number>(last + 1).fill(-1)
-    const arcs = new Array<number>(last + 1).fill(0)
-    const ends = new Array<number>(last + 1).fill(0)
-    const weakest = new Array<number>(last + 1).fill(ENDLESS)
-    const hubs = new Array<number>(last + 1).fill(0)
+    const path: number[] = []
+    const arcs: number[] = []
+    const ends: number[] = []
+    const weakest = [ENDLESS]
+    const hubs = [0]
     const stand = (at: number, place: number) => {
       const { nos, offsets } = layers[at] as Layer
       path[at] = nos[place] as number
@@ -117,12 +117,12 @@ function classesIn({ layers, classes }: WeighedLayers): Pick<Walks, 'floors' | '
 // layer; 0 if none.
 function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uint16Array[] {
   const best = layers.map(({ nos }) => new Uint16Array(nos.length))
-  best.at(-1)?.fill(ENDLESS)
+  ;(best.at(-1) as Uint16Array).fill(ENDLESS)
   for (let at = layers.length - 2; at >= 0; at -= 1) {
     const { nos, offsets, next, strengths } = layers[at] as Layer
     const [here, further, of] = [best[at] as Uint16Array, best[at + 1] as Uint16Array, classes[at] as Uint8Array]
     for (let place = 0; place < nos.length; place++) {
-      if (at > 0 && (of[place] as number) > ceiling) continue
+      if ((of[place] as number) > ceiling) continue
       let most = 0
       for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
         most = Math.max(most, Math.min(strengths[arc] as number, further[next[arc] as number] as number))
@@ -132,8 +132,8 @@ function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uin
   return best
 }
 
-function union(lists: ArrayLike<number>[]): number[] {
+function union(lists: Iterable<number>[]): number[] {
   const all = new Set<number>()
-  for (const list of lists) for (let at = 0; at < list.length; at++) all.add(list[at] as number)
+  for (const list of lists) for (const one of list) all.add(one)
   return [...all]
 }

@@ -97,7 +97,7 @@ export async function shortestLength(
       if (first.length > 0) found = length
     }
   })
-  return found === 0 && ended !== 'whole' ? undefined : found
+  return ended === 'whole' ? found : undefined
 }
 
 /**
@@ -105,7 +105,6 @@ export async function shortestLength(
  * DeadlinePassed.
  */
 async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
-  if (paths.length >= limit) return
   const yieldIfDue = createYieldIfDue()
   for (const path of listing) {
     if (path === PAUSE) {

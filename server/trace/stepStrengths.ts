@@ -5,7 +5,7 @@ import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
-/** Layers with weighed steps, and the hub class of each place where it matters; otherwise all are of one class. */
+/** Layers with weighed steps, and the hub class of each place (0: an end) where it matters; otherwise all are of one. */
 export interface WeighedLayers {
   layers: Layer[]
   classes: Uint8Array[]
@@ -26,7 +26,7 @@ export function stepWeigher(
     const pairs: [number, number][] = []
     const numbers = layers.slice(0, -1).map((layer, at) =>
       pairsOf(layer, layers[at + 1] as Layer, (from, to) => {
-        const [one, other] = directed || from < to ? [from, to] : [to, from]
+        const [one, other] = directed ? [from, to] : [Math.min(from, to), Math.max(from, to)]
         const before = known.size
         const number = known.of(one, other)
         if (number === before) pairs.push([one, other])
@@ -44,7 +44,7 @@ export function stepWeigher(
     })
     if (rank !== 'hubs') return unclassed(layers)
     const between = new Set(layers.slice(1, -1).flatMap(({ nos }) => [...nos]))
-    const unknown = [...between].filter((no) => !classes.has(no)).sort((a, b) => a - b)
+    const unknown = [...between].filter((no) => !classes.has(no))
     await inBatches(unknown, async (some) => {
       const degrees = await snapshot.degrees(some, call)
       some.forEach((no, index) => {

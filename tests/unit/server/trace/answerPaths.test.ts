@@ -96,7 +96,7 @@ describe('the answer about paths', () => {
 
   it('has nothing to lift where there is no condition, or none of them keeps the path away', async () => {
     const nothing = { lifts: [], undecided: [], nearest: [] }
-    for (const query of [{}, { explicit: true }]) {
+    for (const query of [{}, { explicit: true }, { avoid: ids.slice(1).filter((id) => id !== 'x10') }]) {
       const { none, timedOut } = await ask({ ...query, to: ['x10'], explain: true })
       expect(none).toMatchObject(nothing)
       expect(Object.keys(none ?? {}).sort()).toEqual(['lifts', 'nearest', 'reach', 'undecided'])

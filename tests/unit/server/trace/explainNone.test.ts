@@ -46,4 +46,14 @@ describe('why there is no path', () => {
     const { none } = await explainNone(snapshot, primitives, query, found, call)
     expect(none).toMatchObject({ lifts: [], undecided: [], nearest: [], open: true })
   })
+
+  it('has nothing to add where there is no condition, though the search was cut short', async () => {
+    const query = PathQuery.parse({ from: ['one'], to: ['other'], max: '6', polarity: ['affirmed', 'negated'] })
+    const found = await searchPaths(primitives, await questionOf(snapshot, query, call), call)
+    expect(found).toMatchObject({ paths: [], truncated: true })
+    expect(await explainNone(snapshot, primitives, query, found, call)).toEqual({
+      none: { lifts: [], undecided: [], nearest: [], reach: found.reach },
+      timedOut: false,
+    })
+  })
 })

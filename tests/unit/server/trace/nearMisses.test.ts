@@ -96,6 +96,7 @@ describe('what comes nearest to a question without an answer', () => {
     expect(await broken([two, inferred, trusts])).toEqual([['explicit', [0]]])
     expect(await broken([trusts, two, inferred])).toEqual([['predicate', [0]]])
     expect(await broken([two, step])).toEqual([])
+    expect(await broken([{ ...inferred, subject: 'z', object: 'a' }, trusts])).toEqual([['explicit', [0]]])
   })
 
   it('is at most three paths, the fewest broken conditions first, and otherwise in the order given', async () => {
