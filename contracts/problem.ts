@@ -9,6 +9,7 @@ export const PROBLEMS = {
   'too-large': 413,
   'address-too-long': 414,
   'unsupported-media-type': 415,
+  misdirected: 421,
   'too-many-requests': 429,
   internal: 500,
   unavailable: 503,

@@ -5,6 +5,7 @@ import helmet from 'helmet'
 import { LIMITS } from '../contracts/limits.ts'
 import type { Handlers } from './handler.ts'
 import { policy } from './http/csp.ts'
+import { type HostNames, hostCheck } from './http/hostCheck.ts'
 import type { Logger } from './log.ts'
 import { mount } from './mount.ts'
 import { leadTo } from './pageAddress.ts'
@@ -49,13 +50,19 @@ const HANDLERS: Handlers = {
   ready,
 }
 
-/** Parts of the app. `rate`: requests a minute and address, 0 = no limit; `page` serves everything outside /api. */
+/**
+ * Parts of the app. `rate`: requests a minute and address, 0 = no limit; `page` serves everything outside /api;
+ * `hosts`: the names that are answered, any if absent.
+ */
 export interface AppParts {
   store: GraphReader
   log: Logger
   rate: number
   /** The path prefix under which all of it stands. */
   base?: string | undefined
+  /** The public address with its path prefix, without a slash at the end. */
+  address?: string | undefined
+  hosts?: HostNames
   readiness?: Readiness | undefined
   page?: RequestHandler | undefined
   /** Loosens the policy for Vite's own client. */
@@ -63,14 +70,13 @@ export interface AppParts {
 }
 
 /** Wires the routes of the API and the page; does not listen. */
-export function createApp({ store, log, rate, base = '/', readiness, page, developing }: AppParts): Express {
+export function createApp(parts: AppParts): Express {
+  const { store, log, rate, base = '/', address, hosts, readiness, page, developing } = parts
   const app = express()
   for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
   for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
-  app.use((request, response, next) => {
+  app.use((_request, response, next) => {
     response.setHeader('X-Request-Id', randomUUID())
-    if (request.url.length > LIMITS.url)
-      throw new Refusal('address-too-long', `An address has at most ${LIMITS.url} characters.`)
     next()
   })
   app.use(
@@ -83,9 +89,16 @@ export function createApp({ store, log, rate, base = '/', readiness, page, devel
       xFrameOptions: { action: 'deny' },
     }),
   )
+  app.use(hostCheck(hosts))
+  app.use((request, _response, next) => {
+    if (request.url.length > LIMITS.url)
+      throw new Refusal('address-too-long', `An address has at most ${LIMITS.url} characters.`)
+    next()
+  })
   if (base !== '/') app.use(below(base))
   if (rate > 0) app.use('/api', limitOf(rate))
-  mount(app, HANDLERS, { store, readiness: readiness ?? createReadiness(store) }, log)
+  const site = address ?? base.slice(0, -1)
+  mount(app, HANDLERS, { store, readiness: readiness ?? createReadiness(store), site }, log)
   app.use('/api', () => {
     throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')
   })

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { Server } from 'node:http'
+import { createServer as createHttp, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { ViteDevServer } from 'vite'
 import { fillShell, languageOf } from './htmlShell.ts'
+import { type HostNames, misdirected } from './http/hostCheck.ts'
 import { send } from './http/send.ts'
 import type { Page } from './page.ts'
 import { answerAddress, leadTo } from './pageAddress.ts'
@@ -12,7 +13,11 @@ import { Refusal } from './problems.ts'
 const CLIENT = join(import.meta.dirname, '../client')
 
 /** Serves the page from its sources by Vite's middleware on the same server, for development. */
-export function createDevPage(server: () => Server, { base, titleIn, shown }: PageFacts): Page {
+export function createDevPage(
+  server: () => Server,
+  { base, address, titleIn, shown }: PageFacts,
+  hosts?: HostNames,
+): Page {
   let vite: ViteDevServer | undefined
   return {
     async start() {
@@ -21,7 +26,8 @@ export function createDevPage(server: () => Server, { base, titleIn, shown }: Pa
         configFile: join(CLIENT, 'vite.config.ts'),
         appType: 'custom',
         base,
-        server: { middlewareMode: true, hmr: { server: server() } },
+        // The names are checked before; of its own accord Vite answers to others, and to pages of other ports.
+        server: { middlewareMode: true, allowedHosts: true, cors: false, hmr: { server: upgradesOf(server(), hosts) } },
       })
       server().once('close', () => void vite?.close())
     },
@@ -36,9 +42,19 @@ export function createDevPage(server: () => Server, { base, titleIn, shown }: Pa
       }
       const lang = languageOf(request)
       const source = readFileSync(join(CLIENT, 'index.html'), 'utf8')
-      const shell = fillShell(source, { base, lang, title: await titleIn(lang) })
+      const shell = fillShell(source, { base, address, lang, title: await titleIn(lang) })
       const html = await vite.transformIndexHtml(request.originalUrl, shell)
       await send(response, { type: 'text/html; charset=utf-8', body: Buffer.from(html), cache: 'no-store' })
     },
   }
+}
+
+/** Gives a server that never listens, with those upgrades of another that were meant for it: for Vite's own socket. */
+function upgradesOf(server: Server, hosts: HostNames): Server {
+  const passing = createHttp()
+  server.on('upgrade', (request, socket, head) => {
+    if (misdirected(request, hosts) === undefined) passing.emit('upgrade', request, socket, head)
+    else socket.end('HTTP/1.1 421 Misdirected Request\r\nConnection: close\r\n\r\n')
+  })
+  return passing
 }

@@ -1,4 +1,6 @@
+import { isIPv6 } from 'node:net'
 import { z } from 'zod'
+import { nameOf } from './http/hostCheck.ts'
 
 /** Environment variables of İzlek with their meanings; help, documents and docker-compose.yml name exactly these. */
 export const ENV_VARIABLES = {
@@ -7,6 +9,9 @@ export const ENV_VARIABLES = {
   IZLEK_DATA: 'dataset folder (seed/data)',
   IZLEK_HOME: 'folder of the embedded store (.izlek)',
   IZLEK_BASE: 'path prefix of the page and the API behind a proxy, such as /izlek/ (/)',
+  IZLEK_ADDRESS: 'public address, such as https://example.org/izlek; links and citations that leave begin with it',
+  IZLEK_HOSTS:
+    'names that are answered besides localhost, 127.0.0.1 and [::1]; needed behind a proxy that passes its own',
   IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
   IZLEK_LEASE: 'lease of a load in ms (15000)',
   IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
@@ -36,6 +41,10 @@ export interface Settings {
   data: string
   home: string
   base: string
+  /** The public address, without a slash at the end. */
+  address?: string | undefined
+  /** Names of IZLEK_HOSTS, as `nameOf` gives them. */
+  hosts: readonly string[]
   rate: number
   lease: number
   grace: number
@@ -72,6 +81,20 @@ const Variables = z.object({
     .transform((path) => (path.endsWith('/') ? path : `${path}/`))
     .pipe(z.string().regex(/^\/(?:[A-Za-z0-9_-]+\/)*$/, 'is not a path prefix such as /izlek/'))
     .default('/'),
+  IZLEK_ADDRESS: z
+    .url({ protocol: /^https?$/, error: 'is not an address such as https://example.org/izlek' })
+    .transform((address) => new URL(address))
+    .refine(({ username, password, search, hash }) => !(username || password || search || hash), 'has more than a path')
+    .optional(),
+  IZLEK_HOSTS: z
+    .string()
+    .transform((list, context) =>
+      list
+        .split(/[\s,]+/)
+        .filter((one) => one !== '')
+        .map((one) => givenName(one, context)),
+    )
+    .default([]),
   IZLEK_RATE: number(0, 1_000_000, 600),
   IZLEK_LEASE: number(100, 3_600_000, 15_000),
   IZLEK_GRACE: number(0, 3_600_000, 10_000),
@@ -110,12 +133,15 @@ export function parseEnv(
   }
   const { folder, flags } = parseArguments(argv, allowed)
   const of = parsed.data
+  const address = of.IZLEK_ADDRESS && withBase(of.IZLEK_ADDRESS, of.IZLEK_BASE)
   return {
     port: of.PORT,
     host: of.HOST,
     data: folder ?? of.IZLEK_DATA,
     home: of.IZLEK_HOME,
     base: of.IZLEK_BASE,
+    ...(address === undefined ? {} : { address }),
+    hosts: of.IZLEK_HOSTS,
     rate: of.IZLEK_RATE,
     lease: of.IZLEK_LEASE,
     grace: of.IZLEK_GRACE,
@@ -128,6 +154,22 @@ export function parseEnv(
         }),
     flags,
   }
+}
+
+/** Reads a name as a browser sends it: in ASCII, an IPv6 address in brackets; a port is left out. */
+function givenName(given: string, context: z.RefinementCtx): string {
+  const address = `http://${isIPv6(given) ? `[${given}]` : given}`
+  const name = /[/?#@\\]/.test(given) || !URL.canParse(address) ? undefined : nameOf(new URL(address).hostname)
+  if (name !== undefined) return name
+  context.addIssue({ code: 'custom', message: `names ${given}, which is not a host name or address` })
+  return z.NEVER
+}
+
+// A page under another path than the proxy's would lead all its readers astray.
+function withBase({ origin, pathname }: URL, base: string): string {
+  const path = pathname.endsWith('/') ? pathname : `${pathname}/`
+  if (path === base) return origin + base.slice(0, -1)
+  throw new WrongUse(`IZLEK_ADDRESS has the path ${path} and IZLEK_BASE is ${base}; both must be the same`)
 }
 
 function parseArguments(argv: readonly string[], allowed: readonly string[]) {

@@ -18,6 +18,8 @@ export interface Input<N extends EndpointName> {
 export interface Context {
   store: GraphReader
   readiness: Readiness
+  /** Start of every address of ours: the public address, or the path prefix; without a slash at the end. */
+  site: string
 }
 
 /** An answer that is sent as bytes of a type of its own. */

@@ -10,15 +10,18 @@ export function languageOf(request: Request): Lang {
 /** The parts of the HTML shell that the server fills in. */
 export interface ShellParts {
   base: string
+  /** The public address, where there is one. */
+  address?: string | undefined
   lang: Lang
   title: string
 }
 
 /** The HTML shell with its language, base path and title in the places that client/index.html keeps for them. */
-export function fillShell(html: string, { base, lang, title }: ShellParts): string {
+export function fillShell(html: string, { base, address = '', lang, title }: ShellParts): string {
   return html
     .replace('%lang%', lang)
     .replace('%base%', base)
+    .replace(' data-address="%address%"', () => (address === '' ? '' : ` data-address="${escapeMarkup(address)}"`))
     .replace('%title%', () => escapeMarkup(title))
     .replaceAll('"./', `"${base}`)
 }

@@ -1,3 +1,4 @@
+import { lookup } from 'node:dns/promises'
 import { createApp } from './app.ts'
 import { buildPage, DIST } from './buildPage.ts'
 import { errorLines } from './dataset/errors.ts'
@@ -7,6 +8,7 @@ import { createDevPage } from './devPage.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
 import { callWithin } from './http/deadline.ts'
+import { namesAnswered } from './http/hostCheck.ts'
 import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
@@ -52,17 +54,21 @@ try {
 }
 
 async function start(settings: Settings): Promise<void> {
-  const { host, base } = settings
+  const { host, base, address } = settings
+  const { address: listening } = await lookup(host).catch((error) => {
+    throw ofListening(error, settings)
+  })
+  const hosts = namesAnswered({ ...settings, listening })
   const developing = settings.flags.has('--dev')
   const log = createLog(settings.log)
   const prepared = await readOrExit(settings.data)
   const store = await openStore(settings, prepared.meta.card.id)
   const readiness = createReadiness(store)
   readiness.hold()
-  const facts = pageFacts(store, settings.base)
-  const page: Page = developing ? createDevPage(() => server, facts) : createPage(DIST, facts)
+  const facts = pageFacts(store, { base, address })
+  const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
   const server = createHttpServer(
-    createApp({ store, log, rate: settings.rate, base: settings.base, readiness, page: page.handler, developing }),
+    createApp({ store, log, rate: settings.rate, base, address, hosts, readiness, page: page.handler, developing }),
   )
   stopOnSignal(async () => {
     readiness.hold()
@@ -70,7 +76,7 @@ async function start(settings: Settings): Promise<void> {
     await Promise.race([store.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
   })
   // Listen before anything slow, so that a busy port is reported at once; nothing is ready until the end.
-  const port = await listen(server, settings.port, host).catch((error) => {
+  const port = await listen(server, settings.port, listening).catch((error) => {
     throw ofListening(error, settings)
   })
   await loadIfNeeded(store, prepared, settings, say)

@@ -53,13 +53,13 @@ const NAMED = {
 }
 
 /** Error statuses that any endpoint may answer with. */
-const COMMON = [400, 405, 414, 429, 500, 503, 504]
+const COMMON = [400, 405, 414, 421, 429, 500, 503, 504]
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
 type Schema = Record<string, unknown>
 
 /** The table of endpoints as an OpenAPI 3.1 document. */
-export function openapiDocument(): Record<string, unknown> {
+export function openapiDocument(site: string): Record<string, unknown> {
   const rows = Object.entries(ENDPOINTS) as [string, Endpoint][]
   const answers = rows.flatMap(([name, row]) =>
     typeof row.answer === 'string' || row.answer === DatasetAnswer ? [] : [[answerName(name), row.answer] as const],
@@ -71,6 +71,7 @@ export function openapiDocument(): Record<string, unknown> {
       version: '1',
       description: 'Who was linked to whom, and which sentence says so. Formats and answers grow by addition only.',
     },
+    servers: [{ url: site || '/' }],
     paths: Object.fromEntries(
       rows.map(([name, row]) => [row.path.replace(/:(\w+)/g, '{$1}'), { [row.method]: operation(name, row) }]),
     ),

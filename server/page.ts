@@ -27,7 +27,7 @@ export interface Page {
  * The built page of a folder: the shell for the address of every page, and its files from memory, cacheable for ever as
  * they are named by content.
  */
-export function createPage(dist: string, { base, titleIn, shown }: PageFacts): Page {
+export function createPage(dist: string, { base, address, titleIn, shown }: PageFacts): Page {
   let files: Map<string, Uint8Array> | undefined
   return {
     start() {
@@ -51,7 +51,7 @@ export function createPage(dist: string, { base, titleIn, shown }: PageFacts): P
       const answer = await answerAddress(request.url, base, shown)
       if ('location' in answer) return leadTo(response, answer)
       const lang = languageOf(request)
-      const html = fillShell(Buffer.from(shell).toString('utf8'), { base, lang, title: await titleIn(lang) })
+      const html = fillShell(Buffer.from(shell).toString('utf8'), { base, address, lang, title: await titleIn(lang) })
       await send(response, {
         status: answer.status,
         type: TYPES['.html'] as string,

@@ -13,6 +13,7 @@ const TITLES: Record<ProblemCode, string> = {
   'too-large': 'The request is too large',
   'address-too-long': 'The address is too long',
   'unsupported-media-type': 'The body must be JSON',
+  misdirected: 'This request was meant for another server',
   'too-many-requests': 'Too many requests',
   internal: 'Something went wrong here',
   unavailable: 'Not ready',

@@ -1,10 +1,11 @@
 import type { Handler } from '../handler.ts'
 import { openapiDocument } from '../openapi.ts'
 
-let document: Buffer | undefined
+const documents = new Map<string, Buffer>()
 
 /** This interface as an OpenAPI 3.1 document. */
-export const openapi: Handler<'openapi'> = async () => {
-  document ??= Buffer.from(JSON.stringify(openapiDocument()))
-  return { body: document, type: 'application/json; charset=utf-8' }
+export const openapi: Handler<'openapi'> = async (_input, { site }) => {
+  const body = documents.get(site) ?? Buffer.from(JSON.stringify(openapiDocument(site)))
+  documents.set(site, body)
+  return { body, type: 'application/json; charset=utf-8' }
 }
