@@ -98,7 +98,7 @@ async function stepsBrokenBy(
     const places = entities
       .slice(1)
       .flatMap(({ id }, at) =>
-        broken.get(`${(entities[at] as EntityCard).id} ${id}`)?.includes(condition) ? [at] : [],
+        (broken.get(`${(entities[at] as EntityCard).id} ${id}`) as number[]).includes(condition) ? [at] : [],
       )
     return places.length > 0 ? places : undefined
   }

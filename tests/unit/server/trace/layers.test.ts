@@ -87,6 +87,21 @@ describe('the layers of one length', () => {
     expect(met).toBeGreaterThan(60)
   })
 
+  it.each([0, 1])(
+    'are none where a stop would be passed twice, if there are more to read round %i',
+    async (crowded) => {
+      const leaves = numbers(5, 10).map((leaf): [number, number] => [crowded, leaf])
+      const way: Pairs = [
+        [0, 2],
+        [2, 3],
+        [3, 4],
+        [3, 1],
+      ]
+      const made = await layersUpTo(6, question({ via: [3] }), [...way, ...leaves])
+      expect(made.map((layers) => layers !== undefined)).toEqual([false, false, true, false, false, false])
+    },
+  )
+
   it('end in a layer without arcs, and have room for the strength of each step', async () => {
     const [, layers] = await layersUpTo(2, question({}), [
       [0, 2],

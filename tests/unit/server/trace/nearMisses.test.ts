@@ -77,6 +77,11 @@ describe('what comes nearest to a question without an answer', () => {
     expect(miss?.path.why).not.toHaveProperty('after')
   })
 
+  it('takes the name of a predicate for no degree, though it be a number', async () => {
+    const numbered = way.map((claim) => ({ ...claim, predicate: '1' }))
+    expect(await missesOf({ predicate: ['1'] }, undefined, numbered)).toMatchObject([{ ids: 'abz', breaks: [] }])
+  })
+
   it('breaks direction where a step is told against its way, but for symmetric relations', async () => {
     const back = [[Z, B, A]]
     expect(await missesOf({ directed: true }, back)).toMatchObject([{ breaks: [['directed', [0, 1]]] }])
