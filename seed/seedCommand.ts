@@ -3,14 +3,20 @@ import { prepare } from '../server/dataset/prepare.ts'
 import type { Prepared } from '../server/dataset/prepared.ts'
 import { qualityReport } from '../server/dataset/qualityReport.ts'
 import { readDataset } from '../server/dataset/read.ts'
-import { parseEnv, type Settings } from '../server/env.ts'
+import { parseEnv, type Settings, WrongUse } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
 import { progressLines } from '../server/progressLines.ts'
-import { openStore } from '../server/store/open.ts'
+import { openStore, openStores } from '../server/store/open.ts'
 import { phaseLines } from '../server/store/phaseLines.ts'
+import type { DatasetStores } from '../server/store/port.ts'
+import { emptyBin } from './bin.ts'
+import { listDatasets } from './listDatasets.ts'
+import { removeDataset } from './removeDataset.ts'
 import type { Command, CommandInput } from './runCommand.ts'
 
-const HELP = `npm run seed [-- FOLDER] [--check] [--report] [--replace] [--help]
+const HELP = `npm run seed [-- FOLDER] [--check] [--report] [--help]
+npm run seed -- --list
+npm run seed -- --remove ID
 
 Checks a dataset folder (FOLDER, else IZLEK_DATA, else seed/data) and loads it into the store:
 the embedded one in IZLEK_HOME (.izlek), or Neo4j when NEO4J_URI is set (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
@@ -19,6 +25,8 @@ Loading is all or nothing; what is served stays as it was until the new version 
   --check    only check, load nothing
   --report   say how the dataset stands: counts, coverage, modality and polarity, what is undated, inferred or single-sourced,
              and what a curator should look at again
+  --list     load nothing and list what is loaded: ID VERSION entities N claims N sources N TITLE
+  --remove   take the dataset ID out of the store, and its folder out of IZLEK_HOME/datasets; it lies in IZLEK_HOME/bin for a week
   --replace  no longer needed: datasets stand side by side, also in Neo4j
   --help     this text
 
@@ -29,7 +37,11 @@ Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 5 anoth
 export const SEED: Command = { help: HELP, run: seed }
 
 async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
-  const settings = parseEnv(env, argv, ['--check', '--report', '--replace', '--help'])
+  const settings = parseEnv(env, argv, ['--check', '--report', '--replace', '--list', '--remove', '--help'])
+  for (const name of emptyBin(settings.home)) out(`deleted ${name}, which lay in the bin for a week`)
+  if (settings.flags.has('--list')) return withStores(settings, (stores) => list(stores, out))
+  if (settings.flags.has('--remove')) return withStores(settings, (stores) => remove(stores, argv, settings, out))
+  if (settings.flags.has('--replace')) out('--replace is not needed any more: datasets stand side by side')
   out(`reading ${settings.data}`)
   const progress = progressLines(out)
   const read = await readDataset(settings.data, progress)
@@ -56,6 +68,36 @@ async function load(settings: Settings, prepared: Prepared, out: CommandInput['o
   } finally {
     lines.stop()
     await store.close()
+  }
+}
+
+async function list(stores: DatasetStores, out: CommandInput['out']): Promise<number> {
+  const lines = await listDatasets(stores)
+  for (const line of lines) out(line)
+  if (lines.length === 0) out('nothing is loaded; npm run seed -- FOLDER loads a dataset')
+  return EXIT.well
+}
+
+async function remove(
+  stores: DatasetStores,
+  argv: string[],
+  settings: Settings,
+  out: CommandInput['out'],
+): Promise<number> {
+  const id = argv.find((one) => !one.startsWith('-'))
+  if (id === undefined) throw new WrongUse('name the dataset to remove: npm run seed -- --remove ID')
+  const place = await removeDataset(stores, id, settings)
+  if (place === undefined) throw new WrongUse(`there is no dataset ${id}; npm run seed -- --list lists those there are`)
+  out(`removed ${id}; npm run seed -- ${place} brings it back within a week`)
+  return EXIT.well
+}
+
+async function withStores<T>(settings: Settings, work: (stores: DatasetStores) => Promise<T>): Promise<T> {
+  const stores = await openStores({ ...settings, arrays: 0 })
+  try {
+    return await work(stores)
+  } finally {
+    await stores.close()
   }
 }
 

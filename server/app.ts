@@ -3,14 +3,16 @@ import express, { type ErrorRequestHandler, type Express, type RequestHandler } 
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { LIMITS } from '../contracts/limits.ts'
+import { takeDataset } from './datasetAsked.ts'
 import type { Handlers } from './handler.ts'
 import { policy } from './http/csp.ts'
 import { type HostNames, hostCheck } from './http/hostCheck.ts'
+import type { Library } from './library.ts'
 import type { Logger } from './log.ts'
 import { mount } from './mount.ts'
 import { leadTo } from './pageAddress.ts'
 import { Refusal, refusalOf, sendProblem } from './problems.ts'
-import { createReadiness, type Readiness } from './readiness.ts'
+import type { Readiness } from './readiness.ts'
 import { claim } from './routes/claims.ts'
 import { dataset } from './routes/dataset.ts'
 import { datasets } from './routes/datasets.ts'
@@ -26,7 +28,6 @@ import { search } from './routes/search.ts'
 import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
 import { view } from './routes/views.ts'
-import type { GraphReader } from './store/port.ts'
 
 const HANDLERS: Handlers = {
   dataset,
@@ -55,7 +56,7 @@ const HANDLERS: Handlers = {
  * `hosts`: the names that are answered, any if absent.
  */
 export interface AppParts {
-  store: GraphReader
+  library: Library
   log: Logger
   rate: number
   /** The path prefix under which all of it stands. */
@@ -63,7 +64,7 @@ export interface AppParts {
   /** The public address with its path prefix, without a slash at the end. */
   address?: string | undefined
   hosts?: HostNames
-  readiness?: Readiness | undefined
+  readiness: Readiness
   page?: RequestHandler | undefined
   /** Loosens the policy for Vite's own client. */
   developing?: boolean | undefined
@@ -71,7 +72,7 @@ export interface AppParts {
 
 /** Wires the routes of the API and the page; does not listen. */
 export function createApp(parts: AppParts): Express {
-  const { store, log, rate, base = '/', address, hosts, readiness, page, developing } = parts
+  const { library, log, rate, base = '/', address, hosts, readiness, page, developing } = parts
   const app = express()
   for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
   for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
@@ -97,8 +98,8 @@ export function createApp(parts: AppParts): Express {
   })
   if (base !== '/') app.use(below(base))
   if (rate > 0) app.use('/api', limitOf(rate))
-  const site = address ?? base.slice(0, -1)
-  mount(app, HANDLERS, { store, readiness: readiness ?? createReadiness(store), site }, log)
+  app.use(takeDataset)
+  mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log)
   app.use('/api', () => {
     throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')
   })

@@ -42,7 +42,8 @@ export function createDevPage(
       }
       const lang = languageOf(request)
       const source = readFileSync(join(CLIENT, 'index.html'), 'utf8')
-      const shell = fillShell(source, { base, address, lang, title: await titleIn(lang) })
+      const title = await titleIn(lang, answer.dataset)
+      const shell = fillShell(source, { base, address, lang, dataset: answer.dataset, title })
       const html = await vite.transformIndexHtml(request.originalUrl, shell)
       await send(response, { type: 'text/html; charset=utf-8', body: Buffer.from(html), cache: 'no-store' })
     },

@@ -7,7 +7,7 @@ export const ENV_VARIABLES = {
   PORT: 'port to listen on; 0 takes any free one (3920)',
   HOST: 'address to listen on (127.0.0.1)',
   IZLEK_DATA: 'dataset folder (seed/data)',
-  IZLEK_HOME: 'folder of the embedded store (.izlek)',
+  IZLEK_HOME: 'folder of the embedded store; the dataset folders in its datasets/ are served too (.izlek)',
   IZLEK_BASE: 'path prefix of the page and the API behind a proxy, such as /izlek/ (/)',
   IZLEK_ADDRESS: 'public address, such as https://example.org/izlek; links and citations that leave begin with it',
   IZLEK_HOSTS:
@@ -38,7 +38,10 @@ export interface Neo4jAddress {
 export interface Settings {
   port: number
   host: string
+  /** The first of `folders`. */
   data: string
+  /** The dataset folders given, or that of IZLEK_DATA. */
+  folders: string[]
   home: string
   base: string
   /** The public address, without a slash at the end. */
@@ -118,26 +121,29 @@ const Variables = z.object({
 })
 
 /**
- * Reads the settings from the environment and the arguments after the command: at most one folder, which overrides
+ * Reads the settings from the environment and the arguments after the command: at most `most` folders, which override
  * IZLEK_DATA, and the options in `allowed`. An empty variable counts as absent. Throws WrongUse.
  */
 export function parseEnv(
   env: Record<string, string | undefined>,
   argv: readonly string[] = [],
   allowed: readonly string[] = [],
+  most = 1,
 ): Settings {
   const given = Object.fromEntries(Object.keys(ENV_VARIABLES).map((name) => [name, env[name] || undefined]))
   const parsed = Variables.safeParse(given)
   if (!parsed.success) {
     throw new WrongUse(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }
-  const { folder, flags } = parseArguments(argv, allowed)
+  const { folders, flags } = parseArguments(argv, allowed, most)
   const of = parsed.data
   const address = of.IZLEK_ADDRESS && withBase(of.IZLEK_ADDRESS, of.IZLEK_BASE)
+  const [data = of.IZLEK_DATA] = folders
   return {
     port: of.PORT,
     host: of.HOST,
-    data: folder ?? of.IZLEK_DATA,
+    data,
+    folders: folders.length > 0 ? folders : [data],
     home: of.IZLEK_HOME,
     base: of.IZLEK_BASE,
     ...(address === undefined ? {} : { address }),
@@ -172,11 +178,12 @@ function withBase({ origin, pathname }: URL, base: string): string {
   throw new WrongUse(`IZLEK_ADDRESS has the path ${path} and IZLEK_BASE is ${base}; both must be the same`)
 }
 
-function parseArguments(argv: readonly string[], allowed: readonly string[]) {
+function parseArguments(argv: readonly string[], allowed: readonly string[], most: number) {
   const flags = new Set(argv.filter((one) => one.startsWith('-')))
   const unknown = [...flags].find((flag) => !allowed.includes(flag))
   if (unknown !== undefined) throw new WrongUse(`unknown option ${unknown}; --help lists what there is`)
-  const [folder, second] = argv.filter((one) => !one.startsWith('-'))
-  if (second !== undefined) throw new WrongUse(`one folder is enough, ${second} is a second`)
-  return { folder, flags }
+  const folders = argv.filter((one) => !one.startsWith('-'))
+  const [, second] = folders
+  if (folders.length > most && second !== undefined) throw new WrongUse(`one folder is enough, ${second} is a second`)
+  return { folders, flags }
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { AnswerOf, ENDPOINTS, EndpointName, ParamsOf, QueryOf } from '../contracts/api.ts'
+import type { Library } from './library.ts'
 import type { Readiness } from './readiness.ts'
 import type { Call, GraphReader } from './store/port.ts'
 
@@ -16,7 +17,9 @@ export interface Input<N extends EndpointName> {
 
 /** Objects that routes may use. They cannot write. */
 export interface Context {
+  /** The dataset that is asked. */
   store: GraphReader
+  library: Library
   readiness: Readiness
   /** Start of every address of ours: the public address, or the path prefix; without a slash at the end. */
   site: string

@@ -12,16 +12,19 @@ export interface ShellParts {
   base: string
   /** The public address, where there is one. */
   address?: string | undefined
+  /** Absent for the one at the bare addresses. */
+  dataset?: string | undefined
   lang: Lang
   title: string
 }
 
 /** The HTML shell with its language, base path and title in the places that client/index.html keeps for them. */
-export function fillShell(html: string, { base, address = '', lang, title }: ShellParts): string {
+export function fillShell(html: string, { base, address = '', dataset, lang, title }: ShellParts): string {
   return html
     .replace('%lang%', lang)
     .replace('%base%', base)
     .replace(' data-address="%address%"', () => (address === '' ? '' : ` data-address="${escapeMarkup(address)}"`))
+    .replace(' data-dataset="%dataset%"', dataset === undefined ? '' : ` data-dataset="${dataset}"`)
     .replace('%title%', () => escapeMarkup(title))
     .replaceAll('"./', `"${base}`)
 }

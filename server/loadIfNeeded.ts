@@ -8,8 +8,8 @@ import { type GraphStore, NothingLoaded } from './store/port.ts'
 const PATIENCE = 10_000
 
 /**
- * Loads a dataset unless the store has it. A Neo4j with another dataset is left alone, and a line says so: others may
- * be reading it, so that only the seed replaces it.
+ * Loads a dataset unless the store has it. Another version of it in a Neo4j is left alone, and a line says so: others
+ * may be reading it, so that only the seed replaces it.
  */
 export async function loadIfNeeded(
   store: GraphStore,
@@ -19,7 +19,7 @@ export async function loadIfNeeded(
 ): Promise<void> {
   const { meta } = prepared
   const there = await currentMeta(store)
-  if (there && there.card.id === meta.card.id && there.version === meta.version && there.extras === meta.extras) return
+  if (there && there.version === meta.version && there.extras === meta.extras) return
   if (there && store.kind === 'neo4j') {
     const held = `${there.card.id} ${versionStart(there.version)}`
     say(
@@ -37,7 +37,7 @@ export async function loadIfNeeded(
 
 async function currentMeta(store: GraphStore) {
   try {
-    return (await store.pin(callWithin(PATIENCE))).meta
+    return await store.meta(callWithin(PATIENCE))
   } catch (error) {
     if (error instanceof NothingLoaded) return undefined
     throw error

@@ -3,12 +3,15 @@ import { createApp } from './app.ts'
 import { buildPage, DIST } from './buildPage.ts'
 import { errorLines } from './dataset/errors.ts'
 import { prepare } from './dataset/prepare.ts'
+import type { Prepared } from './dataset/prepared.ts'
 import { readDataset } from './dataset/read.ts'
+import { type DatasetFolder, datasetFolders } from './datasetFolders.ts'
 import { createDevPage } from './devPage.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
 import { callWithin } from './http/deadline.ts'
 import { namesAnswered } from './http/hostCheck.ts'
+import { createLibrary } from './library.ts'
 import { createHttpServer, listen, stopListening } from './listen.ts'
 import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
@@ -16,12 +19,14 @@ import { createPage, type Page } from './page.ts'
 import { pageFacts } from './pageFacts.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
-import { openStore } from './store/open.ts'
+import { openStores } from './store/open.ts'
+import type { DatasetStores } from './store/port.ts'
 
-const HELP = `npm start [-- FOLDER] [--dev] [--help]
+const HELP = `npm start [-- FOLDER…] [--dev] [--help]
 
-Loads the dataset in FOLDER (else IZLEK_DATA, else seed/data) into its store unless it is there, builds the page if its sources have
-changed, and serves both. When all is ready it prints a line of its own: ready http://HOST:PORT
+Loads the datasets in the folders (else that of IZLEK_DATA, else seed/data) into the store unless they are there, builds the page if its
+sources have changed, and serves all. The first is at the bare addresses, the others, and those of the folders in IZLEK_HOME/datasets,
+under /d/ID/. When all is ready it prints a line of its own: ready http://HOST:PORT
 (with IZLEK_BASE the path too)
 
   --dev   serve the page straight from its sources and show changes at once
@@ -34,6 +39,8 @@ ${Object.entries(ENV_VARIABLES)
 
 Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 4 port busy, 5 another load is running.`
 
+/** Most folders that the command takes. */
+const MOST = 1000
 /** Interval at which a long step is named again, in ms. */
 const BEAT = 4000
 /** Time limit for the first run of every named query, in ms. */
@@ -44,7 +51,7 @@ const CLOSING = 500
 const say = (line: string) => console.log(line)
 
 try {
-  const settings = parseEnv(process.env, process.argv.slice(2), ['--dev', '--help'])
+  const settings = parseEnv(process.env, process.argv.slice(2), ['--dev', '--help'], MOST)
   if (settings.flags.has('--help')) say(HELP)
   else await start(settings)
 } catch (error) {
@@ -61,33 +68,49 @@ async function start(settings: Settings): Promise<void> {
   const hosts = namesAnswered({ ...settings, listening })
   const developing = settings.flags.has('--dev')
   const log = createLog(settings.log)
-  const prepared = await readOrExit(settings.data)
-  const store = await openStore(settings, prepared.meta.card.id)
+  const { given, found, broken } = datasetFolders(settings, say)
+  for (const folder of broken) await readOrExit(folder)
+  const [first, ...others] = given as [DatasetFolder, ...DatasetFolder[]]
+  const prepared = await readOrExit(first.folder)
+  const stores = await openStores(settings)
+  const store = await stores.open(first.id)
+  const ids = [...others, ...found].map(({ id }) => id)
+  const library = createLibrary(stores, { id: first.id, store }, ids)
   const readiness = createReadiness(store)
   readiness.hold()
-  const facts = pageFacts(store, { base, address })
+  const facts = pageFacts(library, { base, address })
   const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
   const server = createHttpServer(
-    createApp({ store, log, rate: settings.rate, base, address, hosts, readiness, page: page.handler, developing }),
+    createApp({ library, log, rate: settings.rate, base, address, hosts, readiness, page: page.handler, developing }),
   )
   stopOnSignal(async () => {
     readiness.hold()
     await stopListening(server)
-    await Promise.race([store.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
+    await Promise.race([stores.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
   })
   // Listen before anything slow, so that a busy port is reported at once; nothing is ready until the end.
   const port = await listen(server, settings.port, listening).catch((error) => {
     throw ofListening(error, settings)
   })
   await loadIfNeeded(store, prepared, settings, say)
+  for (const { id, folder } of others) await loadOther(stores, id, await readOrExit(folder), { ...settings, data: folder })
   if (!developing) await during('preparing the page', buildPage)
   await page.start()
   readiness.release()
   await during('warming up', () => readiness.check(callWithin(WARMING)))
-  say(`ready http://${host.includes(':') ? `[${host}]` : host}:${port}${base.slice(0, -1)}`)
+  const origin = `http://${host.includes(':') ? `[${host}]` : host}:${port}${base.slice(0, -1)}`
+  if (ids.length > 0) say(`serving ${first.id} (${first.folder}) at ${origin}/`)
+  for (const { id, folder } of [...others, ...found]) say(`serving ${id} (${folder}) at ${origin}/d/${id}/`)
+  say(`ready ${origin}`)
+  for (const one of found) await loadFound(stores, one, settings)
 }
 
-async function readOrExit(folder: string) {
+async function readOrExit(folder: string): Promise<Prepared> {
+  const prepared = await readOrSay(folder)
+  return prepared ?? process.exit(EXIT.refused)
+}
+
+async function readOrSay(folder: string): Promise<Prepared | undefined> {
   say(`reading ${folder}`)
   const progress = progressLines(say)
   const read = await readDataset(folder, progress)
@@ -95,7 +118,27 @@ async function readOrExit(folder: string) {
   for (const line of errorLines(read.errors)) console.error(line)
   const { length } = read.errors
   console.error(`refused: ${folder} has ${length} error${length === 1 ? '' : 's'}`)
-  process.exit(EXIT.refused)
+  return undefined
+}
+
+async function loadOther(stores: DatasetStores, id: string, prepared: Prepared, settings: Settings): Promise<void> {
+  const store = await stores.open(id)
+  try {
+    await loadIfNeeded(store, prepared, settings, say)
+  } finally {
+    await store.close()
+  }
+}
+
+// What is wrong with one of them keeps nobody from the others.
+async function loadFound(stores: DatasetStores, { id, folder }: DatasetFolder, settings: Settings): Promise<void> {
+  try {
+    const prepared = await readOrSay(folder)
+    if (prepared) await loadOther(stores, id, prepared, { ...settings, data: folder })
+  } catch (error) {
+    if (exitCode(error) === undefined) throw error
+    console.error(`${folder} was not loaded: ${(error as Error).message}`)
+  }
 }
 
 /** Names a step when it starts, and again while it lasts. */

@@ -51,7 +51,14 @@ export function createPage(dist: string, { base, address, titleIn, shown }: Page
       const answer = await answerAddress(request.url, base, shown)
       if ('location' in answer) return leadTo(response, answer)
       const lang = languageOf(request)
-      const html = fillShell(Buffer.from(shell).toString('utf8'), { base, address, lang, title: await titleIn(lang) })
+      const title = await titleIn(lang, answer.dataset)
+      const html = fillShell(Buffer.from(shell).toString('utf8'), {
+        base,
+        address,
+        lang,
+        dataset: answer.dataset,
+        title,
+      })
       await send(response, {
         status: answer.status,
         type: TYPES['.html'] as string,

@@ -1,14 +1,18 @@
 import type { Response } from 'express'
 import { leadsTo, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
 
-/** The dataset and the version behind the bare addresses. */
+/** A dataset of the library and its version of now, unless the store does not answer. */
 export interface ShownDataset {
   dataset: string
-  version: string
+  version: string | undefined
+  /** True for the one at the bare addresses. */
+  bare: boolean
 }
 
 /** The answer to the address of a page: the page, existing or not, or another address. */
-export type PageAnswer = { status: 200 | 404 } | { status: 302 | 308; location: string }
+export type PageAnswer =
+  | { status: 200 | 404; dataset?: string | undefined }
+  | { status: 302 | 308; location: string }
 
 /**
  * Reads what is asked for below the base path. The dataset and the version that are shown anyway lead to the bare
@@ -18,22 +22,23 @@ export type PageAnswer = { status: 200 | 404 } | { status: 302 | 308; location: 
 export async function answerAddress(
   url: string,
   base: string,
-  shown: () => Promise<ShownDataset | undefined>,
+  shown: (dataset?: string) => Promise<ShownDataset | undefined>,
 ): Promise<PageAnswer> {
   const asked = readAddress(url)
   const address = { ...asked }
   if (asked.dataset !== undefined || asked.version !== undefined) {
-    const now = await shown()
-    if (asked.dataset === now?.dataset) delete address.dataset
-    if (asked.version === now?.version) delete address.version
+    const now = await shown(asked.dataset)
+    if (!now) return { status: 404 }
+    if (now.bare) delete address.dataset
+    if (asked.version === now.version) delete address.version
   }
-  const page = pageHere(address)
-  if (page.name === 'unknown') return { status: 404 }
+  const page = pageHere({ ...address, dataset: undefined })
+  if (page.name === 'unknown') return { status: 404, dataset: address.dataset }
   const to = leadsTo(page)
   const location = writeAddress({ ...address, base, page: to })
   const elsewhere = to !== page || address.dataset !== asked.dataset || address.version !== asked.version
   if (elsewhere) return { status: 302, location }
-  return pathOf(url) === pathOf(writeAddress(address)) ? { status: 200 } : { status: 308, location }
+  return pathOf(url) === pathOf(writeAddress(address)) ? { status: 200, dataset: address.dataset } : { status: 308, location }
 }
 
 /** Sends the reader to another address; the fragment goes with him. */

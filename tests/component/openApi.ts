@@ -5,7 +5,9 @@ import type { Express } from 'express'
 import { createApp } from '../../server/app.ts'
 import { prepare } from '../../server/dataset/prepare.ts'
 import { readDataset } from '../../server/dataset/read.ts'
+import { libraryOf } from '../../server/library.ts'
 import { createLog } from '../../server/log.ts'
+import { createReadiness } from '../../server/readiness.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
 
 const DATA = join(import.meta.dirname, '../../seed/data')
@@ -18,7 +20,7 @@ export async function openApi(): Promise<{ app: Express; close: () => Promise<vo
   const store = openEmbedded(join(home, 'izlek.sqlite'))
   await store.load(prepare(read.dataset), { lease: 15_000, grace: 0 })
   return {
-    app: createApp({ store, log: createLog('silent'), rate: 0 }),
+    app: createApp({ library: libraryOf(store), readiness: createReadiness(store), log: createLog('silent'), rate: 0 }),
     close: async () => {
       await store.close()
       await rm(home, { recursive: true, force: true })

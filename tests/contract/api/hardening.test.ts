@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { Problem } from '../../../contracts/problem.ts'
 import { createApp } from '../../../server/app.ts'
 import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
+import { libraryOf } from '../../../server/library.ts'
 import { createLog } from '../../../server/log.ts'
 import { createReadiness } from '../../../server/readiness.ts'
 import { type GraphReader, StoreUnavailable } from '../../../server/store/port.ts'
@@ -23,7 +24,7 @@ async function serving<T>(
   rate = 0,
 ): Promise<T> {
   const readiness = createReadiness(store)
-  const server = createHttpServer(createApp({ store, log: createLog('silent'), rate, readiness }))
+  const server = createHttpServer(createApp({ library: libraryOf(store), log: createLog('silent'), rate, readiness }))
   const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   try {
     return await work(origin, readiness)
