@@ -69,7 +69,9 @@ export function openapiDocument(site: string): Record<string, unknown> {
     info: {
       title: 'İzlek',
       version: '1',
-      description: 'Who was linked to whom, and which sentence says so. Formats and answers grow by addition only.',
+      description:
+        'Who was linked to whom, and which sentence says so. Formats and answers grow by addition only. ' +
+        'Another dataset of the library (/api/datasets) is asked under /api/d/ID/ instead of /api/.',
     },
     servers: [{ url: site || '/' }],
     paths: Object.fromEntries(
