@@ -41,7 +41,6 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   for (const name of emptyBin(settings.home)) out(`deleted ${name}, which lay in the bin for a week`)
   if (settings.flags.has('--list')) return withStores(settings, (stores) => list(stores, out))
   if (settings.flags.has('--remove')) return withStores(settings, (stores) => remove(stores, argv, settings, out))
-  if (settings.flags.has('--replace')) out('--replace is not needed any more: datasets stand side by side')
   out(`reading ${settings.data}`)
   const progress = progressLines(out)
   const read = await readDataset(settings.data, progress)

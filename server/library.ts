@@ -1,3 +1,4 @@
+import { compareCodePoints } from '../contracts/canonical.ts'
 import type { DatasetStores, GraphReader, GraphStore } from './store/port.ts'
 
 /** A dataset of the library while somebody reads it; `release` says that he is done. */
@@ -34,7 +35,7 @@ export function createLibrary(
   others: readonly string[] = [],
   idle: number = IDLE,
 ): Library {
-  const shelves = new Map<string, Shelf>([...others].sort(byCodePoint).map((id) => [id, { readers: 0 }]))
+  const shelves = new Map<string, Shelf>([...others].sort(compareCodePoints).map((id) => [id, { readers: 0 }]))
   shelves.delete(first.id)
   return {
     ids: [first.id, ...shelves.keys()],
@@ -79,8 +80,4 @@ function once(act: () => void): () => void {
     if (!done) act()
     done = true
   }
-}
-
-function byCodePoint(a: string, b: string): number {
-  return a < b ? -1 : 1
 }

@@ -10,9 +10,7 @@ export interface ShownDataset {
 }
 
 /** The answer to the address of a page: the page, existing or not, or another address. */
-export type PageAnswer =
-  | { status: 200 | 404; dataset?: string | undefined }
-  | { status: 302 | 308; location: string }
+export type PageAnswer = { status: 200 | 404; dataset?: string | undefined } | { status: 302 | 308; location: string }
 
 /**
  * Reads what is asked for below the base path. The dataset and the version that are shown anyway lead to the bare
@@ -32,13 +30,15 @@ export async function answerAddress(
     if (now.bare) delete address.dataset
     if (asked.version === now.version) delete address.version
   }
-  const page = pageHere({ ...address, dataset: undefined })
+  const page = pageHere(address, address.dataset)
   if (page.name === 'unknown') return { status: 404, dataset: address.dataset }
   const to = leadsTo(page)
   const location = writeAddress({ ...address, base, page: to })
   const elsewhere = to !== page || address.dataset !== asked.dataset || address.version !== asked.version
   if (elsewhere) return { status: 302, location }
-  return pathOf(url) === pathOf(writeAddress(address)) ? { status: 200, dataset: address.dataset } : { status: 308, location }
+  return pathOf(url) === pathOf(writeAddress(address))
+    ? { status: 200, dataset: address.dataset }
+    : { status: 308, location }
 }
 
 /** Sends the reader to another address; the fragment goes with him. */

@@ -3,8 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problem } from '../../../contracts/problem.ts'
 import { createApp } from '../../../server/app.ts'
 import { namesAnswered } from '../../../server/http/hostCheck.ts'
+import { libraryOf } from '../../../server/library.ts'
 import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
 import { createLog } from '../../../server/log.ts'
+import { createReadiness } from '../../../server/readiness.ts'
 import type { GraphReader } from '../../../server/store/port.ts'
 
 const ADDRESSES = [
@@ -26,7 +28,8 @@ const read = async (): Promise<never> => {
 const counting: GraphReader = { kind: 'embedded', meta: read, pin: read, warm: read }
 const server = createHttpServer(
   createApp({
-    store: counting,
+    library: libraryOf(counting),
+    readiness: createReadiness(counting),
     log: createLog('silent'),
     rate: 0,
     base: '/izlek/',

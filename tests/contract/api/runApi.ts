@@ -2,8 +2,8 @@ import type { Express } from 'express'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { createApp } from '../../../server/app.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
-import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
 import { libraryOf } from '../../../server/library.ts'
+import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
 import { createLog } from '../../../server/log.ts'
 import { createReadiness } from '../../../server/readiness.ts'
 import type { GraphStore } from '../../../server/store/port.ts'
@@ -24,7 +24,12 @@ export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Pro
   await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
   // As the program does before it says ready: a deadline is promised to readers of a store that is warm.
   await store.warm({ signal: new AbortController().signal, deadline: performance.now() + 120_000 })
-  const app = createApp({ library: libraryOf(store), readiness: createReadiness(store), log: createLog('silent'), rate })
+  const app = createApp({
+    library: libraryOf(store),
+    readiness: createReadiness(store),
+    log: createLog('silent'),
+    rate,
+  })
   const server = createHttpServer(app)
   const port = await listen(server, 0, '127.0.0.1')
   return {

@@ -1,25 +1,40 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { createLibrary } from '../../../server/library.ts'
-import type { GraphReader, GraphStore } from '../../../server/store/port.ts'
+import { createLibrary, type Library } from '../../../server/library.ts'
+import { openStores } from '../../../server/store/open.ts'
+import type { DatasetStores, GraphStore } from '../../../server/store/port.ts'
 
-const FIRST = { id: 'moscow', store: {} as GraphReader }
-
+let home = ''
+let real: DatasetStores
+let first: { id: string; store: GraphStore }
 let opened: string[] = []
 let closed: string[] = []
+
+// Real stores, which are listened to.
 const stores = {
-  async open(id: string) {
+  async open(id: string): Promise<GraphStore> {
     opened.push(id)
-    return { close: async () => void closed.push(id) } as GraphStore
+    const store = await real.open(id)
+    return { ...store, close: () => store.close().then(() => void closed.push(id)) }
   },
 }
-const made = () => createLibrary(stores, FIRST, ['poland', 'lausanne', 'moscow'], 1000)
+const made = (): Library => createLibrary(stores, first, ['poland', 'lausanne', 'moscow'], 1000)
 
-beforeEach(() => {
+beforeEach(async () => {
+  home = await mkdtemp(join(tmpdir(), 'izlek-library-'))
+  real = await openStores({ home })
+  first = { id: 'moscow', store: await real.open('moscow') }
   opened = []
   closed = []
-  vi.useFakeTimers()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
-afterEach(() => void vi.useRealTimers())
+afterEach(async () => {
+  vi.useRealTimers()
+  await real.close()
+  await rm(home, { recursive: true })
+})
 
 describe('the library', () => {
   it('lists the dataset at the bare addresses first and each once', () => {
@@ -28,7 +43,7 @@ describe('the library', () => {
 
   it('opens the first without an id or by its own, and never closes it', async () => {
     const library = made()
-    expect((await library.open())?.store).toBe(FIRST.store)
+    expect((await library.open())?.store).toBe(first.store)
     const again = await library.open('moscow')
     again?.release()
     await vi.advanceTimersByTimeAsync(10_000)
@@ -85,7 +100,7 @@ describe('the library', () => {
           return stores.open(id)
         },
       },
-      FIRST,
+      first,
       ['poland'],
     )
     await expect(library.open('poland')).rejects.toThrow('no such file')

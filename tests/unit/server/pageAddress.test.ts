@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answerAddress, type PageAnswer } from '../../../server/pageAddress.ts'
 
 const VERSION = 'a'.repeat(64)
-const shown = async () => ({ dataset: 'moscow', version: VERSION })
+const shown = async (dataset = 'moscow') =>
+  ['moscow', 'poland'].includes(dataset) ? { dataset, version: VERSION, bare: dataset === 'moscow' } : undefined
 const answer = (url: string, base = '/') => answerAddress(url, base, shown)
 
 describe('the address of a page', () => {
@@ -12,6 +13,17 @@ describe('the address of a page', () => {
       expect(await answer(url)).toEqual({ status: 200 })
     },
   )
+
+  it.each(['/d/poland/', '/d/poland/trace?from=a&to=b&lang=en', '/d/poland/claim/a-heads-b'])(
+    '%s is answered by the page of that dataset',
+    async (url) => {
+      expect(await answer(url)).toEqual({ status: 200, dataset: 'poland' })
+    },
+  )
+
+  it('that does not exist in another dataset is answered by the page of that one', async () => {
+    expect(await answer('/d/poland/nowhere')).toEqual({ status: 404, dataset: 'poland' })
+  })
 
   it.each([
     '/nowhere',
@@ -28,6 +40,10 @@ describe('the address of a page', () => {
     ['/entity/radek', { status: 302, location: '/explore?entity=radek' }],
     ['/entity/radek/?lang=en', { status: 302, location: '/explore?entity=radek&lang=en' }],
     ['/relation/a%7EHEADS%7Eb', { status: 302, location: '/explore?relation=a~HEADS~b' }],
+    ['/d/poland/entity/radek', { status: 302, location: '/d/poland/explore?entity=radek' }],
+    ['/d/poland', { status: 308, location: '/d/poland/' }],
+    ['/d/poland/explore/', { status: 308, location: '/d/poland/explore' }],
+    [`/d/poland/explore?v=${VERSION}`, { status: 302, location: '/d/poland/explore' }],
     ['/d/moscow/trace?from=a', { status: 302, location: '/trace?from=a' }],
     [`/explore?v=${VERSION}&lang=tr`, { status: 302, location: '/explore?lang=tr' }],
     ['/explore/', { status: 308, location: '/explore' }],
