@@ -43,14 +43,14 @@ describe('the path search within its bounds', () => {
 })
 
 describe('the path search and its budgets', () => {
-  it('says that the arcs cut it short, to the arc', async () => {
+  it.each(['length', 'strength'] as const)('says by %s that the arcs cut it short, to the arc', async (rank) => {
     const wide = (count: number) => ({
       ...primitives([]),
       neighbours: async () => [Int32Array.from(numbers(count, 10))],
     })
-    const whole = await searchPaths(wide(200_000), question({ longest: 1 }), callFor())
+    const whole = await searchPaths(wide(200_000), question({ longest: 1, rank }), callFor())
     expect(whole).toMatchObject({ depth: 1, truncated: false, timedOut: false })
-    const cut = await searchPaths(wide(200_001), question({ longest: 1 }), callFor())
+    const cut = await searchPaths(wide(200_001), question({ longest: 1, rank }), callFor())
     expect(cut).toMatchObject({ depth: 0, truncated: true, timedOut: false })
   })
 
@@ -95,8 +95,8 @@ describe('the path search and its deadline', () => {
     expect(paths).toEqual(all.slice(0, paths.length))
   })
 
-  it('says that the deadline cut it short', async () => {
-    const outcome = await searchPaths(primitives([[0, 1]]), question({}), callFor(-1))
+  it.each(['length', 'strength'] as const)('says by %s that the deadline cut it short', async (rank) => {
+    const outcome = await searchPaths(primitives([[0, 1]]), question({ rank }), callFor(-1))
     expect(outcome).toMatchObject({ paths: [], depth: 0, explored: 0, truncated: false, timedOut: true })
   })
 
