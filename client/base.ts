@@ -1,6 +1,6 @@
 import { type Home, writeAddress } from '../contracts/addresses.ts'
 
-const { base = '/', dataset } = globalThis.document?.documentElement.dataset ?? {}
+const { base = '/', dataset, address: site } = globalThis.document?.documentElement.dataset ?? {}
 
 /**
  * The path prefix under which the server mounts page and API (`/`, or such as `/izlek/`) and the dataset of this page,
@@ -8,7 +8,16 @@ const { base = '/', dataset } = globalThis.document?.documentElement.dataset ?? 
  */
 export const HOME: Home = { base, dataset }
 
-/** Everything before a bare address in a link that leaves the page: origin, path prefix and dataset. */
-export function publicOrigin(): string {
-  return window.location.origin + writeAddress({ ...HOME, page: { name: 'start' } }).slice(0, -1)
+/**
+ * Everything before a bare address in a link that leaves the page: the server's public address and the dataset. Absent
+ * where it has no such address, as that of the reader's own machine leads nobody else anywhere.
+ */
+export function publicOrigin(): string | undefined {
+  return site && site + writeAddress({ ...HOME, base: '/', page: { name: 'start' } }).slice(0, -1)
+}
+
+/** The public form of an address of this page, by default of the one that is open; absent like `publicOrigin`. */
+export function publicAddress(address = window.location.href): string | undefined {
+  const { pathname, search, hash } = new URL(address, window.location.href)
+  return site && site + pathname.slice(base.length - 1) + search + hash
 }

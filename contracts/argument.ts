@@ -29,7 +29,7 @@ export const Argument = z.strictObject({
       polarity: Polarity,
       explicit: z.boolean(),
       evidence: z.array(Evidence),
-      link: z.url(),
+      link: z.url().optional(),
       runs: z.array(TextRun),
     }),
   ),
@@ -38,7 +38,7 @@ export const Argument = z.strictObject({
     ...DatasetCard.pick({ id: true, title: true, licence: true, rights: true, cite: true }).shape,
     version: Version,
   }),
-  link: z.url(),
+  link: z.url().optional(),
   colophon: z.array(TextRun),
 })
 export type Argument = z.infer<typeof Argument>
@@ -47,7 +47,7 @@ export type Argument = z.infer<typeof Argument>
 export interface ArgumentWords extends SentenceWords, NoteWords {
   /** `{from}` and `{to}` are the ends. */
   title: string
-  /** `{cite}` and `{version}`. */
+  /** `{cite}`, `{dataset}` and `{version}`. */
   colophon: string
 }
 
@@ -62,8 +62,8 @@ export interface ArgumentInput {
   sources: readonly Source[]
   lang: string
   words: ArgumentWords
-  /** Address at which the page is served, without a slash at the end, and the address of the path there. */
-  origin: string
+  /** Public address, without a slash at the end, if there is one, and the address of the path there. */
+  origin: string | undefined
   address: string
 }
 
@@ -80,7 +80,7 @@ export function argumentOf({
   origin,
   address,
 }: ArgumentInput): Argument {
-  const link = origin + address
+  const link = origin && origin + address
   const name = (id: string) => {
     const { kind, labels, plural, spoken } = given(entities.get(id), `entity ${id}`)
     const said = inLanguage(labels, lang)
@@ -115,7 +115,7 @@ export function argumentOf({
       note: at + 1,
     })),
     notes: told.map(({ claim }, index) => {
-      const at = origin + pages.claim(claim.id)
+      const at = origin && origin + pages.claim(claim.id)
       return {
         number: index + 1,
         claim: claim.id,
@@ -123,8 +123,8 @@ export function argumentOf({
         polarity: claim.polarity,
         explicit: claim.explicit,
         evidence: claim.evidence.map(({ passages: _, translated: __, ...evidence }) => evidence),
-        link: at,
-        runs: noteRuns(claim, { name: (id) => name(id).text, source, lang, words, version: dataset.version, link: at }),
+        ...(at === undefined ? {} : { link: at }),
+        runs: noteRuns(claim, { name: (id) => name(id).text, source, lang, words, dataset, link: at }),
       }
     }),
     sources: sources.filter(({ id }) => used.has(id)),
@@ -136,17 +136,16 @@ export function argumentOf({
       cite: dataset.cite,
       version: dataset.version,
     },
-    link,
+    ...(link === undefined ? {} : { link }),
     colophon: [
       {
         text: fillTemplate(
           words.colophon,
-          { cite: { text: cite }, version: { text: shortVersion(dataset.version) } },
+          { cite: { text: cite }, dataset: { text: dataset.id }, version: { text: shortVersion(dataset.version) } },
           lang,
         ),
       },
-      { text: ' ' },
-      { text: link, href: link },
+      ...(link === undefined ? [] : [{ text: ' ' }, { text: link, href: link }]),
     ],
   }
 }

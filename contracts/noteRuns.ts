@@ -9,8 +9,8 @@ import type { Source } from './source.ts'
 import type { TextRun } from './textRun.ts'
 
 /**
- * Words of the interface in a footnote; `{number}` and `{numbers}` in those of a place, `{claim}` and `{version}` in
- * the last.
+ * Words of the interface in a footnote; `{number}` and `{numbers}` in those of a place, `{dataset}`,
+ * `{version}` and `{claim}` in the last.
  */
 export interface NoteWords {
   place: Record<SegmentCard['kind'], string>
@@ -31,27 +31,33 @@ interface NoteContext {
   source(id: string): Source
   lang: string
   words: NoteWords
-  version: string
-  link: string
+  dataset: { id: string; version: string }
+  /** Absent where nothing public leads to the claim. */
+  link: string | undefined
 }
 
 /**
  * Footnote of a claim: each quote with its source and place, contradicting ones too; whether it is inferred, other
- * readings, the curator's remark, the id of the claim, the version of the dataset and the address of the claim.
+ * readings, the curator's remark, dataset, version and id of the claim, and its address where there is one.
  */
 export function noteRuns(claim: ClaimDetail, context: NoteContext): TextRun[] {
   const { lang, words } = context
   const supports = claim.evidence.filter(({ stance }) => stance === 'supports')
   const against = claim.evidence.filter(({ stance }) => stance === 'contradicts')
-  const last = { claim: { text: claim.id }, version: { text: shortVersion(context.version) } }
+  const { dataset, link } = context
+  const last = {
+    dataset: { text: dataset.id },
+    version: { text: shortVersion(dataset.version) },
+    claim: { text: claim.id },
+  }
   return [
     ...supports.flatMap((evidence, at) => [{ text: at > 0 ? ` ${words.also} ` : '' }, ...quoted(evidence, context)]),
     ...against.flatMap((evidence) => [{ text: ` ${words.against} ` }, ...quoted(evidence, context)]),
     ...(claim.explicit ? [] : [{ text: ` ${words.inferred}` }]),
     ...(claim.alternatives ? [{ text: ` ${readings(claim.alternatives, context)}` }] : []),
     ...(claim.note ? remark(inLanguage(claim.note, lang), context) : []),
-    { text: ` ${fillTemplate(words.claim, last, lang)} ` },
-    { text: context.link, href: context.link },
+    { text: ` ${fillTemplate(words.claim, last, lang)}` },
+    ...(link === undefined ? [] : [{ text: ' ' }, { text: link, href: link }]),
   ].filter(({ text }) => text !== '')
 }
 

@@ -2,7 +2,10 @@ import { useState } from 'react'
 import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../contracts/shortVersion.ts'
+import { publicAddress } from '../base.ts'
+import { usePage } from '../state/history/addressBar.ts'
 import { useLabelText } from '../text/LabelText.tsx'
+import { useReference } from '../text/useReference.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { overlays } from '../ui/overlays.ts'
@@ -10,7 +13,8 @@ import { WordButton } from '../ui/WordButton.tsx'
 import styles from './Citation.module.css'
 
 /**
- * A button that shows how to cite the open page, with its address and the version of the dataset, ready to be copied.
+ * A button that shows how to cite the open page, ready to be copied: with its public address and the version of the
+ * dataset, or with dataset, version and record where there is no such address.
  */
 export function Citation() {
   const { t } = useTranslation('shell')
@@ -34,14 +38,15 @@ export function CitationDialog() {
   const { dataset } = useVocabulary()
   const [said, setSaid] = useState<'copied' | 'failed'>()
   const page = document.title.split(' · ').slice(0, -2).join(' · ')
-  const citation = dataset
-    ? t('cite.text', {
-        page,
-        cite: say(dataset.cite).replace(/\.$/, ''),
-        version: shortVersion(dataset.version),
-        address: window.location.href,
-      })
-    : ''
+  const refer = useReference()
+  const shown = usePage()
+  const address = publicAddress()
+  const cite = dataset ? say(dataset.cite).replace(/\.$/, '') : ''
+  const citation = !dataset
+    ? ''
+    : address === undefined
+      ? t('cite.bare', { page, cite, reference: refer(shown) })
+      : t('cite.text', { page, cite, version: shortVersion(dataset.version), address })
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(citation)

@@ -1,17 +1,26 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { readAddress } from '../../contracts/addresses.ts'
+import { publicAddress } from '../base.ts'
 import { permalinkOf } from '../state/history/addressBar.ts'
+import { useReference } from '../text/useReference.ts'
 import { Icon } from '../ui/Icon.tsx'
 import { WordButton } from '../ui/WordButton.tsx'
 
-/** Copies the address of a page and says so; where copying is refused, shows the address to be copied by hand. */
+/**
+ * Copies the address of a page, or its reference where nothing public leads to it, and says so; where copying is
+ * refused, shows what was to be copied.
+ */
 export function CopyLink({ path }: { path: string }) {
   const { t } = useTranslation('shell')
   const [said, setSaid] = useState<'copied' | 'failed'>()
-  const address = window.location.origin + permalinkOf(path)
+  const refer = useReference()
+  const address = publicAddress(permalinkOf(path))
+  const text = address ?? refer(readAddress(path).page)
+  const copied = t(address === undefined ? 'cite.copied' : 'cite.linkCopied')
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(address)
+      await navigator.clipboard.writeText(text)
       setSaid('copied')
     } catch {
       setSaid('failed')
@@ -21,11 +30,11 @@ export function CopyLink({ path }: { path: string }) {
     <span>
       <WordButton onPress={() => void copy()}>
         <Icon name="cite" />
-        {said === 'copied' ? t('cite.linkCopied') : t('cite.action')}
+        {said === 'copied' ? copied : t('cite.action')}
       </WordButton>
       <span role="status" className={said === 'failed' ? 'meta' : 'hidden'}>
-        {said === 'copied' && t('cite.linkCopied')}
-        {said === 'failed' && address}
+        {said === 'copied' && copied}
+        {said === 'failed' && text}
       </span>
     </span>
   )

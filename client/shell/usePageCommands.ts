@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
+import { publicAddress } from '../base.ts'
 import { useCommands } from '../commands/commands.ts'
 import { go, speak } from '../state/history/history.ts'
 import { useOverflow } from '../state/history/overflow.ts'
@@ -33,7 +34,7 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
           said(word)
           setTimeout(() => said(undefined), READ)
         }
-        navigator.clipboard.writeText(window.location.href).then(
+        navigator.clipboard.writeText(publicAddress() ?? window.location.href).then(
           () => tell('copied'),
           () => tell('notCopied'),
         )

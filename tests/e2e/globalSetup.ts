@@ -7,8 +7,8 @@ import { serveBrowser } from './startBrowser.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Where the one browser of the run is reached, or why there is none. */
-    browser: { endpoint: string } | { missing: string }
+    /** Where the one browser of the run is reached and found, or why there is none. */
+    browser: { endpoint: string; path: string } | { missing: string }
     /** The one running program of the run, on a fresh store; it only reads. */
     program: { url: string }
   }
@@ -29,7 +29,7 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('browser', found)
   } else {
     browser = await serveBrowser(found.path)
-    project.provide('browser', { endpoint: browser.wsEndpoint() })
+    project.provide('browser', { endpoint: browser.wsEndpoint(), path: found.path })
   }
   await buildPage()
   program = await startProgram()

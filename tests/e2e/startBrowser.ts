@@ -11,9 +11,9 @@ const ARGS = [
   '--disable-sync',
 ]
 
-/** Starts a browser for its caller alone. */
-export function startBrowser(executablePath: string): Promise<Browser> {
-  return chromium.launch({ executablePath, args: ARGS })
+/** Starts a browser for its caller alone, with more arguments if need be. */
+export function startBrowser(executablePath: string, more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath, args: [...ARGS, ...more] })
 }
 
 /**

@@ -166,6 +166,21 @@ describeInBrowser('taking the plate away', () => {
     expect(wrong).toEqual([])
   })
 
+  it('cites dataset, version and record where the server has no public address', async () => {
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+    await readDrawing(page)
+    await page.getByRole('complementary').getByRole('button', { name: 'Cite' }).first().click()
+    await page.getByRole('button', { name: 'Copied' }).waitFor()
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
+      /^dataset londra-moskova, version [0-9a-f]{4} [0-9a-f]{4}, (entity radek|claim [a-z0-9-]+)$/,
+    )
+    await page.getByRole('banner').getByRole('button', { name: 'Cite' }).click()
+    const citation = await page.getByRole('dialog').textContent()
+    expect(citation).toMatch(/, dataset londra-moskova, version [0-9a-f]{4} [0-9a-f]{4}, entity radek$/)
+    expect(citation).not.toMatch(/https?:/)
+  })
+
   it('copies a link that opens the same plate', async () => {
     const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])

@@ -311,9 +311,11 @@ describeInBrowser('tracing a link', () => {
         'class="sdfootnoteanc"',
         'id="sdfootnote2"',
         'mso-element:footnote',
-        `/claim/talat-pasa-believed`,
+        'talat-pasa-believed-close-to-movement.',
       ])
         expect(clipboard.html).toContain(mark)
+      expect(clipboard.text).not.toContain(program.url)
+      expect(clipboard.html).not.toContain(program.url)
       await close()
     },
   )

@@ -23,7 +23,6 @@ export const exportWords: Wording<typeof tr> = {
   failed: 'The file could not be made. The picture is untouched; try again, or take it as an SVG.',
   notDrawn: 'The picture is not in place yet. Try again when it is.',
   licence: 'Licence of the records: {{licence}}',
-  noAddress: 'a picture that fits no address',
   what: 'picture',
   whatViews: 'views',
   yes: 'yes',

@@ -19,7 +19,6 @@ export const exportWords = {
   failed: 'Dosya hazırlanamadı. Levha yerinde duruyor; yeniden deneyin ya da SVG olarak alın.',
   notDrawn: 'Levha henüz yerleşmedi. Yerleşince yeniden deneyin.',
   licence: 'Kayıtların lisansı: {{licence}}',
-  noAddress: 'adrese sığmayan levha',
   what: 'levha',
   whatViews: 'gorunumler',
   yes: 'evet',

@@ -9,9 +9,9 @@ import { argument as en } from '../../i18n/en/argument.ts'
 import { argument as tr } from '../../i18n/tr/argument.ts'
 import { cardsById } from '../../text/cardsById.ts'
 
-/** Address of an argument: the origin of the page, without a slash at the end, and the path's address there. */
+/** Address of an argument: the public one of the page, without a slash at the end, if any, and the path's there. */
 export interface Found {
-  origin: string
+  origin: string | undefined
   address: string
 }
 

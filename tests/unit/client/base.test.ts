@@ -5,15 +5,30 @@ afterEach(() => {
   vi.resetModules()
 })
 
-it.each([
-  [{}, 'https://izlek.example', '/claim/c'],
-  [{ base: '/izlek/' }, 'https://izlek.example/izlek', '/izlek/claim/c'],
-  [{ base: '/izlek/', dataset: 'other' }, 'https://izlek.example/izlek/d/other', '/izlek/d/other/claim/c'],
-])('what leaves a page of %j has its path prefix and its dataset', async (dataset, origin, link) => {
+// The page as the server wrote it, open under an address that only its reader can reach.
+async function on(dataset: Record<string, string>, path = '/') {
   vi.stubGlobal('document', { documentElement: { dataset } })
-  vi.stubGlobal('window', { location: new URL('https://izlek.example/wherever') })
+  vi.stubGlobal('window', { location: new URL(path, 'http://127.0.0.1:3920') })
   vi.resetModules()
-  const { publicOrigin } = await import('../../../client/base.ts')
+  return import('../../../client/base.ts')
+}
+
+const PUBLIC = 'https://izlek.example'
+
+it.each<[Record<string, string>, string, string]>([
+  [{}, '', '/claim/c'],
+  [{ base: '/izlek/' }, '/izlek', '/izlek/claim/c'],
+  [{ base: '/izlek/', dataset: 'other' }, '/izlek/d/other', '/izlek/d/other/claim/c'],
+])('what leaves a page of %j has the public address, its path prefix and its dataset', async (home, below, link) => {
+  const address = PUBLIC + (home.base ?? '/').slice(0, -1)
+  const { publicOrigin, publicAddress } = await on({ ...home, address }, `${link}?lang=en#v1.x`)
   const { permalinkOf } = await import('../../../client/state/history/addressBar.ts')
-  expect([publicOrigin(), permalinkOf('/claim/c')]).toEqual([origin, link])
+  expect([publicOrigin(), permalinkOf('/claim/c')]).toEqual([PUBLIC + below, link])
+  expect(publicAddress(permalinkOf('/claim/c'))).toBe(PUBLIC + link)
+  expect(publicAddress()).toBe(`${PUBLIC}${link}?lang=en#v1.x`)
+})
+
+it('nothing that leaves has an address where the server has none', async () => {
+  const { publicOrigin, publicAddress } = await on({ base: '/izlek/', dataset: 'other' })
+  expect([publicOrigin(), publicAddress(), publicAddress('/izlek/claim/c')]).toEqual([undefined, undefined, undefined])
 })

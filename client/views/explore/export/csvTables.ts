@@ -67,13 +67,16 @@ export function harmless(cell: string | number): string | number {
   return (/^[\s"]*[\t\r\n]/.test(cell) ? "'" : '') + pieces.join('')
 }
 
-/** The twin's tables and the data card as one zip: a table with comment lines is no table to a spreadsheet. */
+/**
+ * The twin's tables and the data card as one zip: a table with comment lines is no table to a spreadsheet. Without a
+ * public `origin` there are no links; ids and the card say what is meant.
+ */
 export function tablesOf(
   left: Pick<Filtered, 'entities' | 'relations' | 'faded'>,
   dictionary: Dictionary,
   words: TableWords,
   card: DataCard,
-  origin: string,
+  origin: string | undefined,
 ): Uint8Array<ArrayBuffer> {
   return zipSync({
     [words.files.entities]: strToU8(csvOf(entityRows(left, dictionary, words, origin), words.lang)),
@@ -84,22 +87,27 @@ export function tablesOf(
 
 type Left = Pick<Filtered, 'entities' | 'relations' | 'faded'>
 
-function entityRows(left: Left, { kind }: Dictionary, words: TableWords, origin: string) {
+function entityRows(left: Left, { kind }: Dictionary, words: TableWords, origin: string | undefined) {
   const { lang, column, yes, no } = words
+  const links = linksFrom(origin)
   return [
-    (['id', 'kind', 'name', 'shown', 'degree', 'claims', 'faded', 'link'] as const).map(column),
+    [
+      ...(['id', 'kind', 'name', 'shown', 'degree', 'claims', 'faded'] as const).map(column),
+      ...linkColumn(origin).map(column),
+    ],
     ...mostRelationsFirst(left.entities, left.relations).map(({ entity, relations }) => {
       const { id, kind: of, labels, degree, claims } = entity
       const text = (label: Label) => inLanguage(label, lang).text
       const faded = left.faded.has(id) ? yes : no
-      return [id, text(kind(of)), text(labels), relations.length, degree, claims, faded, origin + pages.entity(id)]
+      return [id, text(kind(of)), text(labels), relations.length, degree, claims, faded, ...links(pages.entity(id))]
     }),
   ]
 }
 
-function relationRows(left: Left, dictionary: Dictionary, words: TableWords, origin: string) {
+function relationRows(left: Left, dictionary: Dictionary, words: TableWords, origin: string | undefined) {
   const { wording, works, source } = dictionary
   const { lang, column, yes, no } = words
+  const links = linksFrom(origin)
   const text = (label: Label) => inLanguage(label, lang).text
   const names = new Map(left.entities.map(({ id, labels }) => [id, text(labels)]))
   const titles = (ids: readonly string[]) =>
@@ -121,7 +129,7 @@ function relationRows(left: Left, dictionary: Dictionary, words: TableWords, ori
         'works',
         'sources',
         'faded',
-        'link',
+        ...linkColumn(origin),
       ] as const
     ).map(column),
     ...left.relations.flatMap(({ id, subject, predicate, object, lines }) =>
@@ -140,8 +148,17 @@ function relationRows(left: Left, dictionary: Dictionary, words: TableWords, ori
         works(sources),
         titles(sources),
         left.faded.has(`${id}~${polarity}`) ? yes : no,
-        origin + pages.relation(id),
+        ...links(pages.relation(id)),
       ]),
     ),
   ]
+}
+
+// The last column stands only where something public can be linked to.
+function linkColumn(origin: string | undefined) {
+  return origin === undefined ? [] : (['link'] as const)
+}
+
+function linksFrom(origin: string | undefined) {
+  return (address: string) => linkColumn(origin).map(() => origin + address)
 }

@@ -5,7 +5,9 @@ import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { lineWidth } from '../../../../drawing/lineLooks.ts'
 import { KNOWN_KINDS } from '../../../../drawing/tokens.ts'
 import type { DataCard, LegendEntry } from '../../../figure/dataCard.ts'
+import { useAddressBar } from '../../../state/history/addressBar.ts'
 import { useLabelText, useLang } from '../../../text/LabelText.tsx'
+import { useReference } from '../../../text/useReference.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type LedgerFacts, ledgerWords } from '../legend/ledgerWords.ts'
 import { legendCounts } from '../legend/legendCounts.ts'
@@ -15,7 +17,8 @@ import { useFilterName } from '../legend/useFilterName.ts'
 const READABLE = 160
 
 /**
- * Returns a function that makes the card of an export. `address`: link to the same picture, if an address can carry it.
+ * Returns a function that makes the card of an export. `address`: public link to the same picture, if there is one that
+ * can carry it; without it the card cites by dataset, version and record.
  */
 export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
   const { t } = useTranslation(['explore', 'panel', 'shell', 'export'])
@@ -23,6 +26,7 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
   const lang = useLang()
   const say = useLabelText()
   const nameOf = useFilterName()
+  const refer = useReference()
   const { kind, works } = useVocabulary()
   return (title, facts, address) => {
     const { dataset, left } = facts
@@ -38,6 +42,7 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
     })
     const widths = ([1, 2, 3] as const).filter((step) => countOf(`works ${step}`) > 0)
     const bare = address && new URL(address)
+    const cite = say(dataset.cite).replace(/\.$/, '')
     return {
       lang,
       title,
@@ -65,12 +70,14 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
         : undefined,
       dataset: inLanguage(dataset.title, lang),
       licence: t('export:licence', { licence: dataset.licence }),
-      citation: t('shell:cite.text', {
-        page: title,
-        cite: say(dataset.cite).replace(/\.$/, ''),
-        version: shortVersion(dataset.version),
-        address: !bare ? t('export:noAddress') : bare.href.length <= READABLE ? bare.href : bare.origin + bare.pathname,
-      }),
+      citation: bare
+        ? t('shell:cite.text', {
+            page: title,
+            cite,
+            version: shortVersion(dataset.version),
+            address: bare.href.length <= READABLE ? bare.href : bare.origin + bare.pathname,
+          })
+        : t('shell:cite.bare', { page: title, cite, reference: refer(useAddressBar.getState().page) }),
       link: address,
     }
   }

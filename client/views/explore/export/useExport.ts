@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import type { SavedView } from '../../../../contracts/viewFile.ts'
-import { publicOrigin } from '../../../base.ts'
+import { publicAddress, publicOrigin } from '../../../base.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { fileName } from '../../../figure/fileName.ts'
 import { useExplore } from '../../../state/explore.ts'
@@ -82,12 +82,14 @@ export function useExport({
   const selected = step?.selected
   const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
 
-  const address = () => {
+  // A link of the reader's own server is of use to him; in what he gives away it would lead nowhere.
+  const address = (where: 'here' | 'public') => {
     writeStep()
-    return useOverflow.getState().over ? undefined : window.location.href
+    if (useOverflow.getState().over) return undefined
+    return publicAddress() ?? (where === 'here' ? window.location.href : undefined)
   }
   const card = (unlabelled: number) =>
-    dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address())
+    dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address('public'))
   const attempt = async (action: () => Promise<Notice>) => {
     try {
       notify(await action())
@@ -145,7 +147,7 @@ export function useExport({
     return found.is === 'dataset' ? t('bad.dataset', { ...found }) : t(`bad.${found.is}`, { ...found })
   })
   const copyLink = useLatest(async () => {
-    const link = address()
+    const link = address('here')
     if (link === undefined) return notify({ text: t('tooLarge'), wrong: true, offerFile: true })
     try {
       await navigator.clipboard.writeText(link)

@@ -51,15 +51,31 @@ describe('how Radek is linked to the Anatolian movement', () => {
 })
 
 describe('a footnote', () => {
-  it('has quote, source, place, claim, version and link', async () => {
+  it('has quote, source, place, dataset, version, claim and link', async () => {
     const { notes, dataset } = await real.of(radek, 'tr')
     const text = notes[0]?.runs.map((run) => run.text).join('')
     expect(text).toMatch(
       /^“Bolşevik muharriri Radek.* … kendisiyle temasa geçmişti”, Moskova heyeti üzerine makale parçası, \d+\. cümle\. /,
     )
     const version = `${dataset.version.slice(0, 4)} ${dataset.version.slice(4, 8)}`
-    expect(text).toContain(`İddia radek-contacts-talat-pasa, veri sürümü ${version}.`)
+    expect(text).toContain(`Veri kümesi ${dataset.id}, sürüm ${version}, iddia radek-contacts-talat-pasa.`)
     expect(notes[0]?.runs.at(-1)).toEqual({ text: notes[0]?.link, href: `${ORIGIN}/claim/radek-contacts-talat-pasa` })
+  })
+
+  it('ends with dataset, version and claim, and links to nothing, where there is no public address', async () => {
+    const argument = await real.of(radek, 'en', 0, null)
+    const { notes, dataset, colophon, link } = argument
+    const version = `${dataset.version.slice(0, 4)} ${dataset.version.slice(4, 8)}`
+    expect(notes[0]?.runs.at(-1)?.text).toBe(
+      ` Dataset ${dataset.id}, version ${version}, claim radek-contacts-talat-pasa.`,
+    )
+    expect(colophon.map(({ text }) => text).join('')).toMatch(
+      new RegExp(`, dataset ${dataset.id}, version ${version}\\.$`),
+    )
+    expect([link, notes[0]?.link]).toEqual([undefined, undefined])
+    const written = [argumentText, argumentMarkdown, argumentHtml, argumentRtf].map((write) => write(argument))
+    for (const text of [...written, JSON.stringify(argument)]) expect(text).not.toMatch(/https?:|undefined/)
+    expect(Argument.parse(argument)).toEqual(argument)
   })
 
   it('says what is inferred, and sets quotation marks within the quotation singly', async () => {
@@ -261,7 +277,7 @@ const hostileArgument = (base: Argument, text: string): Argument => ({
       ...note.runs.slice(-1),
     ],
   })),
-  colophon: [{ text }, { text: base.link, href: base.link }],
+  colophon: [{ text }, ...base.colophon.slice(-1)],
 })
 
 describe('no markup of the data survives', () => {

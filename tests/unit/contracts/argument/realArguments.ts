@@ -16,7 +16,8 @@ type Query = Record<string, string | string[]>
 /** Arguments from the first dataset, made as the page makes them, over the real API on the embedded store. */
 export interface RealArguments {
   paths(query: Query): Promise<Path[]>
-  of(query: Query, lang: 'tr' | 'en', at?: number): Promise<Argument>
+  /** `origin`: the public address; null for none. */
+  of(query: Query, lang: 'tr' | 'en', at?: number, origin?: string | null): Promise<Argument>
   close(): Promise<void>
 }
 
@@ -39,14 +40,14 @@ export async function realArguments(change?: (dataset: Dataset) => void): Promis
   const paths = async (query: Query) => ((await get('paths', { query } as never)) as AnswerOf<'paths'>).paths
   return {
     paths,
-    async of(query, lang, at = 0) {
+    async of(query, lang, at = 0, origin = ORIGIN) {
       const path = (await paths(query))[at]
       if (!path) throw new Error(`There is no path ${at + 1}`)
       return argumentFor(
         path,
         conditionsOf(query),
         lang,
-        { origin: ORIGIN, address: `/trace?from=${query.from}&to=${query.to}` },
+        { origin: origin ?? undefined, address: `/trace?from=${query.from}&to=${query.to}` },
         get,
       )
     },

@@ -18,6 +18,7 @@ const WORDS = {
     person: 'Kişi gizli',
     hidden: (entities: number, claims: number) => `Gizli: ${entities} varlık, ${claims} iddia`,
     version: (short: string) => `Veri sürümü ${short}`,
+    dataset: (id: string, short: string) => `veri kümesi ${id}, sürüm ${short}`,
     modality: { asserted: 'bildirilen', reported: 'aktarılan', intended: 'niyet edilen', believed: 'sanılan' },
     negated: 'olumsuzlanan',
     works: ['bir kaynak', 'iki kaynak'],
@@ -31,6 +32,7 @@ const WORDS = {
     person: 'Person hidden',
     hidden: (entities: number, claims: number) => `Hidden: ${entities} entities, ${claims} claims`,
     version: (short: string) => `Dataset version ${short}`,
+    dataset: (id: string, short: string) => `dataset ${id}, version ${short}`,
     modality: { asserted: 'asserted', reported: 'reported', intended: 'intended', believed: 'believed' },
     negated: 'negated',
     works: ['one source', 'two sources'],
@@ -70,9 +72,9 @@ function Card({
   )
 }
 
-async function showCard(lang: 'tr' | 'en', filters: Filter[] = [], address: string | undefined = ADDRESS) {
+async function showCard(lang: 'tr' | 'en', filters: Filter[] = [], address: string | null = ADDRESS) {
   const graph = await answerOf('graph', { body: { entities: OVERVIEW } })
-  await show(lang, <Card title={WORDS[lang].title} graph={graph} filters={filters} address={address} />)
+  await show(lang, <Card title={WORDS[lang].title} graph={graph} filters={filters} address={address ?? undefined} />)
   return document.querySelector('pre')!.textContent!.split('\n')
 }
 
@@ -89,6 +91,15 @@ describe.each(LANGS)('the card that goes with what is exported (%s)', (lang) => 
     expect(terms).toContain(licence)
     for (const part of [words.title, short, ADDRESS]) expect(citation).toContain(part)
     expect([link, ...rest]).toEqual([ADDRESS])
+  })
+
+  it('cites by dataset and version where no public address leads to it', async () => {
+    const { id, version } = await answerOf('dataset')
+    const lines = await showCard(lang, [], null)
+    const short = `${version.slice(0, 4)} ${version.slice(4, 8)}`
+    expect(lines).toHaveLength(5)
+    expect(lines.at(-1)).toMatch(new RegExp(`^“${words.title}”, .+, ${words.dataset(id, short)}$`))
+    expect(lines.join()).not.toMatch(/https?:/)
   })
 
   it('has the legend of what occurs and of nothing else, and says what square brackets mean', async () => {

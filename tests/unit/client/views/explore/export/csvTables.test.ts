@@ -177,6 +177,16 @@ describe('the tables of a plate', () => {
     ])
   })
 
+  it('have no column of links where there is no public address', () => {
+    const bare = unzipSync(tablesOf(left, dictionaryOf(dataset), words, card, undefined))
+    for (const name of ['entities.csv', 'relations.csv']) {
+      const rowsOf = (files: typeof bare) => strFromU8(files[name] ?? new Uint8Array()).split('\r\n')
+      const linked = rowsOf(filesOf())
+      expect(rowsOf(bare)).toEqual(linked.map((row) => row.replace(/.(?:"<link>"|"https:[^"]*")$/, '')))
+      expect(rowsOf(bare)).not.toEqual(linked)
+    }
+  })
+
   it('come with the card of the plate', () => {
     const files = filesOf()
     expect(Object.keys(files)).toEqual(['entities.csv', 'relations.csv', 'card.txt'])

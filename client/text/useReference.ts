@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next'
+import type { Page } from '../../contracts/addresses.ts'
+import { shortVersion } from '../../contracts/shortVersion.ts'
+import { useVocabulary } from './useVocabulary.ts'
+
+/** Returns a function that cites what a page shows where no address can: by dataset, version and record. */
+export function useReference(): (page: Page) => string {
+  const { t } = useTranslation('shell')
+  const { dataset } = useVocabulary()
+  return (page) =>
+    [
+      ...(dataset ? [t('cite.dataset', { id: dataset.id, version: shortVersion(dataset.version) })] : []),
+      ...recordsOf(page).map(([of, id]) => t(`cite.${of}`, { id })),
+    ].join(', ')
+}
+
+type Named = [of: 'entity' | 'relation' | 'claim' | 'story' | 'scene', id: string]
+
+function recordsOf(page: Page): Named[] {
+  switch (page.name) {
+    case 'entity':
+    case 'relation':
+    case 'claim':
+      return [[page.name, page.id]]
+    case 'explore':
+      return [...named('entity', page.entity), ...named('relation', page.relation)]
+    case 'story':
+      return [...named('story', page.id), ...named('scene', page.scene)]
+    default:
+      return []
+  }
+}
+
+function named(of: Named[0], id: string | undefined): Named[] {
+  return id === undefined ? [] : [[of, id]]
+}
