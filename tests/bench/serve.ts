@@ -1,7 +1,7 @@
 import { createApp } from '../../server/app.ts'
 import { parseEnv } from '../../server/env.ts'
-import { createHttpServer, listen } from '../../server/listen.ts'
 import { libraryOf } from '../../server/library.ts'
+import { createHttpServer, listen } from '../../server/listen.ts'
 import { createLog } from '../../server/log.ts'
 import { createReadiness } from '../../server/readiness.ts'
 import { openStore } from '../../server/store/open.ts'
@@ -16,7 +16,9 @@ const PATIENCE = 600_000
  */
 const settings = parseEnv(process.env)
 const store = await openStore(settings)
-const server = createHttpServer(createApp({ library: libraryOf(store), readiness: createReadiness(store), log: createLog('warn'), rate: 0 }))
+const server = createHttpServer(
+  createApp({ library: libraryOf(store), readiness: createReadiness(store), log: createLog('warn'), rate: 0 }),
+)
 const port = await listen(server, 0, '127.0.0.1')
 const before = used()
 await createReadiness(store).check({ signal: AbortSignal.timeout(PATIENCE), deadline: performance.now() + PATIENCE })
