@@ -6,6 +6,7 @@ import { Entity } from './entity.ts'
 import { FIRST_LOAD_ENDPOINTS, StoryCard } from './firstLoadApi.ts'
 import { EntityCard, Graph, Version } from './graph.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
+import { Label } from './label.ts'
 import { LIMITS } from './limits.ts'
 import { Modality, Polarity } from './modality.ts'
 import { NoPath } from './noPath.ts'
@@ -155,6 +156,17 @@ export const ENDPOINTS = {
     }),
     problems: [404],
     examples: [{ params: { id: 'londra-notlari' } }],
+  }),
+  views: endpoint({
+    path: '/api/views',
+    summary: 'The named pictures; `canvas` says which of them hold the whole state of a canvas',
+    query: z.strictObject({ limit }),
+    answer: z.strictObject({
+      version: Version,
+      views: z.array(z.strictObject({ id: Id, title: Label, canvas: z.boolean() })),
+      omitted: z.int(),
+    }),
+    examples: [{}],
   }),
   stories: endpoint({
     path: '/api/stories',

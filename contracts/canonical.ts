@@ -4,6 +4,9 @@ export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 /** Lists whose order matters; every other list of a record is a set and is sorted. */
 const ORDERED: ReadonlySet<string | undefined> = new Set(['parts', 'scenes'])
 
+/** The field inside which every list keeps its order: the state of a canvas has places in its lists. */
+const KEPT = 'canvas'
+
 /** Sorts every set-like list of a record by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
 export function sortSets<T>(record: T): T {
   return sorted(record as Json) as T
@@ -32,10 +35,10 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length
 }
 
-function sorted(value: Json, key?: string): Json {
+function sorted(value: Json, key?: string, kept = false): Json {
   if (Array.isArray(value)) {
-    const items = value.map((item) => sorted(item))
-    if (ORDERED.has(key) || items.length < 2) return items
+    const items = value.map((item) => sorted(item, undefined, kept))
+    if (kept || ORDERED.has(key) || items.length < 2) return items
     return items
       .map((item) => ({ item, text: serialise(item) }))
       .sort((a, b) => compareCodePoints(a.text, b.text))
@@ -45,25 +48,25 @@ function sorted(value: Json, key?: string): Json {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([name, item]) => [name, sorted(item, name)]),
+      .map(([name, item]) => [name, sorted(item, name, kept || name === KEPT)]),
   )
 }
 
 // Keys by UTF-16 code units, as sort() does; numbers and strings as JSON.stringify writes them (RFC 8785).
-function serialise(value: Json, key?: string): string {
+function serialise(value: Json, key?: string, kept = false): string {
   if (value === null || value === undefined) throw new Error('null has no place in a dataset')
   if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
   if (Array.isArray(value)) {
-    const items = value.map((item) => serialise(item))
+    const items = value.map((item) => serialise(item, undefined, kept))
     // Sorting the items' texts sorts the items, because a set is ordered by them.
-    if (!ORDERED.has(key)) items.sort(compareCodePoints)
+    if (!kept && !ORDERED.has(key)) items.sort(compareCodePoints)
     return `[${items.join(',')}]`
   }
   if (typeof value !== 'object') return JSON.stringify(value)
   const names = Object.keys(value).filter((name) => value[name] !== undefined)
   return `{${names
     .sort()
-    .map((name) => `${JSON.stringify(name)}:${serialise(value[name] as Json, name)}`)
+    .map((name) => `${JSON.stringify(name)}:${serialise(value[name] as Json, name, kept || name === KEPT)}`)
     .join(',')}}`
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Filter } from './filter.ts'
 import { Id, KindId, RelationId } from './ids.ts'
-import { Side } from './view.ts'
+import { Side } from './side.ts'
 
 const Coordinate = z.number().min(-1e6).max(1e6)
 

@@ -13,19 +13,21 @@ export interface Call {
  * its examples.
  */
 export interface Endpoint {
-  method: 'get' | 'post'
+  method: 'get' | 'post' | 'put' | 'delete'
   path: `/api/${string}`
   summary: string
   params: z.ZodObject
   query: z.ZodObject
+  /** Request headers that the endpoint asks for, with their meaning. */
+  headers?: Record<string, string>
   body?: z.ZodType
   /** The schema of a 200 answer, or the media type of a download. */
   answer: z.ZodType | 'application/zip' | 'application/openapi'
   /** Milliseconds after which the answer is a problem (504) or whatever was found so far. */
   deadline: number
-  /** Error statuses besides 400, 405, 429, 500, 503 and 504. */
-  problems: (404 | 410 | 413 | 415)[]
-  /** Calls that answer 200 on the first dataset; at least one. */
+  /** Error statuses besides 400, 405, 414, 429, 500, 503 and 504. */
+  problems: (401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428)[]
+  /** Calls that answer 200 on the first dataset, unless a header is missing; at least one. */
   examples: [Call, ...Call[]]
 }
 
@@ -34,7 +36,7 @@ const NONE = z.strictObject({})
 /** Fills in what most endpoints share: GET, no parameters, two seconds. */
 export function endpoint<
   const E extends Partial<Endpoint> & Pick<Endpoint, 'path' | 'summary' | 'answer' | 'examples'>,
->(row: E): E & { method: E['method'] extends 'post' ? 'post' : 'get' } & Defaults<E> {
+>(row: E): E & { method: E['method'] extends Endpoint['method'] ? E['method'] : 'get' } & Defaults<E> {
   return { method: 'get', params: NONE, query: NONE, deadline: LIMITS.deadline.answer, problems: [], ...row } as never
 }
 

@@ -6,7 +6,8 @@ export const LIMITS = {
   overview: { entities: 40, narrow: 14 },
   paths: { length: 4, longest: 6, paths: 5, most: 20, ends: 10, misses: 3, lifts: 32 },
   list: { page: 50, most: 500 },
-  deadline: { answer: 2000, paths: 5000, export: 30_000 },
+  deadline: { answer: 2000, paths: 5000, export: 30_000, edit: 30_000 },
   body: 100_000,
+  edit: { body: 1_000_000, token: 16 },
   url: 8000,
 } as const

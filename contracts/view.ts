@@ -1,10 +1,8 @@
 import { z } from 'zod'
+import { CanvasState } from './canvasState.ts'
 import { Id } from './ids.ts'
 import { Label } from './label.ts'
-
-/** The side of its mark on which a label stands. */
-export const Side = z.enum(['right', 'left', 'below', 'above'])
-export type Side = z.infer<typeof Side>
+import { Side } from './side.ts'
 
 /** Places of entities on a plate of a given size, in CSS pixels from its upper left corner at zoom 1. */
 export const Plate = z.strictObject({
@@ -18,6 +16,9 @@ export type Plate = z.infer<typeof Plate>
 export const Plates = z.strictObject({ wide: Plate.optional(), square: Plate.optional(), narrow: Plate.optional() })
 export type Plates = z.infer<typeof Plates>
 
-/** views/ID.json: a named picture; `overview` opens first. */
-export const View = z.strictObject({ title: Label, plates: Plates })
+/**
+ * views/ID.json: a named picture; `overview` opens first. `canvas`: the whole state of the canvas, where a reader saved
+ * it; its lists keep their order.
+ */
+export const View = z.strictObject({ title: Label, plates: Plates, canvas: CanvasState.optional() })
 export type View = z.infer<typeof View>

@@ -1,4 +1,4 @@
-import type { Side } from '../contracts/view.ts'
+import type { Side } from '../contracts/side.ts'
 import type { SetLabel } from './labelText.ts'
 import { outlineBox } from './outlineBox.ts'
 import { PRINT } from './print.ts'

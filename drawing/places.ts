@@ -1,4 +1,4 @@
-import type { Side } from '../contracts/view.ts'
+import type { Side } from '../contracts/side.ts'
 
 /** Where a mark stands on the plate (CSS pixels at zoom 1) and on which side of it its label is set. */
 export interface Place {

@@ -1,4 +1,4 @@
-import type { Side } from '../contracts/view.ts'
+import type { Side } from '../contracts/side.ts'
 
 /** A size of mark: from how many relations shown, the mark and its label in px. */
 export interface MarkSize {

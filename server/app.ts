@@ -4,6 +4,7 @@ import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import helmet from 'helmet'
 import { LIMITS } from '../contracts/limits.ts'
 import { takeDataset } from './datasetAsked.ts'
+import { type EditParts, mountEdit, NO_EDITING } from './edit/router.ts'
 import type { Handlers } from './handler.ts'
 import { policy } from './http/csp.ts'
 import { type HostNames, hostCheck } from './http/hostCheck.ts'
@@ -27,7 +28,7 @@ import { relation } from './routes/relations.ts'
 import { search } from './routes/search.ts'
 import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
-import { view } from './routes/views.ts'
+import { view, views } from './routes/views.ts'
 
 const HANDLERS: Handlers = {
   dataset,
@@ -35,6 +36,7 @@ const HANDLERS: Handlers = {
   overview,
   graph,
   view,
+  views,
   search,
   entity,
   neighbourhood,
@@ -66,13 +68,15 @@ export interface AppParts {
   hosts?: HostNames
   readiness: Readiness
   page?: RequestHandler | undefined
+  /** The part that writes; without it, editing is off. */
+  edit?: EditParts | undefined
   /** Loosens the policy for Vite's own client. */
   developing?: boolean | undefined
 }
 
 /** Wires the routes of the API and the page; does not listen. */
 export function createApp(parts: AppParts): Express {
-  const { library, log, rate, base = '/', address, hosts, readiness, page, developing } = parts
+  const { library, log, rate, base = '/', address, hosts, readiness, page, edit, developing } = parts
   const app = express()
   for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
   for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
@@ -100,6 +104,7 @@ export function createApp(parts: AppParts): Express {
   if (rate > 0) app.use('/api', limitOf(rate))
   app.use(takeDataset)
   mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log)
+  mountEdit(app, edit ?? NO_EDITING, library, log)
   app.use('/api', () => {
     throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')
   })

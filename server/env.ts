@@ -1,6 +1,8 @@
 import { isIPv6 } from 'node:net'
 import { z } from 'zod'
+import { LIMITS } from '../contracts/limits.ts'
 import { nameOf } from './http/hostCheck.ts'
+import { isLoopback } from './http/loopback.ts'
 
 /** Environment variables of İzlek with their meanings; help, documents and docker-compose.yml name exactly these. */
 export const ENV_VARIABLES = {
@@ -12,6 +14,9 @@ export const ENV_VARIABLES = {
   IZLEK_ADDRESS: 'public address, such as https://example.org/izlek; links and citations that leave begin with it',
   IZLEK_HOSTS:
     'names that are answered besides localhost, 127.0.0.1 and [::1]; needed behind a proxy that passes its own',
+  IZLEK_EDIT: 'off: nothing can be edited; on: editing must be possible (on for a loopback HOST or with a token)',
+  IZLEK_EDIT_TOKEN:
+    'what a writer has to give, 16 characters or more; needed for editing where HOST is no loopback address',
   IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
   IZLEK_LEASE: 'lease of a load in ms (15000)',
   IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
@@ -31,6 +36,12 @@ export interface Neo4jAddress {
   database?: string | undefined
 }
 
+/** Says if datasets can be edited, and which token a writer has to give; on a loopback address none is needed. */
+export interface EditSettings {
+  on: boolean
+  token?: string | undefined
+}
+
 /**
  * Settings from the environment and the command line, with defaults; `base` with a slash at both ends, times in ms,
  * `rate` in requests a minute, `arrays` in claims.
@@ -48,6 +59,7 @@ export interface Settings {
   address?: string | undefined
   /** Names of IZLEK_HOSTS, as `nameOf` gives them. */
   hosts: readonly string[]
+  edit: EditSettings
   rate: number
   lease: number
   grace: number
@@ -98,6 +110,12 @@ const Variables = z.object({
         .map((one) => givenName(one, context)),
     )
     .default([]),
+  IZLEK_EDIT: z.enum(['off', 'on'], 'is neither on nor off').optional(),
+  IZLEK_EDIT_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]+$/, 'has other characters than ASCII letters, digits and marks')
+    .min(LIMITS.edit.token, `is shorter than ${LIMITS.edit.token} characters`)
+    .optional(),
   IZLEK_RATE: number(0, 1_000_000, 600),
   IZLEK_LEASE: number(100, 3_600_000, 15_000),
   IZLEK_GRACE: number(0, 3_600_000, 10_000),
@@ -148,6 +166,7 @@ export function parseEnv(
     base: of.IZLEK_BASE,
     ...(address === undefined ? {} : { address }),
     hosts: of.IZLEK_HOSTS,
+    edit: editOf(of.HOST, of.IZLEK_EDIT, of.IZLEK_EDIT_TOKEN),
     rate: of.IZLEK_RATE,
     lease: of.IZLEK_LEASE,
     grace: of.IZLEK_GRACE,
@@ -176,6 +195,13 @@ function withBase({ origin, pathname }: URL, base: string): string {
   const path = pathname.endsWith('/') ? pathname : `${pathname}/`
   if (path === base) return origin + base.slice(0, -1)
   throw new WrongUse(`IZLEK_ADDRESS has the path ${path} and IZLEK_BASE is ${base}; both must be the same`)
+}
+
+function editOf(host: string, said: 'on' | 'off' | undefined, token: string | undefined): EditSettings {
+  const possible = token !== undefined || isLoopback(host)
+  if (said === 'on' && !possible)
+    throw new WrongUse(`IZLEK_EDIT is on, and HOST ${host} is no loopback address: give IZLEK_EDIT_TOKEN too`)
+  return said === 'off' || !possible ? { on: false } : { on: true, token }
 }
 
 function parseArguments(argv: readonly string[], allowed: readonly string[], most: number) {

@@ -7,6 +7,7 @@ import type { Prepared } from './dataset/prepared.ts'
 import { readDataset } from './dataset/read.ts'
 import { type DatasetFolder, datasetFolders } from './datasetFolders.ts'
 import { createDevPage } from './devPage.ts'
+import { createEditors } from './edit/editors.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
 import { callWithin } from './http/deadline.ts'
@@ -34,7 +35,7 @@ under /d/ID/. When all is ready it prints a line of its own: ready http://HOST:P
 
 Variables, with what holds without them in brackets:
 ${Object.entries(ENV_VARIABLES)
-  .map(([name, what]) => `  ${name.padEnd(15)} ${what}`)
+  .map(([name, what]) => `  ${name.padEnd(16)} ${what}`)
   .join('\n')}
 
 Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 4 port busy, 5 another load is running.`
@@ -80,8 +81,10 @@ async function start(settings: Settings): Promise<void> {
   readiness.hold()
   const facts = pageFacts(library, { base, address })
   const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
+  const edit = { ...settings.edit, address, editorOf: createEditors([...given, ...found], stores, settings, log) }
+  const { rate } = settings
   const server = createHttpServer(
-    createApp({ library, log, rate: settings.rate, base, address, hosts, readiness, page: page.handler, developing }),
+    createApp({ library, log, rate, base, address, hosts, readiness, page: page.handler, edit, developing }),
   )
   stopOnSignal(async () => {
     readiness.hold()

@@ -11,49 +11,59 @@ import { send } from './http/send.ts'
 import type { Library, OpenDataset } from './library.ts'
 import type { Logger } from './log.ts'
 import { Refusal } from './problems.ts'
+import type { Call } from './store/port.ts'
 
 /**
  * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and
  * tests do it.
  */
-const UNCHECKED: ReadonlySet<EndpointName> = new Set(['paths'])
+const UNCHECKED: ReadonlySet<string> = new Set(['paths'])
 
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
 
 /** Rows that are about the server and not about a dataset of its library. */
-const OF_SERVER: ReadonlySet<EndpointName> = new Set(['datasets', 'openapi', 'live', 'ready'])
+const OF_SERVER: ReadonlySet<string> = new Set(['datasets', 'openapi', 'live', 'ready'])
 
-/** Mounts the whole table of endpoints, which is the only way to add a route. */
+/** Mounts the whole table of endpoints that read, which is the only way to add such a route. */
 export function mount(router: Router, handlers: Handlers, context: Omit<Context, 'store'>, log: Logger): void {
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const row: Endpoint = ENDPOINTS[name]
     const handler = handlers[name] as Handler<EndpointName>
-    const answer: RequestHandler = async (request, response) => {
-      const began = performance.now()
-      const asked = datasetAsked(response)
-      response.once('close', () =>
-        log.info({
-          requestId: response.getHeader('x-request-id'),
-          endpoint: name,
-          dataset: asked,
-          status: response.statusCode,
-          ms: Math.round(performance.now() - began),
-        }),
-      )
-      const { store, release } = await openDataset(context.library, name, asked)
-      response.once('close', release)
-      const input = parseRequest(row, request) as Input<EndpointName>
-      const result = await withDeadline(row.deadline, response, (call) => handler(input, { ...context, store }, call))
-      await sendAnswer(response, name, result)
-    }
+    const run: Run = (request, { store }, call) =>
+      handler(parseRequest(row, request) as Input<EndpointName>, { ...context, store }, call)
+    const answer = answerBy(name, row, run, context.library, log)
     const route = router.route(row.path)
     if (row.body) route[row.method](requireJson, readJson, answer)
     else route[row.method](answer)
-    route.all(otherMethod(row))
+    route.all(otherMethod([row]))
   }
 }
 
-async function openDataset(library: Library, name: EndpointName, asked: string | undefined): Promise<OpenDataset> {
+/** Work of a request on the dataset that it asks. */
+export type Run = (request: Request, dataset: OpenDataset, call: Call, response: Response) => Promise<unknown>
+
+/** Answers requests by a row: within its deadline, in the form that it says, with a line in the log. */
+export function answerBy(name: string, row: Endpoint, run: Run, library: Library, log: Logger): RequestHandler {
+  return async (request, response) => {
+    const began = performance.now()
+    const asked = datasetAsked(response)
+    response.once('close', () =>
+      log.info({
+        requestId: response.getHeader('x-request-id'),
+        endpoint: name,
+        dataset: asked,
+        status: response.statusCode,
+        ms: Math.round(performance.now() - began),
+      }),
+    )
+    const opened = await openDataset(library, name, asked)
+    response.once('close', opened.release)
+    const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
+    await sendAnswer(response, name, row, result)
+  }
+}
+
+async function openDataset(library: Library, name: string, asked: string | undefined): Promise<OpenDataset> {
   const opened = asked !== undefined && OF_SERVER.has(name) ? undefined : await library.open(asked)
   if (opened) return opened
   throw new Refusal(
@@ -64,8 +74,7 @@ async function openDataset(library: Library, name: EndpointName, asked: string |
   )
 }
 
-async function sendAnswer(response: Response, name: EndpointName, result: unknown): Promise<void> {
-  const row: Endpoint = ENDPOINTS[name]
+async function sendAnswer(response: Response, name: string, row: Endpoint, result: unknown): Promise<void> {
   if (typeof row.answer === 'string') {
     const { body, type, name } = result as Download
     if (name) response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
@@ -76,15 +85,18 @@ async function sendAnswer(response: Response, name: EndpointName, result: unknow
   return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache' })
 }
 
-const requireJson: RequestHandler = (request, _response, next) => {
+/** Refuses a body that is not JSON in UTF-8. */
+export const requireJson: RequestHandler = (request, _response, next) => {
   const type = request.headers['content-type'] ?? ''
   const charset = /;\s*charset="?([^";\s]+)/i.exec(type)?.[1] ?? 'utf-8'
   if (request.is('application/json') && charset.toLowerCase() === 'utf-8') return next()
   throw new Refusal('unsupported-media-type', 'The body must be application/json in UTF-8.')
 }
 
-function otherMethod(row: Endpoint): RequestHandler {
-  const allowed = row.method === 'get' ? 'GET, HEAD, OPTIONS' : 'POST, OPTIONS'
+/** Answers the methods that no row of an address has. */
+export function otherMethod(rows: readonly Endpoint[]): RequestHandler {
+  const known = rows.flatMap(({ method }) => (method === 'get' ? ['GET', 'HEAD'] : [method.toUpperCase()]))
+  const allowed = [...known, 'OPTIONS'].join(', ')
   return (request: Request, response: Response) => {
     response.setHeader('Allow', allowed)
     if (request.method === 'OPTIONS') response.status(204).end()

@@ -3,6 +3,7 @@ import { ENDPOINTS, PredicateCount } from '../contracts/api.ts'
 import { Claim, Evidence, Part, Value } from '../contracts/claim.ts'
 import { DateStatement } from '../contracts/dates.ts'
 import { ClaimDetail, EvidenceDetail, Passage, SegmentCard } from '../contracts/detail.ts'
+import { EDIT_ENDPOINTS, EditState, Saved } from '../contracts/editApi.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
 import { Entity } from '../contracts/entity.ts'
 import { DatasetAnswer, PassageHit } from '../contracts/firstLoadApi.ts'
@@ -22,6 +23,7 @@ const NAMED = {
   CslValue,
   DatasetAnswer,
   DateStatement,
+  EditState,
   Entity,
   EntityCard,
   Evidence,
@@ -42,6 +44,7 @@ const NAMED = {
   Problem,
   RelationCard,
   RelationLine,
+  Saved,
   SegmentCard,
   SideReach,
   Source,
@@ -60,9 +63,9 @@ type Schema = Record<string, unknown>
 
 /** The table of endpoints as an OpenAPI 3.1 document. */
 export function openapiDocument(site: string): Record<string, unknown> {
-  const rows = Object.entries(ENDPOINTS) as [string, Endpoint][]
+  const rows = Object.entries({ ...ENDPOINTS, ...EDIT_ENDPOINTS }) as [string, Endpoint][]
   const answers = rows.flatMap(([name, row]) =>
-    typeof row.answer === 'string' || row.answer === DatasetAnswer ? [] : [[answerName(name), row.answer] as const],
+    typeof row.answer === 'string' || namedAlready(row.answer) ? [] : [[answerName(name), row.answer] as const],
   )
   return {
     openapi: '3.1.0',
@@ -74,11 +77,18 @@ export function openapiDocument(site: string): Record<string, unknown> {
         'Another dataset of the library (/api/datasets) is asked under /api/d/ID/ instead of /api/.',
     },
     servers: [{ url: site || '/' }],
-    paths: Object.fromEntries(
-      rows.map(([name, row]) => [row.path.replace(/:(\w+)/g, '{$1}'), { [row.method]: operation(name, row) }]),
-    ),
+    paths: pathsOf(rows),
     components: { schemas: componentsOf({ ...NAMED, ...Object.fromEntries(answers) }) },
   }
+}
+
+function pathsOf(rows: [string, Endpoint][]) {
+  const paths: Record<string, Record<string, unknown>> = {}
+  for (const [name, row] of rows) {
+    const path = row.path.replace(/:(\w+)/g, '{$1}')
+    paths[path] = { ...paths[path], [row.method]: operation(name, row) }
+  }
+  return paths
 }
 
 function operation(name: string, row: Endpoint) {
@@ -88,7 +98,16 @@ function operation(name: string, row: Endpoint) {
   return {
     operationId: name,
     summary: row.summary,
-    parameters: [...parametersOf(row.params, 'path'), ...parametersOf(row.query, 'query')],
+    parameters: [
+      ...parametersOf(row.params, 'path'),
+      ...parametersOf(row.query, 'query'),
+      ...Object.entries(row.headers ?? {}).map(([header, description]) => ({
+        name: header,
+        in: 'header',
+        description,
+        schema: { type: 'string' },
+      })),
+    ],
     ...(row.body
       ? {
           requestBody: {
@@ -108,8 +127,12 @@ function operation(name: string, row: Endpoint) {
 function contentOf(name: string, { answer }: Endpoint) {
   if (answer === 'application/openapi') return { 'application/json': { schema: { type: 'object' } } }
   if (typeof answer === 'string') return { [answer]: { schema: { type: 'string', format: 'binary' } } }
-  const schema = answer === DatasetAnswer ? 'DatasetAnswer' : answerName(name)
+  const schema = namedAlready(answer) ?? answerName(name)
   return { 'application/json': { schema: { $ref: `#/components/schemas/${schema}` } } }
+}
+
+function namedAlready(schema: z.ZodType): string | undefined {
+  return Object.entries(NAMED).find(([, one]) => one === schema)?.[0]
 }
 
 function parametersOf(shape: z.ZodObject, place: 'path' | 'query') {

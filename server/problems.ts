@@ -7,13 +7,23 @@ export type FieldError = NonNullable<Problem['errors']>[number]
 
 const TITLES: Record<ProblemCode, string> = {
   'bad-request': 'The request makes no sense',
+  'token-missing': 'Editing needs a token',
+  'token-wrong': 'That is not the token',
+  'editing-off': 'Editing is off here',
+  'foreign-page': 'Another page may not edit',
+  'edit-header-missing': 'The header of edits is missing',
   'not-found': 'There is no such thing',
   'method-not-allowed': 'This address does not know that method',
+  'folder-not-writable': 'The folder of the dataset cannot be written',
   gone: 'That is no longer there',
+  stale: 'It has been changed meanwhile',
   'too-large': 'The request is too large',
   'address-too-long': 'The address is too long',
   'unsupported-media-type': 'The body must be JSON',
   misdirected: 'This request was meant for another server',
+  'form-post': 'A form may not edit',
+  'dataset-refused': 'The dataset would have errors',
+  'precondition-missing': 'The revision that was seen is missing',
   'too-many-requests': 'Too many requests',
   internal: 'Something went wrong here',
   unavailable: 'Not ready',
@@ -30,10 +40,13 @@ export class Refusal extends Error {
   override name = 'Refusal'
   readonly code: ProblemCode
   readonly errors: FieldError[] | undefined
-  constructor(code: ProblemCode, detail: string, errors?: FieldError[]) {
+  /** For `stale`: the record as it is now. */
+  readonly current: Problem['current']
+  constructor(code: ProblemCode, detail: string, errors?: FieldError[], current?: Problem['current']) {
     super(detail)
     this.code = code
     this.errors = errors
+    this.current = current
   }
 }
 
@@ -54,8 +67,9 @@ export function refusalOf(error: unknown): Refusal {
 
 // Express's own errors have a type or a status; their messages are not shown.
 function ofBodyParser(error: unknown): Refusal | undefined {
-  const { type, status } = Object(error) as { type?: unknown; status?: unknown }
-  if (type === 'entity.too.large') return new Refusal('too-large', 'The body is larger than 100 kB.')
+  const { type, status, limit } = Object(error) as { type?: unknown; status?: unknown; limit?: unknown }
+  if (type === 'entity.too.large')
+    return new Refusal('too-large', `The body is larger than ${Math.round(Number(limit) / 1000)} kB.`)
   if (type === 'encoding.unsupported' || type === 'charset.unsupported')
     return new Refusal('unsupported-media-type', 'The body must be uncompressed JSON in UTF-8.')
   if (typeof type === 'string' && status === 400) return new Refusal('bad-request', 'The body is not JSON.')
@@ -73,9 +87,11 @@ export function sendProblem(response: Response, refusal: Refusal): void {
     code: refusal.code,
     detail: refusal.message,
     ...(refusal.errors ? { errors: refusal.errors.slice(0, 50) } : {}),
+    ...(refusal.current ? { current: refusal.current } : {}),
     requestId: String(response.getHeader('x-request-id')),
   }
   if (refusal.code === 'unavailable') response.setHeader('Retry-After', '1')
+  if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="edit"')
   response.status(status)
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8')
   response.setHeader('Cache-Control', 'no-store')

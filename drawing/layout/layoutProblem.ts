@@ -1,5 +1,5 @@
 import type { LayoutBy } from '../../contracts/canvasState.ts'
-import type { Side } from '../../contracts/view.ts'
+import type { Side } from '../../contracts/side.ts'
 import type { Box } from '../geometry.ts'
 import { type Place, type Places, tenth } from '../places.ts'
 import { LABEL } from '../sizes.ts'

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer'
 import type { Call, RecordPart, Snapshot } from '../store/port.ts'
+import { viewText } from './viewText.ts'
 
 /** A file of a dataset folder: its name with forward slashes, and its bytes. */
 export interface ExportedFile {
@@ -26,9 +27,10 @@ export async function* exportFiles(snapshot: Snapshot, call: Call): AsyncIterabl
     const lines = await linesOf(snapshot, part, call)
     if (lines.length > 0 || part !== 'coverage') yield { path: `${part}.jsonl`, bytes: Buffer.from(lines.join('')) }
   }
-  for (const part of ['stories', 'views'] as const)
-    for await (const { id, json } of snapshot.records(part, call))
-      yield { path: `${part}/${id}.json`, bytes: pretty(JSON.parse(json)) }
+  for await (const { id, json } of snapshot.records('stories', call))
+    yield { path: `stories/${id}.json`, bytes: pretty(JSON.parse(json)) }
+  for await (const { id, json } of snapshot.records('views', call))
+    yield { path: `views/${id}.json`, bytes: Buffer.from(viewText(JSON.parse(json))) }
 }
 
 async function linesOf(snapshot: Snapshot, part: RecordPart, call: Call): Promise<string[]> {

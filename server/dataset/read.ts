@@ -12,22 +12,30 @@ import { type DatasetError, datasetError } from './errors.ts'
 import type { Located, Named, Reading } from './folderContents.ts'
 import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
 import type { Progress } from './progress.ts'
-import { type FolderFile, readFolder } from './readFolder.ts'
+import { type FolderFile, type Overlay, readFolder } from './readFolder.ts'
 
-/** Reads a dataset folder and checks it by every rule. Gives the dataset, or every error in order of file and line. */
+/**
+ * Reads a dataset folder, with the files of an overlay in the place of its own, and checks it by every rule. Gives the
+ * dataset, or every error in order of file and line.
+ */
 export async function readDataset(
   folder: string,
   progress?: Progress,
+  overlay?: Overlay,
 ): Promise<{ dataset: Dataset } | { errors: DatasetError[] }> {
-  const reading = await readRecords(folder, progress)
+  const reading = await readRecords(folder, progress, overlay)
   const errors = [...reading.errors, ...check(reading, progress)]
   if (errors.length > 0) return { errors: errors.sort(byPlace) }
   return { dataset: datasetOf(reading) }
 }
 
-async function readRecords(folder: string, progress: Progress | undefined): Promise<Reading> {
+async function readRecords(
+  folder: string,
+  progress: Progress | undefined,
+  overlay: Overlay | undefined,
+): Promise<Reading> {
   const errors: DatasetError[] = []
-  const files = await readFolder(folder, errors)
+  const files = await readFolder(folder, errors, overlay)
   const broken = {} as Reading['broken']
   const noFolder = errors.some(({ rule }) => rule === 'folder')
 

@@ -18,16 +18,23 @@ const FOLDERS: Record<string, RegExp> = {
   views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
 }
 
+/** Files by name as they would be: other bytes, or undefined for a file that would be gone. */
+export type Overlay = ReadonlyMap<string, Uint8Array | undefined>
+
 /**
  * Reads every file of a dataset folder as strict UTF-8. Skips hidden files and Markdown beside the records; any other
- * unknown file is an error.
+ * unknown file is an error. Files of the overlay are taken from it instead.
  */
-export async function readFolder(folder: string, errors: Reading['errors']): Promise<Map<string, FolderFile>> {
+export async function readFolder(
+  folder: string,
+  errors: Reading['errors'],
+  overlay: Overlay = new Map(),
+): Promise<Map<string, FolderFile>> {
   const files = new Map<string, FolderFile>()
-  const names = await namesIn(folder, errors)
-  for (const name of names) {
-    const bytes = await readFile(join(folder, name))
-    const file = decode(name, bytes, errors)
+  const names = new Set([...(await namesIn(folder, errors)), ...overlay.keys()])
+  for (const name of [...names].sort()) {
+    const bytes = overlay.has(name) ? overlay.get(name) : await readFile(join(folder, name))
+    const file = bytes && decode(name, bytes, errors)
     if (file) files.set(name, file)
   }
   return files

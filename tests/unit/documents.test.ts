@@ -2,6 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ENDPOINTS } from '../../contracts/api.ts'
+import { EDIT_ENDPOINTS } from '../../contracts/editApi.ts'
+import type { Endpoint } from '../../contracts/endpoint.ts'
 import { FIRST_LOAD_ENDPOINTS } from '../../contracts/firstLoadApi.ts'
 import { type NamedThing, namedThings } from './namedThings.ts'
 import { filesBelow, SOURCE_FOLDERS, sourceText, TOP } from './sourceText.ts'
@@ -27,7 +29,9 @@ for (const file of sources.filter((path) => /\.tsx?$/.test(path))) {
 }
 
 const scripts = Object.keys(JSON.parse(read('package.json')).scripts)
-const addresses = [...Object.values(ENDPOINTS), ...Object.values(FIRST_LOAD_ENDPOINTS)].map((endpoint) => endpoint.path)
+const addresses = [ENDPOINTS, FIRST_LOAD_ENDPOINTS, EDIT_ENDPOINTS]
+  .flatMap((table): Endpoint[] => Object.values(table))
+  .map(({ path }) => path)
 const rules = new Set(
   ['server/store/port.ts', 'server/trace/question.ts'].flatMap((file) =>
     [...read(file).matchAll(/^ \* ([RP]\d+)\b/gm)].map(([, rule]) => rule),

@@ -1,9 +1,71 @@
+import { Modality, Polarity } from '../../../contracts/modality.ts'
+import type { View } from '../../../contracts/view.ts'
+import { clip } from '../errors.ts'
+import type { Located, Place } from '../folderContents.ts'
+import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Checks that views place existing entities. */
+/** Checks that views place existing entities, and that a saved canvas names nothing that the dataset does not have. */
 export function checkViews(subject: Subject): void {
-  for (const { view } of subject.views)
+  for (const { view } of subject.views) {
     for (const [shape, plate] of Object.entries(view.record.plates))
       for (const id of Object.keys(plate?.places ?? {}))
         subject.known('entities', id, view.at('plates', shape, 'places', id))
+    if (view.record.canvas) checkCanvas(subject, view, view.record.canvas)
+  }
+}
+
+type Canvas = NonNullable<View['canvas']>
+
+function checkCanvas(subject: Subject, view: Located<View>, canvas: Canvas): void {
+  const at = (...path: Path) => view.at('canvas', ...path)
+  const entity = (id: string | undefined, place: Place) => subject.known('entities', id, place)
+  for (const [no, [id]] of canvas.items.entries()) entity(id, at('items', no, 0))
+  for (const list of ['chosen', 'pinned'] as const)
+    for (const [no, id] of (canvas[list] ?? []).entries()) entity(id, at(list, no))
+  for (const [no, [id, brought]] of (canvas.brought ?? []).entries()) {
+    entity(id, at('brought', no, 0))
+    for (const [index, one] of brought.entries()) entity(one, at('brought', no, 1, index))
+  }
+  entity(canvas.within, at('within'))
+  entity(canvas.layout?.centre, at('layout', 'centre'))
+  if (canvas.selected && 'entity' in canvas.selected) entity(canvas.selected.entity, at('selected', 'entity'))
+  else if (canvas.selected) {
+    const place = at('selected', 'relation')
+    const [from, name, to] = canvas.selected.relation.split('~') as [string, string, string]
+    entity(from, place)
+    predicate(subject, name, place)
+    entity(to, place)
+  }
+  for (const [no, [id]] of (canvas.groups ?? []).entries()) kind(subject, id, at('groups', no, 0))
+  for (const [no, pair] of (canvas.apart ?? []).entries())
+    for (const end of pair.split('~'))
+      if (end.startsWith('group:')) kind(subject, end.slice('group:'.length), at('apart', no))
+      else entity(end, at('apart', no))
+  for (const [no, filter] of (canvas.filters ?? []).entries()) checkFilter(subject, filter, at('filters', no, 'is'))
+}
+
+const VALUES: Record<string, readonly string[]> = {
+  modality: Modality.options,
+  polarity: Polarity.options,
+  explicit: ['explicit', 'inferred'],
+  works: ['1', '2', '3'],
+}
+
+function checkFilter(subject: Subject, { of, is }: NonNullable<Canvas['filters']>[number], place: Place): void {
+  if (of === 'kind') kind(subject, is, place)
+  else if (of === 'predicate') predicate(subject, is, place)
+  else if (of === 'source') subject.known('sources', is, place)
+  else if (!VALUES[of]?.includes(is))
+    subject.report(place, 'field-form', `${clip(is)} is none of ${VALUES[of]?.join(', ')}`)
+}
+
+function kind(subject: Subject, id: string, place: Place): void {
+  if (subject.vocabulary && !subject.byId.kinds.has(id))
+    subject.report(place, 'kind-unknown', `there is no kind ${clip(id)}`)
+}
+
+function predicate(subject: Subject, id: string, place: Place): void {
+  if (subject.vocabulary && !subject.byId.predicates.has(id))
+    subject.report(place, 'predicate-unknown', `there is no predicate ${clip(id)}`)
 }

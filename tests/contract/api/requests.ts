@@ -31,6 +31,8 @@ export function requestsOf(of: Subjects): Compared[] {
     get('a graph of one entity, asked for twice, and one that is not there', 'graph', {
       body: { entities: [of.hub, of.hub, 'nobody-at-all'] },
     }),
+    get('the views', 'views'),
+    get('one of the views', 'views', { query: { limit: '1' } }),
     get('a view that is not there', 'view', { params: { id: 'no-such-view' } }, { status: 404 }),
     get('the view of the overview, where one is stored', 'view', { params: { id: 'overview' } }, { status: of.view }),
 

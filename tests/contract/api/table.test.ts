@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import type { Express } from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ENDPOINTS } from '../../../contracts/api.ts'
+import { EDIT_ENDPOINTS } from '../../../contracts/editApi.ts'
 import type { Endpoint } from '../../../contracts/endpoint.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
 import { embeddedPlace } from '../store/places.ts'
 import { exchange } from './exchange.ts'
 import { type RunningApi, runApi } from './runApi.ts'
 
-const ROWS: Endpoint[] = Object.values(ENDPOINTS)
+const ROWS: Endpoint[] = [...Object.values(ENDPOINTS), ...Object.values(EDIT_ENDPOINTS)]
 let place: Awaited<ReturnType<typeof embeddedPlace>>
 let api: RunningApi
 

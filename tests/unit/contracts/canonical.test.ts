@@ -76,6 +76,14 @@ describe('the canonical form', () => {
 })
 
 describe('a record with sorted sets', () => {
+  test('keeps every list inside a canvas in its order, however deep', () => {
+    const canvas = { items: [['b', 2, 1, 'right'], ['a']], camera: [2, 1, 3], brought: [['b', ['d', 'c']]] }
+    expect(sortSets({ canvas, items: [[2, 'b'], ['a']] })).toEqual({ canvas, items: [['a'], ['b', 2]] })
+    expect(canonicalJson({ canvas })).toBe(
+      '{"canvas":{"brought":[["b",["d","c"]]],"camera":[2,1,3],"items":[["b",2,1,"right"],["a"]]}}',
+    )
+  })
+
   test('keeps its keys in their order, and parts and scenes in theirs', () => {
     const record = { x: [2, 1], parts: [2, 1], a: [{ scenes: [] }, { scenes: ['b', 'a'], b: ['d', 'c', 'a'] }] }
     expect(JSON.stringify(sortSets(record))).toBe(

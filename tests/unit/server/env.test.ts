@@ -29,6 +29,10 @@ it.each<[string, string[], Record<string, string>, RegExp]>([
     { IZLEK_ADDRESS: 'https://a.example/izlek' },
     /^IZLEK_ADDRESS has the path \/izlek\/ and IZLEK_BASE is \/; both must be the same/,
   ],
+  ['a token that is short', [], { IZLEK_EDIT_TOKEN: 'fifteen-letters' }, /^IZLEK_EDIT_TOKEN is shorter than 16 char/],
+  ['a token that no header can hold', [], { IZLEK_EDIT_TOKEN: 'sixteen letters in it' }, /^IZLEK_EDIT_TOKEN has other/],
+  ['editing that is neither on nor off', [], { IZLEK_EDIT: 'yes' }, /^IZLEK_EDIT is neither on nor off$/],
+  ['editing for all the world', [], { HOST: '0.0.0.0', IZLEK_EDIT: 'on' }, /give IZLEK_EDIT_TOKEN too$/],
   ['an unknown option', ['--prod'], {}, /^unknown option --prod/],
   ['two folders', ['a', 'b'], {}, /^one folder is enough/],
 ])('settings are refused with one line and exit code 2 at %s', (_says, argv, env, line) => {
@@ -56,4 +60,31 @@ it.each([
   ['https://a.example/izlek/', '/izlek/', 'https://a.example/izlek'],
 ])('the public address %s with the base path %s is %s', (address, base, read) => {
   expect(parseEnv({ IZLEK_ADDRESS: address, IZLEK_BASE: base }).address).toBe(read)
+})
+
+const TOKEN = 'sixteen-letters!'
+
+it.each<[Record<string, string>, { on: boolean; token?: string }]>([
+  [{}, { on: true }],
+  [{ HOST: 'localhost' }, { on: true }],
+  [{ HOST: '127.1.2.3' }, { on: true }],
+  [{ HOST: '::1' }, { on: true }],
+  [{ HOST: '0.0.0.0' }, { on: false }],
+  [{ HOST: '::' }, { on: false }],
+  [{ HOST: 'localhost.example' }, { on: false }],
+  [{ HOST: '128.0.0.1' }, { on: false }],
+  [{ IZLEK_EDIT: 'on' }, { on: true }],
+  [{ IZLEK_EDIT: 'off' }, { on: false }],
+  [{ IZLEK_EDIT: 'off', IZLEK_EDIT_TOKEN: TOKEN }, { on: false }],
+  [{ IZLEK_EDIT_TOKEN: TOKEN }, { on: true, token: TOKEN }],
+  [
+    { HOST: '0.0.0.0', IZLEK_EDIT_TOKEN: TOKEN },
+    { on: true, token: TOKEN },
+  ],
+  [
+    { HOST: '0.0.0.0', IZLEK_EDIT: 'on', IZLEK_EDIT_TOKEN: TOKEN },
+    { on: true, token: TOKEN },
+  ],
+])('with %j editing is %j', (env, edit) => {
+  expect(parseEnv(env).edit).toEqual(edit)
 })

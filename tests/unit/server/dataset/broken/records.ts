@@ -268,4 +268,39 @@ export const RECORDS: Break[] = [
     file: 'entities.jsonl',
     line: '"id":"deniz"',
   },
+  ...canvases([
+    ['an entity on it', 'entity-unknown', { items: [['nobody', 1, 2, 'right']] }],
+    ['a chosen entity', 'entity-unknown', { chosen: ['nobody'] }],
+    ['a pinned entity', 'entity-unknown', { pinned: ['nobody'] }],
+    ['an entity that brought others', 'entity-unknown', { brought: [['nobody', []]] }],
+    ['an entity that was brought', 'entity-unknown', { brought: [['cem', ['nobody']]] }],
+    ['the entity that it was opened from', 'entity-unknown', { within: 'nobody' }],
+    ['the middle of its layout', 'entity-unknown', { layout: { by: 'rings', centre: 'nobody' } }],
+    ['the selected entity', 'entity-unknown', { selected: { entity: 'nobody' } }],
+    ['the subject of the selected relation', 'entity-unknown', { selected: { relation: 'nobody~LEADS~cem' } }],
+    ['the object of the selected relation', 'entity-unknown', { selected: { relation: 'cem~LEADS~nobody' } }],
+    ['the predicate of the selected relation', 'predicate-unknown', { selected: { relation: 'cem~NOTHING~cem' } }],
+    ['a group', 'kind-unknown', { groups: [['Nothing']] }],
+    ['an entity with separate lines', 'entity-unknown', { apart: ['cem~nobody'] }],
+    ['a group with separate lines', 'kind-unknown', { apart: ['cem~group:Nothing'] }],
+    ['the kind of a filter', 'kind-unknown', { filters: [{ of: 'kind', is: 'Nothing', how: 'hide' }] }],
+    ['the predicate of a filter', 'predicate-unknown', { filters: [{ of: 'predicate', is: 'NOTHING', how: 'fade' }] }],
+    ['the source of a filter', 'source-unknown', { filters: [{ of: 'source', is: 'nothing', how: 'fade' }] }],
+    ['the modality of a filter', 'field-form', { filters: [{ of: 'modality', is: 'nothing', how: 'fade' }] }],
+    ['the number of works of a filter', 'field-form', { filters: [{ of: 'works', is: '4', how: 'fade' }] }],
+  ]),
 ]
+
+/** Saved canvases that name what the dataset does not have, the name on a line of its own. */
+function canvases(all: [named: string, rule: Break['rule'], canvas: object][]): Break[] {
+  return all.map(([named, rule, canvas]) => ({
+    rule,
+    what: `with a saved canvas that does not have ${named}`,
+    break: (copy) => {
+      const view = { title: { en: 'Saved', tr: 'Kayıt' }, plates: {}, canvas: { items: [['cem']], ...canvas } }
+      return copy.write('views/saved.json', JSON.stringify(view, undefined, 2))
+    },
+    file: 'views/saved.json',
+    line: /nobody|nothing|"4"/i.exec(JSON.stringify(canvas))?.[0] ?? '',
+  }))
+}
