@@ -6,7 +6,7 @@ const KEPT = 7 * 24 * 3_600_000
 
 const NAME = /^[a-z0-9-]+\.(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/
 
-/** The folder in the bin of IZLEK_HOME for a dataset that is removed now; the one of an earlier second is never taken. */
+/** A folder of its own in the bin of IZLEK_HOME for a dataset that is removed now. */
 export function folderInBin(home: string, id: string, now = new Date()): string {
   const bin = join(home, 'bin')
   mkdirSync(bin, { recursive: true })

@@ -134,7 +134,7 @@ async function loadOther(stores: DatasetStores, id: string, prepared: Prepared, 
   }
 }
 
-// What is wrong with one of them keeps nobody from the others.
+// Errors of one of them keep nobody from the others.
 async function loadFound(stores: DatasetStores, { id, folder }: DatasetFolder, settings: Settings): Promise<void> {
   try {
     const prepared = await readOrSay(folder)

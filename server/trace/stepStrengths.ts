@@ -5,7 +5,9 @@ import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'
 import { hubClass, type PathPrimitives, type PathQuestion } from './question.ts'
 
-/** Layers with weighed steps, and the hub class of each place (0: an end) where it matters; otherwise all are of one. */
+/**
+ * Layers with weighed steps, and the hub class of each place (0: an end) where it matters; otherwise all are of one.
+ */
 export interface WeighedLayers {
   layers: Layer[]
   classes: Uint8Array[]
