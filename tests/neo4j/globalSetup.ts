@@ -5,8 +5,8 @@ import { type Neo4jAddress, startBriefNeo4j } from './startNeo4j.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The one Neo4j of the run, or why there is none. */
-    neo4j: Neo4jAddress | { missing: string }
+    /** The one Neo4j of the run, with its process if the run started it, or why there is none. */
+    neo4j: (Neo4jAddress & { pid?: number }) | { missing: string }
   }
 }
 
@@ -28,9 +28,9 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('neo4j', { uri, user, password })
     return
   }
-  const { uri, user, password, stop } = await startBriefNeo4j()
+  const { uri, user, password, pid, stop } = await startBriefNeo4j()
   end = stop
-  project.provide('neo4j', { uri, user, password })
+  project.provide('neo4j', { uri, user, password, pid })
 }
 
 /** Ends the server that `setup` started, or empties the one that it was given. */

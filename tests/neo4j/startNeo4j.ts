@@ -9,13 +9,16 @@ export interface Neo4jAddress {
   password: string
 }
 
-/** A Neo4j server of the tests' own, on loopback with a password. */
-export interface RunningNeo4j extends Neo4jAddress {
-  /** The process id of the server, or 0 where a container hides it. */
-  pid: number
-  /** Stops it from running without closing anything (SIGSTOP), and lets it run on (SIGCONT). */
+/** A server that can be stopped from running without closing anything (SIGSTOP), and let run on (SIGCONT). */
+export interface FreezableNeo4j extends Neo4jAddress {
   freeze(): void
   thaw(): void
+}
+
+/** A Neo4j server of the tests' own, on loopback with a password. */
+export interface RunningNeo4j extends FreezableNeo4j {
+  /** The process id of the server, which leads a group of its own, or 0 where a container hides it. */
+  pid: number
   /** Ends it at once; its data stay until `stop`. */
   kill(): Promise<void>
   /** Ends it and removes its data. */
