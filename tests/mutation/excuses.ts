@@ -12,6 +12,11 @@ export interface Excuse {
 
 const BEYOND = 'A typed array gives nothing and keeps nothing beyond its end.'
 
+const PLACES = 'It is found at its place all the same: only the places are worse.'
+const OVERWRITTEN = 'The first step is written over it before anything is read.'
+const LISTED = 'By length everything has been listed before, so that listing nothing ends whole.'
+const SORTED = 'Both ways sort: the count only says which is quicker.'
+
 /** The survivors of the areas in which each has to be killed or excused. */
 export const EXCUSES: Excuse[] = [
   {
@@ -111,6 +116,132 @@ export const EXCUSES: Excuse[] = [
     original: 'place < nos.length',
     replacement: 'place <= nos.length',
     why: BEYOND,
+  },
+  {
+    file: 'server/trace/bits.ts',
+    code: 'for (let at = 0, count = 0; count < numbers.length; at++) {',
+    original: 'count < numbers.length',
+    replacement: 'count <= numbers.length',
+    why: BEYOND,
+  },
+  {
+    file: 'server/trace/bits.ts',
+    code: 'const words = new Uint32Array(Math.max(least, this.#words.length * 2))',
+    original: 'this.#words.length * 2',
+    replacement: 'this.#words.length / 2',
+    why: 'It is as large as it has to be all the same: this only saves growing again.',
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'const key = one * PAIR + other',
+    original: 'one * PAIR',
+    replacement: 'one / PAIR',
+    why: 'It packs the pair as exactly, one entity behind the point: only its places are worse.',
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'if (this.size * 2 > this.#keys.length) this.#grow()',
+    original: 'this.size * 2 > this.#keys.length',
+    replacement: 'this.size * 2 >= this.#keys.length',
+    why: 'It grows one pair sooner.',
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'const hash = Math.imul(key % PAIR, 0x9e3779b1) ^ Math.imul(Math.floor(key / PAIR), 0x85ebca6b)',
+    original: 'key % PAIR',
+    replacement: 'key * PAIR',
+    why: PLACES,
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'const hash = Math.imul(key % PAIR, 0x9e3779b1) ^ Math.imul(Math.floor(key / PAIR), 0x85ebca6b)',
+    original: 'key / PAIR',
+    replacement: 'key * PAIR',
+    why: PLACES,
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'while (this.#keys[at] !== key && this.#keys[at] !== -1) at = (at + 1) & mask',
+    original: 'at + 1',
+    replacement: 'at - 1',
+    why: PLACES,
+  },
+  {
+    file: 'server/trace/pairNumbers.ts',
+    code: 'if (key < 0) return',
+    original: 'key < 0',
+    replacement: 'false',
+    why: 'A free place that is put in again is as free as before.',
+  },
+  {
+    file: 'server/trace/rank.ts',
+    code: "rank === 'hubs' ? union(lengths.map((one) => one.ceilings)).sort((a, b) => a - b) : [Number.POSITIVE_INFINITY]",
+    original: "rank === 'hubs'",
+    replacement: 'true',
+    why: 'By the other ranks all places are of one class, so that the union is one ceiling.',
+  },
+  {
+    file: 'server/trace/rank.ts',
+    code: 'const path: number[] = []',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: OVERWRITTEN,
+  },
+  {
+    file: 'server/trace/rank.ts',
+    code: 'const arcs: number[] = []',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: OVERWRITTEN,
+  },
+  {
+    file: 'server/trace/rank.ts',
+    code: 'const ends: number[] = []',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    why: OVERWRITTEN,
+  },
+  {
+    file: 'server/trace/search.ts',
+    code: "const given = rank === 'length' ? ended : await untilCut(call, () => take(lengths))",
+    original: "rank === 'length'",
+    replacement: 'false',
+    why: LISTED,
+  },
+  {
+    file: 'server/trace/search.ts',
+    code: "const given = rank === 'length' ? ended : await untilCut(call, () => take(lengths))",
+    original: "'length'",
+    replacement: '""',
+    why: LISTED,
+  },
+  {
+    file: 'server/trace/sortNumbers.ts',
+    code: 'return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()',
+    original: 'numbers.length < MANY',
+    replacement: 'true',
+    why: SORTED,
+  },
+  {
+    file: 'server/trace/sortNumbers.ts',
+    code: 'return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()',
+    original: 'numbers.length < MANY',
+    replacement: 'false',
+    why: SORTED,
+  },
+  {
+    file: 'server/trace/sortNumbers.ts',
+    code: 'return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()',
+    original: 'numbers.length < MANY',
+    replacement: 'numbers.length <= MANY',
+    why: SORTED,
+  },
+  {
+    file: 'server/trace/sortNumbers.ts',
+    code: 'return numbers.length < MANY ? new Int32Array(numbers).sort() : new Bits(numbers).inOrder()',
+    original: 'numbers.length < MANY',
+    replacement: 'numbers.length >= MANY',
+    why: SORTED,
   },
 ]
 

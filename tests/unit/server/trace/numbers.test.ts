@@ -48,4 +48,20 @@ describe('sets and lists of numbers that the path search is made of', () => {
       { numRuns: 30 },
     )
   })
+
+  it('hold every number on the way up, the first of each word too', () => {
+    const bits = new Bits()
+    const firsts = Array.from({ length: 3000 }, (_, at) => at * 32)
+    for (const number of firsts) expect(bits.add(number)).toBe(true)
+    expect(firsts.every((number) => bits.has(number))).toBe(true)
+    expect([...bits.inOrder()]).toEqual(firsts)
+  })
+
+  it('number thousands of pairs, and keep the number of each, of the very first too', () => {
+    const numbers = new PairNumbers()
+    const pairs = Array.from({ length: 3000 }, (_, at): [number, number] => [at % 50, Math.floor(at / 50)])
+    for (let round = 0; round < 2; round++)
+      expect(pairs.map(([one, other]) => numbers.of(one, other))).toEqual(pairs.map((_, at) => at))
+    expect(numbers.size).toBe(3000)
+  })
 })
