@@ -3,6 +3,7 @@ import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
+import { library as enLibrary } from './en/library.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
@@ -13,6 +14,7 @@ import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
+import { library } from './tr/library.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
@@ -21,9 +23,10 @@ import { trace } from './tr/trace.ts'
 
 /** All words of the interface by language and area, for types and tests. Pages load them by `start` and `areas/`. */
 export const WORDINGS = {
-  tr: { shell, panel, trace, story, explore, argument, actions, conditions, export: exportWords, textView },
+  tr: { shell, library, panel, trace, story, explore, argument, actions, conditions, export: exportWords, textView },
   en: {
     shell: enShell,
+    library: enLibrary,
     panel: enPanel,
     trace: enTrace,
     story: enStory,

@@ -2,18 +2,22 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommands } from '../commands/commands.ts'
 import { KeysButton } from '../commands/KeysButton.tsx'
+import { onDemand } from '../page/onDemand.tsx'
 import { SearchField } from '../search/SearchField.tsx'
-import { LabelText } from '../text/LabelText.tsx'
-import { useVocabulary } from '../text/useVocabulary.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import { useNarrow } from '../useMedia.ts'
 import { Citation } from './Citation.tsx'
+import { DatasetName } from './DatasetName.tsx'
 import { LanguageSwitch } from './LanguageSwitch.tsx'
 import styles from './Masthead.module.css'
 import { MenuButton } from './MenuButton.tsx'
 import { ThemeSwitch } from './ThemeSwitch.tsx'
 import { Views } from './Views.tsx'
 import { Wordmark } from './Wordmark.tsx'
+
+const DatasetSwitch = onDemand(() => import('./DatasetSwitch.tsx').then(({ DatasetSwitch }) => DatasetSwitch), {
+  meanwhile: DatasetName,
+})
 
 /** The head of every page: wordmark, dataset, views, search, citation, language, theme. Narrow: fewer, and a menu. */
 export function Masthead({
@@ -26,7 +30,6 @@ export function Masthead({
   undo?: (() => void) | undefined
 }) {
   const { t } = useTranslation('shell')
-  const { dataset } = useVocabulary()
   const narrow = useNarrow()
   const [searching, setSearching] = useState(false)
   useCommands({ search: { act: () => setSearching(true), off: !narrow || searching } })
@@ -51,11 +54,7 @@ export function Masthead({
   return (
     <header className={styles.masthead}>
       <Wordmark />
-      {dataset && (
-        <p className={styles.dataset}>
-          <LabelText label={dataset.title} />
-        </p>
-      )}
+      <DatasetSwitch />
       <Views className={styles.views} />
       <SearchField onAdd={onAdd} />
       <div className={styles.tools}>

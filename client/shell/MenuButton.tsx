@@ -1,10 +1,12 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { LANGUAGES } from '../../contracts/addresses.ts'
 import { perform } from '../commands/commands.ts'
+import { onDemand } from '../page/onDemand.tsx'
 import { speak } from '../state/history/history.ts'
-import { useLang } from '../text/LabelText.tsx'
+import { LabelText, useLang } from '../text/LabelText.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
 import { DialogOver } from '../ui/DialogOver.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -17,19 +19,32 @@ const later = (name: 'palette' | 'keys') => void setTimeout(() => perform(name))
 
 const THEMES: ThemeChoice[] = ['system', 'light', 'dark']
 
-/** The menu of a narrow page: how to cite, language, theme. */
+const DatasetMenu = onDemand(() => import('./DatasetMenu.tsx').then(({ DatasetMenu }) => DatasetMenu), { quiet: true })
+
+/** The menu of a narrow page: dataset, how to cite, language, theme. */
 export function MenuButton() {
   const { t } = useTranslation(['shell', 'actions'])
   const lang = useLang()
   const theme = useThemeChoice()
+  const { dataset } = useVocabulary()
+  const button = useRef<HTMLButtonElement>(null)
+  const [listing, setListing] = useState(false)
   const [citing, setCiting] = useState(false)
   return (
     <>
       <MenuTrigger>
-        <Button aria-label={t('menu.label')} className={iconButton.button ?? ''}>
+        <Button ref={button} aria-label={t('menu.label')} className={iconButton.button ?? ''}>
           <Icon name="menu" size={20} />
         </Button>
         <PopUpMenu>
+          {dataset && (
+            <PopUpItem onAction={() => void setTimeout(() => setListing(true))}>
+              <span>
+                {t('dataset')} <LabelText label={dataset.title} />
+              </span>
+            </PopUpItem>
+          )}
+          {dataset && <PopUpRule />}
           <PopUpItem onAction={() => setCiting(true)}>{t('cite.action')}</PopUpItem>
           <PopUpItem onAction={() => later('palette')}>{t('actions:palette.menu')}</PopUpItem>
           <PopUpItem onAction={() => later('keys')}>{t('actions:keys.title')}</PopUpItem>
@@ -47,6 +62,7 @@ export function MenuButton() {
           ))}
         </PopUpMenu>
       </MenuTrigger>
+      {listing && <DatasetMenu triggerRef={button} placement="bottom end" isOpen onOpenChange={setListing} />}
       <DialogOver open={citing} onOpen={setCiting}>
         <CitationDialog />
       </DialogOver>

@@ -31,6 +31,7 @@ const PATHS = {
   play: 'M5 3.2v9.6L12.5 8z',
   keys: 'M1.5 4h13v8h-13zM4.2 6.7h.1M8 6.7h.1M11.8 6.7h.1M5 9.4h6',
   takeAway: 'M8 2v7.5M5 6.5l3 3l3-3M2.5 10.5v3h11v-3',
+  library: 'M2.5 3h3v10.5h-3zM5.5 3h3v10.5h-3zM10.2 3.4l2.4-.7l1.9 10l-2.4.7z',
   plate: 'M2 3h12v10H2zM5 9.5l2.5-3l2 2l1.5-1.5L13 9',
 } as const
 

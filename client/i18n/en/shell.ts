@@ -5,6 +5,7 @@ import type { Wording } from '../wording.ts'
 export const shell: Wording<typeof tr> = {
   wordmark: 'İzlek',
   skip: 'Skip to the content',
+  dataset: 'Dataset:',
   views: { label: 'Views', explore: 'Explore', trace: 'Trace', story: 'Story' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },
   language: { label: 'Language', tr: 'Türkçe', en: 'English' },

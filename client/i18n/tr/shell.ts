@@ -2,6 +2,7 @@
 export const shell = {
   wordmark: 'İzlek',
   skip: 'İçeriğe geç',
+  dataset: 'Veri kümesi:',
   views: { label: 'Görünümler', explore: 'Keşfet', trace: 'İz sür', story: 'Hikâye' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },
   language: { label: 'Dil', tr: 'Türkçe', en: 'English' },
