@@ -59,7 +59,7 @@ export async function ask<N extends EndpointName>(
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
   const row = await rowOf(name)
-  const response = await fetch(writeApiAddress(addressOf(row, call), HOME), {
+  const response = await fetch(writeApiAddress(addressOf(row, call), row.ofServer ? { base: HOME.base } : HOME), {
     method: row.method.toUpperCase(),
     headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
     ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),

@@ -55,6 +55,7 @@ export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
+    ofServer: true,
     summary: 'The library: the datasets that this server shows, the first of them at the bare addresses',
     query: z.strictObject({ limit }),
     answer: z.strictObject({ datasets: z.array(LibraryEntry), omitted: z.int() }),
@@ -201,18 +202,21 @@ export const ENDPOINTS = {
   }),
   openapi: endpoint({
     path: '/api/openapi.json',
+    ofServer: true,
     summary: 'This interface as an OpenAPI 3.1 document',
     answer: 'application/openapi',
     examples: [{}],
   }),
   live: endpoint({
     path: '/api/health/live',
+    ofServer: true,
     summary: 'Whether the process answers',
     answer: z.strictObject({ status: z.literal('live') }),
     examples: [{}],
   }),
   ready: endpoint({
     path: '/api/health/ready',
+    ofServer: true,
     summary: 'Whether a dataset is loaded and every named query has run once',
     answer: z.strictObject({ status: z.literal('ready'), version: Version, store: z.enum(['embedded', 'neo4j']) }),
     examples: [{}],

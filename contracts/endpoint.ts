@@ -21,6 +21,8 @@ export interface Endpoint {
   /** Request headers that the endpoint asks for, with their meaning. */
   headers?: Record<string, string>
   body?: z.ZodType
+  /** Asked of the whole server, never of one dataset under /d/. */
+  ofServer?: true
   /** The schema of a 200 answer, or the media type of a download. */
   answer: z.ZodType | 'application/zip' | 'application/openapi'
   /** Milliseconds after which the answer is a problem (504) or whatever was found so far. */

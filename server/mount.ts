@@ -21,9 +21,6 @@ const UNCHECKED: ReadonlySet<string> = new Set(['paths'])
 
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
 
-/** Rows that are about the server and not about a dataset of its library. */
-const OF_SERVER: ReadonlySet<string> = new Set(['datasets', 'openapi', 'live', 'ready'])
-
 /** Mounts the whole table of endpoints that read, which is the only way to add such a route. */
 export function mount(router: Router, handlers: Handlers, context: Omit<Context, 'store'>, log: Logger): void {
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
@@ -56,19 +53,19 @@ export function answerBy(name: string, row: Endpoint, run: Run, library: Library
         ms: Math.round(performance.now() - began),
       }),
     )
-    const opened = await openDataset(library, name, asked)
+    const opened = await openDataset(library, row, asked)
     response.once('close', opened.release)
     const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
     await sendAnswer(response, name, row, result)
   }
 }
 
-async function openDataset(library: Library, name: string, asked: string | undefined): Promise<OpenDataset> {
-  const opened = asked !== undefined && OF_SERVER.has(name) ? undefined : await library.open(asked)
+async function openDataset(library: Library, { ofServer }: Endpoint, asked: string | undefined): Promise<OpenDataset> {
+  const opened = asked !== undefined && ofServer ? undefined : await library.open(asked)
   if (opened) return opened
   throw new Refusal(
     'not-found',
-    OF_SERVER.has(name)
+    ofServer
       ? 'This is asked of the whole server, without /d/ and a dataset.'
       : `The library has no dataset ${asked}; /api/datasets lists those it has.`,
   )
