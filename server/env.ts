@@ -20,7 +20,7 @@ export const ENV_VARIABLES = {
   IZLEK_RATE: 'requests a minute from one address; 0 is no limit (600)',
   IZLEK_LEASE: 'lease of a load in ms (15000)',
   IZLEK_GRACE: 'how long a replaced version stays readable, in ms (10000)',
-  IZLEK_ARRAYS: 'most claims of a dataset in Neo4j that are held in memory for paths; 0 is none (5000000)',
+  IZLEK_ARRAYS: 'most claims of the datasets in Neo4j that are held in memory for paths; 0 is none (5000000)',
   IZLEK_LOG: 'least level that is logged: fatal, error, warn, info, debug, trace or silent (warn)',
   NEO4J_URI: 'address of a Neo4j server, such as bolt://localhost:7687; set means Neo4j instead of the embedded store',
   NEO4J_USER: 'its user (neo4j)',

@@ -13,6 +13,8 @@ export interface VersionPointer {
  * checks that the lease is still this owner's and throws `LoadRefused` otherwise.
  */
 export interface LoadTarget {
+  /** The dataset whose store it is; without it the one that is there, or else any. */
+  dataset?: string | undefined
   /** Takes the lease if it is free or has lapsed; otherwise gives its owner and when it lapses. */
   lock(
     owner: string,

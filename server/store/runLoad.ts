@@ -11,9 +11,8 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
   return underLease(target, options, async (owner, say) => {
     const { version, extras, card } = prepared.meta
     const current = await target.current()
-    if (current && current.dataset !== card.id) {
-      throw new LoadRefused(`this is the store of the dataset ${current.dataset}, not of ${card.id}`)
-    }
+    const own = target.dataset ?? current?.dataset ?? card.id
+    if (own !== card.id) throw new LoadRefused(`this is the store of the dataset ${own}, not of ${card.id}`)
     say('clean')
     await target.clean(current?.v, owner)
     say('compare')

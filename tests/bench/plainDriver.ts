@@ -23,7 +23,7 @@ export async function withPlainDriver(
         await session.close()
       }
     }
-    const [current] = await ask(`MATCH (c:Current {id: 'current'}) RETURN c.v AS v`, {})
+    const [current] = await ask(`MATCH (c:Current) RETURN c.v AS v`, {})
     await work(ask, neo4j.int(Number(current?.v)))
   } finally {
     await driver.close()

@@ -14,7 +14,7 @@ export function deleteFiles(db: Sqlite, file: string): void {
     db.exec('PRAGMA journal_mode = DELETE')
     db.exclusively(() => {
       if (db.get('SELECT 1 AS used FROM lease WHERE owner IS NOT NULL UNION ALL SELECT 1 FROM version')) return
-      // Whoever opened the file a moment ago and waits for it must not load into what is gone.
+      // Tell those who opened the file a moment ago and wait for it: they must not load into what is gone.
       db.exec(`PRAGMA user_version = ${REMOVED}`)
       for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
     })

@@ -8,10 +8,10 @@ import type { Sqlite, SqlValue } from './sqlite.ts'
 const BATCH = 2000
 
 /**
- * The steps of a load on a SQLite file; every batch is a transaction of its own, so that readers and the event loop go
- * on.
+ * The steps of a load on a SQLite file, that of a dataset where one is named; every batch is a transaction of its own,
+ * so that readers and the event loop go on.
  */
-export function embeddedTarget(db: Sqlite): LoadTarget {
+export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
   const owned = <T>(owner: string, work: () => T): T =>
     db.transaction(() => {
       const lease = db.get<{ owner: string | null }>('SELECT owner FROM lease WHERE id = 1')
@@ -19,6 +19,7 @@ export function embeddedTarget(db: Sqlite): LoadTarget {
       return work()
     })
   return {
+    dataset,
     async lock(owner, ms) {
       return db.transaction(() => {
         const now = Date.now()

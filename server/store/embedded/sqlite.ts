@@ -60,6 +60,8 @@ function wrapped(db: Libsql.Database): Sqlite {
     transaction: (work) => within('IMMEDIATE', work),
     exclusively: (work) => within('EXCLUSIVE', work),
     close: () => {
+      // SQLite lets go of the file only when its last statement is collected.
+      prepared.clear()
       db.close()
     },
   }

@@ -15,13 +15,14 @@ import { warm } from './warm.ts'
  * StoreUnavailable.
  */
 export function openEmbedded(file: string): GraphStore {
-  return storeIn(file, openFile(file))
+  return storeIn(file, { opened: openFile(file) })
 }
 
 /**
- * The store in a file that need not be there: it is opened by the first reader, and made by the first load.
+ * The store in a file that need not be there: the first reader opens it, the first load makes it, where `dataset` is
+ * given of that alone.
  */
-export function storeIn(file: string, opened?: Sqlite): GraphStore {
+export function storeIn(file: string, { dataset, opened }: { dataset?: string; opened?: Sqlite }): GraphStore {
   let reading = opened
   let current: { key: string; snapshot: Promise<Snapshot> } | undefined
   let read = Number.NEGATIVE_INFINITY
@@ -69,7 +70,7 @@ export function storeIn(file: string, opened?: Sqlite): GraphStore {
     async load(prepared, options) {
       const db = openFile(file)
       try {
-        return await runLoad(embeddedTarget(db), prepared, options)
+        return await runLoad(embeddedTarget(db, dataset), prepared, options)
       } finally {
         db.close()
       }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { compareCodePoints } from '../../../contracts/canonical.ts'
 import { Id } from '../../../contracts/ids.ts'
-import { type DatasetStores, LoadRefused } from '../port.ts'
+import type { DatasetStores } from '../port.ts'
 import { runRemove } from '../runLoad.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { deleteFiles } from './deleteFiles.ts'
@@ -26,17 +26,7 @@ export function embeddedStores(home: string): DatasetStores {
       }
       return ids.sort(compareCodePoints)
     },
-    async open(dataset) {
-      const store = storeIn(fileOf(dataset))
-      return {
-        ...store,
-        async load(prepared, options) {
-          const { id } = prepared.meta.card
-          if (id !== dataset) throw new LoadRefused(`this is the store of the dataset ${dataset}, not of ${id}`)
-          return store.load(prepared, options)
-        },
-      }
-    },
+    open: async (dataset) => storeIn(fileOf(dataset), { dataset }),
     async remove(dataset, options) {
       const file = fileOf(dataset)
       if (!existsSync(file)) return false

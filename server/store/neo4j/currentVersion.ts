@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, NothingLoaded, RECENT, type Snapshot } from '../port.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
-import { READ } from './cypher.ts'
+import { READ, type ReadQuery } from './cypher.ts'
 import type { Read } from './driver.ts'
 import { snapshotOf } from './snapshot.ts'
 import type { VersionCache } from './versionCache.ts'
@@ -12,6 +12,7 @@ import type { VersionCache } from './versionCache.ts'
 const POLL = { every: RECENT * 0.4, after: 60_000 }
 
 const CurrentShape = z.object({ current: z.object({ v: z.int(), version: z.string(), extras: z.string() }) })
+const CurrentMetaShape = z.object({ meta: z.string() })
 const MetaShape = z.object({ extras: z.string(), meta: z.string() })
 
 /** Snapshots of the version that the pointer names. */
@@ -20,6 +21,8 @@ export interface CurrentVersion {
   now(call: Call): Promise<Snapshot>
   /** Answers without a query while the version is in memory and the pointer is polled (R28); else as `now`. */
   recent(call: Call): Promise<Snapshot>
+  /** Reads the pointer and the meta that it leads to, and nothing else (R32). */
+  meta(call: Call): Promise<Meta>
   close(): void
 }
 
@@ -31,13 +34,19 @@ interface Known {
   asked: number
 }
 
-/** Follows the pointer through `read`; every version that is pinned goes to `cache`. */
-export function currentVersion(read: Read, cache: VersionCache): CurrentVersion {
+/** Follows a dataset's pointer through `read`; every version that is pinned goes to `cache`. */
+export function currentVersion(read: Read, dataset: string, cache: VersionCache): CurrentVersion {
   let known: Known | undefined
   let polling: NodeJS.Timeout | undefined
   let wanted = 0
   let closed = false
 
+  const pointed = async <T>(query: ReadQuery, shape: z.ZodType<T>, call: Call): Promise<T[]> => {
+    const found = await read(query, { dataset }, shape, call)
+    // Ask again: an older pointer may have got the id of its dataset between the looks for the one and the other.
+    return found.length > 0 ? found : read(query, { dataset }, shape, call)
+  }
+  const nothingLoaded = () => new NothingLoaded(`the dataset ${dataset} has not been loaded into Neo4j yet`)
   const keep = (found: Known): Snapshot => {
     // Ignore an answer that arrives after a newer one.
     if (!known || known.asked <= found.asked) known = found
@@ -46,8 +55,12 @@ export function currentVersion(read: Read, cache: VersionCache): CurrentVersion 
   }
   const now = async (call: Call): Promise<Snapshot> => {
     const asked = performance.now()
-    const [found] = await read(READ.current, {}, CurrentShape, call)
-    if (!found) throw new NothingLoaded('no dataset has been loaded into Neo4j yet')
+    const [found] = await pointed(READ.current, CurrentShape, call)
+    if (!found) {
+      known = undefined
+      cache.free()
+      throw nothingLoaded()
+    }
     const { v, extras } = found.current
     if (known?.v === v && known.extras === extras) return keep({ ...known, asked })
     const [kept] = await read(READ.meta, { v: neo4j.int(v) }, MetaShape, call)
@@ -70,6 +83,11 @@ export function currentVersion(read: Read, cache: VersionCache): CurrentVersion 
   }
   return {
     now,
+    async meta(call) {
+      const [found] = await pointed(READ.currentMeta, CurrentMetaShape, call)
+      if (!found) throw nothingLoaded()
+      return JSON.parse(found.meta)
+    },
     async recent(call) {
       throwIfEnded(call)
       const fresh = known && performance.now() - known.asked < RECENT ? known : undefined
@@ -80,6 +98,7 @@ export function currentVersion(read: Read, cache: VersionCache): CurrentVersion 
     },
     close() {
       closed = true
+      known = undefined
       clearTimeout(polling)
     },
   }

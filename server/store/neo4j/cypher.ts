@@ -29,13 +29,21 @@ const CARD = '{.no, .id, .kind, .labels, .plural, .spoken, .degree, .claims}' as
 
 const SEGMENT = '{.no, .id, .source, .kind, .start, .end, .exact, .heading, .headingText, .number}' as const
 
+/**
+ * The version `d` that the dataset's pointer names. Older programs kept one dataset and a pointer by the fixed id
+ * "current", which is read as it is until the next load gives it the id of its dataset (`takeOver`).
+ */
+const POINTED = `MATCH (c:Current) WHERE c.id IN [$dataset, 'current']
+MATCH (d:Dataset {v: c.v, dataset: $dataset})` as const
+
 /** Queries of readers; each runs in a session of access mode READ. */
 export const READ = {
-  current: `MATCH (c:Current {id: 'current'})
-MATCH (d:Dataset {v: c.v})
+  current: `${POINTED}
 RETURN d {.v, .version, .extras} AS current`,
 
   meta: `MATCH (d:Dataset {v: $v}) RETURN d.extras AS extras, d.meta AS meta`,
+  currentMeta: `${POINTED} RETURN d.meta AS meta`,
+  ids: `MATCH (c:Current) MATCH (d:Dataset {v: c.v}) RETURN d.dataset AS id`,
 
   /** Tests at the end of a long reading whether the version is still complete. */
   whole: `MATCH (d:Dataset {v: $v}) WHERE d.state = 'current' RETURN d.v AS v`,
@@ -187,37 +195,53 @@ export type ReadQuery = (typeof READ)[keyof typeof READ]
  * before the state is read. A lapsed lease that nobody has taken still counts: a slow server must not end the only
  * load.
  */
-const FENCE = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
+const FENCE = `MATCH (l:LoadLock {id: $lease, owner: $owner})
 MATCH (d:Dataset {v: $v}) SET d.rows = d.rows + size($rows)
 WITH d WHERE d.state = 'loading'
 UNWIND $rows AS x` as const
 
 /** Parts of a removal: only for the owner of the lease, of a version already marked `removing`. */
-const REMOVING = `MATCH (l:LoadLock {id: 'lock', owner: $owner})
+const REMOVING = `MATCH (l:LoadLock {id: $lease, owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'removing'})` as const
 
 /** Other queries of the loader. */
 export const WRITE = {
   /** Take the write lock first, in a statement of its own, so that the last loader's state is read after it. */
-  touchLock: `MERGE (l:LoadLock {id: 'lock'}) SET l.asked = timestamp()`,
-  takeLock: `MATCH (l:LoadLock {id: 'lock'}) WHERE l.owner IS NULL OR l.owner = $owner OR l.until <= timestamp()
+  touchLock: `MERGE (l:LoadLock {id: $lease}) SET l.asked = timestamp()`,
+  takeLock: `MATCH (:LoadLock {id: 'lock', owner: 'datasets'})
+MATCH (l:LoadLock {id: $lease}) WHERE l.owner IS NULL OR l.owner = $owner OR l.until <= timestamp()
 SET l.owner = $owner, l.until = timestamp() + $ms
 RETURN l.owner AS owner`,
-  readLock: `MATCH (l:LoadLock {id: 'lock'}) RETURN l.owner AS owner, l.until AS until, timestamp() AS now`,
-  renewLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
+  readLock: `MATCH (old:LoadLock {id: 'lock'}) MATCH (l:LoadLock {id: $lease})
+WITH CASE old.owner WHEN 'datasets' THEN l ELSE old END AS held
+RETURN held.owner AS owner, held.until AS until, timestamp() AS now`,
+
+  /*
+   * The lock "lock" is the one lease of older programs, which would remove every dataset but one. Once it is free it is
+   * kept for good, in a way that they end at instead of waiting; then their pointer gets the id of its dataset. It also
+   * counts the versions of all datasets, so that no number is used twice, and is never touched after a lease: loaders
+   * that take the two in one order cannot wait for each other.
+   */
+  touchShared: `MERGE (l:LoadLock {id: 'lock'}) SET l.asked = timestamp()`,
+  closeOld: `MATCH (l:LoadLock {id: 'lock'}) WHERE l.owner IS NULL OR l.until <= timestamp()
+SET l.owner = 'datasets', l.until = 'for good'`,
+  takeOver: `MATCH (:LoadLock {id: 'lock', owner: 'datasets'})
+MATCH (c:Current {id: 'current'}) MATCH (d:Dataset {v: c.v}) WHERE d.dataset <> c.id
+SET c.id = d.dataset`,
+  count: `MATCH (l:LoadLock {id: 'lock'}) SET l.versions = coalesce(l.versions, 0) + 1 RETURN l.versions AS v`,
+
+  renewLock: `MATCH (l:LoadLock {id: $lease, owner: $owner})
 SET l.until = timestamp() + $ms
 RETURN l.owner AS owner`,
-  freeLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) REMOVE l.owner, l.until`,
-  heldLock: `MATCH (l:LoadLock {id: 'lock', owner: $owner}) RETURN l.owner AS owner`,
+  freeLock: `MATCH (l:LoadLock {id: $lease, owner: $owner}) REMOVE l.owner, l.until`,
+  heldLock: `MATCH (l:LoadLock {id: $lease, owner: $owner}) RETURN l.owner AS owner`,
 
-  current: `MATCH (c:Current {id: 'current'}) MATCH (d:Dataset {v: c.v})
+  current: `MATCH (c:Current {id: $dataset}) MATCH (d:Dataset {v: c.v})
 RETURN d {.v, .dataset, .version, .extras} AS current`,
-  versions: `MATCH (d:Dataset) RETURN d.v AS v ORDER BY v`,
+  versions: `MATCH (d:Dataset {dataset: $dataset}) RETURN d.v AS v ORDER BY v`,
 
-  /** Number versions by a counter on the lock, so that no number is used twice. */
-  begin: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
-SET l.versions = coalesce(l.versions, 0) + 1
-CREATE (d:Dataset {v: l.versions, dataset: $dataset, version: $version, extras: $extras, state: 'loading', rows: 0, meta: $meta})
+  begin: `MATCH (l:LoadLock {id: $lease, owner: $owner})
+CREATE (d:Dataset {v: $v, dataset: $dataset, version: $version, extras: $extras, state: 'loading', rows: 0, meta: $meta})
 RETURN d.v AS v`,
 
   entities: `${FENCE}
@@ -254,15 +278,19 @@ RETURN count(*) AS written`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
 
   /** Needs the owner's write lock (`touchLock`) from earlier in the same transaction. */
-  switch: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
+  switch: `MATCH (l:LoadLock {id: $lease, owner: $owner})
 MATCH (d:Dataset {v: $v, state: 'loading'})
-MERGE (c:Current {id: 'current'})
+MERGE (c:Current {id: $dataset})
 WITH c, d WHERE coalesce(c.v, -1) = $old
 SET c.v = d.v, d.state = 'current'
 RETURN c.v AS v`,
 
-  keepExtras: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
-MATCH (c:Current {id: 'current', v: $v}) MATCH (d:Dataset {v: $v, state: 'current'})
+  /** Needs the owner's write lock too. */
+  unload: `MATCH (l:LoadLock {id: $lease, owner: $owner}) MATCH (c:Current {id: $dataset})
+WITH c, c.v AS v DELETE c RETURN v`,
+
+  keepExtras: `MATCH (l:LoadLock {id: $lease, owner: $owner})
+MATCH (c:Current {id: $dataset, v: $v}) MATCH (d:Dataset {v: $v, state: 'current'})
 SET d.extras = $extras, d.meta = $meta
 RETURN d.v AS v`,
   dropExtras: `MATCH (n:Story|View|Coverage) WHERE n.v = $v DELETE n`,
@@ -270,9 +298,9 @@ RETURN d.v AS v`,
   viewExtras: `UNWIND $rows AS x CREATE (n:View) SET n = x, n.v = $v`,
   coverageExtras: `UNWIND $rows AS x CREATE (n:Coverage) SET n = x, n.v = $v`,
 
-  /** Waits for a batch under way and blocks further ones. Never marks the current version. */
-  markRemoving: `MATCH (l:LoadLock {id: 'lock', owner: $owner})
-MATCH (d:Dataset {v: $v}) WHERE NOT EXISTS { (:Current {id: 'current', v: $v}) }
+  /** Waits for a batch under way and blocks further ones. Never marks a current version, or another dataset's. */
+  markRemoving: `MATCH (l:LoadLock {id: $lease, owner: $owner})
+MATCH (d:Dataset {v: $v, dataset: $dataset}) WHERE NOT EXISTS { (:Current {v: $v}) }
 SET d.state = 'removing'
 RETURN d.v AS v`,
   removeRelations: `${REMOVING} MATCH (n:Entity)-[r]->() WHERE n.v = $v AND n.no >= 0 WITH r LIMIT $limit DELETE r RETURN count(*) AS removed`,

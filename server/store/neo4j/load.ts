@@ -6,6 +6,7 @@ import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { ensureSchema } from './ensureSchema.ts'
 import { lockOf } from './lock.ts'
+import { ofDataset } from './ofDataset.ts'
 import { removeVersion } from './remove.ts'
 import { batchesOf, extrasOf, rowsOf } from './rows.ts'
 import { verifyCounts } from './verify.ts'
@@ -20,25 +21,28 @@ const CurrentShape = z.object({
   current: z.object({ v: z.int(), dataset: z.string(), version: z.string(), extras: z.string() }),
 })
 
-/** Opens a driver for the loader with patient settings, creates the schema, and passes the target to `work`. */
+/** Opens a driver for a loader with patient settings, creates the schema, and passes the dataset's target to `work`. */
 export async function withLoadTarget<T>(
   settings: Neo4jSettings,
   logging: Logging | undefined,
+  dataset: string,
   work: (target: LoadTarget) => Promise<T>,
 ): Promise<T> {
   const driver = openDriver(settings, PATIENCE, logging)
   try {
     const write = createWrite(driver, settings)
     await ensureSchema(write)
-    return await work(loadTarget(write))
+    return await work(loadTarget(write, dataset))
   } finally {
     await driver.close()
   }
 }
 
-/** Neo4j as the target of a load; `runLoad` has the phases and their order. */
-export function loadTarget(write: Write): LoadTarget {
+/** A dataset in Neo4j as the target of a load; `runLoad` has the phases and their order. */
+function loadTarget(any: Write, dataset: string): LoadTarget {
+  const write = ofDataset(any, dataset)
   return {
+    dataset,
     ...lockOf(write),
     current: () => currentOf(write),
     clean: async (keep, owner) => {
@@ -53,7 +57,7 @@ export function loadTarget(write: Write): LoadTarget {
     },
     replaceExtras: (v, prepared, owner) => replaceExtras(write, v, prepared, owner),
     remove: (v, owner) => removeVersion(write, v, owner),
-    unload: async () => false,
+    unload: async (owner) => (await write([WRITE.touchLock, {}], [WRITE.unload, { owner }])).length > 0,
   }
 }
 
@@ -68,20 +72,21 @@ async function writeVersion(
   owner: string,
   progress: (done: number, total: number) => void,
 ): Promise<number> {
-  const { card, version, extras } = prepared.meta
-  const about = { dataset: card.id, version, extras, meta: JSON.stringify(prepared.meta), owner }
-  const begun = VShape.parse((await write([WRITE.touchLock, {}], [WRITE.begin, about, 'must']))[0])
-  const v = neo4j.int(begun.v)
+  const { version, extras } = prepared.meta
+  const counted = VShape.parse((await write([WRITE.touchShared, {}], [WRITE.count, {}]))[0])
+  const v = neo4j.int(counted.v)
+  const about = { v, version, extras, meta: JSON.stringify(prepared.meta), owner }
+  await write([WRITE.touchLock, {}], [WRITE.begin, about, 'must'])
   const total = rowsOf(prepared)
   let done = 0
   for (const { query, rows } of batchesOf(prepared)) {
-    const [counted] = await write([query, { rows, v, owner }, 'must'])
-    const { written } = WrittenShape.parse(counted)
+    const [answer] = await write([query, { rows, v, owner }, 'must'])
+    const { written } = WrittenShape.parse(answer)
     if (written !== rows.length) throw new Error(`Neo4j wrote ${written} of ${rows.length} rows`)
     done += rows.length
     progress(done, total)
   }
-  return begun.v
+  return counted.v
 }
 
 async function replaceExtras(write: Write, v: number, prepared: Prepared, owner: string): Promise<void> {

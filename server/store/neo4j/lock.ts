@@ -6,11 +6,14 @@ import type { Write } from './write.ts'
 
 const LockShape = z.object({ owner: z.string(), until: z.int(), now: z.int() })
 
-/** The lease, by the server's clock. */
+/** The lease of a dataset, by the server's clock; that of an older program, on all of Neo4j, comes before it. */
 export function lockOf(write: Write): Pick<LoadTarget, 'lock' | 'renew' | 'unlock'> {
   return {
     lock: async (owner, ms) => {
       const [held] = await write(
+        [WRITE.touchShared, {}],
+        [WRITE.closeOld, {}],
+        [WRITE.takeOver, {}],
         [WRITE.touchLock, {}],
         [WRITE.takeLock, { owner, ms: neo4j.int(ms) }],
         [WRITE.readLock, {}],

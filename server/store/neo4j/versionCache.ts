@@ -1,52 +1,61 @@
 import type { Meta } from '../../dataset/prepared.ts'
 import type { VersionInMemory } from '../versionInMemory.ts'
+import type { ClaimBudget } from './claimBudget.ts'
 import type { Read } from './driver.ts'
 import { readVersion } from './readVersion.ts'
 
 /** Wait before a version that could not be read is tried again, in ms. */
 const PAUSE = 5000
 
-/** The largest version that is cached, in claims (0: none), and a callback for each version that is cached. */
-export interface CacheOptions {
-  most: number
-  onCached?: ((v: number) => void) | undefined
-}
-
-/** Keeps one version in memory; it is read in the background. */
+/** Keeps one version of a dataset in memory; it is read in the background. */
 export interface VersionCache {
   /** Begins to read a version unless it is cached, being read, too large, or failed a moment ago. */
   request(v: number, meta: Meta): void
   /** The cached version; undefined while queries have to answer. */
   get(v: number): VersionInMemory | undefined
+  /** Forgets what is cached or being read. */
+  free(): void
+  /** The same for good. */
   close(): void
 }
 
-/** Caches the version requested last; versions never change, so it cannot go stale. */
-export function versionCache(read: Read, { most, onCached }: CacheOptions): VersionCache {
+/**
+ * Caches the version requested last, as long as `budget` has room for its claims; versions never change, so it cannot
+ * go stale. `onCached` hears of each that is cached.
+ */
+export function versionCache(read: Read, budget: ClaimBudget, onCached?: (v: number) => void): VersionCache {
   let latest: { v: number; cached?: VersionInMemory; reading: AbortController; again: number } | undefined
   let closed = false
+  const mine = {}
+  const free = () => {
+    latest?.reading.abort()
+    latest = undefined
+    budget.give(mine)
+  }
   return {
     request(v, meta) {
-      if (closed || meta.counts.claims > most) return
-      if (latest?.v === v && performance.now() < latest.again) return
-      latest?.reading.abort()
-      const mine: typeof latest = { v, reading: new AbortController(), again: Number.POSITIVE_INFINITY }
-      latest = mine
-      readVersion(read, v, meta, mine.reading.signal).then(
+      if (closed || (latest?.v === v && performance.now() < latest.again)) return
+      free()
+      if (!budget.take(mine, meta.counts.claims)) return
+      const next: typeof latest = { v, reading: new AbortController(), again: Number.POSITIVE_INFINITY }
+      latest = next
+      readVersion(read, v, meta, next.reading.signal).then(
         (cached) => {
-          mine.cached = cached
-          if (latest === mine) onCached?.(v)
+          if (latest !== next) return
+          next.cached = cached
+          onCached?.(v)
         },
         // Queries go on answering; a later reader starts another try.
         () => {
-          mine.again = performance.now() + PAUSE
+          next.again = performance.now() + PAUSE
         },
       )
     },
     get: (v) => (latest?.v === v ? latest.cached : undefined),
+    free,
     close() {
       closed = true
-      latest?.reading.abort()
+      free()
     },
   }
 }

@@ -4,8 +4,8 @@ import { READ } from './cypher.ts'
 import { POOL, type Read } from './driver.ts'
 
 /** Opens every connection of the pool, so that the first readers need not wait for one another's sign-in. */
-export async function fillPool(read: Read, call: Call): Promise<void> {
-  await Promise.all(Array.from({ length: POOL }, () => read(READ.current, {}, z.unknown(), call)))
+export async function fillPool(read: Read, dataset: string, call: Call): Promise<void> {
+  await Promise.all(Array.from({ length: POOL }, () => read(READ.current, { dataset }, z.unknown(), call)))
 }
 
 /** Calls every method of a snapshot once, so that the server has compiled each query before the first reader comes. */

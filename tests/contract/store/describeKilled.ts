@@ -3,13 +3,16 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SEED } from '../../../seed/seedCommand.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
-import { PHASES, type Phase } from '../../../server/store/port.ts'
+import { type GraphStore, PHASES, type Phase } from '../../../server/store/port.ts'
 import { callCommand } from '../../fixtures/callCommand.ts'
 import { generate } from '../../fixtures/generate.ts'
 import { writeFolder } from '../../fixtures/writeFolder.ts'
 import { exchange } from '../api/exchange.ts'
 import { killGroup } from '../start/killGroup.ts'
 import { type Program, startProgram } from '../start/program.ts'
+import { callFor } from './callFor.ts'
+import { everyAnswer } from './everyAnswer.ts'
+import { otherWorld } from './otherWorld.ts'
 import type { StorePlace } from './places.ts'
 import { seededRandom } from './seededRandom.ts'
 import { npmSeed, seedRun, type UserCommand } from './userCommand.ts'
@@ -33,6 +36,9 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
     let server: Program
     let origin: string
     const editions: Edition[] = []
+    // Another dataset in the same store, which nobody loads again.
+    let bystander: GraphStore
+    let undisturbed: unknown
     /** The edition that is served now, and the one that is not. */
     const inTurn = async (): Promise<[served: Edition, other: Edition]> => {
       const version = await versionAt(origin)
@@ -42,6 +48,9 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
     beforeAll(async () => {
       where = await place()
       await where.clear()
+      bystander = await where.open('other-world')
+      await bystander.load(prepare(otherWorld()), { lease: 15_000, grace: 0 })
+      undisturbed = await bystanding()
       for (const seed of [1, 2]) {
         const made = generate({ id: dataset, entities: 300, claims: 1500, seed })
         editions.push({ folder: await writeFolder(made), version: prepare(made).meta.version, answers: [] })
@@ -58,11 +67,19 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
     afterAll(async () => {
       if (server) killGroup(server.child)
       await server?.ended
+      await bystander?.close()
       for (const { folder } of editions) await rm(folder, { recursive: true, force: true })
     })
 
+    const bystanding = async () =>
+      everyAnswer(
+        await bystander.pin(callFor()),
+        otherWorld().entities.map(({ id }) => id),
+        ['oteki'],
+      )
+
     it.each(PHASES)(
-      '[R19] [R21] [R22] at the phase "%s" leaves a whole version, and the next run loads and leaves no row of another',
+      '[R19] [R21] [R22] [R30] at the phase "%s" leaves a whole version and the other dataset as it was, and the next run loads and leaves no row of another',
       async (phase) => {
         let late = 0
         for (; ; late++) {
@@ -122,6 +139,7 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
 
     /** Expects one of the two editions to the last byte, and the one that the loader's last line names. */
     async function expectWholeAfter(loader: UserCommand, served: Edition, other: Edition): Promise<void> {
+      expect(await bystanding()).toEqual(undisturbed)
       const last = phasesIn(loader).at(-1)
       const now = await expectWhole()
       // Each phase is named before it begins: a loader killed in "switch" may have switched or not.
@@ -139,7 +157,7 @@ export function describeKilled(name: string, place: () => Promise<StorePlace>, d
       const began = performance.now()
       while ((await versionAt(origin)) !== edition.version && performance.now() - began < 2000) await sleep(20)
       expect(await expectWhole()).toBe(edition.version)
-      expect(await where.versionsHeld()).toHaveLength(1)
+      expect(await where.versionsHeld()).toHaveLength(2)
     }
 
     async function expectSeeded({ folder, version }: Edition, outcome: string): Promise<void> {

@@ -16,10 +16,10 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
   let queries: string[]
   let heard: EventEmitter
 
+  const logger = (_: unknown, message: string) => {
+    if (/MATCH|UNWIND/.test(message)) queries.push(message)
+  }
   const opened = async (most: number) => {
-    const logger = (_: unknown, message: string) => {
-      if (/MATCH|UNWIND/.test(message)) queries.push(message)
-    }
     heard = new EventEmitter()
     const caching = { most, onCached: (v: number) => heard.emit('held', v) }
     const store = await openOf(() => openNeo4j(address, { level: 'debug', logger }, caching), 'held')
@@ -86,6 +86,37 @@ describeNeo4j('what a Neo4j store holds in memory', (address) => {
     queries = []
     expect(await ask(at)).toEqual(byQueries)
     expect(queries).toEqual([])
+  })
+
+  it('is divided among the datasets that are open: the second is held once the first is closed', async () => {
+    heard = new EventEmitter()
+    const caching = { most: 500, onCached: (v: number) => heard.emit('held', v) }
+    const stores = await openNeo4j(address, { level: 'debug', logger }, caching)
+    const [one, two] = [await stores.open('held'), await stores.open('held-too')]
+    await one.load(first, loading)
+    await two.load(prepare(generate({ id: 'held-too', entities: 60, claims: 300, seed: 5 })), loading)
+    const firstHeld = once(heard, 'held')
+    await one.pin(callFor())
+    await firstHeld
+    queries = []
+    await ask(await two.pin(callFor()))
+    expect(queries.filter((query) => query.includes('collect(r.no)'))).toEqual([])
+    await one.close()
+    const secondHeld = once(heard, 'held')
+    const at = await two.pin(callFor())
+    await secondHeld
+    queries = []
+    await ask(at)
+    expect(queries).toEqual([])
+    await stores.close()
+  })
+
+  it('[R32] is nothing of a version of which only the meta is asked', async () => {
+    const store = await opened(400)
+    await store.load(first, loading)
+    queries = []
+    expect(await store.meta(callFor())).toEqual(first.meta)
+    expect(queries).toHaveLength(1)
   })
 
   it('[R28] is pinned without asking the server by whoever is content with what was current a moment ago, and anew once another version is loaded', async () => {
