@@ -105,6 +105,7 @@ export interface DatasetStores {
    * there (R33).
    */
   remove(dataset: string, options: LoadOptions): Promise<boolean>
+  /** Closes the stores that are still open too. */
   close(): Promise<void>
 }
 

@@ -15,6 +15,7 @@ const END = '.sqlite'
 /** The stores of a folder, one file for each dataset; neither folder nor files are made before a load. */
 export function embeddedStores(home: string): DatasetStores {
   const fileOf = (dataset: string) => join(home, `${Id.parse(dataset)}${END}`)
+  const opened = new Set<() => Promise<void>>()
   return {
     kind: 'embedded',
     async ids(call) {
@@ -26,7 +27,15 @@ export function embeddedStores(home: string): DatasetStores {
       }
       return ids.sort(compareCodePoints)
     },
-    open: async (dataset) => storeIn(fileOf(dataset), { dataset }),
+    async open(dataset) {
+      const store = storeIn(fileOf(dataset), { dataset })
+      const close = async () => {
+        opened.delete(close)
+        await store.close()
+      }
+      opened.add(close)
+      return { ...store, close }
+    },
     async remove(dataset, options) {
       const file = fileOf(dataset)
       if (!existsSync(file)) return false
@@ -39,7 +48,9 @@ export function embeddedStores(home: string): DatasetStores {
         db.close()
       }
     },
-    close: async () => {},
+    async close() {
+      for (const close of opened) await close()
+    },
   }
 }
 

@@ -83,6 +83,15 @@ test('[R33] deletes the files of a dataset that nobody has open', async () => {
   expect(await readdir(home)).toEqual([])
 })
 
+test('lets go of every file that is still open when all is closed', async () => {
+  await load()
+  await (await stores.open('made')).pin(call())
+  await stores.close()
+  await collect()
+  expect(await stores.remove('made', QUICK)).toBe(true)
+  expect(await readdir(home)).toEqual([])
+})
+
 test('[R33] empties the file that a reader has open, which then shows what is loaded into it again', async () => {
   await load()
   const reader = await stores.open('made')
