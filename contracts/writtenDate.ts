@@ -23,9 +23,9 @@ const RUMI: Record<string, number> = {
 export type ReadDate = { year?: number; month?: number; day?: number }
 
 /**
- * Reads a date as a Turkish or English text writes it (`23 Nisan 1920`, `2 Mayıs`, `1999`, `16 Teşrinievvel 1336`).
- * Rumi: from 1 March 1917 (1 Mart 1333) day and month are Gregorian and the year is 584 more; earlier ones are not
- * read. A Rumi year may have its Gregorian one in brackets. Undefined for other wordings.
+ * Reads a date as a Turkish or English text writes it (`23 Nisan 1920`, `2 Mayıs`, `July 4, 1776`, `1999`,
+ * `16 Teşrinievvel 1336`). Rumi: from 1 March 1917 (1 Mart 1333) day and month are Gregorian and the year is 584 more;
+ * earlier ones are not read. A Rumi year may have its Gregorian one in brackets. Undefined for other wordings.
  */
 export function readWrittenDate(written: string, calendar: 'gregorian' | 'rumi'): ReadDate | undefined {
   // Case endings follow an apostrophe, which folding drops with them.
@@ -36,15 +36,17 @@ export function readWrittenDate(written: string, calendar: 'gregorian' | 'rumi')
   if (second === undefined)
     return numbers.test(first) && first.length === 4 ? yearOf(Number(first), 3, calendar) : undefined
   const dayFirst = numbers.test(first) && first.length <= 2
-  const day = dayFirst ? Number(first) : undefined
+  // Only English puts the month first: July 4, 1776.
+  const daySecond = calendar === 'gregorian' && !dayFirst && numbers.test(second) && second.length <= 2
+  const day = dayFirst ? Number(first) : daySecond ? Number(second) : undefined
   const month = monthOf(dayFirst ? second : first, calendar)
   if (month === undefined) return undefined
-  const year = dayFirst ? third : second
+  const year = day === undefined ? second : third
   if (year === undefined) return { month, ...(day ? { day } : {}) }
   if (!/^\d{4}$/.test(year)) return undefined
   const read = yearOf(Number(year), month, calendar)
   if (!read) return undefined
-  const bracketed = dayFirst ? rest[0] : third
+  const bracketed = day === undefined ? third : rest[0]
   if (bracketed !== undefined && Number(bracketed) !== read.year) return undefined
   return { ...read, month, ...(day ? { day } : {}) }
 }

@@ -1,8 +1,32 @@
 import { foldTokens } from './fold.ts'
 
 const NUMBERS = 'bir iki uc dort bes alti yedi sekiz dokuz on'.split(' ')
-const UNITS: Record<string, string> = { yil: 'Y', sene: 'Y', ay: 'M', hafta: 'W', gun: 'D' }
-const WORDS: Record<string, 'after' | 'before'> = { sonra: 'after', once: 'before' }
+const ENGLISH = 'one two three four five six seven eight nine ten'.split(' ')
+// A day after, the day after: one.
+const ARTICLES = ['a', 'an', 'the']
+const UNITS: Record<string, string> = {
+  yil: 'Y',
+  sene: 'Y',
+  ay: 'M',
+  hafta: 'W',
+  gun: 'D',
+  year: 'Y',
+  years: 'Y',
+  month: 'M',
+  months: 'M',
+  week: 'W',
+  weeks: 'W',
+  day: 'D',
+  days: 'D',
+}
+const WORDS: Record<string, 'after' | 'before'> = {
+  sonra: 'after',
+  once: 'before',
+  after: 'after',
+  later: 'after',
+  before: 'before',
+  earlier: 'before',
+}
 
 /** A parsed relative date: its direction, and the least and greatest distance where they are written. */
 export interface WrittenSpan {
@@ -12,11 +36,13 @@ export interface WrittenSpan {
 }
 
 /**
- * Reads the end of a relative date as a Turkish text writes it (`bir-iki ay sonra`, `3 gün önce`, `bir müddet sonra`):
- * one number is a distance, two are its least and its greatest. Undefined for other wordings.
+ * Reads the end of a relative date as a Turkish or English text writes it (`bir-iki ay sonra`, `3 gün önce`,
+ * `bir müddet sonra`, `two days after`): one number is a distance, two are its least and its greatest. Undefined for
+ * other wordings.
  */
 export function readWrittenSpan(written: string): WrittenSpan | undefined {
-  const tokens = foldTokens(written)
+  // Drop the words of *two to three days after*.
+  const tokens = foldTokens(written).filter((token) => token !== 'to' && token !== 'or')
   const is = WORDS[tokens.at(-1) ?? '']
   if (!is) return undefined
   const unit = UNITS[tokens.at(-2) ?? '']
@@ -33,6 +59,7 @@ export function readWrittenSpan(written: string): WrittenSpan | undefined {
 function numberOf(token: string | undefined): number | undefined {
   if (token === undefined) return undefined
   if (/^\d{1,3}$/.test(token)) return Number(token)
-  const at = NUMBERS.indexOf(token)
+  if (ARTICLES.includes(token)) return 1
+  const at = Math.max(NUMBERS.indexOf(token), ENGLISH.indexOf(token))
   return at < 0 ? undefined : at + 1
 }

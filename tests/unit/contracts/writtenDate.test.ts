@@ -16,6 +16,9 @@ describe('reading a written date', () => {
     ['Nisan 1920', 'gregorian', { year: 1920, month: 4 }],
     ['1999', 'gregorian', { year: 1999 }],
     ['4 September 1919', 'gregorian', { year: 1919, month: 9, day: 4 }],
+    ['July 4, 1776', 'gregorian', { year: 1776, month: 7, day: 4 }],
+    ['July 4', 'gregorian', { month: 7, day: 4 }],
+    ['July 1776', 'gregorian', { year: 1776, month: 7 }],
     ['16 Teşrinievvel 1336', 'rumi', { year: 1920, month: 10, day: 16 }],
     ['16 Teşrinievvel 1336 (1920)', 'rumi', { year: 1920, month: 10, day: 16 }],
     ['1 Mart 1333', 'rumi', { year: 1917, month: 3, day: 1 }],
@@ -30,6 +33,8 @@ describe('reading a written date', () => {
     ['bir müddet sonra', 'gregorian', 'it is no date'],
     ['Eylül ortası 1919', 'gregorian', 'it says more than a date'],
     ['16 Teşrinievvel 1336', 'gregorian', 'the month is of another calendar'],
+    ['Teşrinievvel 16, 1336', 'rumi', 'only English puts the month first'],
+    ['July 4, 1776 (1777)', 'gregorian', 'its two years differ'],
     ['', 'gregorian', 'there is nothing'],
   ] as const)('leaves %s (%s) alone, for %s', (written, calendar, _why) => {
     expect(readWrittenDate(written, calendar)).toBeUndefined()

@@ -13,6 +13,10 @@ describe('reading the end of a relative date', () => {
     ['4 Eylül 1919 bir ay sonra', { is: 'after', min: 'P1M', max: 'P1M' }],
     ['on iki yıl sonra', { is: 'after', min: 'P12Y', max: 'P12Y' }],
     ['iki-üç hafta ÖNCE', { is: 'before', min: 'P2W', max: 'P3W' }],
+    ['two to three days after', { is: 'after', min: 'P2D', max: 'P3D' }],
+    ['Ten years earlier', { is: 'before', min: 'P10Y', max: 'P10Y' }],
+    ['the day before', { is: 'before', min: 'P1D', max: 'P1D' }],
+    ['soon after', { is: 'after' }],
     ['bir müddet sonra', { is: 'after' }],
     ['arkadaşından daha önce', { is: 'before' }],
   ])('takes %s apart', (written, read) => {
