@@ -20,7 +20,7 @@ export const RULES = {
   'item-twice': 'Keep one of the two.',
   labels: 'Give one text for each language of dataset.json and no other.',
   template:
-    'Use only {subject} {object} {value} {role} {place} {date}, with a case (acc dat loc abl gen ins) after a colon, or {subject|is|are} for agreement, and close every [[.',
+    'Use only {subject} {object} {value} {role} {place} {date}, with a case (acc dat loc abl gen ins) after a colon, or {subject|is|are} for agreement, close every [[, and name the {object}, or the {value} where the range is one.',
   // Ids
   'id-twice': 'Give each record an id of its own.',
   'kind-unknown': 'Use a kind of vocabulary.json, or add it there.',

@@ -1,3 +1,4 @@
+import { placeholders } from '../../../contracts/fillTemplate.ts'
 import type { Label } from '../../../contracts/label.ts'
 import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
@@ -9,7 +10,7 @@ const AGREEMENT = /^(subject|object)(\|[^|[\]]*[^|[\]\s][^|[\]]*){2}$/
 
 /**
  * Checks that domains and ranges name existing kinds, that symmetric predicates join like with like, and that templates
- * can be filled.
+ * can be filled and tell what the claim is about.
  */
 export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
   if (!vocabulary) return
@@ -28,13 +29,14 @@ export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
         'symmetric-ends',
         `${predicate.id} is symmetric but its domain and range differ`,
       )
-    templates(predicate.sentence, [...path, 'sentence'])
-    templates(predicate.negated.sentence, [...path, 'negated', 'sentence'])
+    const end = Array.isArray(range) ? 'object' : 'value'
+    templates(predicate.sentence, end, [...path, 'sentence'])
+    templates(predicate.negated.sentence, end, [...path, 'negated', 'sentence'])
   }
 
-  function templates(sentence: Label, path: Path): void {
+  function templates(sentence: Label, end: 'object' | 'value', path: Path): void {
     for (const [language, template] of Object.entries(sentence)) {
-      const wrong = wrongIn(template)
+      const wrong = wrongIn(template) ?? (placeholders(template).includes(end) ? undefined : `it has no {${end}}`)
       if (wrong) report(vocabulary!.at(...path, language), 'template', wrong)
     }
   }

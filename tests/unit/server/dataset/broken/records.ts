@@ -88,6 +88,16 @@ export const RECORDS: Break[] = [
     line: '{subject|leads}',
   },
   {
+    rule: 'template',
+    what: 'with a value where the predicate takes an object',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[0].sentence.en = '{subject} leads {value}'
+      }),
+    file: 'vocabulary.json',
+    line: 'leads {value}',
+  },
+  {
     rule: 'field-form',
     what: 'with a reading in letters that Turkish does not have',
     break: (copy) =>
