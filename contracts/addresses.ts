@@ -5,6 +5,14 @@ import { Id, RelationId } from './ids.ts'
 export const LANGUAGES = ['tr', 'en'] as const
 export type Lang = (typeof LANGUAGES)[number]
 
+/**
+ * The language in which sentences about a dataset are told: the wished one, or else one of the interface's that the
+ * dataset has, as a Turkish frame round English words reads as neither.
+ */
+export function toldIn(wished: Lang, languages: readonly string[]): Lang {
+  return [wished, ...LANGUAGES].find((lang) => languages.includes(lang)) ?? wished
+}
+
 /** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }

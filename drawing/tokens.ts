@@ -183,22 +183,59 @@ const KINDS: Record<string, KindLook> = {
   },
 }
 
-// A dataset may bring a kind that the look does not know: a family's colour and a shape that no other kind has.
-const UNKNOWN: KindLook = {
-  family: 'letters',
-  shape: 'octagon',
-  width: 1.1,
-  height: 1.1,
-  outline24: 'M7.8 2h8.4L22 7.8v8.4L16.2 22H7.8L2 16.2V7.8z',
-  glyphs: [],
+// Inner marks of kinds that the look does not know, which all have one outline.
+const OTHER_GLYPHS: readonly Glyph[] = [
+  bar(6, 10.6, 12, 2.8),
+  bar(10.6, 6, 2.8, 12),
+  { d: 'M8.4 12h.01M15.6 12h.01', stroke: 4.4 },
+  { d: 'M12 7.4a4.6 4.6 0 1 0 0 9.2a4.6 4.6 0 1 0 0-9.2z', stroke: 2 },
+  { d: 'M12 7v10M7 12h10', stroke: 2.4 },
+  { d: 'M7.5 14.5L12 9.5l4.5 5', stroke: 2.4 },
+  { d: 'M8 16L16 8', stroke: 2.4 },
+  { d: 'M7.5 9.4h9M7.5 14.6h9', stroke: 2.2 },
+]
+
+// Families of kinds in other datasets, by the last word of the kind; other words are letters.
+const OTHER_FAMILIES: readonly [Family, string][] = [
+  ['people', 'People Family Population Role Profession Rank Title Saint Deity'],
+  [
+    'powers',
+    'Nation State Empire Kingdom Body Organisation Organization Company Assembly Council Court Party Army Navy',
+  ],
+  ['place', 'Region Country Province City Town Village Building Site River'],
+  ['event', 'Battle War Meeting Journey Election Trial Crisis Grievance Act Activity'],
+]
+
+const others = new Map<string, KindLook>()
+
+// A dataset may bring kinds that the look does not know: they get a shape that no known kind has, and an inner mark by
+// their name, so that two of one family can be told apart.
+function otherLook(kind: string): KindLook {
+  let look = others.get(kind)
+  if (look === undefined) {
+    const word = /[A-Z][a-z]*$/.exec(kind)?.[0] ?? kind
+    const family = OTHER_FAMILIES.find(([, words]) => words.split(' ').includes(word))?.[0] ?? 'letters'
+    let sum = 0
+    for (const letter of kind) sum = (sum * 37 + letter.charCodeAt(0)) % 65_521
+    look = {
+      family,
+      shape: 'octagon',
+      width: 1.1,
+      height: 1.1,
+      outline24: 'M7.8 2h8.4L22 7.8v8.4L16.2 22H7.8L2 16.2V7.8z',
+      glyphs: [OTHER_GLYPHS[sum % OTHER_GLYPHS.length] as Glyph],
+    }
+    others.set(kind, look)
+  }
+  return look
 }
 
 /** The kinds that have a look of their own, in the order of the legend. */
 export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS)
 
-/** How a kind is drawn; a kind that the look does not know gets an octagon. */
+/** How a kind is drawn; a kind that the look does not know gets an octagon with a mark of its own. */
 export function kindLook(kind: string): KindLook {
-  return KINDS[kind] ?? UNKNOWN
+  return KINDS[kind] ?? otherLook(kind)
 }
 
 /** How a label of a family is set, on the plate and in lists. */

@@ -1,6 +1,7 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { DatasetCard } from '../contracts/dataset.ts'
 import { Graph } from '../contracts/graph.ts'
 import { LIMITS } from '../contracts/limits.ts'
 import { type Plate, type Plates, View } from '../contracts/view.ts'
@@ -10,6 +11,7 @@ import { PATIENCE } from '../drawing/sizes.ts'
 import { inFileOrder } from '../server/dataset/fileOrder.ts'
 import { parseEnv } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
+import { overviewTitle } from './overviewTitle.ts'
 import { type CommandInput, runCommand } from './runCommand.ts'
 import { startProgram } from './startProgram.ts'
 
@@ -25,7 +27,6 @@ const CANVASES = {
   square: { width: 850, height: 702 },
   narrow: { width: 390, height: 600 },
 } as const satisfies Record<keyof Plates, { width: number; height: number }>
-const TITLE = { tr: 'Genel görünüm', en: 'Overview' }
 
 await runCommand({ help: HELP, run: overview })
 
@@ -37,9 +38,11 @@ async function overview({ argv, env, out }: CommandInput): Promise<number> {
     out(`placing ${name}`)
     plates[name as keyof Plates] = placed(name === 'narrow' ? bestPart(shown) : shown, canvas)
   }
+  const { languages } = DatasetCard.parse(JSON.parse(readFileSync(join(data, 'dataset.json'), 'utf8')))
+  const title = overviewTitle(languages)
   const file = join(data, 'views/overview.json')
   mkdirSync(join(data, 'views'), { recursive: true })
-  writeFileSync(file, `${JSON.stringify(inFileOrder(View, View.parse({ title: TITLE, plates })), undefined, 2)}\n`)
+  writeFileSync(file, `${JSON.stringify(inFileOrder(View, View.parse({ title, plates })), undefined, 2)}\n`)
   out(`wrote ${file}`)
   return EXIT.well
 }

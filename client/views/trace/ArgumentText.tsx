@@ -39,7 +39,7 @@ export function ArgumentText({
         <Loading>{t('panel:loading')}</Loading>
       ) : (
         <>
-          <p className={styles.text}>
+          <p className={styles.text} lang={data.lang === lang ? undefined : data.lang}>
             {data.sentences.map(({ text, note }) => (
               <span key={note}>
                 {text}
@@ -47,7 +47,7 @@ export function ArgumentText({
               </span>
             ))}
           </p>
-          <ol className={styles.notes}>
+          <ol className={styles.notes} lang={data.lang === lang ? undefined : data.lang}>
             {data.notes.map((note) => (
               <li key={note.number}>
                 <sup className={styles.number} aria-hidden="true">

@@ -62,7 +62,8 @@ export function CopyArgument({ path, conditions = {} }: { path: Path; conditions
   const save = async ({ ending, type, write }: (typeof FILES)[keyof typeof FILES]) => {
     const ends = [path.entities[0], path.entities.at(-1)].map((card) => card?.id).join('-')
     try {
-      saveFile(`${ends}.${lang}.${ending}`, type, write(await make()))
+      const argument = await make()
+      saveFile(`${ends}.${argument.lang}.${ending}`, type, write(argument))
       setSaid(undefined)
     } catch {
       setSaid('unmade')

@@ -1,4 +1,4 @@
-import type { Lang } from '../../../contracts/addresses.ts'
+import { type Lang, toldIn } from '../../../contracts/addresses.ts'
 import { type Argument, argumentOf } from '../../../contracts/argument.ts'
 import { chooseClaims } from '../../../contracts/chooseClaims.ts'
 import { type ClaimConditions, claimPasses } from '../../../contracts/claimPasses.ts'
@@ -16,13 +16,13 @@ export interface Found {
 }
 
 /**
- * Tells a path as an argument in a language: fetches the claims of its steps and takes the best of those that pass the
- * conditions. Throws what `get` throws.
+ * Tells a path as an argument, in the wished language if the dataset has it: fetches the claims of its steps and takes
+ * the best of those that pass the conditions. Throws what `get` throws.
  */
 export async function argumentFor(
   path: Path,
   conditions: ClaimConditions,
-  lang: Lang,
+  wished: Lang,
   found: Found,
   get: typeof ask = ask,
 ): Promise<Argument> {
@@ -32,6 +32,7 @@ export async function argumentFor(
     get('sources', { query: { limit } }),
     Promise.all(path.steps.map((step) => claimsOf(step, conditions, limit, get))),
   ])
+  const lang = toldIn(wished, dataset.languages)
   const workOf = (id: string) => sources.find((source) => source.id === id)?.work ?? id
   const cards = [...path.entities, ...steps.flatMap(({ entities }) => entities)]
   return argumentOf({

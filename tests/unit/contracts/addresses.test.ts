@@ -9,6 +9,7 @@ import {
   pages,
   queryOf,
   readAddress,
+  toldIn,
   writeAddress,
   writeApiAddress,
 } from '../../../contracts/addresses.ts'
@@ -144,5 +145,17 @@ describe('an address', () => {
     expect(pages.trace({ from: ['a', 'b'], to: undefined })).toBe('/trace?from=a&from=b')
     expect(pages.explore({ relation: 'a~HEADS~b' })).toBe('/explore?relation=a~HEADS~b')
     expect([pages.start(), pages.story(), pages.story('a', 'b')]).toEqual(['/', '/story', '/story/a/b'])
+  })
+})
+
+describe('the language that sentences are told in', () => {
+  it.each([
+    ['tr', ['en', 'tr'], 'tr'],
+    ['tr', ['en'], 'en'],
+    ['en', ['tr'], 'tr'],
+    ['en', ['de', 'tr'], 'tr'],
+    ['en', ['de'], 'en'],
+  ] as const)('asked for %s of a dataset in %s is %s', (wished, languages, told) => {
+    expect(toldIn(wished, languages)).toBe(told)
   })
 })

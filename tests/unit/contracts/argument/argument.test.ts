@@ -376,3 +376,19 @@ describe('each form', () => {
     expect(read.sources.map(({ id }) => id)).toEqual(['moskova-makalesi'])
   })
 })
+
+describe('a path in a dataset that lacks the language of the page', () => {
+  let example: RealArguments
+  beforeAll(async () => {
+    example = await realArguments(undefined, 'seed/examples/declaration-1776')
+  })
+  afterAll(() => example?.close())
+
+  it('is told in one that it has, frames included', async () => {
+    const question = { from: 'large-districts-people', to: 'right-of-representation' }
+    const { lang, sentences, colophon } = await example.of(question, 'tr')
+    expect(lang).toBe('en')
+    expect(sentences[0]?.text).toMatch(/^What George III .* is that the people of large districts relinquish/)
+    expect(colophon[0]?.text).toMatch(/^Source: /)
+  })
+})

@@ -13,7 +13,7 @@ import { embeddedPlace } from '../../../contract/store/places.ts'
 
 type Query = Record<string, string | string[]>
 
-/** Arguments from the first dataset, made as the page makes them, over the real API on the embedded store. */
+/** Arguments from a dataset, made as the page makes them, over the real API on the embedded store. */
 export interface RealArguments {
   paths(query: Query): Promise<Path[]>
   /** `origin`: the public address; null for none. */
@@ -24,10 +24,10 @@ export interface RealArguments {
 /** The address under which the arguments of tests are found. */
 export const ORIGIN = 'https://izlek.example'
 
-/** Serves the first dataset, changed first where that is asked for. */
-export async function realArguments(change?: (dataset: Dataset) => void): Promise<RealArguments> {
-  const read = await readDataset('seed/data')
-  if ('errors' in read) throw new Error('The first dataset is refused')
+/** Serves the first dataset, or that of a folder, changed first where that is asked for. */
+export async function realArguments(change?: (dataset: Dataset) => void, folder = 'seed/data'): Promise<RealArguments> {
+  const read = await readDataset(folder)
+  if ('errors' in read) throw new Error(`The dataset in ${folder} is refused`)
   change?.(read.dataset)
   const place = await embeddedPlace()
   const api = await runApi(place, read.dataset)
