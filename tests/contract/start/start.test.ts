@@ -164,6 +164,47 @@ describe('npm start', () => {
   })
 })
 
+describe('npm start with several datasets', () => {
+  /** A copy of the dataset under another id. */
+  async function another(id: string, to: string): Promise<string> {
+    await cp(data(), to, { recursive: true })
+    const file = join(to, 'dataset.json')
+    const card = JSON.parse(await readFile(file, 'utf8'))
+    await writeFile(file, JSON.stringify({ ...card, id }))
+    return to
+  }
+  const idsAt = async (origin: string): Promise<string[]> =>
+    JSON.parse((await exchange(origin, { target: '/api/datasets' })).text).datasets.map(({ id }: { id: string }) => id)
+
+  it('serves each, and those in IZLEK_HOME/datasets, and says where; a broken one there keeps nobody from the others', async () => {
+    const second = await another('second', join(folder, 'second'))
+    await another('third', join(home(), 'datasets', 'third'))
+    const broken = await another('fourth', join(home(), 'datasets', 'fourth'))
+    await writeFile(join(broken, 'vocabulary.json'), '{')
+    const program = start([data(), second])
+    const origin = await program.ready
+    expect(program.out).toContain(`serving second (${second}) at ${origin}/d/second/`)
+    expect(program.out).toContain(`serving third (${join(home(), 'datasets', 'third')}) at ${origin}/d/third/`)
+    await expect.poll(() => idsAt(origin), { timeout: 30_000 }).toEqual(['astral', 'second', 'third'])
+    await expect.poll(() => program.err.at(-1)).toBe(`refused: ${broken} has 1 error`)
+    const page = await exchange(origin, { target: '/d/second/explore', headers: { 'accept-language': 'en' } })
+    expect([page.status, page.text]).toEqual([200, expect.stringContaining('data-dataset="second"')])
+    expect((await exchange(origin, { target: '/d/fifth/explore' })).status).toBe(404)
+    expect(await stop(program)).toBe(0)
+  })
+
+  it('ends with 1 when one that was asked for is refused, and with 2 when two are the same', async () => {
+    const second = await another('second', join(folder, 'second'))
+    await writeFile(join(second, 'vocabulary.json'), '{')
+    const refused = start([data(), second])
+    expect(await refused.ended).toBe(1)
+    expect(refused.err.at(-1)).toBe(`refused: ${second} has 1 error`)
+    const twins = start([data(), await another('astral', join(folder, 'twin'))])
+    expect(await twins.ended).toBe(2)
+    expect(twins.err.at(-1)).toMatch(/are both the dataset astral; name one of them$/)
+  })
+})
+
 describe('npm start says in one line what is wrong, and ends', () => {
   const oneLine = async (program: Program, code: number, says: RegExp) => {
     expect(await program.ended, program.err.join('\n')).toBe(code)
