@@ -51,14 +51,14 @@ export interface SentenceContext {
 export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
   const { lang, words } = context
   const frame = frameOf(claim, words.frames)
-  const clause = clauseOf(claim, context, frame !== undefined)
+  const { text: clause, lang: told } = clauseOf(claim, context, frame !== undefined)
   const framed = frame
     ? fillTemplate(
         frame,
         {
           holder: claim.holder === undefined ? undefined : context.name(claim.holder),
           sentence: { text: clause },
-          Sentence: { text: capitalised(clause, lang) },
+          Sentence: { text: capitalised(clause, told) },
         },
         lang,
       )
@@ -71,7 +71,7 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
         ? 'true'
         : 'false'
   const judged = mistaken ? ` ${words.mistaken[mistaken]}` : ''
-  return `${capitalised(framed, lang)}.${judged}`
+  return `${capitalised(framed, frame ? lang : told)}.${judged}`
 }
 
 function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record<Modality, Frame>): string | undefined {
@@ -80,12 +80,16 @@ function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record
   return holder === undefined ? plain : held
 }
 
-// Fills the template without its full stop and appends the facts that have no place in it.
-function clauseOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext, embedded: boolean): string {
+// Fills the template without its full stop and appends the facts that have no place in it; gives its language too.
+function clauseOf(
+  claim: Claim & { bounds?: Bounds | undefined },
+  context: SentenceContext,
+  embedded: boolean,
+): { text: string; lang: string } {
   const { predicate, lang } = context
   const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
   const said = inLanguage(sentence, lang)
-  const template = embedded && /^\p{L}/u.test(said.text) ? lowered(said.text, lang) : said.text
+  const template = embedded && /^\p{L}/u.test(said.text) ? lowered(said.text, said.lang) : said.text
   const date = claim.date && dateInWords(claim.date, claim, context)
   const subject = context.name(claim.subject)
   const names = placeholders(template)
@@ -101,8 +105,8 @@ function clauseOf(claim: Claim & { bounds?: Bounds | undefined }, context: Sente
   }
   const clause = fillTemplate(template, fillings, said.lang).replace(/\s*\.\s*$/, '')
   const facts = factsOf(claim, date, context, new Set(names)).join('; ')
-  if (!facts) return clause
-  return clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
+  const whole = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
+  return { text: facts ? whole : clause, lang: said.lang }
 }
 
 function factsOf(

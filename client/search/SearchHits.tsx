@@ -3,7 +3,7 @@ import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { inLanguage } from '../../contracts/label.ts'
 import { excerpt } from '../text/excerpt.ts'
 import { HighlightedText } from '../text/HighlightedText.tsx'
-import { useLabelText, useLang } from '../text/LabelText.tsx'
+import { LabelText, useLang } from '../text/LabelText.tsx'
 import { matchRanges } from '../text/matchRanges.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -16,9 +16,8 @@ import type { EntityFound } from './useHits.ts'
  * A found entity: mark, name with the matching letters heavier, other name if that one matched, kind, number of claims.
  */
 export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation('explore')
   const { kind } = useVocabulary()
-  const say = useLabelText()
   const lang = useLang()
   const label = inLanguage(hit.labels, lang)
   return (
@@ -33,7 +32,9 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
           </span>
         )}
       </span>
-      <span className={list.meta}>{t('search.kindAndClaims', { kind: say(kind(hit.kind)), count: hit.claims })}</span>
+      <span className={list.meta}>
+        <LabelText label={kind(hit.kind)} />, {t('n.claims', { count: hit.claims })}
+      </span>
     </>
   )
 }

@@ -49,8 +49,6 @@ export const shell: Wording<typeof tr> = {
     add: 'Add',
     there: 'In the picture',
     hint: 'Enter opens, Shift Enter adds to the picture, Esc closes.',
-    kindAndClaims_one: '{{kind}}, {{count}} claim',
-    kindAndClaims_other: '{{kind}}, {{count}} claims',
     found: 'Found: {{entities}} entities, {{passages}} sentences',
     open: 'Open search',
     close: 'Close search',

@@ -46,8 +46,6 @@ export const shell = {
     add: 'Ekle',
     there: 'Levhada',
     hint: 'Enter açar, Shift Enter levhaya ekler, Esc kapatır.',
-    kindAndClaims_one: '{{kind}}, {{count}} iddia',
-    kindAndClaims_other: '{{kind}}, {{count}} iddia',
     found: 'Bulunan: {{entities}} varlık, {{passages}} cümle',
     open: 'Aramayı aç',
     close: 'Aramayı kapat',

@@ -124,6 +124,27 @@ describe('the frame of a modality', () => {
   })
 })
 
+describe('a predicate that has neither language of the interface', () => {
+  it('keeps its own capitals within a Turkish frame, and has no Turkish endings', () => {
+    const sentence = { de: 'Ihn trifft {subject:gen} und {object:dat}.' }
+    const words = { ...WORDINGS.tr.argument }
+    const told = (modality: Claim['modality']) =>
+      sentenceOf(
+        { ...(claims.find(({ id }) => id === 'radek-contacts-talat-pasa') as Claim), modality },
+        {
+          predicate: { ...(vocabulary.predicates[0] as Vocabulary['predicates'][number]), sentence },
+          name: (id) => ({ text: id === 'radek' ? 'Radek' : 'Talat' }),
+          sourceLang: () => 'de',
+          lang: 'tr',
+          words,
+        },
+      )
+    expect(told('asserted')).toBe('Ihn trifft Radek und Talat.')
+    expect(told('reported')).toBe('Aktarıldığına göre ihn trifft Radek und Talat.')
+    expect(told('intended')).toBe('Amaçlanan şudur: Ihn trifft Radek und Talat.')
+  })
+})
+
 describe('an object that is called after the subject', () => {
   it('does not say its name again', () => {
     expect(said('cemal-pasa-in-journey', 'tr')).toBe('Cemal Paşa, yolculuğunu yapar.')
