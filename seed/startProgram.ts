@@ -12,9 +12,12 @@ export interface Program {
 }
 
 /** Starts the real program as `npm start` does, on a fresh store and any free port, and waits for its `ready`. */
-export async function startProgram(env: Record<string, string> = {}): Promise<Program> {
+export async function startProgram(
+  env: Record<string, string> = {},
+  folders: readonly string[] = [],
+): Promise<Program> {
   const home = mkdtempSync(path.join(tmpdir(), 'izlek-program-'))
-  const program = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const program = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...folders], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', IZLEK_HOME: home, IZLEK_RATE: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
