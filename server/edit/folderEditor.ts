@@ -11,7 +11,7 @@ import { Refusal } from '../problems.ts'
 import type { GraphStore } from '../store/port.ts'
 import { cardText } from './cardText.ts'
 import { type EditLine, logEdit } from './editLog.ts'
-import { FolderBusy, lockFolder, removeLeftOvers } from './folderLock.ts'
+import { FolderBusy, inFolder } from './folderLock.ts'
 import { folderState } from './folderState.ts'
 import type { DatasetEditor, Seen } from './port.ts'
 import { FileChanged, replaceFile, type WriteStep } from './replaceFile.ts'
@@ -54,13 +54,13 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
     const prepared = await checked(folder, file, next)
     const [before, after] = [revisionOf(now), revisionOf(next)]
     if (before !== after) {
-      await kept.write({ file, before: now, after }).catch((err) => log.warn({ err }, 'this edit cannot be undone'))
       try {
         await replaceFile(path, seen, next, parts.onStep)
       } catch (error) {
         if (error instanceof FileChanged) throw stale(file, await bytesOf(path))
         throw error
       }
+      await kept.write({ file, before: now, after }).catch((err) => log.warn({ err }, 'this edit cannot be undone'))
       await logEdit(home, { dataset, what, file, before, after }).catch((err) => log.warn({ err }, 'not logged'))
     }
     const { version, extras } = prepared.meta
@@ -69,13 +69,7 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {
     try {
-      const unlock = await lockFolder(folder, parts.patience)
-      try {
-        await removeLeftOvers([folder, join(folder, 'views')])
-        return await work()
-      } finally {
-        await unlock()
-      }
+      return await inFolder(folder, parts.patience, work)
     } catch (error) {
       throw refusalOfWriting(error)
     }

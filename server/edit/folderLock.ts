@@ -9,12 +9,26 @@ export class FolderBusy extends Error {
 }
 
 /**
+ * Works alone in a dataset folder, after removing what killed writers left there. Throws FolderBusy when another writer
+ * keeps the folder for longer than `patience` ms, and the system's error where the folder cannot be written.
+ */
+export async function inFolder<T>(folder: string, patience: number, work: () => Promise<T>): Promise<T> {
+  const unlock = await lockFolder(folder, patience)
+  try {
+    await removeLeftOvers([folder, join(folder, 'views')])
+    return await work()
+  } finally {
+    await unlock()
+  }
+}
+
+/**
  * Keeps every other writer out of a folder, in this process and in others. Each writer puts a file of its own name
  * there and then looks: alone, it has the folder; otherwise it takes its file back and tries again a little later. Of
  * two at least one sees the other, and a file of a dead process can be removed by anybody, since its name never comes
- * back. Throws FolderBusy after `patience` ms, and the system's error where the folder cannot be written.
+ * back.
  */
-export async function lockFolder(folder: string, patience: number): Promise<() => Promise<void>> {
+async function lockFolder(folder: string, patience: number): Promise<() => Promise<void>> {
   const until = performance.now() + patience
   for (let tries = 0; ; tries++) {
     const mine = ownName('lock')
@@ -52,8 +66,7 @@ async function othersIn(folder: string, mine: string): Promise<boolean> {
   return false
 }
 
-/** Removes what killed writers left in some folders. To be called under the lock. */
-export async function removeLeftOvers(folders: string[]): Promise<void> {
+async function removeLeftOvers(folders: string[]): Promise<void> {
   for (const folder of folders) {
     for (const name of await readdir(folder).catch(() => [])) {
       if (kindOfOwned(name) === 'tmp' && isLeftOver(join(folder, name), name))
