@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { build } from 'vite'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { readDataset } from '../../../server/dataset/read.ts'
 import { inFolder } from '../../../server/edit/folderLock.ts'
 import { WRITE_STEPS } from '../../../server/edit/replaceFile.ts'
 import { seededRandom } from '../store/seededRandom.ts'
+import { compileScript } from './compileScript.ts'
 import { copyOfFixture } from './runEditing.ts'
 
 const KILLS = 200
@@ -17,25 +16,14 @@ const WRITTEN = STEPS.indexOf('renamed')
 const view = (no: number) => `{"title": {"en": "No ${no}", "tr": "${no} numara"}, "plates": {}}\n`
 
 let folder: string
-let scripts: string
+let writer: Awaited<ReturnType<typeof compileScript>>
 beforeAll(async () => {
   folder = await copyOfFixture()
-  scripts = await mkdtemp(join(tmpdir(), 'izlek-writer-'))
-  // Compiled once: two hundred processes start in the time of the few that would compile it for themselves.
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      ssr: join(import.meta.dirname, 'killedWriter.ts'),
-      outDir: scripts,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'writer.mjs' } },
-    },
-  })
+  writer = await compileScript('killedWriter.ts')
 })
 afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
-  await rm(scripts, { recursive: true, force: true })
+  await writer?.remove()
 })
 
 it(`a save that is killed at each of its steps, ${KILLS} times, leaves the old or the new, whole, and keeps nobody out`, async () => {
@@ -65,7 +53,7 @@ it(`a save that is killed at each of its steps, ${KILLS} times, leaves the old o
 async function save(file: string, text: string | undefined, at: string): Promise<number | string | null> {
   const { BYTES: _, ...env } = process.env
   const bytes = text === undefined ? {} : { BYTES: Buffer.from(text).toString('base64') }
-  const child = spawn(process.execPath, [join(scripts, 'writer.mjs'), folder, file, at], {
+  const child = spawn(process.execPath, [writer.script, folder, file, at], {
     env: { ...env, ...bytes, NODE_OPTIONS: '' },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
