@@ -54,7 +54,7 @@ async function count({ state, send }: Editing, saves: number): Promise<number> {
     }
     expect(answer.problem.code, answer.text).toBe('stale')
     late++
-    // What was refused comes with what is there now: nothing has to be asked for again.
+    // A refusal comes with what is there now: nothing has to be asked for again.
     const { revision, record } = answer.problem.current as {
       revision: string
       record: { title: Record<string, string> }
