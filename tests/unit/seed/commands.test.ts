@@ -182,7 +182,7 @@ describe('npm run export', () => {
       const wrong = await call(EXPORT, args)
       expect({ code: wrong.code, lines: wrong.err.length }, wrong.err.join('\n')).toEqual({ code: 2, lines: 1 })
     }
-    expect((await call(EXPORT, ['--help'])).out.join('\n')).toContain('npm run export -- FOLDER')
+    expect((await call(EXPORT, ['--help'])).out.join('\n')).toContain('npm run export -- [ID] FOLDER')
   })
 
   test('of several datasets writes the one whose folder IZLEK_DATA names', async () => {
