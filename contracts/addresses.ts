@@ -86,7 +86,7 @@ export function pageHere({ dataset, version, page }: Address, shown?: string): P
 
 const bare = (page: Page) => writeAddress({ base: '/', page })
 
-/** The bare addresses of pages (DESIGN §7): without base path, dataset, version and language. */
+/** The bare addresses of pages: without base path, dataset, version and language. */
 export const pages = {
   start: () => bare({ name: 'start' }),
   explore: (chosen: { entity?: string } | { relation?: string } = {}) => bare({ name: 'explore', ...chosen }),

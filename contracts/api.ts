@@ -50,7 +50,7 @@ export type LibraryEntry = z.infer<typeof LibraryEntry>
 const limit = whole(1, LIMITS.list.most).default(LIMITS.list.page)
 const byId = z.strictObject({ id: Id })
 
-/** The one table of endpoints (DESIGN §7), from which server, client, OpenAPI and the contract tests are made. */
+/** The one table of endpoints, from which server, client, OpenAPI and the contract tests are made. */
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   datasets: endpoint({

@@ -20,7 +20,7 @@ export interface Filling {
 export type Fillings = Readonly<Record<string, Filling | undefined>>
 
 /**
- * Fills a template (DESIGN §2): `{name}`, in Turkish with a case after a colon (`{object:dat}`),
+ * Fills a template: `{name}`, in Turkish with a case after a colon (`{object:dat}`),
  * `{name|singular|plural}` for words that agree with it; `[[…]]` vanishes when a placeholder in it is empty. Fillings
  * are never read as templates.
  */

@@ -1,7 +1,7 @@
 const TOKEN_MAX = 100
 
 /**
- * Folds a text into search tokens, the one definition for both stores and every query (DESIGN §4): NFKD; İ I ı i become
+ * Folds a text into search tokens, the one definition for both stores and every query: NFKD; İ I ı i become
  * i; lower case; U+0300–036F dropped; an apostrophe after a letter or digit is dropped with the letters after it; two
  * or more single letters each with a full stop are one token, without apostrophe and ending; everything but letters,
  * digits and marks becomes a blank; tokens are cut at 100 characters. Only letters, digits and marks are left, so

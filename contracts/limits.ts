@@ -1,4 +1,4 @@
-/** Numbers of DESIGN §6 that the server, the page and the documents share. */
+/** Numbers that the server, the page and the documents share. */
 export const LIMITS = {
   search: { characters: 100, from: 2, hits: 20, most: 100 },
   neighbourhood: { page: 50, most: 500 },

@@ -1,6 +1,6 @@
 import type { Modality } from './modality.ts'
 
-/** Predicates whose own words express a modality (DESIGN §2); a frame would express it twice. */
+/** Predicates whose own words express a modality; a frame would express it twice. */
 export const OWN_MODALITY: Readonly<Record<string, Modality>> = {
   WANTS: 'intended',
   PROMISES: 'intended',

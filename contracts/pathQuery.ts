@@ -23,7 +23,7 @@ export const Undated = z.enum(['include', 'exclude', 'only'])
 export type Undated = z.infer<typeof Undated>
 
 /**
- * A question of paths (DESIGN §7). A path passes all of `via`, in any order, and none of `avoid` and `avoidKind`; nor
+ * A question of paths. A path passes all of `via`, in any order, and none of `avoid` and `avoidKind`; nor
  * entities with more than `maxDegree` neighbours, unless they are named as an end or in `via`. `on` and `span` admit
  * dated claims whose bounds share a day with them; only one of the two may be given.
  */

@@ -2,7 +2,7 @@ import { FolderRefused } from './dataset/write.ts'
 import { WrongUse } from './env.ts'
 import { LoadRefused, LoadRunning, NothingLoaded, StoreUnavailable } from './store/port.ts'
 
-/** The exit codes of every command (DESIGN §7). */
+/** The exit codes of every command. */
 export const EXIT = { well: 0, refused: 1, wrongUse: 2, unreachable: 3, portBusy: 4, loadRunning: 5 } as const
 
 /** Exit code for an error that a user can mend; undefined for a bug of ours. */

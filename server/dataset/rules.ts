@@ -2,7 +2,7 @@
 export const RULES = {
   // Files and JSON
   folder: 'Name a folder that holds dataset.json and the other files of a dataset.',
-  'file-missing': 'Add the file; DESIGN and the README list what a dataset folder holds.',
+  'file-missing': 'Add the file; seed/data shows which files a dataset folder holds.',
   'file-unknown': 'Move the file out of the folder, or name it as the format says.',
   'file-name': 'Give the file the id that its record has, or a name that is an id.',
   utf8: 'Save the file as UTF-8.',

@@ -8,7 +8,7 @@ const STYLES = [
 ]
 
 /**
- * The content security policy of every answer (DESIGN §6). While developing, Vite's own client needs inline scripts and
+ * The content security policy of every answer. While developing, Vite's own client needs inline scripts and
  * styles and makes no trusted types; the rest stays.
  */
 export function policy(developing = false): Record<string, string[]> {

@@ -39,7 +39,7 @@ import type { Meta, Prepared } from '../dataset/prepared.ts'
  *     are spared by name.
  * R15 strengths: for each pair asked, the greatest strength of the claims between the two, in either direction, that
  *     pass; 0 if none.
- * R16 Strength is 100·m + 10·x + s (DESIGN §4), computed once by `prepare`.
+ * R16 Strength is 100·m + 10·x + s, computed once by `prepare`.
  * R17 A call ends when its signal is aborted or its deadline has passed: `DeadlinePassed`. A store that cannot be
  *     reached: `StoreUnavailable`.
  * R18 A version that is no longer there cannot be pinned; nothing loaded: `NothingLoaded`.
@@ -79,8 +79,8 @@ export interface GraphReader {
 }
 
 /**
- * Longest time for which R28 may give a replaced version, in ms: half of the time in which a server must show a new one
- * (DESIGN §4).
+ * Longest time for which R28 may give a replaced version, in ms: half of the time in which a server must show a new
+ * one.
  */
 export const RECENT = 1000
 

@@ -5,7 +5,7 @@ import type { LoadTarget } from './loadTarget.ts'
 import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning } from './port.ts'
 
 /**
- * Loads a dataset into a store, all or nothing (R19–R22, R24), in the phases of DESIGN §4, the same for every store.
+ * Loads a dataset into a store, all or nothing (R19–R22, R24), in the same phases for every store.
  */
 export async function runLoad(target: LoadTarget, prepared: Prepared, options: LoadOptions): Promise<LoadResult> {
   return underLease(target, options, async (owner, say) => {

@@ -8,7 +8,7 @@ interface Chunk {
   imports?: string[]
 }
 
-/** Bytes of JavaScript before the first picture, as Brotli (DESIGN §6); 5 kB of these are the widths of letters. */
+/** Bytes of JavaScript before the first picture, as Brotli; 5 kB of these are the widths of letters. */
 const MOST = { withoutCytoscape: 235_000, inAll: 360_000 }
 
 describe('the JavaScript that the first picture waits for', () => {
