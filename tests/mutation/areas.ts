@@ -88,7 +88,7 @@ export const AREAS: Area[] = [
       {
         name: 'checks',
         files: ['server/dataset/checks/*.ts', 'server/dataset/curation/*.ts'],
-        tests: ['tests/unit/server/dataset/{rules,curation}.test.ts'],
+        tests: ['tests/unit/server/dataset/checks/*.test.ts', 'tests/unit/server/dataset/curation.test.ts'],
       },
       {
         name: 'dataset',

@@ -1,5 +1,4 @@
 import { type DateStatement, moveDay } from '../../../contracts/dates.ts'
-import { edtfBounds } from '../../../contracts/edtf.ts'
 import { readWrittenDate } from '../../../contracts/writtenDate.ts'
 import { readWrittenSpan } from '../../../contracts/writtenSpan.ts'
 import { clip } from '../errors.ts'
@@ -68,9 +67,6 @@ function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement,
     }
   }
   if (edtf === undefined) return
-  const bounds = edtfBounds(edtf)
-  if (bounds?.earliest && bounds.latest && bounds.earliest > bounds.latest)
-    report(at('edtf'), 'date-bounds', `${clip(edtf)} ends before it begins`)
   const wrong = disagreement(date, edtf)
   if (wrong) report(at('edtf'), 'date-read', wrong)
 }

@@ -74,13 +74,19 @@ describe('the bounds of a date statement', () => {
     expect(Edtf.safeParse(edtf).success).toBe(true)
   })
 
-  test.each(['1919-02-29', '1919-13', '1919-9-4', 'bahar', `${'1'.repeat(100)}`, '20191'])(
-    'do not exist for %s',
-    (edtf) => {
-      expect(edtfBounds(edtf)).toBeUndefined()
-      expect(Edtf.safeParse(edtf).success).toBe(false)
-    },
-  )
+  test.each([
+    '1919-02-29',
+    '1919-13',
+    '1919-9-4',
+    '1920/1919',
+    '1919-05-02/1919-05-01',
+    'bahar',
+    `${'1'.repeat(100)}`,
+    '20191',
+  ])('do not exist for %s', (edtf) => {
+    expect(edtfBounds(edtf)).toBeUndefined()
+    expect(Edtf.safeParse(edtf).success).toBe(false)
+  })
 
   test('after an event run from its first day moved by the least to its last moved by the most', () => {
     expect(relative({ event: 'e', is: 'after', min: 'P1M', max: 'P2M' }, year)).toEqual({
