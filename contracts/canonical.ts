@@ -7,6 +7,9 @@ const ORDERED: ReadonlySet<string | undefined> = new Set(['parts', 'scenes'])
 /** The field inside which every list keeps its order: the state of a canvas has places in its lists. */
 const KEPT = 'canvas'
 
+/** The field inside which lists keep their order when written, though not in the hash: authors, parts of a date. */
+const WRITTEN = 'csl'
+
 /** Sorts every set-like list of a record by the UTF-8 bytes of its items' canonical JSON; key order is kept. */
 export function sortSets<T>(record: T): T {
   return sorted(record as Json) as T
@@ -48,7 +51,7 @@ function sorted(value: Json, key?: string, kept = false): Json {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([name, item]) => [name, sorted(item, name, kept || name === KEPT)]),
+      .map(([name, item]) => [name, sorted(item, name, kept || name === KEPT || name === WRITTEN)]),
   )
 }
 

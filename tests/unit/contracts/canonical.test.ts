@@ -84,6 +84,13 @@ describe('a record with sorted sets', () => {
     )
   })
 
+  test('keeps the authors and the parts of a date in CSL, which its hash takes as sets', () => {
+    const csl = { author: [{ family: 'B' }, { family: 'A' }], issued: { 'date-parts': [[1776, 7, 4]] } }
+    expect(sortSets({ csl })).toEqual({ csl })
+    const turned = { author: [{ family: 'A' }, { family: 'B' }], issued: { 'date-parts': [[4, 7, 1776]] } }
+    expect(canonicalJson({ csl })).toBe(canonicalJson({ csl: turned }))
+  })
+
   test('keeps its keys in their order, and parts and scenes in theirs', () => {
     const record = { x: [2, 1], parts: [2, 1], a: [{ scenes: [] }, { scenes: ['b', 'a'], b: ['d', 'c', 'a'] }] }
     expect(JSON.stringify(sortSets(record))).toBe(

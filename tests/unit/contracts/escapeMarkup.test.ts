@@ -13,4 +13,8 @@ describe('escaped markup', () => {
       }),
     )
   })
+
+  it('shows what was written, without what is forbidden', () => {
+    expect(escapeMarkup('a\u0000b & <c> "d"\t')).toBe('ab &amp; &lt;c&gt; &quot;d&quot;\t')
+  })
 })
