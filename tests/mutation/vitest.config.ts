@@ -32,6 +32,7 @@ export default defineConfig({
   test: {
     include: JSON.parse(process.env.IZLEK_MUTATION_TESTS ?? '[]') as string[],
     testTimeout: 180_000,
+    hookTimeout: 180_000,
     sequence: { sequencer: ShortestFirst },
     reporters: [{}],
   },
