@@ -1,10 +1,9 @@
-import type { Dataset } from '../../../../../contracts/dataset.ts'
 import { type Subject, subjectOf } from '../../../../../server/dataset/checks/subject.ts'
 import { type DatasetError, datasetError } from '../../../../../server/dataset/errors.ts'
 import type { Reading } from '../../../../../server/dataset/folderContents.ts'
-import { readDataset } from '../../../../../server/dataset/read.ts'
 import { RULES } from '../../../../../server/dataset/rules.ts'
-import { ASTRAL, type Fields } from '../../../../fixtures/brokenCopy.ts'
+import { astralDataset } from '../../../../fixtures/astralDataset.ts'
+import type { Fields } from '../../../../fixtures/brokenCopy.ts'
 import { readingOf } from '../../../../fixtures/readingOf.ts'
 
 /** The small fixture in memory, open to any change. */
@@ -24,8 +23,6 @@ export interface Opened {
 /** A change of the fixture, in words and as code, and the errors that it makes. */
 export type Case = [what: string, change: (opened: Opened) => unknown, errors: string[]]
 
-let fixture: Promise<Dataset> | undefined
-
 /**
  * Lists the errors that one check finds after a change of the fixture, as `FILE:LINE FIELD RULE what is wrong`, where
  * the line is the number of the record. Errors with a remedy of their own end in it.
@@ -35,11 +32,7 @@ export async function errorsAfter(
   change: (opened: Opened) => unknown,
   reading: (reading: Reading) => void = () => {},
 ): Promise<string[]> {
-  fixture ??= readDataset(ASTRAL).then((read) => {
-    if ('errors' in read) throw new Error(JSON.stringify(read.errors))
-    return read.dataset
-  })
-  const dataset = structuredClone(await fixture)
+  const dataset = await astralDataset()
   change(open(dataset))
   const read = readingOf(dataset)
   reading(read)
