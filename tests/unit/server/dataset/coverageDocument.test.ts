@@ -59,8 +59,8 @@ function valued(value: Claim['value']): Partial<Claim> {
 }
 
 describe('the coverage document', () => {
-  test('gives each segment of evidence in reading order with its words and its claims, or why none', async () => {
-    const astral = await astralDataset()
+  test('gives each segment of evidence in reading order with its words and its claims, or why none', () => {
+    const astral = astralDataset()
     const segments = astral.segments.filter(({ id }) => /^mektup|^defter-[135]$/.test(id)).reverse()
     const coverage = astral.coverage?.filter(({ segment }) => segment !== 'mektup-3')
     expect(coverageDocument({ ...astral, segments, coverage: coverage ?? [] }).split('\n\n')).toEqual([
@@ -90,16 +90,16 @@ describe('the coverage document', () => {
     ])
   })
 
-  test('accounts for nothing where no coverage is recorded, and writes quotes on one line', async () => {
-    const { coverage: _, ...rest } = await astralDataset()
+  test('accounts for nothing where no coverage is recorded, and writes quotes on one line', () => {
+    const { coverage: _, ...rest } = astralDataset()
     const segments = [{ id: 'two', source: 'defter', kind: 'item' as const, start: 72, end: 95 }]
     expect(coverageDocument({ ...rest, segments })).toContain(
       '**two** (item)\n\n> Ay Meclisi, • Boran Bey\n\n- *no claim*: not accounted for\n',
     )
   })
 
-  test.each(ROWS)('writes a claim %s', async (_, fields, row) => {
-    const astral = await astralDataset()
+  test.each(ROWS)('writes a claim %s', (_, fields, row) => {
+    const astral = astralDataset()
     const claims = astral.claims.map((claim) =>
       claim.id === 'ayse-leads-assembly-2' ? { ...claim, ...fields } : claim,
     )

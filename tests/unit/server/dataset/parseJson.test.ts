@@ -52,6 +52,64 @@ describe('the JSON parser', () => {
     ])
   })
 
+  test.each([
+    ['', 1, '', 'the text ends too early'],
+    ['{\n', 2, '', 'a field name in double quotes is expected'],
+    ['{a: 1}', 1, '', 'a field name in double quotes is expected'],
+    ['{"a" 1}', 1, 'a', 'a colon is expected after a field name'],
+    ['{"a":\n}', 2, 'a', 'the text ends too early'],
+    ['{"a": 1\n"b": 2}', 2, '', 'a comma or } is expected'],
+    ['[1,\n2 3]', 2, '', 'a comma or ] is expected'],
+    ['[1,\n]', 2, '1', 'the text ends too early'],
+    ['["a]', 1, '0', 'a text is not closed, or holds a line break, a control character or a wrong escape'],
+    ['["a\n"]', 1, '0', 'a text is not closed, or holds a line break, a control character or a wrong escape'],
+    ['["\\x"]', 1, '0', 'a text is not closed, or holds a line break, a control character or a wrong escape'],
+    ['[nul]', 1, '0', 'no JSON value begins so'],
+    ['[01]', 1, '0', 'no JSON value begins so'],
+    ['[1.]', 1, '0', 'no JSON value begins so'],
+    ['[.5]', 1, '0', 'no JSON value begins so'],
+    ['[+1]', 1, '0', 'no JSON value begins so'],
+    ['[1e]', 1, '0', 'no JSON value begins so'],
+    ['[1]\n 2', 2, '', 'something follows after the end of the value'],
+    ['{}}', 1, '', 'something follows after the end of the value'],
+  ])('stops in %j on line %i at %j: %s', (text, line, path, message) => {
+    const { errors } = parseJson(text)
+    expect(errors.map((error) => ({ ...error, path: error.path.join('.') }))).toEqual([
+      { line, path, rule: 'json', message },
+    ])
+  })
+
+  test.each([
+    ['[null]', 'null', 'null says nothing'],
+    ['["\\udc00"]', 'surrogate', 'a text holds half of a surrogate pair'],
+    ['[9007199254740992]', 'number', 'the number 9007199254740992 cannot be kept as it is'],
+    ['[-9007199254740992]', 'number', 'the number -9007199254740992 cannot be kept as it is'],
+    ['[-0]', 'number', 'the number -0 cannot be kept as it is'],
+    ['[-1e400]', 'number', 'the number -1e400 cannot be kept as it is'],
+    ['{"a": 1, "a": 2}', 'duplicate-key', 'this field occurs twice'],
+    ['['.repeat(65), 'json-depth', 'lists and objects lie more than 64 deep in each other'],
+  ])('refuses %j by %s: %s', (text, rule, message) => {
+    expect(parseJson(text).errors.map((error) => [error.rule, error.message])).toEqual([[rule, message]])
+  })
+
+  test.each([
+    '9007199254740991',
+    '-9007199254740991',
+    '0',
+    '0.5',
+    '-10.25E+2',
+    '1e-7',
+    '9007199254740993.5',
+    'true',
+    'false',
+    '"\\"\\\\\\u00e7𐰀"',
+    '[]',
+    '{}',
+    ' [ 1 , { "a" : [ ] } ] ',
+  ])('reads %s as JSON.parse does', (text) => {
+    expect(parseJson(text)).toMatchObject({ value: JSON.parse(text), errors: [] })
+  })
+
   test('stops at the depth of 64 without looking further', () => {
     expect(parseJson('['.repeat(64) + ']'.repeat(64)).errors).toEqual([])
     expect(parseJson('['.repeat(5_000_000)).errors.map(({ rule }) => rule)).toEqual(['json-depth'])

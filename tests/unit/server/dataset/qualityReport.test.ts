@@ -4,8 +4,8 @@ import { astralDataset } from '../../../fixtures/astralDataset.ts'
 import type { Fields } from '../../../fixtures/brokenCopy.ts'
 
 /** The lines of the report that a change of the fixture makes other. */
-async function otherAfter(change: (data: Fields) => void): Promise<string[]> {
-  const data = await astralDataset()
+function otherAfter(change: (data: Fields) => void): string[] {
+  const data = astralDataset()
   const before = qualityReport(data)
   change(data)
   return qualityReport(data).filter((line) => !before.includes(line))
@@ -13,9 +13,9 @@ async function otherAfter(change: (data: Fields) => void): Promise<string[]> {
 
 const claim = (data: Fields, id: string): Fields => data.claims.find((one: Fields) => one.id === id)
 
-describe('the quality report', async () => {
-  test('counts records, coverage, modalities, weak claims and translations, and lists findings', async () => {
-    expect(qualityReport(await astralDataset())).toEqual([
+describe('the quality report', () => {
+  test('counts records, coverage, modalities, weak claims and translations, and lists findings', () => {
+    expect(qualityReport(astralDataset())).toEqual([
       'sources: 4 (evidence 2, reference 1, translation 1)',
       'segments: 16 (item 8, heading 4, sentence 4)',
       'entities: 7 (Person 3, Event 2, Body 1, Work 1)',
@@ -38,8 +38,8 @@ describe('the quality report', async () => {
     ])
   })
 
-  test('counts both directions of a relation, and predicates that no claim has', async () => {
-    const lines = await otherAfter((data) => {
+  test('counts both directions of a relation, and predicates that no claim has', () => {
+    const lines = otherAfter((data) => {
       Object.assign(claim(data, 'boran-trusts-assembly-not'), {
         subject: 'ayse-kaptan',
         predicate: 'MEETS',
@@ -49,33 +49,33 @@ describe('the quality report', async () => {
     expect(lines).toEqual(['predicates: 10 (LEADS 3, DATED 2, MEETS 2, COUNTS 1, FRIEND_OF 1, SENDS 1); never used 1'])
   })
 
-  test('counts segments of evidence by what their line says', async () => {
+  test('counts segments of evidence by what their line says', () => {
     expect(
-      await otherAfter((data) => {
+      otherAfter((data) => {
         data.coverage = data.coverage.filter(({ segment }: Fields) => !/^defter-(1|5)$/.test(segment))
       }),
     ).toEqual([
       'coverage: 13 segments of evidence, with claims 9 (9 listings), with a reason for none 2, without a line 2',
     ])
-    expect(await otherAfter((data) => delete data.coverage)).toEqual([
+    expect(otherAfter((data) => delete data.coverage)).toEqual([
       'coverage: 13 segments of evidence, with claims 0 (0 listings), with a reason for none 0, without a line 13',
     ])
   })
 
-  test('counts supporting works, not sources: two sources of one work are single, contradicting ones do not count', async () => {
+  test('counts supporting works, not sources: two sources of one work are single, contradicting ones do not count', () => {
     const second = (stance: string, work?: string) =>
       otherAfter((data) => {
         if (work) for (const source of data.sources) source.work = work
         const one = claim(data, 'cem-leads-himself')
         one.evidence.push({ ...one.evidence[0], source: 'ay-ansiklopedisi', stance })
       })
-    expect(await second('supports')).toEqual(['single-sourced (one work): 9 of 10'])
-    expect(await second('supports', 'mektup-eseri')).toEqual([])
-    expect(await second('contradicts')).toEqual([])
+    expect(second('supports')).toEqual(['single-sourced (one work): 9 of 10'])
+    expect(second('supports', 'mektup-eseri')).toEqual([])
+    expect(second('contradicts')).toEqual([])
   })
 
-  test('counts evidence of translated sources only, judged or not', async () => {
-    const lines = await otherAfter((data) => {
+  test('counts evidence of translated sources only, judged or not', () => {
+    const lines = otherAfter((data) => {
       delete claim(data, 'boran-meets-ayse').evidence[0].translation
     })
     expect(lines).toEqual([

@@ -155,27 +155,27 @@ const CASES: Case[] = [
 ]
 
 describe('the check of claims', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkClaims, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkClaims, change)).toEqual(errors)
   })
 
-  test('says nothing about predicates and kinds when the vocabulary could not be read', async () => {
+  test('says nothing about predicates and kinds when the vocabulary could not be read', () => {
     const change: Case[1] = ({ claim }) => Object.assign(claim(HIMSELF), { predicate: 'RULES', subject: 'acilis' })
     expect(
-      await errorsAfter(checkClaims, change, (reading) => {
+      errorsAfter(checkClaims, change, (reading) => {
         reading.vocabulary = undefined
       }),
     ).toEqual([])
   })
 
-  test('takes ends whose records could not be read for known', async () => {
+  test('takes ends whose records could not be read for known', () => {
     const change: Case[1] = ({ claim }) => Object.assign(claim(HIMSELF), { subject: 'lost', object: 'lost' })
-    expect(await errorsAfter(checkClaims, change, ({ broken }) => broken.entities.ids.add('lost'))).toEqual([])
+    expect(errorsAfter(checkClaims, change, ({ broken }) => broken.entities.ids.add('lost'))).toEqual([])
     expect(
-      await errorsAfter(checkClaims, change, ({ broken }) => {
+      errorsAfter(checkClaims, change, ({ broken }) => {
         broken.entities.unknown = true
       }),
     ).toEqual([])
-    expect(await errorsAfter(checkClaims, change, ({ broken }) => broken.claims.ids.add('lost'))).toHaveLength(2)
+    expect(errorsAfter(checkClaims, change, ({ broken }) => broken.claims.ids.add('lost'))).toHaveLength(2)
   })
 })

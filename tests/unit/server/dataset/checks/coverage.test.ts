@@ -81,14 +81,14 @@ const CASES: Case[] = [
 ]
 
 describe('the check of coverage', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkCoverage, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkCoverage, change)).toEqual(errors)
   })
 
-  test('takes segments and claims whose records could not be read for known', async () => {
+  test('takes segments and claims whose records could not be read for known', () => {
     const change: Case[1] = ({ data }) => data.coverage.push({ segment: 'lost-segment', claims: ['lost-claim'] })
     expect(
-      await errorsAfter(checkCoverage, change, ({ broken }) => {
+      errorsAfter(checkCoverage, change, ({ broken }) => {
         broken.segments.ids.add('lost-segment')
         broken.claims.ids.add('lost-claim')
       }),

@@ -241,13 +241,13 @@ function after({ data }: Opened, subject: string, event: string): void {
 }
 
 describe('the check of dates', () => {
-  test.each(STATEMENTS)('lists just what is wrong with %s', async (_, date, ...errors) => {
+  test.each(STATEMENTS)('lists just what is wrong with %s', (_, date, ...errors) => {
     expect(
-      await errorsAfter(checkDates, ({ entity }) => Object.assign(entity('cem'), { attributes: { born: date } })),
+      errorsAfter(checkDates, ({ entity }) => Object.assign(entity('cem'), { attributes: { born: date } })),
     ).toEqual(errors.map((error) => `entities.jsonl:5 attributes.born${error}`))
   })
 
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkDates, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkDates, change)).toEqual(errors)
   })
 })

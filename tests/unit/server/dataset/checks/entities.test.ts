@@ -93,14 +93,14 @@ function names(names: Entity['names']) {
 }
 
 describe('the check of entities', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkEntities, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkEntities, change)).toEqual(errors)
   })
 
-  test('says nothing about kinds when the vocabulary could not be read', async () => {
+  test('says nothing about kinds when the vocabulary could not be read', () => {
     const change: Case[1] = ({ entity }) => Object.assign(entity('cem'), { kind: 'Ship' })
     expect(
-      await errorsAfter(checkEntities, change, (reading) => {
+      errorsAfter(checkEntities, change, (reading) => {
         reading.vocabulary = undefined
       }),
     ).toEqual([])

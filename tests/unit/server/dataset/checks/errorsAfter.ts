@@ -27,12 +27,12 @@ export type Case = [what: string, change: (opened: Opened) => unknown, errors: s
  * Lists the errors that one check finds after a change of the fixture, as `FILE:LINE FIELD RULE what is wrong`, where
  * the line is the number of the record. Errors with a remedy of their own end in it.
  */
-export async function errorsAfter(
+export function errorsAfter(
   check: (subject: Subject) => void,
   change: (opened: Opened) => unknown,
   reading: (reading: Reading) => void = () => {},
-): Promise<string[]> {
-  const dataset = await astralDataset()
+): string[] {
+  const dataset = astralDataset()
   change(open(dataset))
   const read = readingOf(dataset)
   reading(read)

@@ -275,16 +275,13 @@ function faults(...places: [number | undefined, number | undefined][]): (opened:
 }
 
 describe('the check of evidence', () => {
-  test.each([...QUOTES, ...TRANSLATIONS])(
-    'lists just what is wrong after a change to %s',
-    async (_, change, errors) => {
-      expect(await errorsAfter(checkEvidence, change)).toEqual(errors)
-    },
-  )
+  test.each([...QUOTES, ...TRANSLATIONS])('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkEvidence, change)).toEqual(errors)
+  })
 
-  test.each(SEGMENTS)('finds what no segment covers with %s', async (_, change, errors) => {
+  test.each(SEGMENTS)('finds what no segment covers with %s', (_, change, errors) => {
     let text: string[] = []
-    const found = await errorsAfter(checkEvidence, (opened) => {
+    const found = errorsAfter(checkEvidence, (opened) => {
       change(opened)
       text = notebook(opened)
     })
@@ -297,11 +294,11 @@ describe('the check of evidence', () => {
     expect(found).toEqual(told)
   })
 
-  test('does not look for segments when one could not be read', async () => {
+  test('does not look for segments when one could not be read', () => {
     const change = bare([289, 308], [])
-    expect(await errorsAfter(checkEvidence, change, ({ broken }) => broken.segments.ids.add('lost'))).toEqual([])
+    expect(errorsAfter(checkEvidence, change, ({ broken }) => broken.segments.ids.add('lost'))).toEqual([])
     expect(
-      await errorsAfter(checkEvidence, change, ({ broken }) => {
+      errorsAfter(checkEvidence, change, ({ broken }) => {
         broken.segments.unknown = true
       }),
     ).toEqual([])

@@ -88,22 +88,22 @@ const CASES: Case[] = [
 ]
 
 describe('the check of ids', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkIds, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkIds, change)).toEqual(errors)
   })
 
-  test('refuses a story whose file is named otherwise', async () => {
+  test('refuses a story whose file is named otherwise', () => {
     const rename: Case[1] = () => {}
     expect(
-      await errorsAfter(checkIds, rename, ({ stories }) => {
+      errorsAfter(checkIds, rename, ({ stories }) => {
         stories[0]!.file = 'stories/other.json'
       }),
     ).toEqual(['stories/ay-yolu.json:1 id file-name the story of stories/other.json has the id “ay-yolu”'])
   })
 
-  test('goes on without a card or a vocabulary that could not be read', async () => {
+  test('goes on without a card or a vocabulary that could not be read', () => {
     expect(
-      await errorsAfter(
+      errorsAfter(
         checkIds,
         ({ data }) => Object.assign(data.entities[5], { id: 'cem' }),
         (reading) => {

@@ -71,26 +71,26 @@ const CASES: Case[] = [
 ]
 
 describe('the check of labels', () => {
-  test.each(PLACES)('asks for each language at %s', async (place, parent, field) => {
+  test.each(PLACES)('asks for each language at %s', (place, parent, field) => {
     const change: Case[1] = (opened) => {
       parent(opened)[field] = { tr: 'x' }
     }
-    expect(await errorsAfter(checkLabels, change)).toEqual([`${place} labels there is no text in en`])
+    expect(errorsAfter(checkLabels, change)).toEqual([`${place} labels there is no text in en`])
   })
 
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkLabels, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkLabels, change)).toEqual(errors)
   })
 
-  test('goes on without a vocabulary, and says nothing without a card that names the languages', async () => {
+  test('goes on without a vocabulary, and says nothing without a card that names the languages', () => {
     const change: Case[1] = ({ entity }) => Object.assign(entity('cem'), { labels: { tr: 'Cem' } })
     expect(
-      await errorsAfter(checkLabels, change, (reading) => {
+      errorsAfter(checkLabels, change, (reading) => {
         reading.vocabulary = undefined
       }),
     ).toEqual(['entities.jsonl:5 labels labels there is no text in en'])
     expect(
-      await errorsAfter(checkLabels, change, (reading) => {
+      errorsAfter(checkLabels, change, (reading) => {
         reading.card = undefined
       }),
     ).toEqual([])

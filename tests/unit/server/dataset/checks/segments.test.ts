@@ -104,11 +104,11 @@ function lastAfter(rest: string, gap?: string): [Case[1], Case[2]] {
 }
 
 describe('the check of segments', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkSegments, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkSegments, change)).toEqual(errors)
   })
 
-  test.each(['•', '‣', '◦', '▪', '*', '-', '–', '—', '\n\t •'])('lets %j stand before a segment', async (bullet) => {
+  test.each(['•', '‣', '◦', '▪', '*', '-', '–', '—', '\n\t •'])('lets %j stand before a segment', (bullet) => {
     const change: Case[1] = ({ data, source, segment }) => {
       const file = [...new TextDecoder().decode(data.texts['texts/mektup.txt'])]
       const added = [...bullet]
@@ -118,14 +118,14 @@ describe('the check of segments', () => {
       for (const end of ['start', 'end']) segment('mektup-3')[end] += added.length - 1
       source('mektup').text.end += added.length - 1
     }
-    expect(await errorsAfter(checkSegments, change)).toEqual([])
+    expect(errorsAfter(checkSegments, change)).toEqual([])
   })
 
-  test('does not look for gaps when a segment could not be read', async () => {
+  test('does not look for gaps when a segment could not be read', () => {
     const change: Case[1] = ({ data }) => data.segments.splice(0, 1)
-    expect(await errorsAfter(checkSegments, change, ({ broken }) => broken.segments.ids.add('lost'))).toEqual([])
+    expect(errorsAfter(checkSegments, change, ({ broken }) => broken.segments.ids.add('lost'))).toEqual([])
     expect(
-      await errorsAfter(checkSegments, change, ({ broken }) => {
+      errorsAfter(checkSegments, change, ({ broken }) => {
         broken.segments.unknown = true
       }),
     ).toEqual([])

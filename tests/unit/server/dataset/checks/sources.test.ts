@@ -83,33 +83,33 @@ const CASES: Case[] = [
 ]
 
 describe('the check of sources', () => {
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkSources, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkSources, change)).toEqual(errors)
   })
 
-  test('misses no text whose file has an error already, and does miss others', async () => {
+  test('misses no text whose file has an error already, and does miss others', () => {
     const gone: Case[1] = ({ data }) => delete data.texts['texts/defter.txt']
     const error = (file: string) => errorOf(file)
     expect(
-      await errorsAfter(checkSources, gone, ({ errors }) => {
+      errorsAfter(checkSources, gone, ({ errors }) => {
         errors.push(error('texts/mektup.txt'), error('texts/defter.txt'))
       }),
     ).toEqual([])
     expect(
-      await errorsAfter(checkSources, gone, ({ errors }) => {
+      errorsAfter(checkSources, gone, ({ errors }) => {
         errors.push(error('texts/mektup.txt'))
       }),
     ).toHaveLength(1)
   })
 
-  test('calls no text unused when a source could not be read, which may have it', async () => {
+  test('calls no text unused when a source could not be read, which may have it', () => {
     const more: Case[1] = ({ data }) => Object.assign(data.texts, { 'texts/fazla.txt': new Uint8Array() })
-    expect(await errorsAfter(checkSources, more, ({ broken }) => broken.sources.ids.add('lost'))).toEqual([])
+    expect(errorsAfter(checkSources, more, ({ broken }) => broken.sources.ids.add('lost'))).toEqual([])
     expect(
-      await errorsAfter(checkSources, more, ({ broken }) => {
+      errorsAfter(checkSources, more, ({ broken }) => {
         broken.sources.unknown = true
       }),
     ).toEqual([])
-    expect(await errorsAfter(checkSources, more, ({ broken }) => broken.claims.ids.add('lost'))).toHaveLength(1)
+    expect(errorsAfter(checkSources, more, ({ broken }) => broken.claims.ids.add('lost'))).toHaveLength(1)
   })
 })

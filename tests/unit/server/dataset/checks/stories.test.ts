@@ -53,16 +53,14 @@ const CASES: Case[] = [
 ]
 
 describe('the check of stories', () => {
-  test.each(LINKS)('lists just what is wrong with the links of %j', async (text, ...errors) => {
+  test.each(LINKS)('lists just what is wrong with the links of %j', (text, ...errors) => {
     const change: Case[1] = ({ scene }) => {
       scene(1).text.en = text
     }
-    expect(await errorsAfter(checkStories, change)).toEqual(
-      errors.map((error) => `${STORY} scenes[1].text.en ${error}`),
-    )
+    expect(errorsAfter(checkStories, change)).toEqual(errors.map((error) => `${STORY} scenes[1].text.en ${error}`))
   })
 
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkStories, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkStories, change)).toEqual(errors)
   })
 })

@@ -24,37 +24,37 @@ const added: Case[1] = ({ data }) =>
   data.entities.push({ id: 'deniz', kind: 'Person', labels: { tr: 'Deniz', en: 'Deniz' }, names: [] })
 
 describe('the check of uses', () => {
-  test('finds no unused entity in the fixture, and one that was added', async () => {
-    expect(await errorsAfter(checkUses, () => {})).toEqual([])
-    expect(await errorsAfter(checkUses, added)).toEqual(UNUSED)
+  test('finds no unused entity in the fixture, and one that was added', () => {
+    expect(errorsAfter(checkUses, () => {})).toEqual([])
+    expect(errorsAfter(checkUses, added)).toEqual(UNUSED)
   })
 
-  test.each(USES)('lets pass an entity that is used %s', async (_, change) => {
+  test.each(USES)('lets pass an entity that is used %s', (_, change) => {
     // The Assembly, which the first claim is about, is used by other claims too.
-    const found = await errorsAfter(checkUses, (opened) => {
+    const found = errorsAfter(checkUses, (opened) => {
       added(opened)
       change(opened)
     })
     expect(found).toEqual([])
   })
 
-  test('takes an alternative for no use', async () => {
+  test('takes an alternative for no use', () => {
     const change: Case[1] = (opened) => {
       added(opened)
       Object.assign(opened.data.claims[0], { alternatives: [{ object: 'deniz' }] })
     }
-    expect(await errorsAfter(checkUses, change)).toEqual(UNUSED)
+    expect(errorsAfter(checkUses, change)).toEqual(UNUSED)
   })
 
-  test('says nothing when a claim or a source could not be read, which may use the entity', async () => {
+  test('says nothing when a claim or a source could not be read, which may use the entity', () => {
     for (const list of ['claims', 'sources'] as const) {
-      expect(await errorsAfter(checkUses, added, ({ broken }) => broken[list].ids.add('lost'))).toEqual([])
+      expect(errorsAfter(checkUses, added, ({ broken }) => broken[list].ids.add('lost'))).toEqual([])
       expect(
-        await errorsAfter(checkUses, added, ({ broken }) => {
+        errorsAfter(checkUses, added, ({ broken }) => {
           broken[list].unknown = true
         }),
       ).toEqual([])
     }
-    expect(await errorsAfter(checkUses, added, ({ broken }) => broken.segments.ids.add('lost'))).toEqual(UNUSED)
+    expect(errorsAfter(checkUses, added, ({ broken }) => broken.segments.ids.add('lost'))).toEqual(UNUSED)
   })
 })

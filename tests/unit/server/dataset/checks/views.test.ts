@@ -84,29 +84,27 @@ const saved =
   }
 
 describe('the check of views', () => {
-  test('refuses places of entities that are not there, on each plate', async () => {
-    expect(await errorsAfter(checkViews, () => {})).toEqual([])
+  test('refuses places of entities that are not there, on each plate', () => {
+    expect(errorsAfter(checkViews, () => {})).toEqual([])
     const place = { x: 1, y: 1, side: 'left' }
     const change: Case[1] = ({ data }) =>
       Object.assign(data.views.overview.plates, {
         narrow: { width: 1, height: 1, places: { cem: place, nobody: place } },
         square: undefined,
       })
-    expect(await errorsAfter(checkViews, change)).toEqual([
+    expect(errorsAfter(checkViews, change)).toEqual([
       'views/overview.json:1 plates.narrow.places.nobody entity-unknown there is no entity “nobody”',
     ])
   })
 
-  test.each(CANVASES)('misses %s of a saved canvas', async (_, canvas, ...errors) => {
-    expect(await errorsAfter(checkViews, saved(canvas))).toEqual(
-      errors.map((error) => `views/saved.json:1 canvas.${error}`),
-    )
+  test.each(CANVASES)('misses %s of a saved canvas', (_, canvas, ...errors) => {
+    expect(errorsAfter(checkViews, saved(canvas))).toEqual(errors.map((error) => `views/saved.json:1 canvas.${error}`))
   })
 
-  test('says nothing about kinds and predicates when the vocabulary could not be read', async () => {
+  test('says nothing about kinds and predicates when the vocabulary could not be read', () => {
     const change = saved({ groups: [['Ship']], selected: { relation: 'cem~RULES~cem' } })
     expect(
-      await errorsAfter(checkViews, change, (reading) => {
+      errorsAfter(checkViews, change, (reading) => {
         reading.vocabulary = undefined
       }),
     ).toEqual([])

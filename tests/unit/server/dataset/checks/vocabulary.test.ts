@@ -83,22 +83,22 @@ const CASES: Case[] = [
 ]
 
 describe('the check of the vocabulary', () => {
-  test.each(TEMPLATES)('reads the template %j as %s', async (template, wrong) => {
+  test.each(TEMPLATES)('reads the template %j as %s', (template, wrong) => {
     const change: Case[1] = ({ predicate }) => {
       predicate('LEADS').sentence.en = template
     }
-    expect(await errorsAfter(checkVocabulary, change)).toEqual(
+    expect(errorsAfter(checkVocabulary, change)).toEqual(
       wrong === undefined ? [] : [`vocabulary.json:1 predicates[0].sentence.en template ${wrong}`],
     )
   })
 
-  test.each(CASES)('lists just what is wrong after a change to %s', async (_, change, errors) => {
-    expect(await errorsAfter(checkVocabulary, change)).toEqual(errors)
+  test.each(CASES)('lists just what is wrong after a change to %s', (_, change, errors) => {
+    expect(errorsAfter(checkVocabulary, change)).toEqual(errors)
   })
 
-  test('says nothing when it could not be read', async () => {
+  test('says nothing when it could not be read', () => {
     expect(
-      await errorsAfter(
+      errorsAfter(
         checkVocabulary,
         () => {},
         (reading) => {
