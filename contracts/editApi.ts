@@ -52,6 +52,10 @@ export const EditState = z.strictObject({
 })
 export type EditState = z.infer<typeof EditState>
 
+/** A view as its file has it now, and the revision of that; a broken file has no view. */
+export const ViewFileAnswer = z.strictObject({ version: Version, revision: Revision, view: View.optional() })
+export type ViewFileAnswer = z.infer<typeof ViewFileAnswer>
+
 const GUARD = {
   'X-Izlek-Edit': '1; no form and no foreign page can send it',
   Authorization: 'Bearer TOKEN, where the server asks for one',
@@ -73,6 +77,14 @@ export const EDIT_ENDPOINTS = {
     summary: 'What may be written here, and the revisions of the files as they are',
     answer: EditState,
     examples: [{}],
+  }),
+  editView: endpoint({
+    path: '/api/edit/views/:id',
+    summary: 'A named picture as its file has it, which may be newer than what is shown, and its revision',
+    params: byId,
+    answer: ViewFileAnswer,
+    problems: [404],
+    examples: [{ params: { id: 'overview' } }],
   }),
   putCard: endpoint({
     ...seen,

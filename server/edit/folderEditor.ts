@@ -12,7 +12,7 @@ import type { GraphStore } from '../store/port.ts'
 import { cardText } from './cardText.ts'
 import { type EditLine, logEdit } from './editLog.ts'
 import { FolderBusy, inFolder } from './folderLock.ts'
-import { folderState } from './folderState.ts'
+import { folderState, viewFile } from './folderState.ts'
 import type { DatasetEditor, Seen } from './port.ts'
 import { FileChanged, replaceFile, type WriteStep } from './replaceFile.ts'
 import { bytesOf, revisionOf } from './revision.ts'
@@ -77,6 +77,7 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
 
   return {
     state: (reader, call) => folderState(folder, reader, kept, call),
+    viewFile: (id) => viewFile(folder, id),
     putCard: (change, seen) =>
       locked(() =>
         write('card', CARD, seen, (now) => Buffer.from(cardText(Buffer.from(now ?? '{}').toString(), change))),

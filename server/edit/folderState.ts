@@ -3,7 +3,7 @@ import { access, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { DatasetCard } from '../../contracts/dataset.ts'
-import type { EditState } from '../../contracts/editApi.ts'
+import type { EditState, ViewFileAnswer } from '../../contracts/editApi.ts'
 import { Id } from '../../contracts/ids.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import { View } from '../../contracts/view.ts'
@@ -48,6 +48,12 @@ export async function folderState(
     omitted: ids.length - views.length,
     ...(undoable ? { undo: { file: last.file, ...(last.after === undefined ? {} : { revision: last.after }) } } : {}),
   }
+}
+
+/** A view of the folder as its file has it. */
+export async function viewFile(folder: string, id: string): Promise<Omit<ViewFileAnswer, 'version'> | undefined> {
+  const found = await recordIn(folder, `views/${id}.json`, View)
+  return found && { revision: found.revision, ...(found.record ? { view: found.record } : {}) }
 }
 
 async function viewIds(folder: string): Promise<string[]> {

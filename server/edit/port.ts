@@ -1,4 +1,4 @@
-import type { CardChange, EditState, Saved, ViewChange } from '../../contracts/editApi.ts'
+import type { CardChange, EditState, Saved, ViewChange, ViewFileAnswer } from '../../contracts/editApi.ts'
 import type { Call, GraphReader } from '../store/port.ts'
 
 /** The revision of a file that its writer has seen, or undefined where there was no such file. */
@@ -12,6 +12,8 @@ export type Seen = string | undefined
 export interface DatasetEditor {
   /** The files as they are, beside the version that readers see. */
   state(reader: GraphReader, call: Call): Promise<Omit<EditState, 'on' | 'token'>>
+  /** A view as its file has it; undefined where there is none. */
+  viewFile(id: string): Promise<Omit<ViewFileAnswer, 'version'> | undefined>
   putCard(change: CardChange, seen: Seen): Promise<Saved>
   putView(id: string, change: ViewChange, seen: Seen): Promise<Saved>
   deleteView(id: string, seen: Seen): Promise<Saved>

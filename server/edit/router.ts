@@ -6,6 +6,7 @@ import {
   type EditState,
   type Saved,
   type ViewChange,
+  type ViewFileAnswer,
 } from '../../contracts/editApi.ts'
 import type { Endpoint } from '../../contracts/endpoint.ts'
 import { LIMITS } from '../../contracts/limits.ts'
@@ -29,7 +30,7 @@ export const NO_EDITING: EditParts = { on: false, editorOf: async () => undefine
 type Write = (editor: DatasetEditor, seen: Seen, input: { id: string; body: unknown }) => Promise<Saved>
 
 /** The writes; `absent`: the writer may have seen that there is no such file. */
-const WRITES: Record<Exclude<EditEndpointName, 'edit'>, { write: Write; absent: boolean }> = {
+const WRITES: Record<Exclude<EditEndpointName, 'edit' | 'editView'>, { write: Write; absent: boolean }> = {
   putCard: { write: (editor, seen, { body }) => editor.putCard(body as CardChange, seen), absent: false },
   putView: { write: (editor, seen, { id, body }) => editor.putView(id, body as ViewChange, seen), absent: true },
   deleteView: { write: (editor, seen, { id }) => editor.deleteView(id, seen), absent: false },
@@ -50,6 +51,7 @@ export function mountEdit(router: Router, parts: EditParts, library: Library, lo
     const mine = rows.filter(([, row]) => row.path === path)
     for (const [name, row] of mine) {
       if (name === 'edit') route.get(answerBy(name, row, stateBy(parts), library, log))
+      else if (name === 'editView') route.get(answerBy(name, row, viewBy(parts), library, log))
       else
         route[row.method](
           guard,
@@ -69,6 +71,16 @@ function stateBy({ on, token, editorOf }: EditParts): Run {
     if (editor) return { ...mode, ...(await editor.state(store, call)) }
     const { version, extras } = (await store.pin(call)).meta
     return { version, extras, ...mode, writable: false, why: on ? 'no-folder' : 'off', views: [], omitted: 0 }
+  }
+}
+
+function viewBy({ on, editorOf }: EditParts): Run {
+  return async (request, { id: dataset, store }, call): Promise<ViewFileAnswer> => {
+    const { id } = parseRequest(EDIT_ENDPOINTS.editView, request).params as { id: string }
+    const { version } = (await store.pin(call)).meta
+    const found = on ? await (await editorOf(dataset))?.viewFile(id) : undefined
+    if (!found) throw new Refusal('not-found', `There is no file of a view ${id} that could be edited here.`)
+    return { version, ...found }
   }
 }
 

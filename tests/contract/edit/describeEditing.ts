@@ -1,7 +1,7 @@
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { EditState, Saved } from '../../../contracts/editApi.ts'
+import { EditState, Saved, ViewFileAnswer } from '../../../contracts/editApi.ts'
 import { readDataset } from '../../../server/dataset/read.ts'
 import { revisionOf } from '../../../server/edit/revision.ts'
 import type { StorePlace } from '../store/places.ts'
@@ -105,6 +105,22 @@ export function describeEditing(name: string, placeOf: () => Promise<StorePlace 
         expect(late.problem.current).toEqual({ revision: now?.revision, record: { ...changed, plates: {} } })
       }
       expect(JSON.parse((await api.file('views/two.json')) ?? '').title).toEqual(changed.title)
+    })
+
+    it('gives a view as its file has it, changed by hand and not loaded yet, with the revision of that', async () => {
+      const whole = (await api.file('views/two.json')) as string
+      await byHand('views/two.json', (text) => text.replace('"New"', '"By hand"'))
+      const file = await api.send('GET', '/api/edit/views/two')
+      expect(ViewFileAnswer.parse(file.body).view?.title).toEqual({ tr: 'Yeni', en: 'By hand' })
+      expect(file.body.revision).toBe((await api.state()).views.find(({ id }) => id === 'two')?.revision)
+      expect((await api.send('GET', '/api/views/two')).body.view.title.en).toBe('New')
+      await byHand('views/two.json', () => 'no view')
+      const broken = await api.send('GET', '/api/edit/views/two')
+      expect([broken.status, broken.body.view]).toEqual([200, undefined])
+      expect(broken.body.revision).toBe(revisionOf(Buffer.from('no view')))
+      await writeFile(join(api.folder, 'views/two.json'), whole)
+      const none = await api.send('GET', '/api/edit/views/none')
+      expect([none.status, none.problem.code]).toEqual([404, 'not-found'])
     })
 
     it('writes title and description, and not a byte more', async () => {
