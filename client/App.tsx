@@ -17,6 +17,8 @@ import { add } from './state/items.ts'
 import { useNarrow } from './useMedia.ts'
 import { ExploreView } from './views/explore/ExploreView.tsx'
 
+// Comes with what is fetched when the page is idle, never by itself.
+const Editing = onDemand(() => import('./edit/Editing.tsx').then(({ Editing }) => Editing), { meanwhile: () => null })
 const NoPage = onDemand(() => import('./shell/NoPage.tsx').then(({ NoPage }) => NoPage), { around: Words })
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
@@ -54,6 +56,7 @@ export function App({ lang: first }: { lang: Lang }) {
         </Boundary>
         <div id="overlays" />
         <PageDialogs onAdd={onAdd} />
+        <Editing />
       </main>
       {narrow && <Views tabs className={styles.tabs} />}
     </I18nProvider>

@@ -58,13 +58,24 @@ export async function ask<N extends EndpointName>(
   call: CallOf<N> = {},
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
-  const row = await rowOf(name)
-  const response = await fetch(writeApiAddress(addressOf(row, call), row.ofServer ? { base: HOME.base } : HOME), {
-    method: row.method.toUpperCase(),
-    headers: row.method === 'post' ? { 'content-type': 'application/json' } : {},
-    ...(row.method === 'post' ? { body: JSON.stringify(call.body) } : {}),
-    ...(signal ? { signal } : {}),
-  }).catch((error: unknown) => {
+  return (await exchange(await rowOf(name), call, { signal })) as AnswerOf<N>
+}
+
+/** Sends a call as its row says, with headers of the caller's, and gives the answer; throws like `ask`. */
+export async function exchange(
+  row: Endpoint,
+  call: { params?: object; body?: unknown },
+  { headers, signal }: { headers?: Record<string, string>; signal?: AbortSignal | undefined },
+): Promise<unknown> {
+  const response = await fetch(
+    writeApiAddress(addressOf(row, call as CallOf<EndpointName>), row.ofServer ? { base: HOME.base } : HOME),
+    {
+      method: row.method.toUpperCase(),
+      headers: { ...(row.body ? { 'content-type': 'application/json' } : {}), ...headers },
+      ...(row.body ? { body: JSON.stringify(call.body) } : {}),
+      ...(signal ? { signal } : {}),
+    },
+  ).catch((error: unknown) => {
     throw signal?.aborted ? error : new Unreachable(error)
   })
   const body: unknown = await response.json().catch((error: unknown) => {
@@ -74,7 +85,7 @@ export async function ask<N extends EndpointName>(
     const problem = Problem.safeParse(body)
     throw problem.success ? new ApiProblem(problem.data) : new Unreachable(response.status)
   }
-  return (row.answer as z.ZodType).parse(body) as AnswerOf<N>
+  return (row.answer as z.ZodType).parse(body)
 }
 
 /** The answer of an endpoint, kept while the dataset's version stays the same. Without a call nothing is fetched. */

@@ -1,6 +1,7 @@
 import { actions as enActions } from './en/actions.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
+import { edit as enEdit } from './en/edit.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
@@ -12,6 +13,7 @@ import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
+import { edit } from './tr/edit.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
@@ -23,10 +25,24 @@ import { trace } from './tr/trace.ts'
 
 /** All words of the interface by language and area, for types and tests. Pages load them by `start` and `areas/`. */
 export const WORDINGS = {
-  tr: { shell, library, panel, trace, story, explore, argument, actions, conditions, export: exportWords, textView },
+  tr: {
+    shell,
+    library,
+    edit,
+    panel,
+    trace,
+    story,
+    explore,
+    argument,
+    actions,
+    conditions,
+    export: exportWords,
+    textView,
+  },
   en: {
     shell: enShell,
     library: enLibrary,
+    edit: enEdit,
     panel: enPanel,
     trace: enTrace,
     story: enStory,

@@ -32,7 +32,7 @@ export async function setup(project: TestProject): Promise<void> {
     project.provide('browser', { endpoint: browser.wsEndpoint(), path: found.path })
   }
   await buildPage()
-  program = await startProgram()
+  program = await startProgram({ IZLEK_EDIT: 'off' })
   project.provide('program', { url: program.url })
 }
 

@@ -13,6 +13,7 @@ export const actions: Wording<typeof tr> = {
     language: 'Change the language',
     theme: 'Light or dark',
     copyLink: 'Copy the link',
+    renameDataset: 'Rename the dataset',
     undo: 'Undo',
     redo: 'Redo',
     textView: 'As text',

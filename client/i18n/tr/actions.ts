@@ -10,6 +10,7 @@ export const actions = {
     language: 'Dili değiştir',
     theme: 'Açık ya da koyu görünüm',
     copyLink: 'Bağlantıyı kopyala',
+    renameDataset: 'Veri kümesini yeniden adlandır',
     undo: 'Geri al',
     redo: 'Yinele',
     textView: 'Metin hâli',

@@ -3,7 +3,7 @@ import { currentStep, now } from '../explore.ts'
 import { stateOf, stepOf } from '../step.ts'
 
 /** Shows a kept view, as a step that can be taken back. */
-export function openView({ title, state }: SavedView): void {
+export function openView({ title, state }: Pick<SavedView, 'title' | 'state'> & Partial<SavedView>): void {
   const step = { ...stepOf(state), change: { kind: 'view' as const, name: title } }
   const explore = now()
   if (explore.at < 0) explore.open(step, { camera: state.camera })

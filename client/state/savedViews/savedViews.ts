@@ -16,7 +16,7 @@ const listeners = new Set<() => void>()
 let stamp = 0
 
 /** Keeps a view under its name; `id` overwrites one, or brings one back. */
-export function saveView(view: SavedView, id: string = crypto.randomUUID()): SaveResult {
+export function saveView(view: SavedView, id: string = newId()): SaveResult {
   try {
     localStorage.setItem(keyOf(view.dataset, id), JSON.stringify(view))
   } catch (error) {
@@ -34,7 +34,7 @@ export function saveViews(views: readonly SavedView[]): SaveResult {
   const done: string[] = []
   for (const view of views) {
     if (there.has(JSON.stringify(view))) continue
-    const id = crypto.randomUUID()
+    const id = newId()
     const keeping = saveView(view, id)
     if (keeping !== 'kept') {
       for (const one of done) removeView(view.dataset, one)
@@ -75,6 +75,12 @@ export function useSavedViews(dataset: string | undefined): { views: StoredView[
   const now = useSyncExternalStore(subscribe, () => stamp)
   // biome-ignore lint/correctness/useExhaustiveDependencies: the storage is read again when its stamp changes
   return useMemo(() => (dataset === undefined ? { views: [], unreadable: 0 } : readViews(dataset)), [dataset, now])
+}
+
+// Without `crypto.randomUUID`, which there is on the loopback address and behind TLS alone.
+function newId(): string {
+  const [high, low] = crypto.getRandomValues(new Uint32Array(2))
+  return `${Date.now().toString(36)}-${high?.toString(36)}${low?.toString(36)}`
 }
 
 function keyOf(dataset: string, id: string): string {

@@ -40,7 +40,16 @@ describe('the JavaScript that the first picture waits for', () => {
     const later = Object.entries(manifest()).filter(([, { file }]) => first.has(file))
     const sources = later.map(([source]) => source)
     const all = Object.keys(manifest())
-    for (const part of ['Evidence', 'TextView', 'SavedViews', 'TraceView', 'StoryView', 'Palette', 'SearchBox']) {
+    for (const part of [
+      'Evidence',
+      'TextView',
+      'SavedViews',
+      'TraceView',
+      'StoryView',
+      'Palette',
+      'SearchBox',
+      'Editing',
+    ]) {
       const named = (source: string) => source.endsWith(`/${part}.tsx`)
       // A part that was renamed has no chunk of that name, and would pass unseen.
       expect(all.filter(named), part).toHaveLength(1)

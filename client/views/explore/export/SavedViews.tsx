@@ -16,6 +16,7 @@ import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { pickFile } from '../../../ui/pickFile.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
+import { DatasetViews } from './DatasetViews.tsx'
 import { NameField, SavedViewRow } from './SavedViewRow.tsx'
 import styles from './SavedViews.module.css'
 import type { ExportActions } from './useExport.ts'
@@ -62,6 +63,7 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
       </div>
       <NameField label={t('kept.name')} done={t('kept.keep')} value={name} onChange={setName} onDone={keep} primary />
       <p className={styles.where}>{t('kept.where')}</p>
+      <DatasetViews dataset={dataset} title={name} onClose={onClose} />
       <div role="status">
         {removed && (
           <p className={styles.said}>
@@ -83,6 +85,7 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
           {said.text}
         </p>
       )}
+      <h3 className={styles.group}>{t('kept.here')}</h3>
       {views.length === 0 ? (
         <p className={styles.none}>{t('kept.none')}</p>
       ) : (
