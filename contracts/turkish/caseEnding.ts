@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** Kinds whose plural names take no apostrophe (*Bolşeviklere*): names of many, not of one. */
-const PEOPLES: ReadonlySet<string> = new Set(['Group', 'Polity', 'Force', 'Delegation'])
+const PEOPLES: ReadonlySet<string | undefined> = new Set(['Group', 'Polity', 'Force', 'Delegation'])
 
 /**
  * Adds a Turkish case ending to a label: vowel harmony, softening, buffer letters, apostrophe
@@ -33,7 +33,7 @@ export function withCase(label: string, wanted: TurkishCase, { kind, spoken }: R
   const end = labelTail(label)
   if (end.word === '') return label
   const possessive = isPossessive(end, kind)
-  const proper = isProper(end, kind)
+  const proper = isProper(end.word, kind)
   const sound = heard(end, spoken)
   const changes = !proper && end.closing === '' && !possessive && !sound.open && /acc|dat|gen/.test(wanted)
   const word = changes ? soften(end.word) : end.word
@@ -87,16 +87,11 @@ function ordinal(word: string): string {
 }
 
 // Judge by the last word: capitals, digits and abbreviations make a name; a plural of people and a title do not.
-function isProper({ word, earlier }: LabelTail, kind: string | undefined): boolean {
+function isProper(word: string, kind: string | undefined): boolean {
   // After an apostrophe a small letter is an existing ending, a capital a joined name (*d’Espèrey’ye*).
   if (/[’']\p{Lu}/u.test(word)) return true
   if (/[’']\p{L}/u.test(word)) return false
   if (/\d[.,]*$/.test(word) || isAbbreviation(word) || !/[aeıioöuüâîû]/iu.test(word)) return true
   if (!/^\p{Lu}/u.test(word) || kind === 'Office') return false
-  return !(
-    kind !== undefined &&
-    PEOPLES.has(kind) &&
-    /.[^aeıioöuü]*l[ae]r$/.test(word) &&
-    !isPossessive({ word, earlier }, kind)
-  )
+  return !(PEOPLES.has(kind) && /l[ae]r$/.test(word))
 }

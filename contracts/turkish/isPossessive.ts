@@ -13,13 +13,13 @@ export function isPossessive({ word, earlier }: Pick<LabelTail, 'word' | 'earlie
   if (!/[ıiuü]$/u.test(word.toLocaleLowerCase('tr'))) return false
   if (COMPOUNDS.has(last) || last.endsWith('oğlu')) return true
   const [before = '', previous = ''] = [earlier.at(-1), earlier.at(-2)]
-  if (/^(ve|ile|veya|yahut)$/.test(before)) return previous !== '' && /l[ae]rı?i?$|s?[ıiuü]$/.test(bare(previous))
   if (NOUNS_IN_I.has(last) || NAMES_IN_I.has(last) || counted(before, word)) return false
+  if (/^(ve|ile|veya|yahut)$/.test(before)) return /l[ae]r$|[ıiuü]$/.test(bare(previous))
   if (genitive(before)) return true
   if (kind === 'Person') return TITLES.has(last)
   // A Persian izafet (*Misak-ı Millî*) ends in an adjective.
-  if (/-[yı]?[ıiuü]$/.test(before)) return false
-  return earlier.length > 0 ? true : /..l(arı|eri)$/.test(last)
+  if (/-y?[ıiuü]$/.test(before)) return false
+  return earlier.length > 0 || /..l(arı|eri)$/.test(last)
 }
 
 function genitive(word: string): boolean {

@@ -20,8 +20,8 @@ export function labelTail(label: string): LabelTail {
   const [, head, bracket] = /^(.*[^\s([])(\s+(?:\([^()]*\)|\[[^[\]]*\]))\s*$/su.exec(label) ?? []
   const text = head ?? label.trimEnd()
   const after = bracket ?? label.slice(text.length)
-  const [, body = text, closing = ''] = /^(.*?)([”"»*]+|(?<=‘.*)’)?$/su.exec(text) ?? []
-  const [word = ''] = /[^\s–—/*“„«"([-]*$/u.exec(body) ?? []
-  const before = body.slice(0, body.length - word.length)
-  return { before, word, earlier: before.split(/\s+/).filter(Boolean), after, closing }
+  const [, body = text, closing = ''] = /^(.*?)([”"»*]+|(?<=‘.*)’)$/su.exec(text) ?? []
+  const start = body.search(/[^\s–—/*“„«"([-]*$/u)
+  const before = body.slice(0, start)
+  return { before, word: body.slice(start), earlier: before.match(/\S+/g) ?? [], after, closing }
 }

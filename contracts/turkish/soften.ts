@@ -10,7 +10,7 @@ const SOFT: Readonly<Record<string, string>> = { p: 'b', ç: 'c', t: 'd', k: 'ğ
  */
 export function soften(word: string): string {
   const plain = bare(word)
-  const dropped = DROPS.has(plain) ? `${word.slice(0, -2)}${word.slice(-1)}`.replace(/bt$/, 'pt') : word
+  const dropped = DROPS.has(plain) ? `${word.slice(0, -2)}${word.slice(-1)}`.replace('bt', 'pt') : word
   const stem = softens(plain) ? dropped.slice(0, -1) + softened(dropped) : dropped
   return DOUBLES.has(plain) ? stem + stem.slice(-1) : stem
 }
@@ -22,7 +22,6 @@ function softened(word: string): string {
 
 function softens(word: string): boolean {
   if (SOFTENS.has(word)) return true
-  if (KEEPS.has(word) || DROPS.has(word) || syllables(word) < 2)
-    return /^[rdc]enk$/.test(word) || (DROPS.has(word) && /[pç]$/.test(word))
+  if (KEEPS.has(word) || DROPS.has(word) || syllables(word) < 2) return false
   return /[pç]$|[aeıioöuü]k$|enk$|og$/.test(word)
 }

@@ -10,17 +10,6 @@ export interface Sound {
   hard: boolean
 }
 
-const VOWELS: Readonly<Record<string, { front: boolean; round: boolean }>> = {
-  a: { front: false, round: false },
-  ı: { front: false, round: false },
-  o: { front: false, round: true },
-  u: { front: false, round: true },
-  e: { front: true, round: false },
-  i: { front: true, round: false },
-  ö: { front: true, round: true },
-  ü: { front: true, round: true },
-}
-
 /** Lower-cases a word by Turkish rules and drops circumflexes and foreign accents. */
 export function bare(word: string): string {
   return [...word.normalize('NFC').toLocaleLowerCase('tr')]
@@ -33,26 +22,23 @@ export function bare(word: string): string {
  * ends in e.
  */
 export function soundOf(word: string): Sound {
-  const letters = [...bare(word)].filter((letter) => /\p{L}/u.test(letter))
-  const at = letters.findLastIndex((_, index) => isVowel(letters, index))
-  const last = letters[at] === 'y' ? 'i' : letters[at]
-  const vowel = VOWELS[last ?? 'e'] ?? { front: true, round: false }
+  const letters = bare(word).replace(/\P{L}/gu, '')
+  const vowel = vowelsOf(letters).at(-1)
+  if (vowel === undefined) return { front: true, round: false, open: true, hard: false }
   return {
-    ...vowel,
-    open: at < 0 || at === letters.length - 1,
-    hard: at >= 0 && /[fstkçşhpqx]/.test(letters.at(-1) ?? ''),
+    front: /[eiöüy]/.test(vowel),
+    round: /[oöuü]/.test(vowel),
+    open: letters.endsWith(vowel),
+    hard: /[fstkçşhpqx]$/.test(letters),
   }
 }
 
 /** Counts the vowels, and so the syllables, of a word. */
 export function syllables(word: string): number {
-  const letters = [...bare(word)]
-  return letters.filter((_, at) => isVowel(letters, at)).length
+  return vowelsOf(bare(word)).length
 }
 
-// Read a foreign y between consonants or at the end as the vowel i (*Kennedy’ye*).
-function isVowel(letters: readonly string[], at: number): boolean {
-  const letter = letters[at] ?? ''
-  if (letter in VOWELS) return true
-  return letter === 'y' && at > 0 && !((letters[at - 1] ?? '') in VOWELS) && !((letters[at + 1] ?? '') in VOWELS)
+// Read a foreign y that stands beside no vowel as the vowel i (*Kennedy’ye*).
+function vowelsOf(word: string): string[] {
+  return word.match(/[aeıioöuü]|(?<![aeıioöuü])y(?![aeıioöuü])/g) ?? []
 }

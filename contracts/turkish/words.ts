@@ -23,8 +23,8 @@ export const KEEPS = list(`
   iltisak infak haluk tahkik mahluk sandviç kapkaç prototip otostop istop metreküp`)
 
 /**
- * Words in t that soften (*kanat, -dı*), and words of one syllable that soften (*harp, -bi*; *borç, -cu*), against the
- * rule.
+ * Words in t that soften (*kanat, -dı*), and words of one syllable or with a falling vowel that soften (*harp, -bi*;
+ * *borç, -cu*; *kutup, -tbu*), against the rule.
  */
 export const SOFTENS = list(`
   kanat umut bulut geçit kilit yiğit öğüt söğüt armut senet mevcut maksat murat cihat evlat icat imdat isnat iktisat istibdat istinat
@@ -33,8 +33,9 @@ export const SOFTENS = list(`
   kağıt lahit kement bent inat inşat irşat kesat rasat serhat standart piramit plebisit azat anayurt bozkurt damat namzet mücahit münekkit mutemet takat asit
   ant art dert kurt yurt dört tat cilt ret fert rüşt vaat
   grup gasp hizip harp garp kalp kap kulp dip cep celp cezp bap darp tıp zıt
-  borç güç uç taç genç burç harç hınç felç vinç tunç linç
-  gök çok yok`)
+  kayıp kutup
+  borç güç uç taç genç burç harç hınç felç vinç tunç linç avuç
+  gök çok yok renk denk cenk`)
 
 /** Words whose last vowel falls before a vowel (*fikir, -kri*; *şehir, -hri*). */
 export const DROPS = list(`
@@ -56,7 +57,7 @@ export const NOUNS_IN_I = list(`
 
 /** Names whose stem ends in ı, i, u, ü (*Batı Anadolu’ya*; not *Güney Cephesi’ne*). */
 export const NAMES_IN_I = list(`
-  anadolu rumeli bolu gelibolu inebolu tirebolu safranbolu delhi osmanlı inönü terakki milli kocaeli haiti mali fiji nazi
+  doğu batı anadolu rumeli bolu gelibolu inebolu tirebolu safranbolu delhi osmanlı inönü terakki milli kocaeli haiti mali fiji nazi
   kobani rimini brindisi nairobi missouri napoli tripoli burundi karaçi soçi poti`)
 
 /**
