@@ -52,12 +52,11 @@ export function readWrittenSpan(written: string): WrittenSpan | undefined {
   const last = ten ? 10 + one : one
   // Ignore a greater number before it, such as the year in `4 Eylül 1919 bir ay sonra`.
   const first = numberOf(tokens.at(ten ? -5 : -4))
-  const from = first !== undefined && first < last ? first : last
+  const from = Math.min(first ?? last, last)
   return { is, min: `P${from}${unit}`, max: `P${last}${unit}` }
 }
 
-function numberOf(token: string | undefined): number | undefined {
-  if (token === undefined) return undefined
+function numberOf(token = ''): number | undefined {
   if (/^\d{1,3}$/.test(token)) return Number(token)
   if (ARTICLES.includes(token)) return 1
   const at = Math.max(NUMBERS.indexOf(token), ENGLISH.indexOf(token))

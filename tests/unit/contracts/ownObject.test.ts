@@ -30,6 +30,16 @@ describe('an object that is called after its subject', () => {
     for (const text of ['Yunan yenilgisi', 'Yunanistan’ın', 'Yunanistan’ınki', 'Enver Paşa’nın yolculuğu'])
       expect(ownObject({ text }, subject, 'tr')).toEqual({ text })
     expect(ownObject({ text: 'Britain’s wish' }, { text: '' }, 'en')).toEqual({ text: 'Britain’s wish' })
+    expect(ownObject({ text: 'Yunanistan’ın ' }, subject, 'tr')).toEqual({ text: 'Yunanistan’ın ' })
+  })
+
+  it.each([
+    ['', '’s wish', 'en'],
+    [' ', ' ’s wish', 'en'],
+    [' ', '  isteği', 'tr'],
+    ['Britain', 'Britain’s wish', 'de'],
+  ])('stays where the subject has no name, and in other languages: %j of %j (%s)', (subject, object, lang) => {
+    expect(ownObject({ text: object }, { text: subject }, lang)).toEqual({ text: object })
   })
 
   it('says in any case what the whole would have said after the name', () => {

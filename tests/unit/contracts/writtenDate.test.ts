@@ -17,6 +17,8 @@ describe('reading a written date', () => {
     ['1999', 'gregorian', { year: 1999 }],
     ['4 September 1919', 'gregorian', { year: 1919, month: 9, day: 4 }],
     ['July 4, 1776', 'gregorian', { year: 1776, month: 7, day: 4 }],
+    ['July 14, 1776', 'gregorian', { year: 1776, month: 7, day: 14 }],
+    ['Teşrinievvel 1336 (1920)', 'rumi', { year: 1920, month: 10 }],
     ['July 4', 'gregorian', { month: 7, day: 4 }],
     ['July 1776', 'gregorian', { year: 1776, month: 7 }],
     ['16 Teşrinievvel 1336', 'rumi', { year: 1920, month: 10, day: 16 }],
@@ -30,6 +32,17 @@ describe('reading a written date', () => {
     ['28 Şubat 1333', 'rumi', 'its day was Julian'],
     ['15 Mart 1325', 'rumi', 'its day was Julian'],
     ['16 Teşrinievvel 1336 (1921)', 'rumi', 'its two years differ'],
+    ['Teşrinievvel 1336 (1921)', 'rumi', 'its two years differ'],
+    ['4 Eylül 1919 (1919) günü', 'gregorian', 'it says more than a date'],
+    ['Mart', 'gregorian', 'a month alone is none'],
+    ['192', 'gregorian', 'its year has three digits'],
+    ['19xx', 'gregorian', 'its year has letters'],
+    ['no19', 'gregorian', 'its year has letters'],
+    ['1919 Eylül', 'gregorian', 'its year comes first'],
+    ['o Eylül', 'gregorian', 'its day is no number'],
+    ['Eylül ortası', 'gregorian', 'it says more than a date'],
+    ['4 Eylül 919', 'gregorian', 'its year has three digits'],
+    ['4 Eylül 19191', 'gregorian', 'its year has five digits'],
     ['bir müddet sonra', 'gregorian', 'it is no date'],
     ['Eylül ortası 1919', 'gregorian', 'it says more than a date'],
     ['16 Teşrinievvel 1336', 'gregorian', 'the month is of another calendar'],
@@ -60,6 +73,7 @@ describe('reading a written date', () => {
     expect(edtfOfRead({ year: 1919, month: 9, day: 4 })).toBe('1919-09-04')
     expect(edtfOfRead({ year: 921, month: 9 })).toBe('0921-09')
     expect(edtfOfRead({ year: 1919 })).toBe('1919')
+    expect(edtfOfRead({ year: 1919, day: 4 })).toBe('1919')
     expect(edtfOfRead({ month: 5, day: 2 })).toBeUndefined()
   })
 })
