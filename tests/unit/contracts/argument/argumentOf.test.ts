@@ -110,10 +110,10 @@ describe('an argument', () => {
   })
 
   it('has the words of a date in the language of its source', () => {
-    const date = { written: '2 Mayıs 1920', edtf: '1920-05-02', calendar: 'gregorian', basis: 'text' } as const
+    const date = { written: '2 Mayıs günü', edtf: '1920-05-02', calendar: 'gregorian', basis: 'text' } as const
     const bounds = { earliest: '1920-05-02', latest: '1920-05-02' }
     const steps = [[claim({ date, bounds })]]
-    expect(textsOf(told('tr', { steps }))).toEqual(['Ilgaz Ada, Bela’ya rastlar (2 Mayıs 1920).'])
+    expect(textsOf(told('tr', { steps }))).toEqual(['Ilgaz Ada, Bela’ya rastlar (2 Mayıs günü).'])
     expect(textsOf(told('en', { steps }))).toEqual(['The Adas meet Bela (2 May 1920).'])
   })
 
