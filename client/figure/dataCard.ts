@@ -1,13 +1,17 @@
 import type { LineLook } from '../../drawing/lineShapes.ts'
+import { unmarked } from '../text/LabelText.tsx'
 
-/** A row of the legend: a mark or a line, what it means, how many there are. */
+/** A row of the legend: a mark or a line, what it means as a marked text, how many there are. */
 export interface LegendEntry {
   mark: { kind: string } | { line: LineLook }
   name: string
   count: number
 }
 
-/** The card of everything exported, in one language: what is shown of which dataset and version, and how to cite it. */
+/**
+ * The card of everything exported, in marked texts of one language: what is shown of which dataset and version, and how
+ * to cite it.
+ */
 export interface DataCard {
   lang: string
   title: string
@@ -27,6 +31,7 @@ export interface DataCard {
 /** The card as lines of plain text. */
 export function cardText({ title, ledger, dataset, licence, citation, link }: DataCard): string {
   return [title, ledger.join(' · '), dataset.text, licence, citation, link]
-    .filter((line, at, all) => line !== undefined && all.indexOf(line) === at)
+    .flatMap((line) => (line === undefined ? [] : [unmarked(line)]))
+    .filter((line, at, all) => all.indexOf(line) === at)
     .join('\n')
 }

@@ -3,7 +3,9 @@ import { markShapes } from '../../drawing/markShapes.ts'
 import { PRINT } from '../../drawing/print.ts'
 import { boxPath, type Drawn, type Figure, type Lettering, type Shape } from '../../drawing/shapes.ts'
 import { type Face, textWidth } from '../../drawing/textWidth.ts'
+import { unmarked } from '../text/LabelText.tsx'
 import { cardText, type DataCard, type LegendEntry } from './dataCard.ts'
+import { markedLang } from './markedLang.ts'
 import { wrapped } from './wrap.ts'
 
 const MARGIN = 32
@@ -21,8 +23,9 @@ export function figureOf(drawn: Drawn, card: DataCard): Figure {
   const unit = Math.max(1, width / PLAIN)
   const margin = MARGIN * unit
   const page = new Column(margin, margin, width, unit, card.lang)
+  const title = unmarked(card.title)
   page.text(card.title, { size: 28, line: 36, weight: 500, family: 'serif' }, PRINT.ink)
-  if (card.title !== card.dataset.text)
+  if (title !== card.dataset.text)
     page.text(card.dataset.text, { size: 16, line: 24, family: 'serif', style: 'italic' }, PRINT.ink2, {
       lang: card.dataset.lang,
     })
@@ -49,7 +52,7 @@ export function figureOf(drawn: Drawn, card: DataCard): Figure {
   return {
     width: Math.ceil(width + 2 * margin),
     height: Math.ceil(page.y + margin),
-    title: card.title,
+    title,
     description: cardText(card),
     lang: card.lang,
     background: PRINT.sheet,
@@ -91,15 +94,15 @@ class Column {
     this.y += by * this.#unit
   }
 
-  text(text: string, setting: Setting, fill: string, more: Pick<Partial<Lettering>, 'lang' | 'href'> = {}): void {
+  text(marked: string, setting: Setting, fill: string, more: Pick<Partial<Lettering>, 'lang' | 'href'> = {}): void {
     const face = this.#face(setting)
     const line = setting.line * this.#unit
-    const lang = more.lang ?? this.#lang
-    for (const part of wrapped(text, this.#width * ROOM, (words) => textWidth(words, face, lang))) {
+    const lang = more.lang ?? markedLang(marked) ?? this.#lang
+    for (const part of wrapped(unmarked(marked), this.#width * ROOM, (words) => textWidth(words, face, lang))) {
       this.shapes.push({
         text: part,
-        lang: this.#lang,
         ...more,
+        lang,
         x: this.#x,
         y: this.y + line / 2 + face.size * 0.33,
         face,
@@ -122,9 +125,10 @@ class Column {
     const line = 24 * unit
     let x = this.#x
     for (const [at, entry] of entries.entries()) {
-      const text = `${entry.name} ${entry.count}`
+      const text = `${unmarked(entry.name)} ${entry.count}`
+      const lang = markedLang(entry.name) ?? this.#lang
       const sample = ('kind' in entry.mark ? 22 : 46) * unit
-      const wide = sample + textWidth(text, face, this.#lang) / ROOM + 20 * unit
+      const wide = sample + textWidth(text, face, lang) / ROOM + 20 * unit
       const fresh = at > 0 && 'line' in entry.mark && 'kind' in (entries[at - 1] as LegendEntry).mark
       if (fresh || (x > this.#x && x + wide > this.#x + this.#width)) {
         x = this.#x
@@ -133,7 +137,7 @@ class Column {
       const middle = this.y + line / 2
       this.shapes.push(...this.#sample(entry, x, middle), {
         text,
-        lang: this.#lang,
+        lang,
         x: x + sample,
         y: middle + face.size * 0.33,
         face,

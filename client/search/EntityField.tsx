@@ -1,9 +1,10 @@
 import '../i18n/areas/trace.ts'
 import { useEffect, useRef, useState } from 'react'
-import { Button, Collection, ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import { Button, Collection, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { inLanguage } from '../../contracts/label.ts'
 import { useAnswer } from '../api.ts'
-import { useLabelText } from '../text/LabelText.tsx'
+import { useLabelText, useLang } from '../text/LabelText.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { KindMark } from '../ui/KindMark.tsx'
 import { MenuWhile } from '../ui/MenuWhile.tsx'
@@ -35,7 +36,9 @@ export function EntityField({
   const say = useLabelText()
   const answer = useAnswer('entity', value ? { params: { id: value }, query: { limit: '1' } } : undefined)
   const chosen = value && answer.data ? answer.data.entity : undefined
+  const lang = useLang()
   const name = chosen ? say(chosen.labels) : ''
+  const nameLang = chosen && inLanguage(chosen.labels, lang).lang
   const [typed, setTyped] = useState<string>()
   const text = typed ?? name
   const hits = useHits(typed ?? '')
@@ -58,7 +61,6 @@ export function EntityField({
       {chosen && typed === undefined && <KindMark kind={chosen.kind} />}
       <ComboBox
         className={styles.box ?? ''}
-        aria-label={label}
         inputValue={text}
         onInputChange={(next) => {
           if (next !== text) setTyped(next)
@@ -73,11 +75,14 @@ export function EntityField({
         onOpenChange={keepPerceivable}
         onBlur={() => setTyped(undefined)}
       >
+        {/* An element of its own, as the field may be in another language. */}
+        <Label className="hidden">{label}</Label>
         <MenuWhile typed={typed} />
         <Input
           ref={input}
           className={styles.input ?? ''}
           placeholder={t('placeholder')}
+          lang={typed === undefined && nameLang !== lang ? nameLang : undefined}
           onFocus={(event) => event.currentTarget.select()}
           onKeyDownCapture={(event) => {
             const first = hits.entities[0]

@@ -3,8 +3,9 @@ import { Dialog, DialogTrigger, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import { publicAddress } from '../base.ts'
+import { pageShown } from '../page/title.ts'
 import { usePage } from '../state/history/addressBar.ts'
-import { useLabelText } from '../text/LabelText.tsx'
+import { LAST_STOP, MarkedText, unmarked, useMarkedLabel } from '../text/LabelText.tsx'
 import { useReference } from '../text/useReference.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -34,22 +35,24 @@ export function Citation() {
 /** The dialog with the citation of the open page. */
 export function CitationDialog() {
   const { t } = useTranslation('shell')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const { dataset } = useVocabulary()
   const [said, setSaid] = useState<'copied' | 'failed'>()
-  const page = document.title.split(' · ').slice(0, -2).join(' · ')
   const refer = useReference()
   const shown = usePage()
   const address = publicAddress()
-  const cite = dataset ? say(dataset.cite).replace(/\.$/, '') : ''
-  const citation = !dataset
-    ? ''
-    : address === undefined
-      ? t('cite.bare', { page, cite, reference: refer(shown) })
-      : t('cite.text', { page, cite, version: shortVersion(dataset.version), address })
+  const citation = dataset
+    ? t(address === undefined ? 'cite.bare' : 'cite.text', {
+        page: pageShown(),
+        cite: say(dataset.cite).replace(LAST_STOP, ''),
+        version: shortVersion(dataset.version),
+        address: address ?? '',
+        reference: refer(shown),
+      })
+    : ''
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(citation)
+      await navigator.clipboard.writeText(unmarked(citation))
       setSaid('copied')
     } catch {
       setSaid('failed')
@@ -66,7 +69,9 @@ export function CitationDialog() {
           {t('cite.copy')}
         </WordButton>
       </div>
-      <p className={styles.text}>{citation}</p>
+      <p className={styles.text}>
+        <MarkedText text={citation} />
+      </p>
       <p role="status" className={styles.status}>
         {said && t(`cite.${said}`)}
       </p>

@@ -28,3 +28,47 @@ export function LabelText({ label, className }: { label: Label; className?: stri
     </span>
   )
 }
+
+/**
+ * The marks in a marked text: noncharacters, which no text has, before a language, between it and its words, and after
+ * them. So such a text falls into threes: words of the interface, a language, words in it.
+ */
+export const MARKS = /[\uFDD0-\uFDD2]/
+
+/**
+ * Returns labels as `useLabelText` does, those in another language than the interface's between marks, so that
+ * sentences of the interface can be made round them. Only `MarkedText` shows such a text; elsewhere it goes through
+ * `unmarked`.
+ */
+export function useMarkedLabel(): (label: Label) => string {
+  const wished = useLang()
+  return useCallback(
+    (label) => {
+      const { text, lang } = inLanguage(label, wished)
+      return lang === wished ? text : `\uFDD0${lang}\uFDD1${text}\uFDD2`
+    },
+    [wished],
+  )
+}
+
+/** A text of the interface with the words of labels in it, each in its own language. */
+export function MarkedText({ text }: { text: string }) {
+  return text.split(MARKS).map((piece, at, all) =>
+    at % 3 === 2 ? (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
+      <span key={at} lang={all[at - 1]}>
+        {piece}
+      </span>
+    ) : (
+      at % 3 === 0 && piece
+    ),
+  )
+}
+
+/** The words of a marked text alone, for attributes and files. */
+export function unmarked(text: string): string {
+  return text.replace(/\uFDD0.*?\uFDD1|\uFDD2/g, '')
+}
+
+/** The full stop at the end of a marked text, for one that goes on. */
+export const LAST_STOP = /\.(?=\uFDD2?$)/

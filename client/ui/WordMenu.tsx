@@ -7,6 +7,7 @@ import styles from './WordMenu.module.css'
 export function WordMenu<K extends string>({
   label,
   now,
+  lang,
   options,
   chosen,
   several = false,
@@ -15,16 +16,18 @@ export function WordMenu<K extends string>({
   label: string
   /** The current choice, in a word. */
   now: string
-  options: readonly { id: K; label: string }[]
+  /** Language of the current choice where it is not that of the page; so with options. */
+  lang?: string | undefined
+  options: readonly { id: K; label: string; lang?: string }[]
   chosen: readonly K[]
   several?: boolean
   onChange: (chosen: K[]) => void
 }) {
   return (
     <MenuTrigger>
-      <Button className={styles.button ?? ''} aria-label={`${label}: ${now}`}>
+      <Button className={styles.button ?? ''} aria-label={lang ? undefined : `${label}: ${now}`}>
         <span>
-          {label} <b>{now}</b>
+          {label} <b lang={lang}>{now}</b>
         </span>
         <Icon name="down" size={12} />
       </Button>
@@ -38,10 +41,10 @@ export function WordMenu<K extends string>({
           onChange(options.map(({ id }) => id).filter((id) => keys === 'all' || keys.has(id)))
         }
       >
-        {options.map(({ id, label: words }) => (
+        {options.map(({ id, label: words, lang }) => (
           <PopUpItem key={id} id={id} textValue={words}>
             <span className={several ? styles.box : styles.dot} />
-            {words}
+            <span lang={lang}>{words}</span>
           </PopUpItem>
         ))}
       </PopUpMenu>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { Link } from '../../shell/Link.tsx'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { LabelText } from '../../text/LabelText.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './SceneProgress.module.css'
@@ -21,7 +21,6 @@ export function SceneProgress({
   onGo: (to: number) => void
 }) {
   const { t } = useTranslation('story')
-  const say = useLabelText()
   const narrow = useNarrow()
   const { scenes } = story
   const linked = !narrow && scenes.length <= LINKED
@@ -33,11 +32,11 @@ export function SceneProgress({
         {scenes.map((scene, index) => (
           <li key={scene.id} className={styles.knot} data-state={state(index)}>
             {linked && (
-              <Link
-                to={pages.story(story.id, scene.id)}
-                aria-label={`${t('scene', { number: index + 1, count: scenes.length })}: ${say(scene.title)}`}
-                aria-current={index === at ? 'step' : undefined}
-              />
+              <Link to={pages.story(story.id, scene.id)} aria-current={index === at ? 'step' : undefined}>
+                <span className="hidden">
+                  {t('scene', { number: index + 1, count: scenes.length })}: <LabelText label={scene.title} />
+                </span>
+              </Link>
             )}
           </li>
         ))}

@@ -6,7 +6,7 @@ import { inLanguage } from '../../../contracts/label.ts'
 import { useCommands } from '../../commands/commands.ts'
 import { useTitle } from '../../page/title.ts'
 import { go } from '../../state/history/history.ts'
-import { LabelText, useLabelText, useLang } from '../../text/LabelText.tsx'
+import { LabelText, MarkedText, useLang, useMarkedLabel } from '../../text/LabelText.tsx'
 import { Endnotes } from './Endnotes.tsx'
 import { footnotesOf } from './footnotes.ts'
 import { SceneProgress } from './SceneProgress.tsx'
@@ -18,7 +18,7 @@ import { useSwipe } from './useSwipe.ts'
 /** A scene: its text, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
 export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
   const { t } = useTranslation('story')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const lang = useLang()
   const { story, entities } = answer
   const { scenes } = story
@@ -74,7 +74,7 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
         </div>
         <SceneProgress story={story} at={at} onGo={goTo} />
         <p className="hidden" role="status">
-          {t('announce', { number: at + 1, count, title: say(scene.title) })}
+          <MarkedText text={t('announce', { number: at + 1, count, title: say(scene.title) })} />
         </p>
       </section>
     </div>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { inLanguage, type Label } from '../../../contracts/label.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { Modality } from '../../../contracts/modality.ts'
 import { PathQuery, Undated } from '../../../contracts/pathQuery.ts'
-import { useLabelText, useLang } from '../../text/LabelText.tsx'
+import { useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { WordMenu } from '../../ui/WordMenu.tsx'
 import { ConditionField } from './ConditionField.tsx'
@@ -99,33 +100,35 @@ function ManyOf({
   onChange: (query: TraceQuery) => void
 }) {
   const { t } = useTranslation(['conditions', 'panel'])
-  const say = useLabelText()
   const lang = useLang()
   const { dataset } = useVocabulary()
-  const options =
+  const option = (id: string, of: Label) => {
+    const { text, lang: its } = inLanguage(of, lang)
+    return { id, label: text, ...(its === lang ? {} : { lang: its }) }
+  }
+  const options: { id: string; label: string; lang?: string }[] =
     parameter === 'modality'
-      ? Modality.options.map((id) => ({ id: id as string, label: t(`panel:modality.${id}`) }))
+      ? Modality.options.map((id) => ({ id, label: t(`panel:modality.${id}`) }))
       : parameter === 'source'
-        ? (dataset?.sources ?? [])
-            .filter(({ role }) => role === 'evidence')
-            .map(({ id, title }) => ({ id, label: say(title) }))
+        ? (dataset?.sources ?? []).filter(({ role }) => role === 'evidence').map(({ id, title }) => option(id, title))
         : parameter === 'avoidKind'
-          ? (dataset?.vocabulary.kinds ?? []).map(({ id, labels }) => ({ id, label: say(labels) }))
+          ? (dataset?.vocabulary.kinds ?? []).map(({ id, labels }) => option(id, labels))
           : (dataset?.vocabulary.predicates ?? [])
               // A predicate whose object is a date or a number is never a step.
               .filter(({ range }) => Array.isArray(range))
-              .map(({ id, labels }) => ({ id, label: say(labels) }))
+              .map(({ id, labels }) => option(id, labels))
   if (parameter !== 'modality') options.sort((a, b) => a.label.localeCompare(b.label, lang))
   const fromAll = parameter === 'modality' || parameter === 'source'
   const set = valuesOf(query, parameter)
   const ids = options.map(({ id }) => id)
   const chosen = fromAll && set.length === 0 ? ids : set
   const nothing = t(parameter === 'avoidKind' || parameter === 'avoidPredicate' ? 'none' : 'all')
-  const one = set.length === 1 ? options.find(({ id }) => id === set[0])?.label : undefined
+  const one = set.length === 1 ? options.find(({ id }) => id === set[0]) : undefined
   return (
     <WordMenu
       label={t(parameter)}
-      now={set.length === 0 ? nothing : (one ?? t('some', { count: set.length, all: ids.length }))}
+      now={set.length === 0 ? nothing : (one?.label ?? t('some', { count: set.length, all: ids.length }))}
+      lang={one?.lang}
       options={options}
       chosen={chosen}
       several

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAnswer } from '../../api.ts'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { MarkedText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 
@@ -12,7 +12,7 @@ const OFFERED = '3'
  */
 export function MissingEntity({ id, onTake }: { id: string; onTake: (instead: string | undefined) => void }) {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const words = id.split('-')
   const whole = useAnswer('search', searchFor(words.join(' ')))
   // An id has often one word of another spelling: then the first alone.
@@ -26,7 +26,7 @@ export function MissingEntity({ id, onTake }: { id: string; onTake: (instead: st
         <>
           {entities.map((found, at) => (
             <WordButton key={found.id} look={at === 0 ? 'primary' : 'bordered'} onPress={() => onTake(found.id)}>
-              {t('missing.instead', { name: say(found.labels) })}
+              <MarkedText text={t('missing.instead', { name: say(found.labels) })} />
             </WordButton>
           ))}
           <WordButton look="bordered" onPress={() => onTake(undefined)}>

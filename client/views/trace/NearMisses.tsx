@@ -5,6 +5,7 @@ import type { NearMiss } from '../../../contracts/noPath.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { go } from '../../state/history/history.ts'
+import { MarkedText } from '../../text/LabelText.tsx'
 import { dropAt } from '../../ui/draggedEntity.ts'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './NoPath.module.css'
@@ -47,17 +48,19 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
         {misses.map(({ path, breaks }) => (
           <article key={path.entities.map(({ id }) => id).join(' ')} className={styles.miss}>
             <p>
-              {breaks
-                .map((condition) =>
-                  condition.steps.length > 0
-                    ? t('none.breaksAt', {
-                        count: condition.steps.length,
-                        steps: steps(condition.steps),
-                        condition: words(condition).is,
-                      })
-                    : t('none.breaks', { condition: words(condition).is }),
-                )
-                .join(' ')}
+              <MarkedText
+                text={breaks
+                  .map((condition) =>
+                    condition.steps.length > 0
+                      ? t('none.breaksAt', {
+                          count: condition.steps.length,
+                          steps: steps(condition.steps),
+                          condition: words(condition).is,
+                        })
+                      : t('none.breaks', { condition: words(condition).is }),
+                  )
+                  .join(' ')}
+              />
             </p>
             <PathStrip
               path={path}

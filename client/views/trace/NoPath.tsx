@@ -2,6 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { Failure } from '../../page/Failure.tsx'
+import { MarkedText } from '../../text/LabelText.tsx'
 import { Loading } from '../../ui/Loading.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
@@ -49,7 +50,7 @@ export function NoPath({
                 {t('none.smaller')}
               </>
             ) : none ? (
-              reason(none, depth)
+              <MarkedText text={reason(none, depth)} />
             ) : (
               t('none.searched', { depth, explored })
             )}

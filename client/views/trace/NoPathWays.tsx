@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NoPath } from '../../../contracts/noPath.ts'
+import { MarkedText, unmarked } from '../../text/LabelText.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './NoPath.module.css'
 import { conditionsOf, sameCondition } from './pathConditions.ts'
@@ -34,11 +35,13 @@ export function NoPathWays({
       <ul className={styles.list}>
         {lifts.map((lift, at) => (
           <li key={`${lift.parameter} ${lift.was}`}>
-            <span>{words(lift).lifted}</span>
+            <span>
+              <MarkedText text={words(lift).lifted} />
+            </span>
             <span className={styles.result}>{t('none.opens', { count: lift.length })}</span>
             <WordButton
               look={at === 0 ? 'primary' : 'bordered'}
-              aria-label={t('none.applyOf', { change: words(lift).lifted })}
+              aria-label={unmarked(t('none.applyOf', { change: words(lift).lifted }))}
               onPress={() => onChange(withParameter(query, lift.parameter, lift.becomes))}
             >
               {t('none.apply')}
@@ -47,13 +50,17 @@ export function NoPathWays({
         ))}
         {closed.map((condition) => (
           <li key={`${condition.parameter} ${condition.was}`} className={styles.closed}>
-            <span>{words(condition).lifted}</span>
+            <span>
+              <MarkedText text={words(condition).lifted} />
+            </span>
             <span className={styles.result}>{t('none.stillNone')}</span>
           </li>
         ))}
         {undecided.map((condition) => (
           <li key={`${condition.parameter} ${condition.was}`} className={styles.closed}>
-            <span>{words(condition).lifted}</span>
+            <span>
+              <MarkedText text={words(condition).lifted} />
+            </span>
             <span className={styles.result}>{t('none.undecided')}</span>
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Path, PathRank } from '../../../contracts/path.ts'
-import { useLang } from '../../text/LabelText.tsx'
+import { MarkedText, useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
@@ -29,7 +29,9 @@ export function PathNote({ path, rank, nameOf }: { path: Path; rank: PathRank; n
   return (
     <>
       {t('steps', { count: path.length })}. {parts.join('; ')}. {t('why.sources', { count: works(sources) })}
-      {rank === 'hubs' && hub && ` ${t('why.hub', { name: nameOf(hub.entity), count: hub.degree })}`}
+      {rank === 'hubs' && hub && (
+        <MarkedText text={` ${t('why.hub', { name: nameOf(hub.entity), count: hub.degree })}`} />
+      )}
       {after && ` ${t(`why.after.${after}`)}`}
     </>
   )

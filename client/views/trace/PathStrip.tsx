@@ -7,7 +7,7 @@ import type { Path, Step } from '../../../contracts/path.ts'
 import { kindLook } from '../../../drawing/tokens.ts'
 import { RelationClaims } from '../../evidence/RelationClaims.tsx'
 import faces from '../../text/FamilyFace.module.css'
-import { LabelText, useLabelText } from '../../text/LabelText.tsx'
+import { LabelText, MarkedText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { draggable } from '../../ui/draggedEntity.ts'
@@ -107,7 +107,7 @@ function StripStep({
 }) {
   const { t } = useTranslation(['trace', 'panel'])
   const { works, wording, symmetric } = useVocabulary()
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const name = (entity: string) => {
     const card = cards.find(({ id }) => id === entity)
     return card ? say(card.labels) : entity
@@ -130,12 +130,15 @@ function StripStep({
         className={styles.line}
         aria-expanded={open}
         aria-controls={open ? controls : undefined}
-        aria-label={t('open', { said: said.join('; ') })}
         data-relation={step.relations[0]?.id}
         onClick={onToggle}
       >
+        {/* Words and no label: a label has one language. */}
+        <span className="hidden">
+          <MarkedText text={t('open', { said: said.join('; ') })} />
+        </span>
         {stepLines(step, symmetric).map((line, at) => (
-          <span key={line.id} className={at === 0 ? styles.first : styles.further}>
+          <span key={line.id} aria-hidden="true" className={at === 0 ? styles.first : styles.further}>
             <StepLabel line={line} />
             <span className={styles.sample}>
               <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />

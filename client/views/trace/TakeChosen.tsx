@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { currentStep, useExplore } from '../../state/explore.ts'
 import { chosenOf } from '../../state/selection.ts'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { LabelText } from '../../text/LabelText.tsx'
 import { draggable } from '../../ui/draggedEntity.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
@@ -15,7 +15,6 @@ const NONE: readonly string[] = []
 /** Selected entities of the explore view, offered while an end of the question is open: press or drag to use one. */
 export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (query: TraceQuery) => void }) {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
   const chosen = useExplore((explore) => chosenOf(currentStep(explore)).join(' '))
   const { from = [], to = [] } = query
   const open = from.length === 0 ? 'from' : to.length === 0 ? 'to' : undefined
@@ -29,7 +28,7 @@ export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (
         <span key={id} {...draggable(id)}>
           <WordButton data-entity={id} onPress={() => onChange(withParameter(query, open, [id]))}>
             <KindMark kind={kind} size={16} />
-            {say(labels)}
+            <LabelText label={labels} />
           </WordButton>
         </span>
       ))}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { PathRank } from '../../../contracts/path.ts'
+import { MarkedText, unmarked } from '../../text/LabelText.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import { WordMenu } from '../../ui/WordMenu.tsx'
@@ -73,10 +74,10 @@ export function TraceConditions({
             type="button"
             key={`${condition.parameter} ${condition.was}`}
             className={styles.off}
-            aria-label={t('off', { condition: words(condition).is })}
+            aria-label={unmarked(t('off', { condition: words(condition).is }))}
             onClick={() => change(withParameter(query, condition.parameter, condition.becomes))}
           >
-            {words(condition).is}
+            <MarkedText text={words(condition).is} />
             <Icon name="close" size={12} />
           </button>
         ))}

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { useAnswer } from '../../api.ts'
 import { Link } from '../../shell/Link.tsx'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { MarkedText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { Message } from '../../ui/Message.tsx'
 
 /** Before two names are chosen: what the view does, and a first question from this dataset to try. */
 export function TraceEmpty() {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const { data } = useAnswer('overview', {})
   // Two of the best evidenced that no relation joins: a path worth looking for.
   const [from, ...others] = data?.entities ?? []
@@ -23,7 +23,7 @@ export function TraceEmpty() {
         from &&
         to && (
           <Link to={pages.trace({ from: from.id, to: to.id })}>
-            {t('empty.example', { from: say(from.labels), to: say(to.labels) })}
+            <MarkedText text={t('empty.example', { from: say(from.labels), to: say(to.labels) })} />
           </Link>
         )
       }

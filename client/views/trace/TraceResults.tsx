@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { go } from '../../state/history/history.ts'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { useMarkedLabel } from '../../text/LabelText.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import { useNarrow } from '../../useMedia.ts'
 import { ArgumentText } from './ArgumentText.tsx'
@@ -32,7 +32,7 @@ export function TraceResults({
   onChange: (query: TraceQuery) => void
 }) {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const narrow = useNarrow()
   const [chosen, toggle] = useTicked(answer.paths.length)
   const [pointed, setPointed] = useState<number>()

@@ -1,10 +1,10 @@
+import { MarkedText, useMarkedLabel } from '../../text/LabelText.tsx'
 import '../../i18n/areas/conditions.ts'
 import '../../i18n/areas/trace.ts'
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useTitle } from '../../page/title.ts'
 import { go as goTo } from '../../state/history/history.ts'
-import { useLabelText } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { MissingEntity } from './MissingEntity.tsx'
 import { TraceAnswer } from './TraceAnswer.tsx'
@@ -22,7 +22,7 @@ import { withoutMissing } from './withoutMissing.ts'
 /** The trace view: the question as a sentence, its conditions, paths as strips with their sentences, and a plate. */
 export function TraceView({ question = '' }: { question?: string | undefined }) {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const list = useNameList()
   const all = useNameList('conjunction')
   const { query, wrong } = withoutMissing(readTraceQuery(question), useVocabulary().dataset)
@@ -48,7 +48,9 @@ export function TraceView({ question = '' }: { question?: string | undefined }) 
   }
   return (
     <div className={styles.view}>
-      <h1 className="hidden">{heading}</h1>
+      <h1 className="hidden">
+        <MarkedText text={heading} />
+      </h1>
       <TraceForm query={query} onChange={go} onFind={() => answer.current?.focus()} />
       <TraceConditions query={query} answer={found.paths.data} nameOf={nameOf} onChange={go} />
       <WrongParameters wrong={wrong} onDrop={() => go(query)} />

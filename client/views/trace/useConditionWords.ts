@@ -2,15 +2,15 @@ import { useTranslation } from 'react-i18next'
 import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
-import { useLabelText, useLang } from '../../text/LabelText.tsx'
+import { useLang, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 
-/** A condition in words: as it holds (`is`), and as the change that lifts it (`lifted`). */
+/** A condition in marked words: as it holds (`is`), and as the change that lifts it (`lifted`). */
 export function useConditionWords(
   nameOf: (entity: string) => string,
 ): (condition: PathCondition) => { is: string; lifted: string } {
   const { t } = useTranslation(['conditions', 'panel'])
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const lang = useLang()
   const { kind, wording, source } = useVocabulary()
   const list = (words: string[]) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(words)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { NearMiss, NoPath } from '../../../contracts/noPath.ts'
-import { useLabelText } from '../../text/LabelText.tsx'
+import { useMarkedLabel } from '../../text/LabelText.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 
 /**
@@ -11,7 +11,7 @@ export function useNoPathReason(
   nameOf: (entity: string) => string,
 ): (none: NoPath, depth: number) => string {
   const { t } = useTranslation('trace')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const words = useConditionWords(nameOf)
   const meeting = ({ reach, nearest, lifts, undecided, open }: NoPath, depth: number) => {
     const never = !open && nearest.length === 0 && lifts.length === 0 && undecided.length === 0

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../../contracts/limits.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
-import { LabelText } from '../../../text/LabelText.tsx'
+import { MarkedText, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import { useLatest } from '../../../useLatest.ts'
@@ -32,6 +32,7 @@ export function ExpandMenu({
   onClose: () => void
 }) {
   const { t } = useTranslation('explore')
+  const say = useMarkedLabel()
   const { labels, expansion } = useExpansion(id, drawn)
   const [asking, setAsking] = useState<Omit<ExpandRequest, 'sort'>>()
   const [state, setState] = useState<'adding' | 'failed'>()
@@ -73,7 +74,7 @@ export function ExpandMenu({
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside
     <div className={styles.menu} onKeyDown={onKeyDown} data-expand={id}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{labels && <NamedTitle labels={labels} />}</h2>
+        <h2 className={styles.title}>{labels && <MarkedText text={t('menu.title', { name: say(labels) })} />}</h2>
         <IconButton icon="close" label={t('menu.close')} onPress={onClose} />
       </div>
       {!expansion && <Loading>{t('menu.loading')}</Loading>}
@@ -94,18 +95,5 @@ export function ExpandMenu({
         </p>
       )}
     </div>
-  )
-}
-
-// "Expand Radek", the name in its own language.
-function NamedTitle({ labels }: { labels: Record<string, string> }) {
-  const { t } = useTranslation('explore')
-  const [before = '', after = ''] = t('menu.title', { name: '\u0000' }).split('\u0000')
-  return (
-    <>
-      {before}
-      <LabelText label={labels} />
-      {after}
-    </>
   )
 }

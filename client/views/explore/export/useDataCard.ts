@@ -6,7 +6,7 @@ import { lineWidth } from '../../../../drawing/lineLooks.ts'
 import { KNOWN_KINDS } from '../../../../drawing/tokens.ts'
 import type { DataCard, LegendEntry } from '../../../figure/dataCard.ts'
 import { useAddressBar } from '../../../state/history/addressBar.ts'
-import { useLabelText, useLang } from '../../../text/LabelText.tsx'
+import { LAST_STOP, useLang, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useReference } from '../../../text/useReference.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type LedgerFacts, ledgerWords } from '../legend/ledgerWords.ts'
@@ -17,14 +17,14 @@ import { useFilterName } from '../legend/useFilterName.ts'
 const READABLE = 160
 
 /**
- * Returns a function that makes the card of an export. `address`: public link to the same picture, if there is one that
- * can carry it; without it the card cites by dataset, version and record.
+ * Returns a function that makes the card of an export. `title`: a marked text; `address`: public link to the same
+ * picture, if there is one that can carry it; without it the card cites by dataset, version and record.
  */
 export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
   const { t } = useTranslation(['explore', 'panel', 'shell', 'export'])
   const { t: tExplore } = useTranslation('explore')
   const lang = useLang()
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const nameOf = useFilterName()
   const refer = useReference()
   const { kind, works } = useVocabulary()
@@ -42,7 +42,7 @@ export function useDataCard(): (title: string, facts: LedgerFacts, address: stri
     })
     const widths = ([1, 2, 3] as const).filter((step) => countOf(`works ${step}`) > 0)
     const bare = address && new URL(address)
-    const cite = say(dataset.cite).replace(/\.$/, '')
+    const cite = say(dataset.cite).replace(LAST_STOP, '')
     return {
       lang,
       title,

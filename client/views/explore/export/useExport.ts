@@ -12,7 +12,7 @@ import { useOverflow } from '../../../state/history/overflow.ts'
 import { openView, viewNow } from '../../../state/savedViews/openView.ts'
 import type { ViewFileProblem } from '../../../state/savedViews/viewFile.ts'
 import type { Step } from '../../../state/step.ts'
-import { useLabelText, useLang } from '../../../text/LabelText.tsx'
+import { unmarked, useLang, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useLatest } from '../../../useLatest.ts'
@@ -44,7 +44,7 @@ export interface ExportActions {
   problem: (problem: ViewFileProblem) => string
 }
 
-/** Everything that can be taken away from the plate as it stands. `named`: what is chosen, in words. */
+/** Everything that can be taken away from the plate as it stands. `named`: what is chosen, in marked words. */
 export function useExport({
   plate,
   step,
@@ -58,7 +58,7 @@ export function useExport({
 }): ExportActions {
   const { t } = useTranslation('export')
   const lang = useLang()
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const dictionary = useVocabulary()
   const cardOf = useDataCard()
   const filterName = useFilterName()
@@ -78,7 +78,8 @@ export function useExport({
   // Elsewhere than here nothing is too large for its address.
   useEffect(() => () => useOverflow.setState({ over: false }), [])
   const { dataset } = dictionary
-  const title = named ?? (step?.change.kind === 'view' ? step.change.name : dataset ? say(dataset.title) : '')
+  const marked = named ?? (step?.change.kind === 'view' ? step.change.name : dataset ? say(dataset.title) : '')
+  const title = unmarked(marked)
   const selected = step?.selected
   const what = selected ? ('entity' in selected ? selected.entity : selected.relation) : t('what')
 
@@ -89,7 +90,7 @@ export function useExport({
     return publicAddress() ?? (where === 'here' ? window.location.href : undefined)
   }
   const card = (unlabelled: number) =>
-    dataset && cardOf(title, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address('public'))
+    dataset && cardOf(marked, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address('public'))
   const attempt = async (action: () => Promise<Notice>) => {
     try {
       notify(await action())

@@ -4,6 +4,7 @@ import type { Filter } from '../../../../contracts/filter.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters, filter as setFilter } from '../../../state/filters.ts'
+import { MarkedText, unmarked } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useExploreParts } from '../exploreContext.ts'
@@ -48,7 +49,7 @@ export function Ledger() {
           label={t('ledger.off', { name: nameOf(filter) })}
           onPress={() => setFilter(filter, 'off')}
         >
-          {nameOf(filter)} {t(`legend.how.${filter.how}`)}
+          <MarkedText text={nameOf(filter)} /> {t(`legend.how.${filter.how}`)}
         </Off>
       ))}
       {faded.entities + faded.claims > 0 && <span>{t('ledger.faded', { ...faded })}</span>}
@@ -60,7 +61,7 @@ export function Ledger() {
       )}
       {highlight && (
         <Off label={t('ledger.clear', { name: highlight })} onPress={() => setPanes({ highlight: undefined })}>
-          {t('ledger.highlighted', { name: highlight })}
+          <MarkedText text={t('ledger.highlighted', { name: highlight })} />
         </Off>
       )}
       {filters.length === 0 && !highlight && <span className={styles.none}>{t('ledger.noFilter')}</span>}
@@ -72,7 +73,7 @@ export function Ledger() {
 
 function Off({ children, label, onPress }: { children: React.ReactNode; label: string; onPress: () => void }) {
   return (
-    <button type="button" className={styles.filter} onClick={onPress} aria-label={label}>
+    <button type="button" className={styles.filter} onClick={onPress} aria-label={unmarked(label)}>
       {children}
       <Icon name="close" size={12} />
     </button>

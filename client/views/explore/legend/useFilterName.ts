@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Filter } from '../../../../contracts/filter.ts'
 import type { Modality, Polarity } from '../../../../contracts/modality.ts'
-import { useLabelText } from '../../../text/LabelText.tsx'
+import { useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 
-/** The words of what a filter takes out: the name of a kind, a predicate, a modality, a source. */
+/** The marked words of what a filter takes out: the name of a kind, a predicate, a modality, a source. */
 export function useFilterName(): (filter: Pick<Filter, 'of' | 'is'>) => string {
   const { t } = useTranslation(['explore', 'panel'])
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const { kind, wording, source } = useVocabulary()
   return ({ of, is }) => {
     if (of === 'kind') return say(kind(is))

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../../contracts/groupBy.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
-import { useLabelText } from '../../../text/LabelText.tsx'
+import { MarkedText, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import styles from './TextView.module.css'
 
@@ -10,7 +10,7 @@ const BEST = 3
 /** The plate in a few sentences: kinds and numbers, the best connected, faded and hidden items. */
 export function TextSummary({ left }: { left: Filtered }) {
   const { t } = useTranslation('textView')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const { kind } = useVocabulary()
   const { entities, relations, counts } = left
   const joined = new Map<string, number>()
@@ -33,8 +33,8 @@ export function TextSummary({ left }: { left: Filtered }) {
         relations: relations.length,
         claims: relations.reduce((sum, { claims }) => sum + claims, 0),
       })}{' '}
-      {kinds.length > 0 && t('summary.kinds', { list: list(kinds) })}{' '}
-      {best.length > 0 && t('summary.best', { list: list(best) })}{' '}
+      {kinds.length > 0 && <MarkedText text={t('summary.kinds', { list: list(kinds) })} />}{' '}
+      {best.length > 0 && <MarkedText text={t('summary.best', { list: list(best) })} />}{' '}
       {counts.faded.entities + counts.faded.claims > 0 && t('summary.faded', { ...counts.faded })}{' '}
       {counts.hidden.entities + counts.hidden.claims > 0 && t('summary.hidden', { ...counts.hidden })}
     </p>

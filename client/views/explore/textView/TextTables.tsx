@@ -40,7 +40,12 @@ export function EntityTable({ left, ...rest }: Props) {
         </span>
       ),
     },
-    { id: 'kind', words: t('column.kind'), value: ({ entity }) => say(kind(entity.kind)) },
+    {
+      id: 'kind',
+      words: t('column.kind'),
+      value: ({ entity }) => say(kind(entity.kind)),
+      cell: ({ entity }) => <LabelText label={kind(entity.kind)} />,
+    },
     { id: 'relations', words: t('column.relations'), value: ({ relations }) => relations, count: true },
     { id: 'degree', words: t('column.degree'), value: ({ entity }) => entity.degree, count: true },
     { id: 'claims', words: t('column.claims'), value: ({ entity }) => entity.claims, count: true },

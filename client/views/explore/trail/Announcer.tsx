@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Explore } from '../../../state/explore.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import type { Step } from '../../../state/step.ts'
+import { MarkedText } from '../../../text/LabelText.tsx'
 
 /** Announces each step to screen readers: the change, what came and went, and what is shown now. */
 export function Announcer({
@@ -49,7 +50,7 @@ export function Announcer({
   }, [step?.change, at, settled])
   return (
     <p className="hidden" role="status" data-spoken>
-      {said}
+      <MarkedText text={said} />
     </p>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ActionButton } from '../../../commands/ActionButton.tsx'
 import { useExplore } from '../../../state/explore.ts'
 import { redo, undo } from '../../../state/history/undo.ts'
+import { MarkedText, unmarked } from '../../../text/LabelText.tsx'
 import { PopUpItem, PopUpMenu } from '../../../ui/PopUpMenu.tsx'
 import { useSize } from '../../../ui/useSize.ts'
 import { useExploreParts } from '../exploreContext.ts'
@@ -33,8 +34,8 @@ export function Trail() {
           <Button className={styles.fold ?? ''}>{words}</Button>
           <PopUpMenu placement="bottom start" aria-label={words} onAction={(key) => goTo(Number(key))}>
             {some.map(({ index, no, name }) => (
-              <PopUpItem key={index} id={index} textValue={`${no} ${name}`}>
-                {no} {name}
+              <PopUpItem key={index} id={index} textValue={`${no} ${unmarked(name)}`}>
+                {no} <MarkedText text={name} />
               </PopUpItem>
             ))}
           </PopUpMenu>
@@ -52,12 +53,12 @@ export function Trail() {
             <li key={index} value={no} className={styles.step}>
               <button
                 type="button"
-                title={name}
+                title={unmarked(name)}
                 className={index > at ? styles.undone : styles.done}
                 aria-current={no - 1 === current ? 'step' : undefined}
                 onClick={() => goTo(index)}
               >
-                <span>{no}</span> {name}
+                <span>{no}</span> <MarkedText text={name} />
               </button>
             </li>
           ))}

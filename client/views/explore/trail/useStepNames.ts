@@ -7,14 +7,14 @@ import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
 import { endsOfPair } from '../../../../drawing/pairs.ts'
 import type { Step } from '../../../state/step.ts'
-import { useLabelText } from '../../../text/LabelText.tsx'
+import { useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { useFilterName } from '../legend/useFilterName.ts'
 
 // Answers with the cards of what is drawn.
 const ANSWERS = ['graph', 'overview', 'neighbourhood'] as const
 
-/** Names of steps, entities and relations, in the language of the page. */
+/** Names of steps, entities and relations, as marked texts of the interface. */
 export interface StepNames {
   ofStep: (step: Step) => string
   ofEntity: (id: string) => string
@@ -24,7 +24,7 @@ export interface StepNames {
 /** The words of a step in the trail: "Bekir Sami Bey", "heads → Delegation to Moscow". */
 export function useStepNames(entities: readonly EntityCard[], relations: readonly RelationCard[]): StepNames {
   const { t } = useTranslation('explore')
-  const say = useLabelText()
+  const say = useMarkedLabel()
   const { wording, kind } = useVocabulary()
   const nameOf = useFilterName()
   const answers = useQueryClient()

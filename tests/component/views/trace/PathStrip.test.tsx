@@ -51,7 +51,7 @@ describe.each(LANGS)('a path as a strip (%s)', (lang) => {
     expect(names).toEqual(ids.map((id) => labelOf(id, lang)))
     const said = steps(screen)
       .elements()
-      .map((one) => one.getAttribute('aria-label')!.replace(words.open, '').split('; ').sort())
+      .map((one) => one.querySelector('.hidden')!.textContent.replace(words.open, '').split('; ').sort())
     expect(said).toEqual(
       ids.slice(1).map((to, at) =>
         linesBetween(ids[at]!, to)
