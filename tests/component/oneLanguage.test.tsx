@@ -17,6 +17,7 @@ import { TextSummary } from '../../client/views/explore/textView/TextSummary.tsx
 import { TextView } from '../../client/views/explore/textView/TextView.tsx'
 import { useStepNames } from '../../client/views/explore/trail/useStepNames.ts'
 import { SceneProgress } from '../../client/views/story/SceneProgress.tsx'
+import { SceneText } from '../../client/views/story/SceneText.tsx'
 import { MissingEntity } from '../../client/views/trace/MissingEntity.tsx'
 import { PathStrip } from '../../client/views/trace/PathStrip.tsx'
 import { SideReached } from '../../client/views/trace/SideReached.tsx'
@@ -228,6 +229,18 @@ describe('the table of entities', () => {
     const screen = await show('tr', part)
     await screen.getByRole('radio', { name: 'Varlıklar' }).click()
     await expect.poll(spoken).toContain('⟨en George III⟩⟨en Person⟩')
+    expect(await axeViolations()).toEqual([])
+  })
+})
+
+describe('the text of a scene', () => {
+  it('is in its own language, with its footnotes named in that of the interface', async () => {
+    const text = { text: 'He [refuses](claim:king-destroys-lives) it.', lang: 'en' }
+    const footnotes = ['king-destroys-lives']
+    const part = <SceneText text={text} footnotes={footnotes} onPoint={nothing} onFootnote={nothing} />
+    const screen = await show('tr', part)
+    await expect.element(screen.getByRole('link', { name: '1. dipnot' })).toHaveAttribute('lang', 'tr')
+    expect(spoken()).toContain('⟨en He ⟩⟨en refuses⟩1⟨en  it.⟩')
     expect(await axeViolations()).toEqual([])
   })
 })

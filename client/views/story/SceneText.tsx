@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { Link } from '../../shell/Link.tsx'
+import { useLang } from '../../text/LabelText.tsx'
 import styles from './SceneText.module.css'
 import { type SceneRun, sceneRuns } from './sceneRuns.ts'
 
@@ -49,6 +50,7 @@ function RunOf({
   onFootnote: (claim: string) => void
 }) {
   const { t } = useTranslation('story')
+  const wished = useLang()
   const { text, claim, entity, tail } = run
   const pointing = (id: string) => ({
     onPointerEnter: () => onPoint(id),
@@ -76,6 +78,7 @@ function RunOf({
       {tail}
       <a
         href={`#${claim}`}
+        lang={wished}
         className={styles.number}
         aria-label={t('footnote', { number })}
         onClick={(event) => {
