@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
-import { Id } from '../contracts/ids.ts'
+import { idOfFolder } from './dataset/idOfFolder.ts'
 import { type Settings, WrongUse } from './env.ts'
 
 /** A dataset folder of the library. */
@@ -18,8 +17,6 @@ export interface DatasetFolders {
   broken: string[]
 }
 
-const CardShape = z.looseObject({ id: Id })
-
 /**
  * Lists the folders of a library by the ids in their dataset.json. Of two folders with one id the one asked for counts;
  * two such folders that were both asked for are WrongUse. `say` hears of what is left out.
@@ -31,7 +28,7 @@ export function datasetFolders(
   const byId = new Map<string, DatasetFolder>()
   const broken: string[] = []
   for (const folder of folders) {
-    const id = idOf(folder)
+    const id = idOfFolder(folder)
     const twin = byId.get(id ?? '')
     if (id === undefined) broken.push(folder)
     else if (twin) throw new WrongUse(`${twin.folder} and ${folder} are both the dataset ${id}; name one of them`)
@@ -39,7 +36,7 @@ export function datasetFolders(
   }
   const given = [...byId.values()]
   for (const folder of foldersIn(join(home, 'datasets'))) {
-    const id = idOf(folder)
+    const id = idOfFolder(folder)
     const twin = byId.get(id ?? '')
     if (id === undefined) say(`left out: ${folder} has no dataset.json with an id`)
     else if (twin) say(`left out: ${folder} is the dataset ${id}, which is served from ${twin.folder}`)
@@ -53,13 +50,4 @@ function foldersIn(parent: string): string[] {
   const entries = readdirSync(parent, { withFileTypes: true })
   const names = entries.filter((one) => one.isDirectory() && !one.name.startsWith('.')).map(({ name }) => name)
   return names.sort((a, b) => (a < b ? -1 : 1)).map((name) => join(parent, name))
-}
-
-function idOf(folder: string): string | undefined {
-  try {
-    return CardShape.safeParse(JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))).data?.id
-  } catch {
-    // A missing or broken file names no dataset.
-    return undefined
-  }
 }

@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { idOfFolder } from '../dataset/idOfFolder.ts'
 import { type Settings, WrongUse } from '../env.ts'
 import type { DatasetStores, GraphStore } from './port.ts'
 
@@ -48,16 +47,7 @@ async function datasetIn(stores: DatasetStores, { home, neo4j, data }: StoreSett
   const [only] = ids
   if (only === undefined) throw new WrongUse(`nothing is loaded in ${where}; load a dataset with npm run seed`)
   if (ids.length === 1) return only
-  const wanted = data === undefined ? undefined : idOf(join(data, 'dataset.json'))
+  const wanted = data === undefined ? undefined : idOfFolder(data)
   if (wanted !== undefined && ids.includes(wanted)) return wanted
   throw new WrongUse(`${where} holds several datasets (${ids.join(', ')}); let IZLEK_DATA name the folder of one`)
-}
-
-function idOf(card: string): string | undefined {
-  try {
-    return String(JSON.parse(readFileSync(card, 'utf8')).id)
-  } catch {
-    // A missing folder or broken card names no dataset.
-    return undefined
-  }
 }

@@ -1,0 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { Id } from '../../contracts/ids.ts'
+
+const CardShape = z.looseObject({ id: Id })
+
+/** The id in the dataset.json of a folder; undefined where the file is missing, broken or has none. */
+export function idOfFolder(folder: string): string | undefined {
+  try {
+    return CardShape.safeParse(JSON.parse(readFileSync(join(folder, 'dataset.json'), 'utf8'))).data?.id
+  } catch {
+    return undefined
+  }
+}
