@@ -15,6 +15,7 @@ import { useLang } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { pickFile } from '../../../ui/pickFile.ts'
+import dialog from '../../../ui/TitledDialog.module.css'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { DatasetViews } from './DatasetViews.tsx'
 import { NameField, SavedViewRow } from './SavedViewRow.tsx'
@@ -54,9 +55,9 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
     setRemoved(kept)
   }
   return (
-    <Dialog className={styles.dialog ?? ''}>
-      <div className={styles.head}>
-        <Heading slot="title" className={styles.heading ?? ''}>
+    <Dialog className={dialog.dialog ?? ''}>
+      <div className={dialog.head}>
+        <Heading slot="title" className={dialog.heading ?? ''}>
           {t('kept.heading')}
         </Heading>
         <IconButton icon="close" label={t('kept.close')} onPress={onClose} />
