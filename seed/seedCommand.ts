@@ -38,7 +38,6 @@ export const SEED: Command = { help: HELP, run: seed }
 
 async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   const settings = parseEnv(env, argv, ['--check', '--report', '--replace', '--list', '--remove', '--help'])
-  for (const name of emptyBin(settings.home)) out(`deleted ${name}, which lay in the bin for a week`)
   if (settings.flags.has('--list')) return withStores(settings, (stores) => list(stores, out))
   if (settings.flags.has('--remove')) return withStores(settings, (stores) => remove(stores, argv, settings, out))
   out(`reading ${settings.data}`)
@@ -57,6 +56,7 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
 }
 
 async function load(settings: Settings, prepared: Prepared, out: CommandInput['out']): Promise<string> {
+  throwAway(settings, out)
   const store = await openStore(settings, prepared.meta.card.id)
   const lines = phaseLines(out)
   try {
@@ -68,6 +68,10 @@ async function load(settings: Settings, prepared: Prepared, out: CommandInput['o
     lines.stop()
     await store.close()
   }
+}
+
+function throwAway({ home }: Settings, out: CommandInput['out']): void {
+  for (const name of emptyBin(home)) out(`deleted ${name}, which lay in the bin for a week`)
 }
 
 async function list(stores: DatasetStores, out: CommandInput['out']): Promise<number> {
@@ -85,6 +89,7 @@ async function remove(
 ): Promise<number> {
   const id = argv.find((one) => !one.startsWith('-'))
   if (id === undefined) throw new WrongUse('name the dataset to remove: npm run seed -- --remove ID')
+  throwAway(settings, out)
   const place = await removeDataset(stores, id, settings)
   if (place === undefined) throw new WrongUse(`there is no dataset ${id}; npm run seed -- --list lists those there are`)
   out(`removed ${id}; npm run seed -- ${place} brings it back within a week`)

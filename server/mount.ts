@@ -54,7 +54,9 @@ export function answerBy(name: string, row: Endpoint, run: Run, library: Library
       }),
     )
     const opened = await openDataset(library, row, asked)
-    response.once('close', opened.release)
+    // Of a reader who left while it was opened nothing is heard any more.
+    if (response.closed) opened.release()
+    else response.once('close', opened.release)
     const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
     await sendAnswer(response, name, row, result)
   }

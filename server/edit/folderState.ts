@@ -18,7 +18,7 @@ export async function folderState(
   undo: { read(): Promise<UndoRecord | undefined> },
   call: Call,
 ): Promise<Omit<EditState, 'on' | 'token'>> {
-  const { version, extras } = (await reader.pin(call)).meta
+  const { version, extras } = await reader.meta(call)
   const writable = (await mayWrite(folder)) && ((await mayWrite(join(folder, 'views'))) ?? true)
   const ids = await viewIds(folder)
   const views = []

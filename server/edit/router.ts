@@ -69,7 +69,7 @@ function stateBy({ on, token, editorOf }: EditParts): Run {
     const mode = { on, token: on && token !== undefined }
     const editor = on ? await editorOf(id) : undefined
     if (editor) return { ...mode, ...(await editor.state(store, call)) }
-    const { version, extras } = (await store.pin(call)).meta
+    const { version, extras } = await store.meta(call)
     return { version, extras, ...mode, writable: false, why: on ? 'no-folder' : 'off', views: [], omitted: 0 }
   }
 }
@@ -77,7 +77,7 @@ function stateBy({ on, token, editorOf }: EditParts): Run {
 function viewBy({ on, editorOf }: EditParts): Run {
   return async (request, { id: dataset, store }, call): Promise<ViewFileAnswer> => {
     const { id } = parseRequest(EDIT_ENDPOINTS.editView, request).params as { id: string }
-    const { version } = (await store.pin(call)).meta
+    const { version } = await store.meta(call)
     const found = on ? await (await editorOf(dataset))?.viewFile(id) : undefined
     if (!found) throw new Refusal('not-found', `There is no file of a view ${id} that could be edited here.`)
     return { version, ...found }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
+import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
@@ -25,6 +26,8 @@ export function openEmbedded(file: string): GraphStore {
 export function storeIn(file: string, { dataset, opened }: { dataset?: string; opened?: Sqlite }): GraphStore {
   let reading = opened
   let current: { key: string; snapshot: Promise<Snapshot> } | undefined
+  // Every page and every look for edits asks for the meta, which is long to parse.
+  let known: { key: string; meta: Meta } | undefined
   let read = Number.NEGATIVE_INFINITY
   const reader = (): Sqlite => {
     if (!reading && !existsSync(file)) throw nothingLoaded()
@@ -62,9 +65,13 @@ export function storeIn(file: string, { dataset, opened }: { dataset?: string; o
     pin,
     async meta(call) {
       throwIfEnded(call)
-      const now = reader().get<{ meta: string }>('SELECT v.meta FROM current c JOIN version v ON v.v = c.v')
+      const now = reader().get<{ v: number; extras: string; meta: string }>(
+        'SELECT v.v, v.extras, v.meta FROM current c JOIN version v ON v.v = c.v',
+      )
       if (!now) throw nothingLoaded()
-      return JSON.parse(now.meta)
+      const key = `${now.v} ${now.extras}`
+      if (known?.key !== key) known = { key, meta: JSON.parse(now.meta) }
+      return known.meta
     },
     warm: async (call) => warm(await pin(call), call),
     async load(prepared, options) {
@@ -79,6 +86,7 @@ export function storeIn(file: string, { dataset, opened }: { dataset?: string; o
       reading?.close()
       reading = undefined
       current = undefined
+      known = undefined
     },
   }
 }

@@ -21,7 +21,7 @@ export interface CurrentVersion {
   now(call: Call): Promise<Snapshot>
   /** Answers without a query while the version is in memory and the pointer is polled (R28); else as `now`. */
   recent(call: Call): Promise<Snapshot>
-  /** Reads the pointer and the meta that it leads to, and nothing else (R32). */
+  /** Reads the pointer, and the meta that it leads to unless that is known, and nothing else (R32). */
   meta(call: Call): Promise<Meta>
   close(): void
 }
@@ -84,9 +84,13 @@ export function currentVersion(read: Read, dataset: string, cache: VersionCache)
   return {
     now,
     async meta(call) {
-      const [found] = await pointed(READ.currentMeta, CurrentMetaShape, call)
+      const [found] = await pointed(READ.current, CurrentShape, call)
       if (!found) throw nothingLoaded()
-      return JSON.parse(found.meta)
+      const { v, extras } = found.current
+      if (known?.v === v && known.extras === extras) return known.snapshot.meta
+      const [kept] = await pointed(READ.currentMeta, CurrentMetaShape, call)
+      if (!kept) throw nothingLoaded()
+      return JSON.parse(kept.meta)
     },
     async recent(call) {
       throwIfEnded(call)

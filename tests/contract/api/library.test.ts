@@ -1,3 +1,6 @@
+import { once } from 'node:events'
+import { request } from 'node:http'
+import type { Socket } from 'node:net'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { Dataset } from '../../../contracts/dataset.ts'
@@ -19,6 +22,39 @@ const address = inject('neo4j')
 describe.skipIf('missing' in address)('a library on a real Neo4j', () =>
   suite(async () => neo4jPlace('missing' in address ? { uri: '', user: '', password: '' } : address)),
 )
+
+describe('a reader who leaves while his dataset is being opened', () => {
+  it('keeps it open no longer than one who stays', async () => {
+    const place = await embeddedPlace()
+    const stores = await place.stores()
+    const first = await stores.open('first')
+    const opening = gate()
+    const left = gate()
+    const closed = gate<string>()
+    const slow = {
+      async open(id: string): Promise<GraphStore> {
+        opening.resolve()
+        await left.promise
+        const store = await stores.open(id)
+        return { ...store, close: () => store.close().then(() => closed.resolve(id)) }
+      },
+    }
+    const served = await serve(createLibrary(slow, { id: 'first', store: first }, [OTHER], 0), first)
+    const { hostname, port } = new URL(served.origin)
+    const reader = request({ hostname, port, path: `/api/d/${OTHER}/dataset`, agent: false })
+    reader.on('error', () => {})
+    reader.end()
+    await opening.promise
+    const gone = Promise.all([...served.sockets()].map((socket) => once(socket, 'close')))
+    reader.destroy()
+    await gone
+    left.resolve()
+    expect(await closed.promise).toBe(OTHER)
+    await served.close()
+    await stores.close()
+    await place.remove()
+  })
+})
 
 function suite(placeOf: () => Promise<StorePlace & { remove?: () => Promise<void> }>): void {
   let place: StorePlace & { remove?: () => Promise<void> }
@@ -104,14 +140,17 @@ function suite(placeOf: () => Promise<StorePlace & { remove?: () => Promise<void
 
 interface Served {
   origin: string
+  sockets(): Set<Socket>
   close(): Promise<void>
 }
 
 async function serve(library: ReturnType<typeof createLibrary>, store: GraphStore): Promise<Served> {
   const readiness = createReadiness(store)
   const server = createHttpServer(createApp({ library, readiness, log: createLog('silent'), rate: 0 }))
+  const sockets = new Set<Socket>()
+  server.on('connection', (socket) => sockets.add(socket))
   const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
-  return { origin, close: () => stopListening(server) }
+  return { origin, sockets: () => sockets, close: () => stopListening(server) }
 }
 
 /** The small world under another id, with the same ids and other words. */
@@ -126,4 +165,13 @@ function otherWorld(): Dataset {
     entities: world.entities.map((entity) => ({ ...entity, labels: other(entity.labels) })),
     stories: world.stories.map((story) => ({ ...story, title: other(story.title) })),
   }
+}
+
+/** A promise and what fulfils it. */
+function gate<T = void>() {
+  let resolve: (value: T) => void = () => {}
+  const promise = new Promise<T>((settle) => {
+    resolve = settle
+  })
+  return { promise, resolve }
 }

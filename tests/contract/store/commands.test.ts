@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
@@ -81,6 +81,18 @@ function suite(place: () => StorePlace): void {
     expect((await call(SEED, ['--remove', second])).code).toBe(0)
     expect(await readdir(library)).toEqual([])
     expect(await readdir(path.join(home(), 'bin'))).toEqual([expect.stringMatching(`^${second}\\.\\d{8}T\\d{6}Z$`)])
+  })
+
+  it('seed empties the bin of what is older than a week when it loads, and not when it only looks', async () => {
+    const old = path.join(home(), 'bin', 'gone.20260101T000000Z')
+    await mkdir(old, { recursive: true })
+    await call(SEED, [folders[0] as string, '--check'])
+    await call(SEED, ['--list'])
+    expect(await readdir(path.dirname(old))).toEqual([path.basename(old)])
+    expect((await call(SEED, [folders[0] as string])).out).toContain(
+      `deleted ${path.basename(old)}, which lay in the bin for a week`,
+    )
+    expect(await readdir(path.dirname(old))).toEqual([])
   })
 
   it.each([
