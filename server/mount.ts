@@ -54,7 +54,7 @@ export function answerBy(name: string, row: Endpoint, run: Run, library: Library
       }),
     )
     const opened = await openDataset(library, row, asked)
-    // Of a reader who left while it was opened nothing is heard any more.
+    // A reader who left while it was opened has sent his last event.
     if (response.closed) opened.release()
     else response.once('close', opened.release)
     const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
