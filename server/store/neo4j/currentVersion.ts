@@ -84,10 +84,11 @@ export function currentVersion(read: Read, dataset: string, cache: VersionCache)
   return {
     now,
     async meta(call) {
-      const [found] = await pointed(READ.current, CurrentShape, call)
-      if (!found) throw nothingLoaded()
-      const { v, extras } = found.current
-      if (known?.v === v && known.extras === extras) return known.snapshot.meta
+      if (known) {
+        const { v, extras, snapshot } = known
+        const [found] = await pointed(READ.current, CurrentShape, call)
+        if (found?.current.v === v && found.current.extras === extras) return snapshot.meta
+      }
       const [kept] = await pointed(READ.currentMeta, CurrentMetaShape, call)
       if (!kept) throw nothingLoaded()
       return JSON.parse(kept.meta)
