@@ -46,12 +46,13 @@ export interface Address extends Site {
 export function readAddress(address: string, base = '/'): Address {
   const [, path = '', query = ''] = /^([^?#]*)\??([^#]*)/.exec(address) ?? []
   const params = parametersOf(query)
-  const lang = LANGUAGES.find((one) => one === first(params, 'lang'))
-  const version = Version.safeParse(first(params, 'v')).data
+  const lang = LANGUAGES.find((one) => one === firstOf(params, 'lang'))
+  const version = Version.safeParse(firstOf(params, 'v')).data
   const elsewhere = !path.startsWith(base)
   const parts = path.slice(elsewhere ? 1 : base.length).split('/')
   if (parts.at(-1) === '') parts.pop()
-  const dataset = parts[0] === 'd' && Id.safeParse(parts[1]).success ? parts[1] : undefined
+  const [first, second] = parts.slice(0, 2).map(decoded)
+  const dataset = first === 'd' && Id.safeParse(second).success ? second : undefined
   const names = dataset === undefined ? parts : parts.slice(2)
   const page = elsewhere ? undefined : pageOf(names.map(decoded), params)
   return { base, dataset, version, lang, page: page ?? { name: 'unknown', path: `/${names.join('/')}` } }
@@ -120,7 +121,7 @@ function parametersOf(query: string): Parameters {
   })
 }
 
-function first(params: Parameters, name: string): string | undefined {
+function firstOf(params: Parameters, name: string): string | undefined {
   return params.find(([one]) => one === name)?.[1]
 }
 
@@ -139,8 +140,8 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
 }
 
 function explorePage(params: Parameters): Page | undefined {
-  const entity = first(params, 'entity')
-  const relation = entity === undefined ? first(params, 'relation') : undefined
+  const entity = firstOf(params, 'entity')
+  const relation = entity === undefined ? firstOf(params, 'relation') : undefined
   if (!isId(entity) || !(relation === undefined || RelationId.safeParse(relation).success)) return undefined
   return { name: 'explore', entity, relation }
 }

@@ -27,7 +27,7 @@ export interface Endpoint {
   answer: z.ZodType | 'application/zip' | 'application/openapi'
   /** Milliseconds after which the answer is a problem (504) or whatever was found so far. */
   deadline: number
-  /** Error statuses besides 400, 405, 414, 429, 500, 503 and 504. */
+  /** Error statuses besides 400, 405, 408, 414, 421, 429, 431, 500, 503 and 504. */
   problems: (401 | 403 | 404 | 409 | 410 | 412 | 413 | 415 | 422 | 428)[]
   /** Calls that answer 200 on the first dataset, unless a header is missing; at least one. */
   examples: [Call, ...Call[]]

@@ -11,6 +11,7 @@ export const PROBLEMS = {
   'not-found': 404,
   'method-not-allowed': 405,
   'folder-not-writable': 409,
+  'request-too-slow': 408,
   gone: 410,
   stale: 412,
   'too-large': 413,
@@ -21,8 +22,10 @@ export const PROBLEMS = {
   'dataset-refused': 422,
   'precondition-missing': 428,
   'too-many-requests': 429,
+  'headers-too-large': 431,
   internal: 500,
   unavailable: 503,
+  busy: 503,
   timeout: 504,
 } as const
 export type ProblemCode = keyof typeof PROBLEMS

@@ -29,6 +29,7 @@ import { search } from './routes/search.ts'
 import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
 import { view, views } from './routes/views.ts'
+import { takeSentFragment } from './sentFragment.ts'
 
 const HANDLERS: Handlers = {
   dataset,
@@ -96,7 +97,10 @@ export function createApp(parts: AppParts): Express {
   )
   app.use(hostCheck(hosts))
   app.use((request, _response, next) => {
-    if (request.url.length > LIMITS.url)
+    const api = request.url.startsWith(`${base}api/`)
+    // A fragment that a chat has sent is as long as an address may be, and is none of it.
+    const counted = api ? request.url : takeSentFragment(request.url).address
+    if (counted.length > LIMITS.url)
       throw new Refusal('address-too-long', `An address has at most ${LIMITS.url} characters.`)
     next()
   })
@@ -120,7 +124,8 @@ export function createApp(parts: AppParts): Express {
 function below(base: string): RequestHandler {
   return (request, response, next) => {
     const { url } = request
-    if (url === base.slice(0, -1)) return leadTo(response, { status: 308, location: base })
+    const [path, ...query] = url.split(/(?=\?)/)
+    if (path === base.slice(0, -1)) return leadTo(response, { status: 308, location: base + query.join('') })
     if (!url.startsWith(base)) throw new Refusal('not-found', `Everything here is under ${base}.`)
     request.url = url.slice(base.length - 1)
     next()
@@ -136,7 +141,7 @@ function limitOf(rate: number): RequestHandler {
     // Trust only the address of the socket, no header.
     keyGenerator: (request) => ipKeyGenerator(request.socket.remoteAddress ?? '::'),
     // Health checks must not be told that the process is busy.
-    skip: (request) => request.path.startsWith('/health/'),
+    skip: ({ url }) => url === '/health/live' || url === '/health/ready',
     validate: false,
     handler: () => {
       throw new Refusal('too-many-requests', `One address may ask ${rate} times a minute.`)

@@ -1,13 +1,17 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { answerBrokenRequests, MOST_HEADERS } from './http/brokenRequest.ts'
 
 /** Time for open requests to end once the server stops, in ms. */
 const LAST = 4000
 
 /** A server that slow or idle readers cannot block: limits on headers, requests, idle connections (ms) and sizes. */
 export function createHttpServer(listener: RequestListener): Server {
-  const server = createServer({ connectionsCheckingInterval: 1000, maxHeaderSize: 16_384 }, listener)
+  const server = createServer({ connectionsCheckingInterval: 1000, maxHeaderSize: MOST_HEADERS }, listener)
+  answerBrokenRequests(server)
   server.headersTimeout = 5000
+  // Node drops headers beyond a number, and so would not show that a request has two hosts; their bytes have a limit.
+  server.maxHeadersCount = 0
   server.requestTimeout = 10_000
   server.keepAliveTimeout = 5000
   server.maxRequestsPerSocket = 1000

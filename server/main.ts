@@ -78,7 +78,7 @@ async function start(settings: Settings): Promise<void> {
   const ids = [...others, ...found].map(({ id }) => id)
   const library = createLibrary(stores, { id: first.id, store }, ids)
   const readiness = createReadiness(store)
-  readiness.hold()
+  readiness.hold('starting')
   const facts = pageFacts(library, { base, address })
   const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
   const edit = { ...settings.edit, address, editorOf: createEditors([...given, ...found], stores, settings, log) }
@@ -87,7 +87,7 @@ async function start(settings: Settings): Promise<void> {
     createApp({ library, log, rate, base, address, hosts, readiness, page: page.handler, edit, developing }),
   )
   stopOnSignal(async () => {
-    readiness.hold()
+    readiness.hold('stopping')
     await stopListening(server)
     await Promise.race([stores.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
   })

@@ -56,7 +56,7 @@ const NAMED = {
 }
 
 /** Error statuses that any endpoint may answer with. */
-const COMMON = [400, 405, 414, 421, 429, 500, 503, 504]
+const COMMON = [400, 405, 408, 414, 421, 429, 431, 500, 503, 504]
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
 type Schema = Record<string, unknown>

@@ -1,5 +1,6 @@
 import type { Response } from 'express'
 import { leadsTo, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
+import { takeSentFragment } from './sentFragment.ts'
 
 /** A dataset of the library and its version of now, unless the store does not answer. */
 export interface ShownDataset {
@@ -13,11 +14,23 @@ export interface ShownDataset {
 export type PageAnswer = { status: 200 | 404; dataset?: string | undefined } | { status: 302 | 308; location: string }
 
 /**
- * Reads what is asked for below the base path. The dataset and the version that are shown anyway lead to the bare
- * address, entities and relations to the canvas until they have pages of their own; another spelling of a path leads to
- * its one address for good.
+ * Reads what is asked for below the base path. Another spelling of a path leads to its one address for good, so does a
+ * fragment that was sent. The dataset and the version that are shown anyway lead to the bare address, entities and
+ * relations to the canvas until they have pages of their own.
  */
 export async function answerAddress(
+  url: string,
+  base: string,
+  shown: (dataset?: string) => Promise<ShownDataset | undefined>,
+): Promise<PageAnswer> {
+  const { address, fragment } = takeSentFragment(url)
+  const answer = await answerPath(address, base, shown)
+  if (fragment === undefined || answer.status === 404) return answer
+  if ('location' in answer) return { ...answer, location: `${answer.location}#${fragment}` }
+  return { status: 308, location: `${writeAddress({ ...readAddress(address), base })}#${fragment}` }
+}
+
+async function answerPath(
   url: string,
   base: string,
   shown: (dataset?: string) => Promise<ShownDataset | undefined>,
@@ -32,16 +45,14 @@ export async function answerAddress(
   }
   const page = pageHere(address, address.dataset)
   if (page.name === 'unknown') return { status: 404, dataset: address.dataset }
+  if (pathOf(url) !== pathOf(writeAddress(asked))) return { status: 308, location: writeAddress({ ...asked, base }) }
   const to = leadsTo(page)
-  const location = writeAddress({ ...address, base, page: to })
   const elsewhere = to !== page || address.dataset !== asked.dataset || address.version !== asked.version
-  if (elsewhere) return { status: 302, location }
-  return pathOf(url) === pathOf(writeAddress(address))
-    ? { status: 200, dataset: address.dataset }
-    : { status: 308, location }
+  if (elsewhere) return { status: 302, location: writeAddress({ ...address, base, page: to }) }
+  return { status: 200, dataset: address.dataset }
 }
 
-/** Sends the reader to another address; the fragment goes with him. */
+/** Sends the reader to another address; his fragment goes with him unless that one has its own. */
 export function leadTo(response: Response, { status, location }: PageAnswer & { location: string }): void {
   response.status(status).setHeader('Location', location)
   response.setHeader('Cache-Control', 'no-cache')

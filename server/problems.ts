@@ -17,6 +17,7 @@ const TITLES: Record<ProblemCode, string> = {
   'folder-not-writable': 'The folder of the dataset cannot be written',
   gone: 'That is no longer there',
   stale: 'It has been changed meanwhile',
+  'request-too-slow': 'The request did not arrive',
   'too-large': 'The request is too large',
   'address-too-long': 'The address is too long',
   'unsupported-media-type': 'The body must be JSON',
@@ -25,8 +26,10 @@ const TITLES: Record<ProblemCode, string> = {
   'dataset-refused': 'The dataset would have errors',
   'precondition-missing': 'The revision that was seen is missing',
   'too-many-requests': 'Too many requests',
+  'headers-too-large': 'The headers are too large',
   internal: 'Something went wrong here',
   unavailable: 'Not ready',
+  busy: 'Too much at once',
   timeout: 'It took too long',
 }
 
@@ -77,20 +80,25 @@ function ofBodyParser(error: unknown): Refusal | undefined {
   return undefined
 }
 
-/** Sends a problem (RFC 9457). */
-export function sendProblem(response: Response, refusal: Refusal): void {
-  const status = PROBLEMS[refusal.code]
-  const problem: Problem = {
+/** Makes a problem (RFC 9457) of a refusal. */
+export function problemOf(refusal: Refusal, requestId: string): Problem {
+  return {
     type: 'about:blank',
     title: TITLES[refusal.code],
-    status,
+    status: PROBLEMS[refusal.code],
     code: refusal.code,
     detail: refusal.message,
     ...(refusal.errors ? { errors: refusal.errors.slice(0, 50) } : {}),
     ...(refusal.current ? { current: refusal.current } : {}),
-    requestId: String(response.getHeader('x-request-id')),
+    requestId,
   }
-  if (refusal.code === 'unavailable') response.setHeader('Retry-After', '1')
+}
+
+/** Sends a problem. */
+export function sendProblem(response: Response, refusal: Refusal): void {
+  const problem = problemOf(refusal, String(response.getHeader('x-request-id')))
+  const { status } = problem
+  if (status === 503) response.setHeader('Retry-After', '1')
   if (status === 401) response.setHeader('WWW-Authenticate', 'Bearer realm="edit"')
   response.status(status)
   response.setHeader('Content-Type', 'application/problem+json; charset=utf-8')

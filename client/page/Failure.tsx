@@ -43,7 +43,7 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
         {t('state.missingWhy', { id: sought ?? '' })}
       </Message>
     )
-  const timedOut = code === 'timeout'
+  const timedOut = code === 'timeout' || code === 'busy'
   return (
     <Message
       urgent

@@ -27,10 +27,11 @@ export async function withDeadline<T>(ms: number, response: Response, run: (call
     response.once('close', left)
     if (response.destroyed) end()
   })
-  const running = run({ signal: controller.signal, deadline: performance.now() + ms })
-  // Ignore a later failure: nobody waits for it any more.
-  running.catch(() => {})
   try {
+    // Throws at once for a request that makes no sense; the timer must go then too, or its end would be nobody's.
+    const running = run({ signal: controller.signal, deadline: performance.now() + ms })
+    // Ignore a later failure: nobody waits for it any more.
+    running.catch(() => {})
     return await Promise.race([running, ended])
   } finally {
     clearTimeout(timer)

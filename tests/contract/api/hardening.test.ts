@@ -71,9 +71,24 @@ onStore(
             const refused = await ask(9)
             expect(Problem.parse(JSON.parse(refused.text)).code).toBe('too-many-requests')
             expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0)
-            expect((await exchange(origin, { target: '/api/health/ready' })).status).toBe(200)
           },
           3,
+        )
+      })
+
+      it('lets the two addresses of health through, and nothing beside them', async () => {
+        await serving(
+          api().store,
+          async (origin) => {
+            const status = async (target: string) => (await exchange(origin, { target })).status
+            expect(await status('/api/dataset')).toBe(200)
+            for (const target of ['/api/health/live', '/api/health/ready', '/api/health/live'])
+              expect(await status(target), target).toBe(200)
+            const others = ['/api/health/', '/api/health/live/', '/api/health/ready?x=1', '/api/health/%6Cive']
+            for (const target of [...others, '/api/health/other', '/api/d/our/health/live'])
+              expect(await status(target), target).toBe(429)
+          },
+          1,
         )
       })
     })
@@ -92,14 +107,20 @@ onStore(
           },
         }
         await serving(counting, async (origin, readiness) => {
-          const status = async () => (await exchange(origin, { target: '/api/health/ready' })).status
-          readiness.hold()
-          expect([await status(), warmed]).toEqual([503, 0])
+          const ask = () => exchange(origin, { target: '/api/health/ready' })
+          const status = async () => (await ask()).status
+          readiness.hold('starting')
+          const answer = await ask()
+          expect([answer.status, Problem.parse(JSON.parse(answer.text)).detail]).toEqual([
+            503,
+            'The program is starting.',
+          ])
+          expect(warmed).toBe(0)
           readiness.release()
           expect(await Promise.all([status(), status(), status()])).toEqual([200, 200, 200])
           expect(warmed).toBe(1)
-          readiness.hold()
-          expect(await status()).toBe(503)
+          readiness.hold('stopping')
+          expect(JSON.parse((await ask()).text).detail).toBe('The program is stopping.')
           expect((await exchange(origin, { target: '/api/health/live' })).status).toBe(200)
         })
       })

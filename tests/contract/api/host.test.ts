@@ -1,6 +1,4 @@
-import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problem } from '../../../contracts/problem.ts'
 import { createApp } from '../../../server/app.ts'
 import { namesAnswered } from '../../../server/http/hostCheck.ts'
 import { libraryOf } from '../../../server/library.ts'
@@ -8,6 +6,7 @@ import { createHttpServer, listen, stopListening } from '../../../server/listen.
 import { createLog } from '../../../server/log.ts'
 import { createReadiness } from '../../../server/readiness.ts'
 import type { GraphReader } from '../../../server/store/port.ts'
+import { type RawAnswer, sendRaw } from './sendRaw.ts'
 
 const ADDRESSES = [
   '/',
@@ -49,17 +48,11 @@ beforeAll(async () => {
 })
 afterAll(() => stopListening(server))
 
-/** Sends lines as they are and gives the status and the problem's code of the answer, if it has one. */
-async function said(...lines: string[]): Promise<{ status: number; code?: string; text: string }> {
-  const socket = connect(port, '127.0.0.1')
-  socket.end(`${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`)
-  let text = ''
-  for await (const chunk of socket.setEncoding('utf8')) text += chunk
-  const [head = '', body = ''] = text.split('\r\n\r\n')
-  const status = Number(/^HTTP\/1\.1 (\d{3})/.exec(head)?.[1])
-  if (body === '' || !/^content-type: application\/problem\+json/im.test(head)) return { status, text }
-  return { status, code: Problem.parse(JSON.parse(body)).code, text }
-}
+/** Sends a request of these lines. */
+const said = (...lines: string[]): Promise<RawAnswer> =>
+  sendRaw(port, `${lines.join('\r\n')}\r\nConnection: close\r\n\r\n`)
+
+const many = Array.from({ length: 2100 }, () => 'a:')
 
 describe('a request under another name', () => {
   it.each(ADDRESSES)('is refused at %s, and nothing is read', async (target) => {
@@ -83,7 +76,26 @@ describe('a request under another name', () => {
     ['the right name first', ['Host: localhost', 'Host: evil.example']],
     ['the right name last', ['Host: evil.example', 'hOST: localhost']],
     ['the right name twice', ['Host: localhost', 'Host: localhost']],
+    [
+      'the right name first and another behind two thousand headers',
+      ['Host: localhost', ...many, 'Host: evil.example'],
+    ],
     ['an empty name', ['Host:']],
+    ['a name in fullwidth letters', ['Host: \xef\xbd\x8cocalhost']],
+    ['a name that is encoded', ['Host: %6cocalhost']],
+    ['a user before the name', ['Host: localhost@evil.example']],
+    ['us as the user', ['Host: localhost:80@evil.example']],
+    ['an address of less than four numbers', ['Host: 127.1']],
+    ['an address in hexadecimal', ['Host: 0x7f.0.0.1']],
+    ['an address in octal', ['Host: 0177.0.0.1']],
+    ['an address as one number', ['Host: 2130706433']],
+    ['the address of every interface', ['Host: 0.0.0.0']],
+    ['an address with a zone', ['Host: [::1%25lo]']],
+    ['another address of IPv6', ['Host: [::ffff:7f00:1]']],
+    ['two last dots', ['Host: localhost..']],
+    ['a port with a sign', ['Host: localhost:+80']],
+    ['a port of six digits', ['Host: localhost:003920']],
+    ['a blank within', ['Host: localhost :80']],
     ['two names in one header', ['Host: localhost, evil.example']],
   ])('is refused with %s', async (_says, headers) => {
     const { status, code } = await said('GET /izlek/api/health/live HTTP/1.1', ...headers)
@@ -95,6 +107,15 @@ describe('a request under another name', () => {
     expect([foreign.status, foreign.code]).toEqual([421, 'misdirected'])
     const under = await said('GET http://localhost/izlek/api/health/live HTTP/1.1', 'Host: evil.example')
     expect([under.status, under.code]).toEqual([421, 'misdirected'])
+    for (const target of [
+      '//evil.example/',
+      'http://localhost@evil.example/',
+      'HTTP://EVIL.example',
+      'ftp://evil.example/',
+    ])
+      expect((await said(`GET ${target} HTTP/1.1`, 'Host: localhost')).status, target).toBe(
+        target[0] === '/' ? 404 : 421,
+      )
   })
 })
 

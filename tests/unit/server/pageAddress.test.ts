@@ -38,11 +38,20 @@ describe('the address of a page', () => {
 
   it.each<[string, PageAnswer]>([
     ['/entity/radek', { status: 302, location: '/explore?entity=radek' }],
-    ['/entity/radek/?lang=en', { status: 302, location: '/explore?entity=radek&lang=en' }],
-    ['/relation/a%7EHEADS%7Eb', { status: 302, location: '/explore?relation=a~HEADS~b' }],
+    ['/entity/radek?lang=en', { status: 302, location: '/explore?entity=radek&lang=en' }],
+    ['/entity/radek/?lang=en', { status: 308, location: '/entity/radek?lang=en' }],
+    ['/%65ntity/r%61dek', { status: 308, location: '/entity/radek' }],
+    ['/relation/a~HEADS~b', { status: 302, location: '/explore?relation=a~HEADS~b' }],
+    ['/relation/a%7EHEADS%7Eb', { status: 308, location: '/relation/a~HEADS~b' }],
+    ['/relation/a%7eHEADS%7eb/', { status: 308, location: '/relation/a~HEADS~b' }],
+    ['/story/a/b/', { status: 308, location: '/story/a/b' }],
     ['/d/poland/entity/radek', { status: 302, location: '/d/poland/explore?entity=radek' }],
     ['/d/poland', { status: 308, location: '/d/poland/' }],
     ['/d/poland/explore/', { status: 308, location: '/d/poland/explore' }],
+    ['/d/p%6Fland/explore', { status: 308, location: '/d/poland/explore' }],
+    ['/%64/poland/claim/a/?lang=en', { status: 308, location: '/d/poland/claim/a?lang=en' }],
+    ['/d/poland/relation/a%7EHEADS%7Eb', { status: 308, location: '/d/poland/relation/a~HEADS~b' }],
+    ['/d/moscow/trace/?from=a', { status: 308, location: '/d/moscow/trace?from=a' }],
     [`/d/poland/explore?v=${VERSION}`, { status: 302, location: '/d/poland/explore' }],
     ['/d/moscow/trace?from=a', { status: 302, location: '/trace?from=a' }],
     [`/explore?v=${VERSION}&lang=tr`, { status: 302, location: '/explore?lang=tr' }],
@@ -53,8 +62,31 @@ describe('the address of a page', () => {
     expect(await answer(url)).toEqual(to)
   })
 
+  it.each<[string, PageAnswer]>([
+    ['/explore%23v1.q1-_x', { status: 308, location: '/explore#v1.q1-_x' }],
+    ['/explore%2523v1.q1', { status: 308, location: '/explore#v1.q1' }],
+    ['/explore/%23v1.q1', { status: 308, location: '/explore#v1.q1' }],
+    ['/explore?entity=radek%23v1.q1', { status: 308, location: '/explore?entity=radek#v1.q1' }],
+    ['/explore?lang=en%23v1.q1', { status: 308, location: '/explore?lang=en#v1.q1' }],
+    ['/explore%23v1.q1?lang=en', { status: 308, location: '/explore?lang=en#v1.q1' }],
+    ['/explore?entity=radek%23v1.q1&lang=en', { status: 308, location: '/explore?entity=radek&lang=en#v1.q1' }],
+    ['/explore%23v1.q1)', { status: 308, location: '/explore#v1.q1' }],
+    ['/d/poland/explore%23v1.q1', { status: 308, location: '/d/poland/explore#v1.q1' }],
+    ['/entity/radek%23v1.q1', { status: 302, location: '/explore?entity=radek#v1.q1' }],
+    ['/nowhere%23v1.q1', { status: 404 }],
+    ['/explore%23v2.q1', { status: 404 }],
+    ['/trace?from=%23v1', { status: 200 }],
+  ])('with a fragment that was sent, %s is answered', async (url, to) => {
+    expect(await answer(url)).toEqual(to)
+  })
+
   it('leads on under the base path', async () => {
     expect(await answer('/explore/', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })
+    expect(await answer('/explore%23v1.q1', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore#v1.q1' })
+    expect(await answer('/relation/a%7EHEADS%7Eb/', '/izlek/')).toEqual({
+      status: 308,
+      location: '/izlek/relation/a~HEADS~b',
+    })
     expect(await answer('/explore', '/izlek/')).toEqual({ status: 200 })
   })
 
