@@ -1,4 +1,4 @@
-import { errorLines } from '../server/dataset/errors.ts'
+import { errorLines, escapeControls } from '../server/dataset/errors.ts'
 import { prepare } from '../server/dataset/prepare.ts'
 import type { Prepared } from '../server/dataset/prepared.ts'
 import { qualityReport } from '../server/dataset/qualityReport.ts'
@@ -43,6 +43,7 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   out(`reading ${settings.data}`)
   const progress = progressLines(out)
   const read = await readDataset(settings.data, progress)
+  for (const line of passedOverLine(read.passedOver)) out(line)
   if ('errors' in read) {
     for (const line of errorLines(read.errors)) err(line)
     err(`refused: ${settings.data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
@@ -53,6 +54,14 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   if (settings.flags.has('--replace')) out('--replace is no longer needed: datasets stand side by side')
   out(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared, out))
   return EXIT.well
+}
+
+function passedOverLine(names: string[]): string[] {
+  if (names.length === 0) return []
+  const some = names.slice(0, 5).join(', ')
+  const more = names.length > 5 ? ' …' : ''
+  const files = names.length === 1 ? '1 file' : `${names.length} files`
+  return [escapeControls(`passed over ${files} that systems and editors leave: ${some}${more}`)]
 }
 
 async function load(settings: Settings, prepared: Prepared, out: CommandInput['out']): Promise<string> {

@@ -19,11 +19,24 @@ export function errorLine({ file, line, field, rule, message, remedy }: DatasetE
   return escapeControls(`${file}:${line} ${field} ${rule} ${message}. Remedy: ${remedy}`)
 }
 
-/** Formats the first hundred errors as lines, then the number of the others. */
+/** Formats the first hundred errors as lines, then the number of the others and of which files there are more. */
 export function errorLines(errors: DatasetError[]): string[] {
   const lines = errors.slice(0, PRINTED).map(errorLine)
-  const more = errors.length - PRINTED
-  return more > 0 ? [...lines, `and ${more} more`] : lines
+  const left = errors.slice(PRINTED)
+  if (left.length === 0) return lines
+  return [...lines, `and ${left.length} more`, ...left.filter(({ rule }) => rule === 'errors-many').map(errorLine)]
+}
+
+/** Number of errors after which a file is looked at no further. */
+export const MOST = 1000
+
+/** An error which says that the check of a file has stopped. */
+export function stopped(file: string): DatasetError {
+  return datasetError(
+    { file, line: 1, path: [] },
+    'errors-many',
+    `the check stopped after the first ${MOST} errors of this file`,
+  )
 }
 
 /** Makes an error of a rule at a place; the remedy is the rule's own unless a better one is given. */
@@ -51,8 +64,8 @@ function fieldOf(path: Path): string {
   return field.replace(/\s/gu, '_') || '-'
 }
 
-// Escape controls, line separators and direction marks, which could hide or forge a line of output.
-function escapeControls(text: string): string {
+/** Escapes controls, line separators and direction marks, which could hide or forge a line of output. */
+export function escapeControls(text: string): string {
   return text.replace(
     /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]/gu,
     (char) => `\\u${(char.codePointAt(0) as number).toString(16).padStart(4, '0')}`,

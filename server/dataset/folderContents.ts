@@ -52,4 +52,6 @@ export interface Reading {
   /** Ids of records that could not be read; `unknown` when there is one without a readable id. */
   broken: Record<Named, { ids: Set<string>; unknown: boolean }>
   errors: DatasetError[]
+  /** Names of files that systems and editors left in the folder. */
+  passedOver: string[]
 }

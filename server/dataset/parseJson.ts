@@ -1,3 +1,5 @@
+import { MOST } from './errors.ts'
+
 /** Path to a value: names of fields and indices of items. */
 export type Path = (string | number)[]
 
@@ -25,8 +27,8 @@ class Unreadable extends Error {}
 
 /**
  * Parses JSON by the rules of a dataset: no null, no duplicate key, no lone surrogate, no number that would change,
- * bounded depth. Records lines, which JSON.parse does not. `firstLine` is the line of the file on which the text
- * starts.
+ * bounded depth; stops after a thousand errors. Records lines, which JSON.parse does not. `firstLine` is the line of
+ * the file on which the text starts.
  */
 export function parseJson(text: string, firstLine = 1): ParsedJson {
   const reader = new Reader(text, firstLine)
@@ -192,6 +194,7 @@ class Reader {
 
   private error(rule: JsonError['rule'], message: string): void {
     this.errors.push({ line: this.line, path: [...this.path], rule, message })
+    if (this.errors.length >= MOST) throw new Unreadable()
   }
 
   private stop(message: string): never {

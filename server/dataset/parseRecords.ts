@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { clip, type DatasetError, datasetError } from './errors.ts'
+import { clip, type DatasetError, datasetError, MOST, stopped } from './errors.ts'
 import type { Located } from './folderContents.ts'
 import { type ParsedJson, type Path, parseJson } from './parseJson.ts'
 import { counted, type Progress } from './progress.ts'
@@ -20,11 +20,11 @@ export function parseRecord<T>(
   for (const { line, path, rule, message } of json.errors)
     errors.push(datasetError({ file, line, path }, rule, message))
   const id = idOf(json.value)
-  if (json.errors.some(({ rule }) => rule === 'json' || rule === 'json-depth')) return { broken: id }
+  if (json.value === undefined) return { broken: id }
   const parsed = schema.safeParse(json.value)
   if (!parsed.success) {
     // Skip issues of the schema that the parser has reported already.
-    for (const issue of parsed.error.issues) {
+    for (const issue of parsed.error.issues.slice(0, MOST)) {
       if (!json.errors.some(({ path }) => explains(path, issue))) errors.push(...errorsOf(issue, file, json))
     }
     return { broken: id }
@@ -33,7 +33,7 @@ export function parseRecord<T>(
   return { located: { record: parsed.data, file, at: (...path) => ({ file, line: json.lineOf(path), path }) } }
 }
 
-/** Parses a file of JSON lines, one record a line; skips blank lines. */
+/** Parses a file of JSON lines, one record a line, up to its first thousand errors; skips blank lines. */
 export function parseLines<T>(
   schema: z.ZodType<T>,
   { name, content }: { name: string; content: string },
@@ -41,10 +41,16 @@ export function parseLines<T>(
   progress?: Progress,
 ): Parsed<T>[] {
   const parsed: Parsed<T>[] = []
+  const before = errors.length
   let number = 0
   for (const line of counted(content.split('\n'), `reading ${name}`, progress)) {
     number += 1
-    if (line.trim() !== '') parsed.push(parseRecord(schema, name, line, number, errors))
+    if (line.trim() === '') continue
+    parsed.push(parseRecord(schema, name, line, number, errors))
+    if (errors.length - before < MOST) continue
+    errors.splice(before + MOST, errors.length, stopped(name))
+    parsed.push({ broken: undefined })
+    break
   }
   return parsed
 }
@@ -65,7 +71,7 @@ function errorsOf(issue: z.core.$ZodIssue, file: string, json: ParsedJson): Data
   const path = issue.path as Path
   const place = { file, line: json.lineOf(path), path }
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
+    return issue.keys.slice(0, MOST).map((key) => {
       const inner = [...path, key]
       return datasetError({ file, line: json.lineOf(inner), path: inner }, 'field-unknown', 'there is no such field')
     })

@@ -14,19 +14,19 @@ import { type Parsed, parseLines, parseRecord } from './parseRecords.ts'
 import type { Progress } from './progress.ts'
 import { type FolderFile, type Overlay, readFolder } from './readFolder.ts'
 
+/** A dataset that was read, or the errors of its folder; `passedOver`: files that systems and editors left there. */
+export type Read = ({ dataset: Dataset } | { errors: DatasetError[] }) & { passedOver: string[] }
+
 /**
  * Reads a dataset folder, with the files of an overlay in the place of its own, and checks it by every rule. Gives the
  * dataset, or every error in order of file and line.
  */
-export async function readDataset(
-  folder: string,
-  progress?: Progress,
-  overlay?: Overlay,
-): Promise<{ dataset: Dataset } | { errors: DatasetError[] }> {
+export async function readDataset(folder: string, progress?: Progress, overlay?: Overlay): Promise<Read> {
   const reading = await readRecords(folder, progress, overlay)
+  const { passedOver } = reading
   const errors = [...reading.errors, ...check(reading, progress)]
-  if (errors.length > 0) return { errors: errors.sort(byPlace) }
-  return { dataset: datasetOf(reading) }
+  if (errors.length > 0) return { errors: errors.sort(byPlace), passedOver }
+  return { dataset: datasetOf(reading), passedOver }
 }
 
 async function readRecords(
@@ -35,7 +35,7 @@ async function readRecords(
   overlay: Overlay | undefined,
 ): Promise<Reading> {
   const errors: DatasetError[] = []
-  const files = await readFolder(folder, errors, overlay)
+  const { files, passedOver } = await readFolder(folder, errors, overlay)
   const broken = {} as Reading['broken']
   const noFolder = errors.some(({ rule }) => rule === 'folder')
 
@@ -74,6 +74,7 @@ async function readRecords(
     texts: new Map(inFolder('texts').map((text) => [text.name, text])),
     broken,
     errors,
+    passedOver,
   }
 }
 

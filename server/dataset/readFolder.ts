@@ -1,8 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { constants } from 'node:buffer'
+import type { Dirent } from 'node:fs'
+import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { codePoints } from '../../contracts/codePoints.ts'
 import { datasetError } from './errors.ts'
 import type { Reading, TextFile } from './folderContents.ts'
+import { NotReadable, notReadable, oddKind, readRegular } from './regularFile.ts'
+import type { Rule } from './rules.ts'
 
 /** A file of a dataset folder: its name with forward slashes, its bytes and its text. */
 export interface FolderFile extends TextFile {
@@ -18,64 +22,132 @@ const FOLDERS: Record<string, RegExp> = {
   views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
 }
 
+/** Files that systems and editors leave in a folder without being asked. */
+const LEFT_BEHIND = /^(\.DS_Store|\._.*|~\$.*|.*~|(eh)?thumbs(_vista)?\.db|desktop\.ini|Icon\r|__MACOSX)$/i
+
 /** Files by name as they would be: other bytes, or undefined for a file that would be gone. */
 export type Overlay = ReadonlyMap<string, Uint8Array | undefined>
 
+/** The files of a folder by name, and the names of those that systems and editors left there. */
+export interface FolderFiles {
+  files: Map<string, FolderFile>
+  passedOver: string[]
+}
+
 /**
  * Reads every file of a dataset folder as strict UTF-8. Skips hidden files and Markdown beside the records; any other
- * unknown file is an error. Files of the overlay are taken from it instead.
+ * unknown file is an error, and so is anything but a regular file. Files of the overlay are taken from it instead.
  */
 export async function readFolder(
   folder: string,
   errors: Reading['errors'],
   overlay: Overlay = new Map(),
-): Promise<Map<string, FolderFile>> {
-  const files = new Map<string, FolderFile>()
-  const names = new Set([...(await namesIn(folder, errors)), ...overlay.keys()])
+): Promise<FolderFiles> {
+  const files: FolderFiles['files'] = new Map()
+  const listed = await namesIn(folder, errors)
+  const names = new Set([...listed.names, ...overlay.keys()])
   for (const name of [...names].sort()) {
-    const bytes = overlay.has(name) ? overlay.get(name) : await readFile(join(folder, name))
+    const bytes = overlay.has(name) ? overlay.get(name) : await bytesIn(folder, name, errors)
     const file = bytes && decode(name, bytes, errors)
     if (file) files.set(name, file)
   }
-  return files
+  return { files, passedOver: listed.passedOver }
 }
 
-async function namesIn(folder: string, errors: Reading['errors']): Promise<string[]> {
-  const names: string[] = []
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => undefined)
-  if (!entries) {
-    errors.push(datasetError({ file: folder, line: 1, path: [] }, 'folder', 'there is no such folder'))
-    return []
+async function bytesIn(folder: string, name: string, errors: Reading['errors']): Promise<Uint8Array | undefined> {
+  try {
+    return await readRegular(join(folder, name))
+  } catch (error) {
+    if (error instanceof NotReadable) errors.push(atTop(name, error.rule, error.message))
+    // A file that went meanwhile is missed by whoever needs it.
+    else if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    return undefined
   }
-  for (const entry of visible(entries)) {
-    const form = FOLDERS[entry.name]
-    if (entry.isDirectory() && form) {
-      for (const inner of visible(await readdir(join(folder, entry.name), { withFileTypes: true }))) {
-        const name = `${entry.name}/${inner.name}`
-        if (!inner.isDirectory() && form.test(inner.name)) names.push(name)
-        else
-          errors.push(datasetError({ file: name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
-      }
-    } else if (!entry.isDirectory() && FILES.test(entry.name)) names.push(entry.name)
-    else if (entry.isDirectory() || !DOCUMENT.test(entry.name))
-      errors.push(datasetError({ file: entry.name, line: 1, path: [] }, 'file-unknown', 'this is no part of a dataset'))
-  }
-  return names
 }
 
-function visible<T extends { name: string }>(entries: T[]): T[] {
-  return entries.filter(({ name }) => !name.startsWith('.')).sort((a, b) => (a.name < b.name ? -1 : 1))
+interface Listed {
+  names: string[]
+  passedOver: string[]
+}
+
+async function namesIn(folder: string, errors: Reading['errors']): Promise<Listed> {
+  const listed: Listed = { names: [], passedOver: [] }
+  let entries: Dirent[]
+  try {
+    entries = await readdir(folder, { withFileTypes: true })
+  } catch (error) {
+    errors.push(atTop(folder, 'folder', whyNoFolder(error)))
+    return listed
+  }
+  for (const entry of visible(entries, '', listed)) {
+    if (FOLDERS[entry.name]) await namesWithin(folder, entry, listed, errors)
+    else if (FILES.test(entry.name)) take(entry, entry.name, listed.names, errors)
+    else if (DOCUMENT.test(entry.name)) take(entry, entry.name, [], errors)
+    else errors.push(atTop(entry.name, 'file-unknown', 'this is no part of a dataset'))
+  }
+  return listed
+}
+
+async function namesWithin(folder: string, parent: Dirent, listed: Listed, errors: Reading['errors']): Promise<void> {
+  if (!parent.isDirectory()) {
+    errors.push(atTop(parent.name, 'file-kind', `this is ${oddKind(parent) ?? 'a file'}, no folder`))
+    return
+  }
+  const form = FOLDERS[parent.name] as RegExp
+  let entries: Dirent[]
+  try {
+    entries = await readdir(join(folder, parent.name), { withFileTypes: true })
+  } catch (error) {
+    const why = notReadable(error)
+    if (!(why instanceof NotReadable)) throw error
+    errors.push(atTop(parent.name, why.rule, why.message))
+    return
+  }
+  for (const entry of visible(entries, `${parent.name}/`, listed)) {
+    const name = `${parent.name}/${entry.name}`
+    if (form.test(entry.name)) take(entry, name, listed.names, errors)
+    else errors.push(atTop(name, 'file-unknown', 'this is no part of a dataset'))
+  }
+}
+
+function take(entry: Dirent, name: string, names: string[], errors: Reading['errors']): void {
+  const kind = oddKind(entry)
+  if (kind === undefined) names.push(name)
+  else errors.push(atTop(name, 'file-kind', `this is ${kind}, no regular file`))
+}
+
+function visible(entries: Dirent[], before: string, { passedOver }: Listed): Dirent[] {
+  const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))
+  passedOver.push(...sorted.filter(({ name }) => LEFT_BEHIND.test(name)).map(({ name }) => before + name))
+  return sorted.filter(({ name }) => !name.startsWith('.') && !LEFT_BEHIND.test(name))
+}
+
+function atTop(file: string, rule: Rule, message: string): Reading['errors'][number] {
+  return datasetError({ file, line: 1, path: [] }, rule, message)
+}
+
+function whyNoFolder(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException
+  if (code === 'ENOTDIR') return 'this is no folder'
+  return code === 'ENOENT' ? 'there is no such folder' : `the system refuses to read it (${code})`
 }
 
 function decode(name: string, bytes: Uint8Array, errors: Reading['errors']): FolderFile | undefined {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    errors.push(datasetError({ file: name, line: 1, path: [] }, 'bom', 'the file begins with a byte order mark'))
+    errors.push(atTop(name, 'bom', 'the file begins with a byte order mark'))
     return undefined
   }
   try {
     const content = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
     return { name, bytes, content, points: codePoints(content) }
-  } catch {
+  } catch (error) {
+    if (
+      (error as NodeJS.ErrnoException).code === 'ERR_STRING_TOO_LONG' ||
+      bytes.length > 3 * constants.MAX_STRING_LENGTH
+    ) {
+      errors.push(atTop(name, 'file-size', `the file has more than ${constants.MAX_STRING_LENGTH} characters`))
+      return undefined
+    }
     const line = firstBadLine(bytes)
     errors.push(datasetError({ file: name, line, path: [] }, 'utf8', 'the file is not valid UTF-8'))
     return undefined

@@ -5,6 +5,9 @@ export const RULES = {
   'file-missing': 'Add the file; seed/data shows which files a dataset folder holds.',
   'file-unknown': 'Move the file out of the folder, or name it as the format says.',
   'file-name': 'Give the file the id that its record has, or a name that is an id.',
+  'file-kind': 'Put the file or folder itself in this place; links, pipes, sockets and devices are not read.',
+  'file-unreadable': 'Let whoever runs this read the file or folder, and try again.',
+  'file-size': 'Divide the dataset, or shorten the file.',
   utf8: 'Save the file as UTF-8.',
   bom: 'Save the file as UTF-8 without a byte order mark.',
   json: 'Write valid JSON: one value, or in .jsonl files one record a line.',
@@ -13,6 +16,7 @@ export const RULES = {
   null: 'Leave the field out.',
   surrogate: 'Write the whole character.',
   number: 'Write a finite number that fits into 53 bits.',
+  'errors-many': 'Mend these, and check again.',
   // Fields
   'field-unknown': 'Remove the field, or correct its name.',
   'field-missing': 'Add the field.',

@@ -5,6 +5,8 @@ import type { Problem } from '../../contracts/problem.ts'
 import { prepare } from '../dataset/prepare.ts'
 import type { Prepared } from '../dataset/prepared.ts'
 import { readDataset } from '../dataset/read.ts'
+import { NotReadable } from '../dataset/regularFile.ts'
+import { RULES } from '../dataset/rules.ts'
 import { viewText } from '../dataset/viewText.ts'
 import type { Logger } from '../log.ts'
 import { Refusal } from '../problems.ts'
@@ -48,7 +50,7 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
     make: (now: Uint8Array | undefined) => Uint8Array | undefined,
   ): Promise<Saved> {
     const path = join(folder, file)
-    const now = await bytesOf(path)
+    const now = await regularBytes(path, file)
     if (revisionOf(now) !== seen) throw stale(file, now)
     const next = make(now)
     const prepared = await checked(folder, file, next)
@@ -77,7 +79,10 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
 
   return {
     state: (reader, call) => folderState(folder, reader, kept, call),
-    viewFile: (id) => viewFile(folder, id),
+    viewFile: (id) =>
+      viewFile(folder, id).catch((error) => {
+        throw refusalOfReading(error, `views/${id}.json`)
+      }),
     putCard: (change, seen) =>
       locked(() =>
         write('card', CARD, seen, (now) => Buffer.from(cardText(Buffer.from(now ?? '{}').toString(), change))),
@@ -89,11 +94,24 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
       locked(async () => {
         const last = await kept.read()
         if (!last) throw new Refusal('not-found', 'There is no edit of this dataset to undo.')
-        const now = await bytesOf(join(folder, last.file))
+        const now = await regularBytes(join(folder, last.file), last.file)
         if (seen !== last.after || revisionOf(now) !== last.after) throw stale(last.file, now)
         return write('undo', last.file, seen, () => last.before)
       }),
   }
+}
+
+async function regularBytes(path: string, file: string): Promise<Uint8Array | undefined> {
+  return bytesOf(path).catch((error) => {
+    throw refusalOfReading(error, file)
+  })
+}
+
+function refusalOfReading(error: unknown, file: string): unknown {
+  if (!(error instanceof NotReadable)) return error
+  const { rule, message } = error
+  const detail = `${rule} ${message}. Remedy: ${RULES[rule]}`
+  return new Refusal('dataset-refused', `${file}:1 ${detail} Nothing was written.`, [{ field: `${file}:1 -`, detail }])
 }
 
 async function checked(folder: string, file: string, bytes: Uint8Array | undefined): Promise<Prepared> {

@@ -7,6 +7,7 @@ import type { EditState, ViewFileAnswer } from '../../contracts/editApi.ts'
 import { Id } from '../../contracts/ids.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import { View } from '../../contracts/view.ts'
+import { NotReadable } from '../dataset/regularFile.ts'
 import type { Call, GraphReader } from '../store/port.ts'
 import { bytesOf, revisionOf } from './revision.ts'
 import type { UndoRecord } from './undoRecord.ts'
@@ -23,14 +24,15 @@ export async function folderState(
   const ids = await viewIds(folder)
   const views = []
   for (const id of ids.slice(0, LIMITS.list.most)) {
-    const found = await recordIn(folder, `views/${id}.json`, View)
+    const found = await recordIn(folder, `views/${id}.json`, View).catch(undefinedWhereOdd)
     if (!found) continue
     const { revision, record } = found
     views.push({ id, revision, ...(record ? { title: record.title } : {}), canvas: record?.canvas !== undefined })
   }
-  const card = await recordIn(folder, 'dataset.json', DatasetCard)
+  const card = await recordIn(folder, 'dataset.json', DatasetCard).catch(undefinedWhereOdd)
   const last = await undo.read()
-  const undoable = last && revisionOf(await bytesOf(join(folder, last.file))) === last.after
+  const undoable =
+    last && revisionOf(await bytesOf(join(folder, last.file)).catch(() => new Uint8Array())) === last.after
   return {
     version,
     extras,
@@ -54,6 +56,11 @@ export async function folderState(
 export async function viewFile(folder: string, id: string): Promise<Omit<ViewFileAnswer, 'version'> | undefined> {
   const found = await recordIn(folder, `views/${id}.json`, View)
   return found && { revision: found.revision, ...(found.record ? { view: found.record } : {}) }
+}
+
+// Anything but a regular file cannot be edited; the checker names it at the next write.
+function undefinedWhereOdd(error: unknown): undefined {
+  if (!(error instanceof NotReadable)) throw error
 }
 
 async function viewIds(folder: string): Promise<string[]> {

@@ -1,4 +1,4 @@
-import { link, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { link, lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ownName } from './owner.ts'
 import { bytesOf, revisionOf } from './revision.ts'
@@ -26,7 +26,7 @@ export async function replaceFile(
   const folder = dirname(path)
   onStep('begun')
   if (bytes && (await mkdir(folder, { recursive: true }))) await syncFolder(dirname(folder))
-  const { mode } = (await stat(path).catch(() => undefined)) ?? { mode: 0o644 }
+  const { mode } = (await lstat(path).catch(() => undefined)) ?? { mode: 0o644 }
   const beside = bytes && (await writeBeside(folder, bytes, mode & 0o777, onStep))
   try {
     if (revisionOf(await bytesOf(path)) !== seen) throw new FileChanged(path)

@@ -13,6 +13,8 @@ import type { Subject } from './subject.ts'
  */
 export function checkEvidence(subject: Subject): void {
   for (const claim of subject.claims) {
+    // Looking for where a wrong quote does stand takes a walk through its text.
+    if (subject.full(claim.file)) return
     for (const [index, evidence] of claim.record.evidence.entries()) {
       const path: Path = ['evidence', index]
       subject.known('sources', evidence.source, claim.at(...path, 'source'))
@@ -71,9 +73,8 @@ function touchedIn(segments: Segment[], start: number, end: number): Segment[] {
     else high = middle
   }
   const touched: Segment[] = []
-  for (let at = low - 1; at >= 0 && (segments[at] as Segment).end > start; at--)
-    touched.unshift(segments[at] as Segment)
-  return touched
+  for (let at = low - 1; at >= 0 && (segments[at] as Segment).end > start; at--) touched.push(segments[at] as Segment)
+  return touched.reverse()
 }
 
 /** First range of a quote that lies in no segment and is more than blanks and bullets. */

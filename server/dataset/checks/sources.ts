@@ -31,8 +31,8 @@ export function checkSources(subject: Subject): void {
     if (!text) return
     const file = texts.get(text.file)
     const hash = hashes.get(text.file)
-    // A file that is no UTF-8 has its own error already.
-    if (!file && subject.errors.some((error) => error.file === text.file)) return
+    // A file that cannot be read has its own error already.
+    if (!file && subject.unread(text.file)) return
     if (!file) {
       report(at('text', 'file'), 'text-missing', `there is no file ${clip(text.file)}`)
       return

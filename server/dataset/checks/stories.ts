@@ -14,7 +14,7 @@ export function checkStories(subject: Subject): void {
       for (const [at, id] of (scene.entities ?? []).entries())
         subject.known('entities', id, story.at(...path, 'entities', at))
       subject.known('entities', scene.focus, story.at(...path, 'focus'))
-      if (scene.view !== undefined && !views.has(scene.view))
+      if (scene.view !== undefined && !views.has(scene.view) && !subject.unread(`views/${scene.view}.json`))
         subject.report(story.at(...path, 'view'), 'view-unknown', `there is no view ${clip(scene.view)}`)
       checkLinks(subject, story, scene, path)
     }

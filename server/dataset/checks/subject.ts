@@ -5,7 +5,7 @@ import { groupBy } from '../../../contracts/groupBy.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Predicate } from '../../../contracts/vocabulary.ts'
-import { clip, type DatasetError, datasetError } from '../errors.ts'
+import { clip, type DatasetError, datasetError, MOST, stopped } from '../errors.ts'
 import type { Named, Place, Reading, TextFile } from '../folderContents.ts'
 import type { Progress } from '../progress.ts'
 import type { Rule } from '../rules.ts'
@@ -22,7 +22,12 @@ export interface Subject extends Reading {
   }
   /** The segments of a source in reading order. */
   segmentsOf: Map<string, Segment[]>
+  /** Reports an error, up to the thousandth of its file. */
   report(place: Place, rule: Rule, message: string, remedy?: string): void
+  /** Tests whether no more errors of a file are taken, so that what finds them need not go on. */
+  full(file: string): boolean
+  /** Tests whether there is an error in reading a file, or the folder that it lies in. */
+  unread(file: string): boolean
   /** Reports an id that no record has; ids of records that could not be read count as known. */
   known(list: Named, id: string | undefined, place: Place): void
   textOf(source: Source): TextFile | undefined
@@ -50,13 +55,23 @@ export function subjectOf(reading: Reading, errors: DatasetError[], progress?: P
   const segments = reading.segments.map(({ record }) => record)
   const segmentsOf = groupBy(segments, ({ source }) => source)
   for (const list of segmentsOf.values()) list.sort((a, b) => a.start - b.start || compareCodePoints(a.id, b.id))
-  const report: Subject['report'] = (place, rule, message, remedy) =>
-    errors.push(datasetError(place, rule, message, remedy))
+  const counts = new Map<string, number>()
+  for (const { file } of reading.errors) counts.set(file, (counts.get(file) ?? 0) + 1)
+  const unread = new Set(counts.keys())
+  const report: Subject['report'] = (place, rule, message, remedy) => {
+    const { file } = place
+    const count = (counts.get(file) ?? 0) + 1
+    counts.set(file, count)
+    if (count <= MOST) errors.push(datasetError(place, rule, message, remedy))
+    else if (count === MOST + 1) errors.push(stopped(file))
+  }
   return {
     ...reading,
     byId,
     segmentsOf,
     report,
+    full: (file) => (counts.get(file) ?? 0) > MOST,
+    unread: (file) => unread.has(file) || unread.has(file.split('/')[0] as string),
     known(list, id, place) {
       const { ids, unknown } = reading.broken[list]
       if (id === undefined || byId[list].has(id) || ids.has(id) || unknown) return

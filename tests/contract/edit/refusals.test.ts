@@ -1,8 +1,13 @@
-import { chmod } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rename, rm, symlink } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { EDIT_ENDPOINTS } from '../../../contracts/editApi.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { PROBLEMS, Problem } from '../../../contracts/problem.ts'
+import { revisionOf } from '../../../server/edit/revision.ts'
+import { asNobody } from '../../fixtures/asNobody.ts'
+import { makePipe } from '../../fixtures/makePipe.ts'
 import { embeddedPlace } from '../store/places.ts'
 import { type Answered, copyOfFixture, EDITS, type Editing, NEW, runEditing, seen } from './runEditing.ts'
 
@@ -166,16 +171,7 @@ describe('what may be written', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('a folder that cannot be written', () => {
-  // Nothing is refused to root: the test is nobody while it asks.
   const root = process.getuid?.() === 0
-  const asNobody = async <T>(work: () => Promise<T>): Promise<T> => {
-    if (root) process.seteuid?.(65_534)
-    try {
-      return await work()
-    } finally {
-      if (root) process.seteuid?.(0)
-    }
-  }
 
   it('is named, and said before anybody tries', async () => {
     const folder = await copyOfFixture()
@@ -194,5 +190,54 @@ describe.skipIf(process.platform === 'win32')('a folder that cannot be written',
     })
     await chmod(folder, 0o755)
     await chmod(`${folder}/views`, 0o755)
+  })
+})
+
+describe.skipIf(process.platform === 'win32')('what is no regular file', () => {
+  const onlyThis = (file: string) => expect.objectContaining({ field: expect.stringMatching(`^${file}:1 -`) })
+
+  it('is neither read nor written, and named: a pipe for a view', async () => {
+    const api = await run({ folder: await copyOfFixture() })
+    makePipe(`${api.folder}/views/x.json`)
+    expect((await api.state()).views.map(({ id }) => id)).toEqual(['overview'])
+    const target = '/api/edit/views/x'
+    const sent = [
+      () => api.send('GET', target),
+      () => api.send('PUT', target, { ...EDITS, ...NEW }, BODIES[target]),
+      () => api.send('DELETE', target, { ...EDITS, ...seen('x'.repeat(43)) }),
+      () => api.send('PUT', '/api/edit/views/y', { ...EDITS, ...NEW }, BODIES[target]),
+    ]
+    for (const send of sent) {
+      const { problem } = await expectRefused(api, 'dataset-refused', send)
+      expect(problem.errors).toEqual([onlyThis('views/x.json')])
+      expect(problem.detail).toContain('this is a pipe, no regular file')
+    }
+  })
+
+  it('is no way out of the folder: a link for the views', async () => {
+    const api = await run({ folder: await copyOfFixture() })
+    const outside = await mkdtemp(join(tmpdir(), 'izlek-outside-'))
+    await rm(`${api.folder}/views`, { recursive: true })
+    await symlink(outside, `${api.folder}/views`)
+    const target = '/api/edit/views/x'
+    const { problem } = await expectRefused(api, 'dataset-refused', () =>
+      api.send('PUT', target, { ...EDITS, ...NEW }, BODIES[target]),
+    )
+    expect(problem.errors).toEqual([onlyThis('views')])
+    expect(await readdir(outside)).toEqual([])
+    await rm(outside, { recursive: true })
+  })
+
+  it('is no way out of the folder: a link for the card', async () => {
+    const api = await run({ folder: await copyOfFixture() })
+    const card = await api.file('dataset.json')
+    await rename(`${api.folder}/dataset.json`, `${api.folder}/.card`)
+    await symlink('.card', `${api.folder}/dataset.json`)
+    expect(await api.state()).not.toHaveProperty('card')
+    const headers = { ...EDITS, ...seen(revisionOf(Buffer.from(card as string))) }
+    const { problem } = await expectRefused(api, 'dataset-refused', () =>
+      api.send('PUT', '/api/edit/card', headers, BODIES['/api/edit/card']),
+    )
+    expect(problem.errors).toEqual([onlyThis('dataset.json')])
   })
 })

@@ -1,17 +1,19 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { COVERAGE } from '../../../seed/coverageCommand.ts'
 import { EXPORT } from '../../../seed/exportCommand.ts'
+import { OVERVIEW } from '../../../seed/overviewCommand.ts'
 import type { Command } from '../../../seed/runCommand.ts'
 import { SEED } from '../../../seed/seedCommand.ts'
 import { embeddedTarget } from '../../../server/store/embedded/load.ts'
 import { openSqlite } from '../../../server/store/embedded/sqlite.ts'
 import { ASTRAL } from '../../fixtures/brokenCopy.ts'
 import { callCommand, commandEnv, type Ended } from '../../fixtures/callCommand.ts'
+import { makePipe } from '../../fixtures/makePipe.ts'
 
 const ROOT = path.resolve(import.meta.dirname, '../../..')
 const LAST = / [0-9a-f]{64} entities 7 claims 10 sources 4$/
@@ -83,6 +85,27 @@ describe('npm run seed', () => {
     expect(checked.code).toBe(0)
     expect(checked.out.at(-1)).toMatch(/^checked [0-9a-f]{64} /)
     expect((await call(EXPORT, [path.join(folder, 'out')])).code).toBe(2)
+  })
+
+  test('says what it passed over of what systems and editors leave', async () => {
+    for (const name of ['.DS_Store', 'Icon\r', 'texts/Thumbs.db']) await writeFile(path.join(data(), name), 'x')
+    const { code, out } = await call(SEED, [data(), '--check'])
+    expect(code).toBe(0)
+    expect(out).toContain('passed over 3 files that systems and editors leave: .DS_Store, Icon\\u000d, texts/Thumbs.db')
+  })
+
+  test.each([
+    ['a pipe', makePipe],
+    ['a link to an endless device', (to: string) => symlink('/dev/zero', to)],
+  ])('refuses %s with one line and exit code 1, as coverage and overview do', async (_, make) => {
+    await rm(path.join(data(), 'claims.jsonl'))
+    await make(path.join(data(), 'claims.jsonl'))
+    for (const command of [SEED, COVERAGE, OVERVIEW]) {
+      const { code, err } = await call(command, [data()])
+      expect(code).toBe(1)
+      expect(err[0]).toMatch(/^claims\.jsonl:1 - file-kind /)
+      expect(err.slice(1)).toEqual(command === SEED ? [`refused: ${data()} has 1 error`] : [])
+    }
   })
 
   test('says with --report how the dataset stands, before the last line', async () => {

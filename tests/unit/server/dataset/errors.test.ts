@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { errorLine, errorLines } from '../../../../server/dataset/errors.ts'
+import { Segment } from '../../../../contracts/segment.ts'
+import { type DatasetError, errorLine, errorLines } from '../../../../server/dataset/errors.ts'
+import { parseLines } from '../../../../server/dataset/parseRecords.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
-import { brokenCopy, type Copy } from '../../../fixtures/brokenCopy.ts'
+import { brokenCopy, type Copy, type Fields } from '../../../fixtures/brokenCopy.ts'
 
 async function errorsOf(apply: (copy: Copy) => Promise<unknown>) {
   return brokenCopy(async (copy) => {
@@ -77,5 +79,63 @@ describe('the errors of a dataset', () => {
       await copy.write('vocabulary.json', '{')
     })
     expect(errors.map(({ rule }) => rule)).toEqual(['field-missing', 'json'])
+  })
+
+  test('of one file are a thousand at most, whoever finds them, and the last says that there may be more', async () => {
+    const claims = (change: (claim: Fields, at: number) => void) => async (copy: Copy) => {
+      const first = JSON.parse((await copy.read('claims.jsonl')).split('\n')[0] as string)
+      const lines = Array.from({ length: 1500 }, (_, at) => {
+        const claim = { ...first, id: `c-${at}` }
+        change(claim, at)
+        return JSON.stringify(claim)
+      })
+      await copy.write('claims.jsonl', lines.join('\n'))
+    }
+    const many: ((copy: Copy) => Promise<unknown>)[] = [
+      claims((claim) => delete claim.polarity),
+      claims((claim) => {
+        claim.predicate = 'NO_SUCH'
+      }),
+      claims((claim, at) => {
+        claim.evidence = [{ ...claim.evidence[0], parts: [{ exact: `ne ${at}`, start: 0, end: 4 }] }]
+      }),
+      (copy) => copy.write('claims.jsonl', `[${'null,'.repeat(1500)}1]`),
+      (copy) => copy.write('claims.jsonl', JSON.stringify({ evidence: Array(1500).fill(1) })),
+      (copy) =>
+        copy.write(
+          'claims.jsonl',
+          JSON.stringify(
+            Object.fromEntries(
+              Array(1500)
+                .fill(0)
+                .map((_, at) => [`x${at}`, at]),
+            ),
+          ),
+        ),
+    ]
+    for (const apply of many) {
+      const errors = (await errorsOf(apply)).filter(({ file }) => file === 'claims.jsonl')
+      expect(errors).toHaveLength(1001)
+      expect(errors.filter(({ rule }) => rule === 'errors-many').map(({ message }) => message)).toEqual([
+        'the check stopped after the first 1000 errors of this file',
+      ])
+    }
+  })
+
+  test('past the first hundred are counted, and it is said where there may be more', async () => {
+    const lines = errorLines(await errorsOf((copy) => copy.write('segments.jsonl', 'x\n'.repeat(2000))))
+    expect(lines).toContain('and 901 more')
+    expect(lines.filter((line) => line.includes('errors-many'))).toEqual([
+      'segments.jsonl:1 - errors-many the check stopped after the first 1000 errors of this file. Remedy: Mend these, and check again.',
+    ])
+  })
+})
+
+describe('the lines of a file', () => {
+  test('are read no further after its thousandth error', () => {
+    const errors: DatasetError[] = []
+    const parsed = parseLines(Segment, { name: 'segments.jsonl', content: 'x\n'.repeat(1_000_000) }, errors)
+    expect(parsed).toHaveLength(1001)
+    expect(errors).toHaveLength(1001)
   })
 })

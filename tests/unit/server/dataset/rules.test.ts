@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { errorLine } from '../../../../server/dataset/errors.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
 import { RULES } from '../../../../server/dataset/rules.ts'
+import { asNobody } from '../../../fixtures/asNobody.ts'
 import { ASTRAL, brokenCopy } from '../../../fixtures/brokenCopy.ts'
 import type { Break } from './broken/break.ts'
 import { CLAIMS } from './broken/claims.ts'
@@ -19,7 +20,7 @@ describe('the checker', () => {
   test.each(BREAKS)('refuses by $rule a copy $what', async ({ rule, break: apply, file, line, also = [] }) => {
     await brokenCopy(async (copy) => {
       await apply(copy)
-      const read = await readDataset(copy.folder)
+      const read = await asNobody(() => readDataset(copy.folder))
       const errors = 'errors' in read ? read.errors : []
       expect(errors.map((one) => one.rule).sort(), errors.map(errorLine).join('\n')).toEqual([rule, ...also].sort())
       const expected = typeof line === 'number' ? line : lineWith(line, await copy.read(file))

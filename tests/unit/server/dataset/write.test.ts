@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -68,5 +68,32 @@ describe('writing a dataset back from the store', () => {
     await writeFile(path.join(to, 'claims.jsonl'), 'a letter')
     await expect(exported(await read(ASTRAL), to)).rejects.toThrow('is not empty and holds no dataset.json')
     expect(await filesIn(to)).toEqual({ 'claims.jsonl': Buffer.from('a letter').toString('base64') })
+  })
+
+  test.each([
+    [
+      'a link for its claims',
+      'claims.jsonl',
+      (to: string) => symlink('../letter', to),
+      'is a link; nothing was written',
+    ],
+    ['a link for its texts', 'texts', (to: string) => symlink('..', to), 'is a link; nothing was written'],
+    ['a file for its views', 'views', (to: string) => writeFile(to, 'x'), 'is a file; nothing was written'],
+    ['a folder for its card', 'dataset.json', (to: string) => mkdir(to), 'is a folder; nothing was written'],
+  ])('refuses a folder with %s, and writes nowhere', async (_, name, make, why) => {
+    const to = await writeFolder(generate({ entities: 10, claims: 20 }), path.join(folder, 'out'))
+    await writeFile(path.join(folder, 'letter'), 'a letter')
+    await rm(path.join(to, name), { recursive: true, force: true })
+    await make(path.join(to, name))
+    const before = await filesIn(folder)
+    const refused = await exported(await read(ASTRAL), to).catch((error: Error) => error.message)
+    expect(refused).toBe(`${path.join(to, name)} ${why}`)
+    await rm(path.join(folder, 'store'), { recursive: true })
+    expect(await filesIn(folder)).toEqual(before)
+  })
+
+  test('refuses a place that is no folder', async () => {
+    await writeFile(path.join(folder, 'letter'), 'a letter')
+    await expect(exported(await read(ASTRAL), path.join(folder, 'letter'))).rejects.toThrow('letter is no folder')
   })
 })

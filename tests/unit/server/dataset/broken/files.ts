@@ -1,3 +1,5 @@
+import { chmod, rename, symlink, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Break } from './break.ts'
 
 /** Breaks of files and of JSON itself. */
@@ -39,6 +41,38 @@ export const FILES: Break[] = [
       }),
     file: 'stories/ay-yolu.json',
     line: '"id": "gunes-yolu"',
+  },
+  {
+    rule: 'file-kind',
+    what: 'in which a text is a link',
+    break: async (copy) => {
+      await rename(join(copy.folder, 'texts/defter.txt'), join(copy.folder, '.defter'))
+      await symlink('../.defter', join(copy.folder, 'texts/defter.txt'))
+    },
+    file: 'texts/defter.txt',
+    line: 1,
+  },
+  {
+    rule: 'file-unreadable',
+    what: 'whose views nobody may list',
+    break: (copy) => chmod(join(copy.folder, 'views'), 0),
+    file: 'views',
+    line: 1,
+  },
+  {
+    rule: 'file-size',
+    what: 'with claims of 2 GiB',
+    break: (copy) => truncate(join(copy.folder, 'claims.jsonl'), 2 ** 31),
+    file: 'claims.jsonl',
+    line: 1,
+  },
+  {
+    rule: 'errors-many',
+    what: 'with a thousand and one lines of rubbish',
+    break: (copy) => copy.write('coverage.jsonl', 'x\n'.repeat(1001)),
+    file: 'coverage.jsonl',
+    line: 1,
+    also: Array(1000).fill('json'),
   },
   {
     rule: 'utf8',

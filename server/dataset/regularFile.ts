@@ -1,0 +1,97 @@
+import {
+  type BigIntStats,
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFile,
+  readFileSync,
+  type Stats,
+} from 'node:fs'
+import { promisify } from 'node:util'
+
+/** Why a path is not read: it is no regular file, or the system does not let it be read, or not as a whole. */
+export class NotReadable extends Error {
+  override name = 'NotReadable'
+  readonly rule: 'file-kind' | 'file-unreadable' | 'file-size'
+
+  constructor(rule: NotReadable['rule'], message: string) {
+    super(message)
+    this.rule = rule
+  }
+}
+
+/**
+ * Reads a regular file and nothing else: a link is not followed, a pipe or device not waited for, even one that takes
+ * the file's place meanwhile. Throws NotReadable, and the system's error where there is no such file.
+ */
+export async function readRegular(path: string): Promise<Uint8Array> {
+  const file = openRegular(path)
+  try {
+    return await promisify(readFile)(file)
+  } catch (error) {
+    throw notReadable(error)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** The same, at once. */
+export function readRegularNow(path: string): Uint8Array {
+  const file = openRegular(path)
+  try {
+    return readFileSync(file)
+  } catch (error) {
+    throw notReadable(error)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Names the kind of what is no regular file; undefined for one that is. */
+export function oddKind(one: Pick<Stats | BigIntStats, Tests>): string | undefined {
+  if (one.isFile()) return undefined
+  if (one.isSymbolicLink()) return 'a link'
+  if (one.isDirectory()) return 'a folder'
+  if (one.isFIFO()) return 'a pipe'
+  return one.isSocket() ? 'a socket' : 'a device'
+}
+
+type Tests = 'isFile' | 'isSymbolicLink' | 'isDirectory' | 'isFIFO' | 'isSocket'
+
+/** Makes a NotReadable of an error of the system, except where it says that nothing is there. */
+export function notReadable(error: unknown): unknown {
+  const { code } = Object(error) as { code?: string }
+  if (error instanceof NotReadable || code === undefined || code === 'ENOENT' || code === 'ENOTDIR') return error
+  return new NotReadable('file-unreadable', `the system refuses to read it (${code})`)
+}
+
+/** Size from which Node reads no file in one piece. */
+const TOO_LARGE = 2 ** 31
+
+// Windows has neither flag; there the look before has to do.
+const FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0)
+
+function openRegular(path: string): number {
+  refuseOdd(lstatSync(path))
+  let file: number
+  try {
+    file = openSync(path, FLAGS)
+  } catch (error) {
+    throw notReadable(error)
+  }
+  try {
+    refuseOdd(fstatSync(file))
+    return file
+  } catch (error) {
+    closeSync(file)
+    throw error
+  }
+}
+
+function refuseOdd(stats: Stats): void {
+  const kind = oddKind(stats)
+  if (kind !== undefined) throw new NotReadable('file-kind', `this is ${kind}, no regular file`)
+  if (stats.size >= TOO_LARGE) throw new NotReadable('file-size', 'the file has 2 GiB or more')
+}
