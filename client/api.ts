@@ -48,8 +48,8 @@ async function rowOf(name: EndpointName): Promise<Endpoint> {
 
 /** The address of a call, built from the row of its endpoint alone. */
 export function addressOf({ path }: Endpoint, { params = {}, query = {} }: CallOf<EndpointName> = {}): string {
-  const values: Record<string, string> = params
-  return path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values[key] ?? '')) + queryOf(query)
+  const values = new Map<string, string>(Object.entries(params))
+  return path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(values.get(key) ?? '')) + queryOf(query)
 }
 
 /** Calls an endpoint. Throws ApiProblem, Unreachable, or what `signal` was aborted with. */
@@ -65,13 +65,15 @@ export async function ask<N extends EndpointName>(
 export async function exchange(
   row: Endpoint,
   call: { params?: object; body?: unknown },
-  { headers, signal }: { headers?: Record<string, string>; signal?: AbortSignal | undefined },
+  { headers, signal }: { headers?: HeadersInit; signal?: AbortSignal | undefined },
 ): Promise<unknown> {
+  const sent = new Headers(headers)
+  if (row.body) sent.set('content-type', 'application/json')
   const response = await fetch(
     writeApiAddress(addressOf(row, call as CallOf<EndpointName>), row.ofServer ? { base: HOME.base } : HOME),
     {
       method: row.method.toUpperCase(),
-      headers: { ...(row.body ? { 'content-type': 'application/json' } : {}), ...headers },
+      headers: sent,
       ...(row.body ? { body: JSON.stringify(call.body) } : {}),
       ...(signal ? { signal } : {}),
     },

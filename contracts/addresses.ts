@@ -91,16 +91,19 @@ const bare = (page: Page) => writeAddress({ base: '/', page })
 export const pages = {
   start: () => bare({ name: 'start' }),
   explore: (chosen: { entity?: string } | { relation?: string } = {}) => bare({ name: 'explore', ...chosen }),
-  trace: (question: Record<string, string | string[] | undefined> = {}) =>
-    bare({ name: 'trace', question: queryOf(question) || undefined }),
+  trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
   story: (id?: string, scene?: string) => bare({ name: 'story', id, scene }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
 }
 
+/** Values of parameters by name, which are only listed. */
+// biome-ignore lint/plugin: only listed
+export type QueryValues = Readonly<Record<string, string | string[] | undefined>>
+
 /** Joins parameters to a query, leaving out what is undefined; a list becomes a repeated parameter. */
-export function queryOf(query: Record<string, string | string[] | undefined>): string {
+export function queryOf(query: QueryValues): string {
   const pairs = Object.entries(query).flatMap(([name, value]) =>
     value === undefined ? [] : [value].flat().map((one) => `${name}=${encodeURIComponent(one)}`),
   )

@@ -2,7 +2,10 @@ import type { Argument } from './argument.ts'
 import type { TextRun } from './textRun.ts'
 
 /** Language codes of RTF (Rich Text Format Specification 1.9.1, appendix C); other languages are not spell-checked. */
-const LANGUAGES: Readonly<Record<string, number>> = { tr: 1055, en: 2057 }
+const LANGUAGES: ReadonlyMap<string, number> = new Map([
+  ['tr', 1055],
+  ['en', 2057],
+])
 const UNCHECKED = 1024
 
 const HEAD =
@@ -43,7 +46,7 @@ function rtf(runs: readonly TextRun[]): string {
 }
 
 function languageOf(lang: string): string {
-  return `\\lang${LANGUAGES[lang] ?? UNCHECKED}`
+  return `\\lang${LANGUAGES.get(lang) ?? UNCHECKED}`
 }
 
 // Characters that would end the field or its group are percent-encoded.

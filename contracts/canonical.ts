@@ -1,4 +1,5 @@
 /** JSON without null, which is all that a dataset file may hold. */
+// biome-ignore lint/plugin: a record as it stands in a file, whose fields are only listed
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
 /** Lists whose order matters; every other list of a record is a set and is sorted. */

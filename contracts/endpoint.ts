@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import type { QueryValues } from './addresses.ts'
 import { LIMITS } from './limits.ts'
 
 /** A call of an endpoint: path parameters, query (repeated parameters as lists) and a body. */
 export interface Call {
+  // biome-ignore lint/plugin: an example of our own
   params?: Record<string, string>
-  query?: Record<string, string | string[]>
+  query?: QueryValues
   body?: unknown
 }
 
@@ -19,6 +21,7 @@ export interface Endpoint {
   params: z.ZodObject
   query: z.ZodObject
   /** Request headers that the endpoint asks for, with their meaning. */
+  // biome-ignore lint/plugin: only listed
   headers?: Record<string, string>
   body?: z.ZodType
   /** Asked of the whole server, never of one dataset under /d/. */

@@ -17,6 +17,7 @@ export interface Filling {
 }
 
 /** Fillings by placeholder; missing ones are empty. */
+// biome-ignore lint/plugin: only `text` and `plural` are read, which nothing but a filling has
 export type Fillings = Readonly<Record<string, Filling | undefined>>
 
 /**

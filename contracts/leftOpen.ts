@@ -7,5 +7,5 @@ export function isLeftOpen({
   modality,
   mistaken,
 }: Pick<Claim, 'predicate' | 'modality' | 'mistaken'>): boolean {
-  return modality === 'believed' && mistaken === undefined && OWN_MODALITY[predicate] !== 'believed'
+  return modality === 'believed' && mistaken === undefined && OWN_MODALITY.get(predicate) !== 'believed'
 }

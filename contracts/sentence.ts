@@ -76,7 +76,7 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
 
 function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record<Modality, Frame>): string | undefined {
   const { plain, held, own } = frames[modality]
-  if (OWN_MODALITY[predicate] === modality) return holder === undefined || holder === subject ? undefined : own
+  if (OWN_MODALITY.get(predicate) === modality) return holder === undefined || holder === subject ? undefined : own
   return holder === undefined ? plain : held
 }
 

@@ -2,22 +2,24 @@ import { foldTokens } from './fold.ts'
 
 const GREGORIAN = 'ocak subat mart nisan mayis haziran temmuz agustos eylul ekim kasim aralik'.split(' ')
 const ENGLISH = 'january february march april may june july august september october november december'.split(' ')
-const RUMI: Record<string, number> = {
-  kanunusani: 1,
-  kanunisani: 1,
-  subat: 2,
-  mart: 3,
-  nisan: 4,
-  mayis: 5,
-  haziran: 6,
-  temmuz: 7,
-  agustos: 8,
-  eylul: 9,
-  tesrinievvel: 10,
-  tesrinisani: 11,
-  kanunuevvel: 12,
-  kanunievvel: 12,
-}
+const RUMI: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    kanunusani: 1,
+    kanunisani: 1,
+    subat: 2,
+    mart: 3,
+    nisan: 4,
+    mayis: 5,
+    haziran: 6,
+    temmuz: 7,
+    agustos: 8,
+    eylul: 9,
+    tesrinievvel: 10,
+    tesrinisani: 11,
+    kanunuevvel: 12,
+    kanunievvel: 12,
+  }),
+)
 
 /** A parsed date: Gregorian parts, each absent where it is not written. */
 export type ReadDate = { year?: number; month?: number; day?: number }
@@ -61,7 +63,7 @@ export function edtfOfRead({ year, month, day }: ReadDate): string | undefined {
 }
 
 function monthOf(token: string, calendar: 'gregorian' | 'rumi'): number | undefined {
-  if (calendar === 'rumi') return RUMI[token]
+  if (calendar === 'rumi') return RUMI.get(token)
   const at = Math.max(GREGORIAN.indexOf(token), ENGLISH.indexOf(token))
   return at < 0 ? undefined : at + 1
 }

@@ -4,29 +4,33 @@ const NUMBERS = 'bir iki uc dort bes alti yedi sekiz dokuz on'.split(' ')
 const ENGLISH = 'one two three four five six seven eight nine ten'.split(' ')
 // A day after, the day after: one.
 const ARTICLES = ['a', 'an', 'the']
-const UNITS: Record<string, string> = {
-  yil: 'Y',
-  sene: 'Y',
-  ay: 'M',
-  hafta: 'W',
-  gun: 'D',
-  year: 'Y',
-  years: 'Y',
-  month: 'M',
-  months: 'M',
-  week: 'W',
-  weeks: 'W',
-  day: 'D',
-  days: 'D',
-}
-const WORDS: Record<string, 'after' | 'before'> = {
-  sonra: 'after',
-  once: 'before',
-  after: 'after',
-  later: 'after',
-  before: 'before',
-  earlier: 'before',
-}
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    yil: 'Y',
+    sene: 'Y',
+    ay: 'M',
+    hafta: 'W',
+    gun: 'D',
+    year: 'Y',
+    years: 'Y',
+    month: 'M',
+    months: 'M',
+    week: 'W',
+    weeks: 'W',
+    day: 'D',
+    days: 'D',
+  }),
+)
+const WORDS: ReadonlyMap<string, 'after' | 'before'> = new Map(
+  Object.entries({
+    sonra: 'after',
+    once: 'before',
+    after: 'after',
+    later: 'after',
+    before: 'before',
+    earlier: 'before',
+  }),
+)
 
 /** A parsed relative date: its direction, and the least and greatest distance where they are written. */
 export interface WrittenSpan {
@@ -43,9 +47,9 @@ export interface WrittenSpan {
 export function readWrittenSpan(written: string): WrittenSpan | undefined {
   // Drop the words of *two to three days after*.
   const tokens = foldTokens(written).filter((token) => token !== 'to' && token !== 'or')
-  const is = WORDS[tokens.at(-1) ?? '']
+  const is = WORDS.get(tokens.at(-1) ?? '')
   if (!is) return undefined
-  const unit = UNITS[tokens.at(-2) ?? '']
+  const unit = UNITS.get(tokens.at(-2) ?? '')
   const one = numberOf(tokens.at(-3))
   if (unit === undefined || one === undefined) return { is }
   const ten = tokens.at(-4) === 'on' && one < 10

@@ -27,7 +27,7 @@ export interface Line {
   /** The lines that it stands for, as `RELATION~POLARITY`. */
   lines: string[]
   classes: string
-  data: Record<string, string | number>
+  data: { width: number; wording: string }
 }
 
 // Last translation of each card, as with marks.

@@ -7,8 +7,13 @@ export interface Place {
   side: Side
 }
 
-/** Places by entity id. */
-export type Places = Record<string, Place>
+/** Places by entity id; a map, since an id may be a word that every object knows (*constructor*). */
+export type Places = ReadonlyMap<string, Place>
+
+/** The places with others put over them. */
+export function placesWith(places: Places | undefined, over: Iterable<readonly [string, Place]>): Places {
+  return new Map([...(places ?? []), ...over])
+}
 
 /** A coordinate rounded to a tenth of a px, as addresses and files keep it. */
 export function tenth(value: number): number {

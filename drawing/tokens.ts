@@ -83,105 +83,107 @@ const bar = (x: number, y: number, width: number, height: number): Glyph => ({
   d: `M${x} ${y}h${width}v${height}h${-width}z`,
 })
 
-const KINDS: Record<string, KindLook> = {
-  Person: {
-    family: 'people',
-    shape: 'ellipse',
-    width: 1,
-    height: 1,
-    outline24: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17z',
-    glyphs: [],
-  },
-  Group: {
-    family: 'people',
-    shape: 'ellipse',
-    width: 1.15,
-    height: 1.15,
-    outline24: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z',
-    glyphs: [disc(12, 8, 2.3), disc(8, 14.4, 2.3), disc(16, 14.4, 2.3)],
-  },
-  Office: {
-    family: 'people',
-    shape: 'bottom-round-rectangle',
-    width: 0.95,
-    height: 1.1,
-    outline24: 'M3.5 3h17v9.5a8.5 8.5 0 0 1-17 0z',
-    glyphs: [bar(3.5, 6.6, 17, 2.6)],
-  },
-  Polity: {
-    family: 'powers',
-    shape: 'rectangle',
-    width: 0.95,
-    height: 0.95,
-    outline24: 'M3.5 3.5h17v17h-17z',
-    glyphs: [],
-  },
-  Institution: {
-    family: 'powers',
-    shape: 'rectangle',
-    width: 0.98,
-    height: 0.98,
-    outline24: 'M3.5 3.5h17v17h-17z',
-    glyphs: [bar(7.6, 6.5, 2.6, 11), bar(13.8, 6.5, 2.6, 11)],
-  },
-  Delegation: {
-    family: 'powers',
-    shape: 'right-rhomboid',
-    width: 1.35,
-    height: 0.9,
-    outline24: 'M6.5 5h17l-6 14h-17z',
-    glyphs: [{ d: 'M7 12h9M13 8.6l3.6 3.4-3.6 3.4', stroke: 2 }],
-  },
-  Force: {
-    family: 'powers',
-    shape: 'rectangle',
-    width: 1.4,
-    height: 0.95,
-    outline24: 'M1 4.5h22v15h-22z',
-    glyphs: [{ d: 'M1 4.5L23 19.5M23 4.5L1 19.5', stroke: 1.8 }],
-  },
-  Place: {
-    family: 'place',
-    shape: 'triangle',
-    width: 1.15,
-    height: 1.08,
-    outline24: 'M12 3L22 21.5H2z',
-    glyphs: [disc(12, 15.6, 2.6)],
-  },
-  Event: {
-    family: 'event',
-    shape: 'diamond',
-    width: 1.19,
-    height: 1.19,
-    outline24: 'M12 1.5L22.5 12L12 22.5L1.5 12z',
-    glyphs: [],
-  },
-  Document: {
-    family: 'letters',
-    shape: 'polygon',
-    width: 0.9,
-    height: 1.15,
-    outline24: 'M4.5 2h10.5l4.5 4.5V22h-15z',
-    glyphs: [{ d: 'M7.6 11h8.8M7.6 14.4h8.8M7.6 17.8h5.5', stroke: 1.6 }],
-    polygon: '-1 -1 0.35 -1 1 -0.5 1 1 -1 1',
-  },
-  Idea: {
-    family: 'letters',
-    shape: 'hexagon',
-    width: 1.19,
-    height: 1.03,
-    outline24: 'M6.5 2.5h11L23 12l-5.5 9.5h-11L1 12z',
-    glyphs: [disc(12, 12, 3.8)],
-  },
-  Work: {
-    family: 'letters',
-    shape: 'rectangle',
-    width: 0.9,
-    height: 1.15,
-    outline24: 'M4.5 2h15v20h-15z',
-    glyphs: [bar(7.4, 2, 2, 20)],
-  },
-}
+const KINDS: ReadonlyMap<string, KindLook> = new Map(
+  Object.entries({
+    Person: {
+      family: 'people',
+      shape: 'ellipse',
+      width: 1,
+      height: 1,
+      outline24: 'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17z',
+      glyphs: [],
+    },
+    Group: {
+      family: 'people',
+      shape: 'ellipse',
+      width: 1.15,
+      height: 1.15,
+      outline24: 'M12 2a10 10 0 1 0 0 20a10 10 0 1 0 0-20z',
+      glyphs: [disc(12, 8, 2.3), disc(8, 14.4, 2.3), disc(16, 14.4, 2.3)],
+    },
+    Office: {
+      family: 'people',
+      shape: 'bottom-round-rectangle',
+      width: 0.95,
+      height: 1.1,
+      outline24: 'M3.5 3h17v9.5a8.5 8.5 0 0 1-17 0z',
+      glyphs: [bar(3.5, 6.6, 17, 2.6)],
+    },
+    Polity: {
+      family: 'powers',
+      shape: 'rectangle',
+      width: 0.95,
+      height: 0.95,
+      outline24: 'M3.5 3.5h17v17h-17z',
+      glyphs: [],
+    },
+    Institution: {
+      family: 'powers',
+      shape: 'rectangle',
+      width: 0.98,
+      height: 0.98,
+      outline24: 'M3.5 3.5h17v17h-17z',
+      glyphs: [bar(7.6, 6.5, 2.6, 11), bar(13.8, 6.5, 2.6, 11)],
+    },
+    Delegation: {
+      family: 'powers',
+      shape: 'right-rhomboid',
+      width: 1.35,
+      height: 0.9,
+      outline24: 'M6.5 5h17l-6 14h-17z',
+      glyphs: [{ d: 'M7 12h9M13 8.6l3.6 3.4-3.6 3.4', stroke: 2 }],
+    },
+    Force: {
+      family: 'powers',
+      shape: 'rectangle',
+      width: 1.4,
+      height: 0.95,
+      outline24: 'M1 4.5h22v15h-22z',
+      glyphs: [{ d: 'M1 4.5L23 19.5M23 4.5L1 19.5', stroke: 1.8 }],
+    },
+    Place: {
+      family: 'place',
+      shape: 'triangle',
+      width: 1.15,
+      height: 1.08,
+      outline24: 'M12 3L22 21.5H2z',
+      glyphs: [disc(12, 15.6, 2.6)],
+    },
+    Event: {
+      family: 'event',
+      shape: 'diamond',
+      width: 1.19,
+      height: 1.19,
+      outline24: 'M12 1.5L22.5 12L12 22.5L1.5 12z',
+      glyphs: [],
+    },
+    Document: {
+      family: 'letters',
+      shape: 'polygon',
+      width: 0.9,
+      height: 1.15,
+      outline24: 'M4.5 2h10.5l4.5 4.5V22h-15z',
+      glyphs: [{ d: 'M7.6 11h8.8M7.6 14.4h8.8M7.6 17.8h5.5', stroke: 1.6 }],
+      polygon: '-1 -1 0.35 -1 1 -0.5 1 1 -1 1',
+    },
+    Idea: {
+      family: 'letters',
+      shape: 'hexagon',
+      width: 1.19,
+      height: 1.03,
+      outline24: 'M6.5 2.5h11L23 12l-5.5 9.5h-11L1 12z',
+      glyphs: [disc(12, 12, 3.8)],
+    },
+    Work: {
+      family: 'letters',
+      shape: 'rectangle',
+      width: 0.9,
+      height: 1.15,
+      outline24: 'M4.5 2h15v20h-15z',
+      glyphs: [bar(7.4, 2, 2, 20)],
+    },
+  }),
+)
 
 // Inner marks of kinds that the look does not know, which all have one outline.
 const OTHER_GLYPHS: readonly Glyph[] = [
@@ -231,11 +233,11 @@ function otherLook(kind: string): KindLook {
 }
 
 /** The kinds that have a look of their own, in the order of the legend. */
-export const KNOWN_KINDS: readonly string[] = Object.keys(KINDS)
+export const KNOWN_KINDS: readonly string[] = [...KINDS.keys()]
 
 /** How a kind is drawn; a kind that the look does not know gets an octagon with a mark of its own. */
 export function kindLook(kind: string): KindLook {
-  return KINDS[kind] ?? otherLook(kind)
+  return KINDS.get(kind) ?? otherLook(kind)
 }
 
 /** How a label of a family is set, on the plate and in lists. */

@@ -83,5 +83,5 @@ function bestPart({ entities, relations }: Shown): Shown {
 }
 
 function placed(shown: Shown, canvas: { width: number; height: number }): Plate {
-  return { ...canvas, places: placePicture({ ...shown, ...canvas }, PATIENCE.stored) }
+  return { ...canvas, places: Object.fromEntries(placePicture({ ...shown, ...canvas }, PATIENCE.stored)) }
 }

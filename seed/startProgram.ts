@@ -12,10 +12,7 @@ export interface Program {
 }
 
 /** Starts the real program as `npm start` does, on a fresh store and any free port, and waits for its `ready`. */
-export async function startProgram(
-  env: Record<string, string> = {},
-  folders: readonly string[] = [],
-): Promise<Program> {
+export async function startProgram(env: NodeJS.ProcessEnv = {}, folders: readonly string[] = []): Promise<Program> {
   const home = mkdtempSync(path.join(tmpdir(), 'izlek-program-'))
   const program = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts', ...folders], {
     cwd: ROOT,

@@ -143,13 +143,14 @@ const Variables = z.object({
  * IZLEK_DATA, and the options in `allowed`. An empty variable counts as absent. Throws WrongUse.
  */
 export function parseEnv(
-  env: Record<string, string | undefined>,
+  env: NodeJS.ProcessEnv,
   argv: readonly string[] = [],
   allowed: readonly string[] = [],
   most = 1,
 ): Settings {
-  const given = Object.fromEntries(Object.keys(ENV_VARIABLES).map((name) => [name, env[name] || undefined]))
-  const parsed = Variables.safeParse(given)
+  const parsed = Variables.safeParse(
+    Object.fromEntries(Object.keys(ENV_VARIABLES).map((name) => [name, env[name] || undefined])),
+  )
   if (!parsed.success) {
     throw new WrongUse(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }

@@ -60,6 +60,8 @@ const COMMON = [400, 405, 408, 414, 421, 429, 431, 500, 503, 504]
 const PROBLEM = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 
 type Schema = Record<string, unknown>
+// biome-ignore lint/plugin: names of our own endpoints and schemas
+type ByName<T> = Record<string, T>
 
 /** The table of endpoints as an OpenAPI 3.1 document. */
 export function openapiDocument(site: string): Record<string, unknown> {
@@ -83,7 +85,7 @@ export function openapiDocument(site: string): Record<string, unknown> {
 }
 
 function pathsOf(rows: [string, Endpoint][]) {
-  const paths: Record<string, Record<string, unknown>> = {}
+  const paths: ByName<Schema> = {}
   for (const [name, row] of rows) {
     const path = row.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [row.method]: operation(name, row) }
@@ -137,7 +139,7 @@ function namedAlready(schema: z.ZodType): string | undefined {
 
 function parametersOf(shape: z.ZodObject, place: 'path' | 'query') {
   const { properties = {}, required = [] } = inputSchema(shape) as {
-    properties?: Record<string, Schema>
+    properties?: ByName<Schema>
     required?: string[]
   }
   return Object.entries(properties).map(([name, schema]) => ({
@@ -165,7 +167,7 @@ function wholeNumbers({ zodSchema, jsonSchema }: { zodSchema: z.core.$ZodTypes; 
   Object.assign(jsonSchema, { type: 'integer', minimum: minValue, maximum: maxValue })
 }
 
-function componentsOf(schemas: Record<string, z.ZodType>): Record<string, Schema> {
+function componentsOf(schemas: ByName<z.ZodType>): ByName<Schema> {
   const registry = z.registry<{ id: string }>()
   for (const [id, schema] of Object.entries(schemas)) registry.add(schema, { id })
   const made = z.toJSONSchema(registry, {

@@ -7,15 +7,17 @@ import { answerAddress, leadTo } from './pageAddress.ts'
 import type { PageFacts } from './pageFacts.ts'
 import { Refusal } from './problems.ts'
 
-const TYPES: Record<string, string> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-}
+const TYPES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.html': 'text/html; charset=utf-8',
+    '.svg': 'image/svg+xml',
+    '.woff2': 'font/woff2',
+    '.png': 'image/png',
+    '.ico': 'image/x-icon',
+  }),
+)
 
 /** A page: its handler, and the work to do before it can serve. */
 export interface Page {
@@ -41,7 +43,7 @@ export function createPage(dist: string, { base, address, titleIn, shown }: Page
       const shell = files?.get('/index.html')
       if (!files || !shell) throw new Refusal('unavailable', 'The page is not there yet.')
       const file = request.path === '/index.html' ? undefined : files.get(request.path)
-      const type = TYPES[extname(request.path)]
+      const type = TYPES.get(extname(request.path))
       if (file && type) {
         const brotli = files.get(`${request.path}.br`)
         return send(response, { type, body: file, brotli, cache: 'public, max-age=31536000, immutable', keep: true })
@@ -61,7 +63,7 @@ export function createPage(dist: string, { base, address, titleIn, shown }: Page
       })
       await send(response, {
         status: answer.status,
-        type: TYPES['.html'] as string,
+        type: TYPES.get('.html') as string,
         body: Buffer.from(html),
         cache: 'no-cache',
         vary: 'Accept-Language',
@@ -74,7 +76,7 @@ function readFiles(dist: string): Map<string, Uint8Array> {
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((one) => one.isFile())
   return new Map(
     files
-      .filter(({ name }) => extname(name.replace(/\.br$/, '')) in TYPES)
+      .filter(({ name }) => TYPES.has(extname(name.replace(/\.br$/, ''))))
       .map((file) => {
         const path = join(file.parentPath, file.name)
         return [path.slice(dist.length).replaceAll('\\', '/'), readFileSync(path)]

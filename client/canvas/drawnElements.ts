@@ -125,7 +125,7 @@ export class DrawnElements {
     const { id } = mark.item
     const before = this.#marks.get(id)
     if (isDrawn(before, mark, places)) return
-    const place = places[id]!
+    const place = places.get(id)!
     const { x, y, side } = place
     this.#marks.set(id, { mark, place })
     if (!before) {
@@ -178,7 +178,7 @@ export class DrawnElements {
 }
 
 function isDrawn(drawn: { mark: Mark; place: Place } | undefined, mark: Mark, places: Places): boolean {
-  return drawn?.mark === mark && drawn.place === places[mark.item.id]
+  return drawn?.mark === mark && drawn.place === places.get(mark.item.id)
 }
 
 /** Brings marks to their places, in one even motion or at once. */

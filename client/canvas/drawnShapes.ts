@@ -18,7 +18,7 @@ import { courseOf } from './lineCourse.ts'
 
 /** The whole picture as it stands on the canvas, near or far, without what is only under the pointer. */
 export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Line[], language: string): Drawn {
-  const places = Object.fromEntries(
+  const places = new Map(
     marks.map(({ item }) => [item.id, { ...cy.getElementById(item.id).position(), side: sideOf(cy, item.id) }]),
   )
   const standing = {

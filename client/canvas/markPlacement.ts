@@ -6,7 +6,7 @@ import { placeNew } from '../../drawing/layout/place.ts'
 import { roomFor } from '../../drawing/layout/roomFor.ts'
 import { type Line, pairsOf } from '../../drawing/lines.ts'
 import type { Mark } from '../../drawing/marks.ts'
-import type { Places } from '../../drawing/places.ts'
+import { type Place, type Places, placesWith } from '../../drawing/places.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import { arranged, laidOut } from './layout.ts'
 import type { PictureInput } from './pictureInput.ts'
@@ -25,7 +25,7 @@ export interface Ground {
 /** Finds places for what has none, and lays out anew on request. */
 export class Placement {
   /** Places that were found, until the owner gives them back. */
-  #ownPlaces: Places = {}
+  readonly #ownPlaces = new Map<string, Place>()
   /** The same with those that the owner gave last. */
   #all: { given: Places | undefined; places: Places } | undefined
   #running: { key: string; abort: AbortController } | undefined
@@ -45,19 +45,16 @@ export class Placement {
 
   /** Places that the owner does not know yet, with those that it gives. */
   with(given: Places | undefined): Places {
-    const own = Object.keys(this.#ownPlaces)
-    if (given && own.length === 0) return given
+    if (given && this.#ownPlaces.size === 0) return given
     if (this.#all && this.#all.given === given) return this.#all.places
-    // Copying the given places first is quick; they win over the found ones.
-    const places = { ...given }
-    for (const id of own) places[id] ??= this.#ownPlaces[id]!
+    const places = placesWith(this.#ownPlaces, given ?? [])
     this.#all = { given, places }
     return places
   }
 
   /** Keeps marks where the reader moved them until the owner passes the places back. */
   keep(places: Places): void {
-    Object.assign(this.#ownPlaces, places)
+    for (const [id, place] of places) this.#ownPlaces.set(id, place)
     this.#all = undefined
   }
 
@@ -72,10 +69,10 @@ export class Placement {
   place(shown: PictureInput, marks: readonly Mark[], lines: readonly Line[], drawable: () => void): void {
     const items = marks.map(({ item }) => item)
     const ids = new Set(items.map(({ id }) => id))
-    for (const id of Object.keys(this.#ownPlaces)) if (!ids.has(id) || shown.places[id]) delete this.#ownPlaces[id]
+    for (const id of this.#ownPlaces.keys()) if (!ids.has(id) || shown.places.has(id)) this.#ownPlaces.delete(id)
     this.#all = undefined
     const places = this.with(shown.places)
-    const missing = items.filter(({ id }) => !places[id])
+    const missing = items.filter(({ id }) => !places.has(id))
     if (missing.length === 0 && !this.#running) return
     const key = missing.map(({ id }) => id).join(' ')
     if (key !== this.#running?.key) {
@@ -92,7 +89,7 @@ export class Placement {
     }
     const abort = new AbortController()
     this.#running = { key, abort }
-    const fixed = missing.length < items.length ? items.map(({ id }) => places[id]) : undefined
+    const fixed = missing.length < items.length ? items.map(({ id }) => places.get(id)) : undefined
     const task: Wished = {
       by: 'force',
       ...(shown.initialLayout === 'free'
@@ -134,7 +131,9 @@ export class Placement {
       kinds: marks.map(({ card }) => card.kind),
       above: aboveOf(items, shown.relations, shown.words.symmetric),
       ...(middle >= 0 ? { centre: middle } : {}),
-      ...(pinned.length > 0 ? { fixed: items.map(({ id }) => (pinned.includes(id) ? places[id] : undefined)) } : {}),
+      ...(pinned.length > 0
+        ? { fixed: items.map(({ id }) => (pinned.includes(id) ? places.get(id) : undefined)) }
+        : {}),
     }
     return laidOut(task, signal, (progress) => report?.(progress))
   }

@@ -5,7 +5,7 @@ import { around, type Box } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
 import { type Line, linesOf } from '../../drawing/lines.ts'
 import { type Mark, marksOf } from '../../drawing/marks.ts'
-import { type Camera, type Places, type Selected, tenth } from '../../drawing/places.ts'
+import { type Camera, type Place, type Places, type Selected, tenth } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import { COLOURS, MOTION } from '../../drawing/tokens.ts'
@@ -199,7 +199,7 @@ export class Picture {
     const places = this.#places
     if (this.#minimap?.of !== this.#marks || this.#minimap.at !== places) {
       const marks = this.#marks.flatMap(({ item, card }) => {
-        const place = places[item.id]
+        const place = places.get(item.id)
         return place ? [{ x: place.x, y: place.y, kind: card.kind }] : []
       })
       const bounds = around(marks.map(({ x, y }) => ({ x1: x, y1: y, x2: x, y2: y })))
@@ -219,7 +219,7 @@ export class Picture {
 
   /** Handles a key; returns true if the picture has a use for it. */
   key(event: Pressed): boolean {
-    const angle = ARROWS[event.key]
+    const angle = ARROWS.get(event.key)
     const selected = this.#input?.emphasis.selected
     const entity = this.#walked ?? (selected && 'entity' in selected ? selected.entity : undefined)
     if (angle !== undefined && presses(event, 'walk')) this.#walk(angle)
@@ -278,7 +278,7 @@ export class Picture {
   #draw(): void {
     const shown = this.#input
     const places = this.#places
-    if (!shown || this.#marks.some(({ item }) => !places[item.id])) return
+    if (!shown || this.#marks.some(({ item }) => !places.has(item.id))) return
     const cy = this.#cy
     const stood = this.#drawn.size
     const drawn = this.#drawn.has(this.#marks, this.#lines, places)
@@ -321,7 +321,7 @@ export class Picture {
   #boxesOf(ids: ReadonlySet<string>): Box[] {
     const places = this.#places
     return this.#marks.flatMap(({ item }) => {
-      const place = ids.has(item.id) ? places[item.id] : undefined
+      const place = ids.has(item.id) ? places.get(item.id) : undefined
       return place ? [markBox(item, place), labelBox(item, place)] : []
     })
   }
@@ -358,16 +358,18 @@ export class Picture {
     const places = this.#places
     if (held !== undefined && this.#isOutside(at) && this.#events().dropOutside?.(held, at)) {
       this.#cy.batch(() => {
-        for (const id of entities)
-          if (places[id]) this.#cy.getElementById(id).position({ x: places[id].x, y: places[id].y })
+        for (const id of entities) {
+          const place = places.get(id)
+          if (place) this.#cy.getElementById(id).position({ x: place.x, y: place.y })
+        }
       })
       this.#emphasise()
       return
     }
-    const moved: Places = {}
+    const moved = new Map<string, Place>()
     for (const id of entities) {
       const { x, y } = this.#cy.getElementById(id).position()
-      moved[id] = { x: tenth(x), y: tenth(y), side: places[id]?.side ?? 'right' }
+      moved.set(id, { x: tenth(x), y: tenth(y), side: places.get(id)?.side ?? 'right' })
     }
     this.#placing.keep(moved)
     this.#events().move?.(moved)
@@ -381,9 +383,7 @@ export class Picture {
   }
 
   #walk(angle: number): void {
-    const places = Object.fromEntries(
-      Object.entries(this.#places).filter(([id]) => this.#cy.getElementById(id).nonempty()),
-    )
+    const places = new Map([...this.#places].filter(([id]) => this.#cy.getElementById(id).nonempty()))
     const [x, y] = cameraOf(this.#cy)
     const from = { walked: this.#walked, selected: this.#input?.emphasis.selected, middle: { x, y } }
     const to = walkTo(angle, from, this.#lines, places)

@@ -2,25 +2,25 @@ import type { Line } from '../../drawing/lines.ts'
 import type { Places, Selected } from '../../drawing/places.ts'
 
 /** The directions of the arrow keys, as angles on the screen (down is positive). */
-export const ARROWS: Readonly<Record<string, number>> = {
-  ArrowRight: 0,
-  ArrowDown: Math.PI / 2,
-  ArrowLeft: Math.PI,
-  ArrowUp: -Math.PI / 2,
-}
+export const ARROWS: ReadonlyMap<string, number> = new Map([
+  ['ArrowRight', 0],
+  ['ArrowDown', Math.PI / 2],
+  ['ArrowLeft', Math.PI],
+  ['ArrowUp', -Math.PI / 2],
+])
 
 /*
  * Finds the entity in the direction of an arrow key: along a relation within 60°, else the nearest in that direction;
  * undefined at the rim.
  */
 function stepFrom(from: string, angle: number, lines: readonly Line[], places: Places): string | undefined {
-  const here = places[from]
+  const here = places.get(from)
   if (!here) return undefined
   const joined = new Set(
     lines.flatMap(({ source, target }) => (source === from ? [target] : target === from ? [source] : [])),
   )
   let best: { id: string; cost: number } | undefined
-  for (const [id, { x, y }] of Object.entries(places)) {
+  for (const [id, { x, y }] of places) {
     if (id === from) continue
     const turn = Math.abs(
       Math.atan2(
@@ -38,7 +38,7 @@ function stepFrom(from: string, angle: number, lines: readonly Line[], places: P
 // The start of a walk: the entity nearest to the middle of the part in view.
 function nearestTo(point: { x: number; y: number }, places: Places): string | undefined {
   let best: { id: string; far: number } | undefined
-  for (const [id, { x, y }] of Object.entries(places)) {
+  for (const [id, { x, y }] of places) {
     const far = Math.hypot(x - point.x, y - point.y)
     if (!best || far < best.far) best = { id, far }
   }

@@ -6,6 +6,7 @@ export function languagesFor(lang: string, languages: readonly string[]): string
 }
 
 /** Texts as they were typed: a language that the reader left alone has none. */
+// biome-ignore lint/plugin: asked by the languages of the dataset alone, which are tags
 export type Typed = Readonly<Record<string, string | undefined>>
 
 /** The text of a language as its field shows it: what was typed, else the text of the first language. */

@@ -1,4 +1,4 @@
-import type { Places } from '../../drawing/places.ts'
+import { type Places, placesWith } from '../../drawing/places.ts'
 import { currentStep, now } from './explore.ts'
 import { NOTHING } from './selection.ts'
 import type { Step } from './step.ts'
@@ -6,8 +6,8 @@ import type { Step } from './step.ts'
 /** The reader dragged something. */
 export function move(places: Places): void {
   const step = currentStep(now())
-  if (step && Object.keys(places).length > 0)
-    now().push({ ...step, change: { kind: 'move' }, places: { ...step.places, ...places } })
+  if (step && places.size > 0)
+    now().push({ ...step, change: { kind: 'move' }, places: placesWith(step.places, places) })
 }
 
 /**
@@ -16,8 +16,7 @@ export function move(places: Places): void {
  */
 export function layOut(layout: NonNullable<Step['layout']>, places: Places): void {
   const step = currentStep(now())
-  if (step && Object.keys(places).length > 0)
-    now().push({ ...step, change: { kind: 'layout', by: layout.by }, layout, places })
+  if (step && places.size > 0) now().push({ ...step, change: { kind: 'layout', by: layout.by }, layout, places })
 }
 
 /** Puts all entities of a kind together into one mark, or draws them each again where they stood. */

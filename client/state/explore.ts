@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import type { Camera, Places } from '../../drawing/places.ts'
+import { type Camera, type Places, placesWith } from '../../drawing/places.ts'
 import type { Step } from './step.ts'
 
 /** The explore view: its steps, where the reader is among them, and the camera. */
@@ -62,7 +62,7 @@ export const useExplore = create<Explore>()((set) => ({
     })),
   placed: (places) =>
     set(({ steps, at }) => ({
-      steps: steps.map((step, i) => (i === at ? { ...step, places: { ...step.places, ...places } } : step)),
+      steps: steps.map((step, i) => (i === at ? { ...step, places: placesWith(step.places, places) } : step)),
     })),
   goTo: (at) => set(({ steps }) => (steps[at] ? { at, pristine: false } : {})),
   replace: (step, { camera, pristine }) =>

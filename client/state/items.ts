@@ -14,7 +14,7 @@ export function add(ids: readonly string[], change: Change, selected?: Selected,
   if (fresh.length === 0 && !selected) return
   const expandedFrom =
     change.kind === 'expand' && fresh.length > 0
-      ? { ...step.expandedFrom, [change.id]: [...(step.expandedFrom?.[change.id] ?? []), ...fresh] }
+      ? new Map(step.expandedFrom).set(change.id, [...(step.expandedFrom?.get(change.id) ?? []), ...fresh])
       : step.expandedFrom
   const same = selected && step.selected && idOf(step.selected) === idOf(selected)
   now().push({
@@ -47,7 +47,7 @@ export function isolate(keep: readonly string[], chosen: readonly string[]): voi
 /** Entities that an expansion added and that are still there. */
 export function expandedBy(step: Unplaced | undefined, id: string): string[] {
   const drawn = new Set(step?.items)
-  return [...new Set(step?.expandedFrom?.[id])].filter((one) => drawn.has(one))
+  return [...new Set(step?.expandedFrom?.get(id))].filter((one) => drawn.has(one))
 }
 
 /** Takes back what expanding an entity brought; everything done since stays. */
@@ -69,12 +69,12 @@ function removed(gone: ReadonlySet<string>, change: Change): void {
     ...step,
     change,
     items: step.items.filter((id) => !gone.has(id)),
-    places: Object.fromEntries(Object.entries(step.places).filter(([id]) => !gone.has(id))),
+    places: new Map([...step.places].filter(([id]) => !gone.has(id))),
     pinned: left(pinned),
     expandedFrom:
       expandedFrom &&
-      Object.fromEntries(
-        Object.entries(expandedFrom).flatMap(([id, ids]) => {
+      new Map(
+        [...expandedFrom].flatMap(([id, ids]): [string, string[]][] => {
           const rest = left(ids) ?? []
           return rest.length > 0 && !gone.has(id) ? [[id, rest]] : []
         }),

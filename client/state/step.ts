@@ -29,7 +29,7 @@ export interface Step {
   /** Pairs of entities whose parallel lines are drawn apart. */
   unbundled?: readonly string[] | undefined
   /** Entities by the one whose expansion added them. */
-  expandedFrom?: Readonly<Record<string, readonly string[]>> | undefined
+  expandedFrom?: ReadonlyMap<string, readonly string[]> | undefined
 }
 
 /** A step but for where things stand. */
@@ -58,7 +58,7 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     expandedFrom: brought,
   } = step
   return {
-    items: step.items.map((id) => placed(id, places[id])),
+    items: step.items.map((id) => placed(id, places.get(id))),
     ...(camera ? { camera: [tenth(camera[0]), tenth(camera[1]), Math.round(camera[2] * 1e4) / 1e4] } : {}),
     ...(selected ? { selected } : {}),
     ...(within ? { within } : {}),
@@ -68,12 +68,12 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     ...some('pinned', pinned),
     ...some(
       'groups',
-      groups?.map((kind) => placed(kind, places[groupId(kind)])),
+      groups?.map((kind) => placed(kind, places.get(groupId(kind)))),
     ),
     ...some('apart', apart),
     ...some(
       'brought',
-      Object.entries(brought ?? {}).map(([id, ids]): [string, string[]] => [id, [...ids]]),
+      [...(brought ?? [])].map(([id, ids]): [string, string[]] => [id, [...ids]]),
     ),
   }
 }
@@ -81,7 +81,7 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
 /** True if every entity of a step has its place; hidden ones need none. */
 export function isPlaced({ items, places, groups, filters }: Step): boolean {
   const hiding = (groups?.length ?? 0) > 0 || filters?.some(({ how }) => how === 'hide')
-  return hiding === true || items.every((id) => places[id] !== undefined)
+  return hiding === true || items.every((id) => places.has(id))
 }
 
 /** The step that an address stands for. */
@@ -90,7 +90,7 @@ export function stepOf(state: CanvasState): Step {
   return {
     change: { kind: 'link' },
     items: items.map(([id]) => id),
-    places: Object.fromEntries([
+    places: new Map([
       ...items.flatMap((item) => (item.length === 4 ? [[item[0], placeOf(item)] as const] : [])),
       ...(groups ?? []).flatMap((group) => (group.length === 4 ? [[GROUP + group[0], placeOf(group)] as const] : [])),
     ]),
@@ -102,7 +102,7 @@ export function stepOf(state: CanvasState): Step {
     pinned,
     groups: groups?.map(([kind]) => kind),
     unbundled: apart,
-    expandedFrom: brought && Object.fromEntries(brought),
+    expandedFrom: brought && new Map(brought),
   }
 }
 

@@ -1,7 +1,7 @@
 import { bare, syllables } from './sound.ts'
 import { DOUBLES, DROPS, KEEPS, SOFTENS } from './words.ts'
 
-const SOFT: Readonly<Record<string, string>> = { p: 'b', ç: 'c', t: 'd', k: 'ğ', g: 'ğ' }
+const SOFT: ReadonlyMap<string, string> = new Map(Object.entries({ p: 'b', ç: 'c', t: 'd', k: 'ğ', g: 'ğ' }))
 
 /**
  * Softens a common noun before an ending that begins with a vowel: its last consonant (*kitap* → kitab, *istek* →
@@ -17,7 +17,7 @@ export function soften(word: string): string {
 
 function softened(word: string): string {
   const last = word.slice(-1)
-  return /nk$/.test(word) ? 'g' : (SOFT[last] ?? last)
+  return /nk$/.test(word) ? 'g' : (SOFT.get(last) ?? last)
 }
 
 function softens(word: string): boolean {

@@ -1,4 +1,4 @@
-import type { Places } from '../places.ts'
+import { type Places, placesWith } from '../places.ts'
 import { LABEL } from '../sizes.ts'
 import { force } from './force.ts'
 import { LayoutCost } from './layoutCost.ts'
@@ -34,7 +34,7 @@ export function layout(problem: LayoutProblem, report?: (progress: Progress) => 
     return { at, cost }
   })
   ends.sort((a, b) => a.cost - b.cost)
-  if (!ends[0]) return {}
+  if (!ends[0]) return new Map()
   return aroundFixed(problem, ends[0].at)
 }
 
@@ -54,8 +54,10 @@ function aroundFixed(problem: LayoutProblem, at: Arrangement): Places {
   }
   anneal(problem, at, seeded(problem.seeds[0] ?? 1), problem.moves, HOT / 2)
   const places = placesOf(problem, { ...at, x: at.x.map((x) => x + dx), y: at.y.map((y) => y + dy) })
-  for (const { place, i } of fixed) places[problem.items[i]!.id] = place
-  return places
+  return placesWith(
+    places,
+    fixed.map(({ place, i }) => [problem.items[i]!.id, place]),
+  )
 }
 
 /**

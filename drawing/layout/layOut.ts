@@ -36,8 +36,8 @@ function roughly(task: LayoutTask): Arrangement {
 
 function arrangementOf({ items }: LayoutTask, places: Places): Arrangement {
   return {
-    x: Float64Array.from(items, ({ id }) => places[id]!.x),
-    y: Float64Array.from(items, ({ id }) => places[id]!.y),
-    side: Uint8Array.from(items, ({ id }) => LABEL.sides.indexOf(places[id]!.side)),
+    x: Float64Array.from(items, ({ id }) => places.get(id)!.x),
+    y: Float64Array.from(items, ({ id }) => places.get(id)!.y),
+    side: Uint8Array.from(items, ({ id }) => LABEL.sides.indexOf(places.get(id)!.side)),
   }
 }

@@ -61,7 +61,7 @@ export interface Progress {
 
 /** The places of an arrangement, to a tenth of a pixel. */
 export function placesOf(problem: LayoutProblem, at: Arrangement): Places {
-  return Object.fromEntries(
+  return new Map(
     problem.items.map(({ id }, i) => [
       id,
       { x: tenth(at.x[i]!), y: tenth(at.y[i]!), side: LABEL.sides[at.side[i]!] as Side },

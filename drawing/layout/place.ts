@@ -22,21 +22,21 @@ export function placeNew(items: readonly Item[], pairs: readonly Pair[], placed:
   const standing = new PlacedItems(items, pairs)
   const left = new Set<number>()
   for (const [i, { id }] of items.entries()) {
-    const place = placed[id]
+    const place = placed.get(id)
     if (place) standing.add(i, place)
     else left.add(i)
   }
   const held = new Map([...left].map((i) => [i, standing.joined(i).filter((j) => standing.placeOf(j)).length]))
   const reached = new Map<string, number>()
   const crowded = items.length > PLATE.careful
-  const found: Places = {}
+  const found = new Map<string, Place>()
   while (left.size > 0) {
     const next = mostHeld(left, held)
     left.delete(next)
     const place = slot(items[next]!, next, standing, frame, crowded, reached)
     standing.add(next, place)
     for (const j of standing.joined(next)) held.set(j, (held.get(j) ?? 0) + 1)
-    found[items[next]!.id] = place
+    found.set(items[next]!.id, place)
   }
   return found
 }

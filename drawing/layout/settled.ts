@@ -1,5 +1,5 @@
 import { type Box, grown, overlap } from '../geometry.ts'
-import type { Place, Places } from '../places.ts'
+import { type Place, type Places, placesWith } from '../places.ts'
 import { LABEL, PLATE } from '../sizes.ts'
 import { anneal } from './anneal.ts'
 import { BoxGrid } from './boxGrid.ts'
@@ -39,9 +39,10 @@ export function settled(problem: LayoutProblem, at: Arrangement, sides: boolean)
     marks.add(grown(markBox(items[i]!, free), APART))
   }
   if (sides) chooseSides(problem, at)
-  const places = placesOf(problem, at)
-  for (const { i, place } of held) places[items[i]!.id] = place
-  return places
+  return placesWith(
+    placesOf(problem, at),
+    held.map(({ i, place }) => [items[i]!.id, place]),
+  )
 }
 
 // Rings of candidates outwards; they reach beyond everything that stands, so that one of them is free.

@@ -42,6 +42,7 @@ function bySegment(a: Coverage, b: Coverage): number {
   return compareCodePoints(a.segment, b.segment)
 }
 
+// biome-ignore lint/plugin: only listed
 function inNameOrder<T>(named: Record<string, T>, order: (one: T) => T): Record<string, T> {
   const names = Object.keys(named).sort(compareCodePoints)
   return Object.fromEntries(names.map((name) => [name, order(named[name] as T)]))

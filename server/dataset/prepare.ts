@@ -68,9 +68,9 @@ function countsOf(dataset: Dataset): DatasetAnswer['counts'] {
       object === undefined ? [] : [relationId(subject, predicate, object, symmetric.has(predicate))],
     ),
   )
-  const kinds: Record<string, number> = {}
+  const kinds = new Map<string, number>()
   for (const kind of dataset.entities.map((entity) => entity.kind).sort(compareCodePoints))
-    kinds[kind] = (kinds[kind] ?? 0) + 1
+    kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
   return {
     entities: dataset.entities.length,
     relations: relations.size,
@@ -78,6 +78,6 @@ function countsOf(dataset: Dataset): DatasetAnswer['counts'] {
     segments: dataset.segments.length,
     sources: dataset.sources.length,
     stories: dataset.stories.length,
-    kinds,
+    kinds: Object.fromEntries(kinds),
   }
 }

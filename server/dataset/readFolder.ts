@@ -16,11 +16,13 @@ export interface FolderFile extends TextFile {
 const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage)\.jsonl)$/
 /** Files of the curator for readers, which are no part of the dataset. */
 const DOCUMENT = /^[A-Za-z0-9._-]+\.md$/
-const FOLDERS: Record<string, RegExp> = {
-  texts: /^[A-Za-z0-9._-]+\.txt$/,
-  stories: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
-  views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
-}
+const FOLDERS: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    texts: /^[A-Za-z0-9._-]+\.txt$/,
+    stories: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
+    views: /^[a-z0-9]+(-[a-z0-9]+)*\.json$/,
+  }),
+)
 
 /** Files that systems and editors leave in a folder without being asked. */
 const LEFT_BEHIND = /^(\.DS_Store|\._.*|~\$.*|.*~|(eh)?thumbs(_vista)?\.db|desktop\.ini|Icon\r|__MACOSX)$/i
@@ -80,7 +82,7 @@ async function namesIn(folder: string, errors: Reading['errors']): Promise<Liste
     return listed
   }
   for (const entry of visible(entries, '', listed)) {
-    if (FOLDERS[entry.name]) await namesWithin(folder, entry, listed, errors)
+    if (FOLDERS.has(entry.name)) await namesWithin(folder, entry, listed, errors)
     else if (FILES.test(entry.name)) take(entry, entry.name, listed.names, errors)
     else if (DOCUMENT.test(entry.name)) take(entry, entry.name, [], errors)
     else errors.push(atTop(entry.name, 'file-unknown', 'this is no part of a dataset'))
@@ -93,7 +95,7 @@ async function namesWithin(folder: string, parent: Dirent, listed: Listed, error
     errors.push(atTop(parent.name, 'file-kind', `this is ${oddKind(parent) ?? 'a file'}, no folder`))
     return
   }
-  const form = FOLDERS[parent.name] as RegExp
+  const form = FOLDERS.get(parent.name) as RegExp
   let entries: Dirent[]
   try {
     entries = await readdir(join(folder, parent.name), { withFileTypes: true })

@@ -1,4 +1,5 @@
 import type { CardChange } from '../../contracts/editApi.ts'
+import type { Label } from '../../contracts/label.ts'
 
 /** A stretch of a text. */
 interface Range {
@@ -32,7 +33,7 @@ function isObject(text: string): boolean {
   }
 }
 
-function editsOf(text: string, range: Range, label: Record<string, string>): (Range & { put: string })[] {
+function editsOf(text: string, range: Range, label: Label): (Range & { put: string })[] {
   const there = text[range.start] === '{' ? fieldsOf(text, range.start) : new Map<string, Range>()
   const same = there.size === Object.keys(label).length && Object.keys(label).every((language) => there.has(language))
   if (!same) return [{ ...range, put: JSON.stringify(label) }]

@@ -11,6 +11,7 @@ const STYLES = [
  * The content security policy of every answer. While developing, Vite's own client needs inline scripts and
  * styles and makes no trusted types; the rest stays.
  */
+// biome-ignore lint/plugin: directives of our own, as Helmet takes them
 export function policy(developing = false): Record<string, string[]> {
   return {
     'default-src': ["'none'"],

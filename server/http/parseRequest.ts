@@ -1,5 +1,6 @@
 import type { Request } from 'express'
 import { z } from 'zod'
+import type { QueryValues } from '../../contracts/addresses.ts'
 import type { Endpoint } from '../../contracts/endpoint.ts'
 import { type FieldError, Refusal } from '../problems.ts'
 
@@ -17,7 +18,7 @@ export function parseRequest(row: Endpoint, request: Request) {
 }
 
 /** Reads the query of an address: a repeated name becomes a list if the schema has one, otherwise it is an error. */
-function readQuery(row: Endpoint, url: string, errors: FieldError[]): Record<string, string | string[]> {
+function readQuery(row: Endpoint, url: string, errors: FieldError[]): QueryValues {
   const at = url.indexOf('?')
   const found = new Map<string, string[]>()
   for (const pair of at < 0 ? [] : url.slice(at + 1).split('&')) {

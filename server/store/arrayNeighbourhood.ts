@@ -15,7 +15,7 @@ export interface NeighbourPage {
   neighbours: number[]
   claims: number[]
   remaining: number
-  byPredicate: Record<string, number>
+  byPredicate: ReadonlyMap<string, number>
   next?: PageEnd | undefined
 }
 
@@ -121,14 +121,14 @@ function compareValues(a: PageEnd['value'], b: PageEnd['value'], sort: Neighbour
   return bWorks - aWorks || bClaims - aClaims
 }
 
-function predicatesOf(arrays: Arrays, neighbours: Neighbour[]): Record<string, number> {
-  const counts: Record<string, number> = {}
+function predicatesOf(arrays: Arrays, neighbours: Neighbour[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
   for (const { claims } of neighbours) {
     for (const predicate of new Set(
       claims.map((claim) => arrays.predicates[arrays.predicate[claim] as number] as string),
     )) {
-      counts[predicate] = (counts[predicate] ?? 0) + 1
+      counts.set(predicate, (counts.get(predicate) ?? 0) + 1)
     }
   }
-  return Object.fromEntries(Object.entries(counts).sort(([a], [b]) => compareCodePoints(a, b)))
+  return new Map([...counts].sort(([a], [b]) => compareCodePoints(a, b)))
 }

@@ -197,7 +197,7 @@ export interface Neighbourhood {
   neighbours: EntityCard[]
   rows: Row[]
   remaining: number
-  byPredicate: Record<string, number>
+  byPredicate: ReadonlyMap<string, number>
   next?: PageEnd | undefined
 }
 

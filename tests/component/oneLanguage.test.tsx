@@ -54,7 +54,7 @@ const leftOf = ({ entities, relations }: AnswerOf<'graph'>) => applyFilters(enti
 
 function StepName({ graph, change }: { graph: AnswerOf<'graph'>; change: Step['change'] }) {
   const names = useStepNames(graph.entities, graph.relations)
-  return <MarkedText text={names.ofStep({ change, items: [], places: {} })} />
+  return <MarkedText text={names.ofStep({ change, items: [], places: new Map() })} />
 }
 
 function Cited({ title }: { title: string }) {
@@ -131,7 +131,7 @@ const PARTS: [name: string, part: () => ReactNode | Promise<ReactNode>, said: st
     () => {
       useExplore
         .getState()
-        .open({ change: { kind: 'overview' }, items: [KING], places: {}, selected: { entity: KING } }, {})
+        .open({ change: { kind: 'overview' }, items: [KING], places: new Map(), selected: { entity: KING } }, {})
       return <TakeChosen query={{}} onChange={nothing} />
     },
     '⟨en George III⟩',

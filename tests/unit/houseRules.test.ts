@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, relative, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -93,9 +93,33 @@ const ALLOWED: [file: string, imported: string][] = [
   ['seed/x.ts', '../server/dataset/read.ts'],
 ]
 
-// The real rules of biome.json, run once by the real Biome over a small house with one file for each import.
+// A plain object with keys from outside: it knows `constructor` before anything is put in.
+const LOOKUPS: [file: string, code: string][] = [
+  ['client/canvas/lookups.ts', 'export const places: Record<string, number> = {}'],
+  ['client/views/trace/lookups.tsx', 'export type Places = Readonly<Record<string, readonly string[]>>'],
+  ['drawing/lookups.ts', 'export type Places = { [id: string]: number }'],
+  ['contracts/lookups.ts', 'export type Labels = Record<Language, string>'],
+  ['contracts/kinds.ts', 'export let kinds: Partial<Record<KindId, number>>'],
+  ['server/routes/lookups.ts', 'export function counts(of: Record<string, number>): void {}'],
+  ['server/lookups.ts', 'const counts = Object.fromEntries(pairs)\nexport const one = counts[id]'],
+  ['seed/lookups.ts', 'export interface Widths { [letter: string]: number }'],
+]
+
+const MAPS: [file: string, code: string][] = [
+  ['client/canvas/maps.ts', 'export const places = new Map<string, number>()'],
+  ['client/views/trace/maps.tsx', "export type Looks = Record<'thin' | 'thick', number>"],
+  ['drawing/maps.ts', 'export const looks = { thin: 1 } as const satisfies Record<string, number>'],
+  ['contracts/maps.ts', 'export function sorted<T extends Record<string, number>>(all: T): T { return all }'],
+  ['contracts/foreign.ts', 'export const foreign: Record<string, unknown> = JSON.parse(text)'],
+  ['server/maps.ts', '// biome-ignore lint/plugin: only listed\nexport type Named = Record<string, number>'],
+  ['server/answers.ts', 'export const answer = () => ({ counts: Object.fromEntries(pairs) })'],
+  ['tests/lookups.ts', 'export const places: Record<string, number> = {}'],
+]
+
+// The real rules of biome.json, run once by the real Biome over a small house with a file for each import and each map.
 const house = mkdtempSync(join(tmpdir(), 'izlek-house-'))
 const refused = new Set<string>()
+const refusedMaps = new Set<string>()
 
 beforeAll(() => {
   const config = JSON.parse(readFileSync(join(import.meta.dirname, '../../biome.json'), 'utf8'))
@@ -107,13 +131,18 @@ beforeAll(() => {
     mkdirSync(dirname(path), { recursive: true })
     writeFileSync(path, `import { thing } from '${imported}'\n\nexport const other = thing\n`)
   }
+  copyFileSync(join(import.meta.dirname, '../../idMaps.grit'), join(house, 'idMaps.grit'))
+  for (const [file, code] of [...LOOKUPS, ...MAPS]) {
+    mkdirSync(dirname(join(house, file)), { recursive: true })
+    writeFileSync(join(house, file), `${code}\n`)
+  }
   const { stdout } = spawnSync(process.execPath, [BIOME, 'lint', '--reporter=github', '--max-diagnostics=none'], {
     cwd: house,
     encoding: 'utf8',
   })
   for (const line of stdout.split('\n')) {
-    const file = /noRestrictedImports,file=([^,]+)/.exec(line)?.[1]
-    if (file) refused.add(relative(realpathSync(house), resolve(house, file)))
+    const [, rule, file] = /(noRestrictedImports|title=plugin),file=([^,]+)/.exec(line) ?? []
+    if (file) (rule === 'title=plugin' ? refusedMaps : refused).add(relative(realpathSync(house), resolve(house, file)))
   }
 })
 
@@ -133,5 +162,17 @@ describe('npm run check refuses an import against the direction of the house', (
 describe('npm run check lets through what the house allows', () => {
   it.each(ALLOWED)('%s may import %s', (file, imported) => {
     expect(refused).not.toContain(fileFor(file, imported))
+  })
+})
+
+describe('npm run check refuses a plain object as a map with keys from outside', () => {
+  it.each(LOOKUPS)('%s: %s', (file) => {
+    expect(refusedMaps).toContain(file)
+  })
+})
+
+describe('npm run check lets through a map, keys of our own and foreign JSON', () => {
+  it.each(MAPS)('%s: %s', (file) => {
+    expect(refusedMaps).not.toContain(file)
   })
 })

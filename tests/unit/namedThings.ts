@@ -7,7 +7,7 @@ export interface NamedThing {
 
 type Kind = 'address' | 'path' | 'link' | 'rule' | 'script' | 'name' | 'word' | 'unclosed code span'
 
-const ENDS_LIKE_A_FILE = /\.(tsx?|jsonc?|jsonl|md|css|yml|html|png)$/
+const ENDS_LIKE_A_FILE = /\.(tsx?|jsonc?|jsonl|md|css|yml|html|png|grit)$/
 
 /** Everything that a document in Markdown promises to exist. Prose outside of code spans promises rule numbers only. */
 export function namedThings(markdown: string): NamedThing[] {

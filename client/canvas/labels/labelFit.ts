@@ -3,7 +3,7 @@ import { faceOf } from '../../../drawing/labelText.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { labelBox, markBox } from '../../../drawing/layout/layoutProblem.ts'
 import type { Mark } from '../../../drawing/marks.ts'
-import type { Places } from '../../../drawing/places.ts'
+import type { Place, Places } from '../../../drawing/places.ts'
 import { LABEL } from '../../../drawing/sizes.ts'
 import { textWidth } from '../../../drawing/textWidth.ts'
 
@@ -34,14 +34,14 @@ export function labelsWithRoom(
     .sort((a, b) => b.rank - a.rank)
   const bodies = new BoxGrid<Box & { id: string }>()
   for (const { item } of marks) {
-    const place = places[item.id]
+    const place = places.get(item.id)
     if (place) bodies.add({ ...grown(markBox(item, place), -1), id: item.id })
   }
   const taken = new BoxGrid()
   const boxes = new Map<string, Box>()
   for (const { mark } of order) {
     const { id } = mark.item
-    const place = places[id]
+    const place = places.get(id)
     if (!place || (mark.size.size < least && id !== chosen)) continue
     if (boxes.size >= LABEL.most && id !== chosen) continue
     const box = drawnBox(mark, place, id === chosen, ringed.has(id), scale)
@@ -57,7 +57,7 @@ export function labelsWithRoom(
 // The box of the label in the language that is drawn.
 function drawnBox(
   { card, size, label, item }: Mark,
-  place: Places[string],
+  place: Place,
   chosen: boolean,
   ringed: boolean,
   scale: number,

@@ -120,7 +120,7 @@ export class LabelLayer {
       const some = marks.some(isStrong)
       for (const mark of marks) {
         const { item } = mark
-        const place = places[item.id]
+        const place = places.get(item.id)
         if (!place) continue
         const label = this.#boxes.get(item.id)
         const body = grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0)

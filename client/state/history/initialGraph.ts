@@ -37,13 +37,13 @@ export async function openOverview(answers: QueryClient, size: Size, narrow: boo
   const plate = plateFor(overview.plates, size, narrow)
   if (plate) {
     const places = stretched(plate, size, known)
-    return { step: { change: { kind: 'overview' }, items: Object.keys(places), places }, camera: middleOf(size) }
+    return { step: { change: { kind: 'overview' }, items: [...places.keys()], places }, camera: middleOf(size) }
   }
   startLayoutWorkerAhead()
   const items = narrow
     ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
     : overview.entities.map(({ id }) => id)
-  return { step: { change: { kind: 'overview' }, items, places: {} }, camera: undefined }
+  return { step: { change: { kind: 'overview' }, items, places: new Map() }, camera: undefined }
 }
 
 /** An entity with its neighbourhood; on a narrow canvas no more than fit. */
@@ -52,7 +52,10 @@ export async function openEntity(answers: QueryClient, id: string, narrow: boole
   const most = narrow ? LIMITS.overview.narrow : LIMITS.overview.entities
   const near = await fetchAnswer(answers, 'neighbourhood', { params: { id }, query: { limit: String(most - 1) } })
   const items = [id, ...near.entities.map((card) => card.id).filter((other) => other !== id)]
-  return { step: { change: { kind: 'entity', id }, items, places: {}, selected: { entity: id } }, camera: undefined }
+  return {
+    step: { change: { kind: 'entity', id }, items, places: new Map(), selected: { entity: id } },
+    camera: undefined,
+  }
 }
 
 /** A relation with the neighbourhood of its subject. */
@@ -68,7 +71,7 @@ export async function openRelation(
   const { step } = await openEntity(answers, subject, narrow)
   const items = step.items.includes(object) ? step.items : [subject, object, ...step.items.slice(1)]
   return {
-    step: { change: { kind: 'relation', id }, items, places: {}, selected: { relation: id }, claim },
+    step: { change: { kind: 'relation', id }, items, places: new Map(), selected: { relation: id }, claim },
     camera: undefined,
   }
 }
@@ -94,7 +97,7 @@ function plateFor(plates: Plates | undefined, { width, height }: Size, narrow: b
 export function stretched(plate: Plate, size: Size, known: ReadonlySet<string>): Places {
   const x = size.width / plate.width
   const y = size.height / plate.height
-  return Object.fromEntries(
+  return new Map(
     Object.entries(plate.places)
       .filter(([id]) => known.has(id))
       .map(([id, place]) => [id, { x: tenth(place.x * x), y: tenth(place.y * y), side: place.side }]),

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import type { Places, Selected } from '../../../drawing/places.ts'
+import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
 import { MOTION } from '../../../drawing/tokens.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
@@ -27,7 +27,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
   const still = useMedia('(prefers-reduced-motion: reduce)')
   const plate = useRef<PlateHandle>(null)
   const [shown, setShown] = useState(scene)
-  const [places, setPlaces] = useState<Places>({})
+  const [places, setPlaces] = useState<Places>(new Map())
   const [shared, setShared] = useState<ReadonlySet<string>>()
 
   useEffect(() => {
@@ -50,7 +50,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
   // The camera goes to the new scene as soon as all of it has its place; only then do the new things stand out.
   const travels = useRef(false)
   useEffect(() => {
-    if (!travels.current || shown.graph.entities.some(({ id }) => !places[id])) return
+    if (!travels.current || shown.graph.entities.some(({ id }) => !places.has(id))) return
     travels.current = false
     plate.current?.fit(MOTION.scene)
     const timer = setTimeout(() => setShared(undefined), MOTION.scene)
@@ -69,7 +69,7 @@ export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: str
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
-  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
+  const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
   return (
     <div className={styles.side}>
       <div className={`plate ${styles.plate}`}>

@@ -11,7 +11,6 @@ export function sharedOf(one: Drawn, other: Drawn): Set<string> {
 
 /** The places of a scene's entities; others lose theirs, so that new ones need not avoid them. */
 export function keptPlaces(places: Places, { entities }: Drawn): Places {
-  const kept: Places = {}
-  for (const { id } of entities) if (places[id]) kept[id] = places[id]
-  return kept
+  const shown = new Set(entities.map(({ id }) => id))
+  return new Map([...places].filter(([id]) => shown.has(id)))
 }

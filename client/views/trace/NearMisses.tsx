@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { NearMiss } from '../../../contracts/noPath.ts'
-import type { Places, Selected } from '../../../drawing/places.ts'
+import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { go } from '../../state/history/history.ts'
 import { MarkedText } from '../../text/LabelText.tsx'
@@ -21,12 +21,12 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
   const words = useConditionWords(nameOf)
   const all = useNameList('conjunction')
   const steps = (places: readonly number[]) => all(places.map((at) => t('why.step', { step: at + 1 })))
-  const [places, setPlaces] = useState<Places>({})
+  const [places, setPlaces] = useState<Places>(new Map())
   const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
-  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
+  const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
   return (
     <>
       <aside className={styles.nearPlate} aria-label={t('none.nearest')}>

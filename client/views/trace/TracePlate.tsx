@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { CanvasState } from '../../../contracts/canvasState.ts'
 import type { Path } from '../../../contracts/path.ts'
-import type { Places, Selected } from '../../../drawing/places.ts'
+import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { writeFragment } from '../../state/history/fragment.ts'
 import { go } from '../../state/history/history.ts'
@@ -27,7 +27,7 @@ export function TracePlate({
   pointed: number | undefined
 }) {
   const { t } = useTranslation('trace')
-  const [places, setPlaces] = useState<Places>({})
+  const [places, setPlaces] = useState<Places>(new Map())
   const graph = useMemo(() => pathsGraph(paths), [paths])
   const emphasis = useMemo(() => {
     const { entities, relations } = pathsGraph(paths.filter((_, at) => chosen.has(at)))
@@ -44,13 +44,13 @@ export function TracePlate({
   const toCanvas = () => {
     const { entities } = pathsGraph(chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths)
     const items = entities.flatMap(({ id }): CanvasState['items'] => {
-      const place = places[id]
+      const place = places.get(id)
       return place ? [[id, place.x, place.y, place.side]] : []
     })
     const fragment = writeFragment({ items })
     go(pages.explore() + (fragment ? `#${fragment}` : ''))
   }
-  const keep = (found: Places) => setPlaces((now) => ({ ...now, ...found }))
+  const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
   const numbers = [...chosen].sort().map((at) => at + 1)
   return (
     <aside className={styles.side} aria-label={t('plate')}>

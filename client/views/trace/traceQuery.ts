@@ -45,7 +45,7 @@ const USUAL: { [P in Parameter]?: string } = {
 export function readTraceQuery(search: string): { query: TraceQuery; wrong: WrongParameter[] } {
   const params = new URLSearchParams(search)
   const wrong: WrongParameter[] = []
-  const query: Record<string, string | string[]> = {}
+  const query: Partial<Record<Parameter, string | string[]>> = {}
   for (const name of new Set(params.keys())) {
     const values = [...new Set(params.getAll(name))]
     const refuse = (some: string[], why: WrongParameter['why']) =>
@@ -70,7 +70,7 @@ export function readTraceQuery(search: string): { query: TraceQuery; wrong: Wron
 
 /** Writes the address of a question, without usual values. */
 export function traceAddress(query: TraceQuery): string {
-  const usual = asUsual(query) as Record<string, string | string[] | undefined>
+  const usual = asUsual(query) as Partial<Record<Parameter, string | string[]>>
   return pages.trace(Object.fromEntries(PARAMETERS.map((name) => [name, usual[name]])))
 }
 

@@ -1,15 +1,8 @@
 import type { Claim, Value } from '../../../contracts/claim.ts'
-import type { Modality } from '../../../contracts/modality.ts'
+import { OWN_MODALITY } from '../../../contracts/ownModality.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
-
-const MODALITY_OF: Record<string, Modality> = {
-  WANTS: 'intended',
-  HAS_PURPOSE: 'intended',
-  PROMISES: 'intended',
-  BELIEVES: 'believed',
-}
 
 /** Checks that claims join existing ends, of kinds that the predicate takes, with a modality that fits it. */
 export function checkClaims(subject: Subject): void {
@@ -36,7 +29,7 @@ export function checkClaims(subject: Subject): void {
     }
     if (record.holder === record.subject)
       report(at('holder'), 'holder', `${clip(record.subject)} is both subject and holder`)
-    const modality = MODALITY_OF[record.predicate]
+    const modality = OWN_MODALITY.get(record.predicate)
     if (modality && record.modality !== modality)
       report(at('modality'), 'predicate-modality', `${record.predicate} is ${modality}, not ${record.modality}`)
     if (record.mistaken !== undefined && record.modality !== 'believed')

@@ -45,19 +45,21 @@ function checkCanvas(subject: Subject, view: Located<View>, canvas: Canvas): voi
   for (const [no, filter] of (canvas.filters ?? []).entries()) checkFilter(subject, filter, at('filters', no, 'is'))
 }
 
-const VALUES: Record<string, readonly string[]> = {
+const VALUES = {
   modality: Modality.options,
   polarity: Polarity.options,
   explicit: ['explicit', 'inferred'],
   works: ['1', '2', '3'],
-}
+} as const satisfies Record<string, readonly string[]>
 
 function checkFilter(subject: Subject, { of, is }: NonNullable<Canvas['filters']>[number], place: Place): void {
   if (of === 'kind') kind(subject, is, place)
   else if (of === 'predicate') predicate(subject, is, place)
   else if (of === 'source') subject.known('sources', is, place)
-  else if (!VALUES[of]?.includes(is))
-    subject.report(place, 'field-form', `${clip(is)} is none of ${VALUES[of]?.join(', ')}`)
+  else {
+    const values: readonly string[] = VALUES[of]
+    if (!values.includes(is)) subject.report(place, 'field-form', `${clip(is)} is none of ${values.join(', ')}`)
+  }
 }
 
 function kind(subject: Subject, id: string, place: Place): void {

@@ -137,6 +137,7 @@ async function removeVersion(db: Sqlite, v: number, owner: string, owned: (owner
   })
 }
 
+// biome-ignore lint/plugin: columns of our own
 function put(db: Sqlite, table: string, row: Record<string, SqlValue>): void {
   const columns = Object.keys(row)
   const names = columns.map((column) => `"${column}"`).join(', ')

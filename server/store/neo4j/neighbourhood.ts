@@ -37,7 +37,7 @@ export async function neighbourhood(
     neighbours: page.map(({ card }) => card.card),
     rows: page.flatMap(({ rows }) => rows).sort((a, b) => a.no - b.no),
     remaining: total - page.length,
-    byPredicate: Object.fromEntries(left.map(({ predicate, neighbours }) => [predicate, neighbours])),
+    byPredicate: new Map(left.map(({ predicate, neighbours }) => [predicate, neighbours])),
     ...(last && total > page.length ? { next: { value: sortValue(query.sort, last), no: last.card.no } } : {}),
   }
 }

@@ -21,30 +21,30 @@ export async function verifyCounts(write: Write, v: number, prepared: Prepared):
     WRITE.countRelations,
     tally(claims.flatMap(({ object, predicate }) => (object === undefined ? [] : [predicate]))),
   )
-  await same(write, v, WRITE.countClaims, { claims: claims.length })
+  await same(write, v, WRITE.countClaims, new Map([['claims', claims.length]]))
   const touched = claims.flatMap(({ quotes }) => quotes.flatMap(({ segments }) => segments))
-  await same(write, v, WRITE.countEvidence, { evidence: touched.length })
-  await same(write, v, WRITE.countSources, { sources: prepared.sources.length })
-  await same(write, v, WRITE.countSegments, { segments: prepared.segments.length })
-  await same(write, v, WRITE.countTexts, { texts: prepared.texts.length })
-  await same(write, v, WRITE.countStories, { stories: prepared.stories.length })
-  await same(write, v, WRITE.countViews, { views: prepared.views.length })
-  await same(write, v, WRITE.countCoverage, { coverage: prepared.coverage.length })
+  await same(write, v, WRITE.countEvidence, new Map([['evidence', touched.length]]))
+  await same(write, v, WRITE.countSources, new Map([['sources', prepared.sources.length]]))
+  await same(write, v, WRITE.countSegments, new Map([['segments', prepared.segments.length]]))
+  await same(write, v, WRITE.countTexts, new Map([['texts', prepared.texts.length]]))
+  await same(write, v, WRITE.countStories, new Map([['stories', prepared.stories.length]]))
+  await same(write, v, WRITE.countViews, new Map([['views', prepared.views.length]]))
+  await same(write, v, WRITE.countCoverage, new Map([['coverage', prepared.coverage.length]]))
 }
 
 type CountQuery = (typeof WRITE)[Extract<keyof typeof WRITE, `count${string}`>]
 
-async function same(write: Write, v: number, query: CountQuery, wanted: Record<string, number>): Promise<void> {
+async function same(write: Write, v: number, query: CountQuery, wanted: ReadonlyMap<string, number>): Promise<void> {
   const found = z.array(CountShape).parse(await write([query, { v: neo4j.int(v) }]))
   const counted = new Map(found.map(({ key, count }) => [key, count]))
-  for (const key of new Set([...counted.keys(), ...Object.keys(wanted)])) {
-    const [there, should] = [counted.get(key) ?? 0, wanted[key] ?? 0]
+  for (const key of new Set([...counted.keys(), ...wanted.keys()])) {
+    const [there, should] = [counted.get(key) ?? 0, wanted.get(key) ?? 0]
     if (there !== should) throw new Error(`Neo4j holds ${there} of ${should} ${key}; the load is given up`)
   }
 }
 
-function tally(keys: string[]): Record<string, number> {
-  const counts: Record<string, number> = {}
-  for (const key of keys) counts[key] = (counts[key] ?? 0) + 1
+function tally(keys: string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }

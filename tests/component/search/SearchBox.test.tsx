@@ -37,7 +37,7 @@ const onDone = vi.fn()
 beforeEach(() => {
   onAdd.mockReset()
   onDone.mockReset()
-  useExplore.getState().open({ change: { kind: 'overview' }, items: ['tbmm'], places: {} }, {})
+  useExplore.getState().open({ change: { kind: 'overview' }, items: ['tbmm'], places: new Map() }, {})
 })
 
 afterEach(() => window.history.replaceState(window.history.state, '', here))

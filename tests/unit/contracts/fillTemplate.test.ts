@@ -12,6 +12,10 @@ describe('a template', () => {
     )
   })
 
+  it('leaves empty what no sentence has, even a word that every object of the language knows', () => {
+    expect(fillTemplate('a{constructor}b{toString|c|d}[[ {valueOf}]][[ {__proto__}]]', {}, 'en')).toBe('abc')
+  })
+
   it('leaves a case alone in another language', () => {
     expect(fillTemplate('{object:dat}', { object: TBMM }, 'en')).toBe(TBMM.text)
   })

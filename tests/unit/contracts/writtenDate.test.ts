@@ -9,6 +9,11 @@ const day = fc.integer({ min: 1, max: 28 })
 const month = fc.integer({ min: 1, max: 12 })
 
 describe('reading a written date', () => {
+  // Words that every object of the language knows are no months.
+  test.each(['5 constructor 1336', '5 valueOf 1336', 'toString 1336'])('gives nothing for %s', (written) => {
+    expect(readWrittenDate(written, 'rumi')).toBeUndefined()
+  })
+
   test.each([
     ['4 Eylül 1919', 'gregorian', { year: 1919, month: 9, day: 4 }],
     ['23 NİSAN 1920’de', 'gregorian', { year: 1920, month: 4, day: 23 }],

@@ -6,6 +6,14 @@ const WORDS = 'bir iki üç dört beş altı yedi sekiz dokuz on'.split(' ')
 const UNITS = { yıl: 'Y', ay: 'M', hafta: 'W', gün: 'D' } as const
 
 describe('reading the end of a relative date', () => {
+  // Words that every object of the language knows are neither units nor directions.
+  test.each([
+    ['two constructor after', { is: 'after' }],
+    ['two days constructor', undefined],
+  ])('takes no word for more than it says: %s', (written, read) => {
+    expect(readWrittenSpan(written)).toEqual(read)
+  })
+
   test.each([
     ['Sivas Kongresi’nden 4 Eylül 1919 bir-iki ay sonra', { is: 'after', min: 'P1M', max: 'P2M' }],
     ['bir ay sonra', { is: 'after', min: 'P1M', max: 'P1M' }],

@@ -19,7 +19,7 @@ import { usePlateEvents } from './usePlateEvents.ts'
 import { useReveal } from './useReveal.ts'
 
 const NOTHING: readonly string[] = []
-const NOWHERE: Step['places'] = {}
+const NOWHERE: Step['places'] = new Map()
 
 /** The plate with all that lies over it: notices, the menu of an entity, the note of a relation, the plate as text. */
 export function PlatePane({ navigation }: { navigation: Navigation }) {

@@ -53,9 +53,7 @@ export function neighbourhoodOracle(facts: Facts, id: string, query: Neighbourho
     neighbours: page.map((other) => cardOf(facts, other)),
     rows: page.flatMap(rowsOf).sort((a, b) => a.no - b.no),
     remaining: left.length,
-    byPredicate: Object.fromEntries(
-      distinct(predicates).map((one) => [one, predicates.filter((other) => other === one).length]),
-    ),
+    byPredicate: new Map(distinct(predicates).map((one) => [one, predicates.filter((other) => other === one).length])),
     ...(last !== undefined && left.length > 0 ? { next: end(last) } : {}),
   }
 }

@@ -5,7 +5,7 @@ import { bring, DrawnElements } from '../../../../client/canvas/drawnElements.ts
 import type { Line } from '../../../../drawing/lines.ts'
 import type { Mark } from '../../../../drawing/marks.ts'
 import { pairKey } from '../../../../drawing/pairs.ts'
-import type { Places } from '../../../../drawing/places.ts'
+import type { Place } from '../../../../drawing/places.ts'
 import { LABEL, MARK_SIZES } from '../../../../drawing/sizes.ts'
 
 const IDS = ['a', 'b', 'c', 'd', 'e']
@@ -14,7 +14,7 @@ const STATES = [[], ['faded'], ['near'], ['chosen', 'ring']]
 // The same choices give the same objects, as cards that did not change do.
 const marks = new Map<string, Mark>()
 const lines = new Map<string, Line>()
-const places = new Map<string, Places[string]>()
+const places = new Map<string, Place>()
 
 interface Picture {
   marks: { id: string; size: number; x: number; side: number; state: number }[]
@@ -42,7 +42,7 @@ function begun() {
 function draw({ drawn }: ReturnType<typeof begun>, picture: Picture): void {
   const ids = picture.marks.map(({ id }) => id)
   const shown = picture.lines.filter(({ ends }) => ends.every((end) => ids.includes(IDS[end]!)))
-  const at = Object.fromEntries(picture.marks.map(({ id, x, side }) => [id, placeOf(x, side)]))
+  const at = new Map(picture.marks.map(({ id, x, side }) => [id, placeOf(x, side)]))
   const states = (all: { id: string; state: number }[]) => new Map(all.map(({ id, state }) => [id, STATES[state]!]))
   const marks = picture.marks.map(({ id, size }) => markOf(id, size))
   const lines = shown.map(({ id, ends, look }) => lineOf(id, ends, look))
@@ -94,7 +94,7 @@ function kept<T>(all: Map<string, T>, key: string, made: () => T): T {
   return known
 }
 
-function placeOf(x: number, side: number): Places[string] {
+function placeOf(x: number, side: number): Place {
   return kept(places, `${x} ${side}`, () => ({ x, y: 2 * x, side: LABEL.sides[side]! }))
 }
 

@@ -38,7 +38,7 @@ describe('a picture of paths, laid out by steps', () => {
   ])('has no label on a line, on a mark or outside the frame, %i × %i', (width, height) => {
     const task = problem(width, height)
     const places = bySteps(task)
-    const at = (id: string) => places[id]!
+    const at = (id: string) => places.get(id)!
     for (const item of task.items) {
       const label = labelBox(item, at(item.id))
       expect(label.x1).toBeGreaterThanOrEqual(0)

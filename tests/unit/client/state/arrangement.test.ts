@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { group, groupMany, layOut, move, setUnbundled } from '../../../../client/state/arrangement.ts'
-import { at, nothingOpened, opened, shown, steps } from './opened.ts'
+import { at, nothingOpened, opened, placed, shown, steps } from './opened.ts'
 
 describe('an arrangement of the plate', () => {
   it('is a step with the places of what was dragged, the others as they were', () => {
     opened()
-    move({ b: at(9) })
+    move(placed({ b: at(9) }))
     expect(shown()).toEqual({
       change: { kind: 'move' },
       items: ['a', 'b', 'c'],
-      places: { a: at(1), b: at(9), c: at(3) },
+      places: placed({ a: at(1), b: at(9), c: at(3) }),
     })
   })
 
   it('has no places but those of its layout', () => {
     opened()
-    layOut({ by: 'rings', centre: 'a' }, { a: at(5), b: at(6) })
+    layOut({ by: 'rings', centre: 'a' }, placed({ a: at(5), b: at(6) }))
     expect(shown()).toMatchObject({ change: { kind: 'layout', by: 'rings' }, layout: { by: 'rings', centre: 'a' } })
-    expect(shown().places).toEqual({ a: at(5), b: at(6) })
+    expect(shown().places).toEqual(placed({ a: at(5), b: at(6) }))
   })
 
   it('groups kinds and draws them singly again; what was chosen may be in a group, and is not chosen any more', () => {
@@ -60,8 +60,8 @@ describe('an arrangement of the plate', () => {
   })
 
   it.each([
-    ['nothing was dragged', () => move({})],
-    ['a layout places nothing', () => layOut({ by: 'force' }, {})],
+    ['nothing was dragged', () => move(new Map())],
+    ['a layout places nothing', () => layOut({ by: 'force' }, new Map())],
     ['a group is one already', () => group('Person', true)],
     ['a kind is no group anyway', () => group('Place', false)],
     ['all kinds are groups already', () => groupMany(['Person'])],
@@ -76,8 +76,8 @@ describe('an arrangement of the plate', () => {
 
   it('needs something that is drawn', () => {
     nothingOpened()
-    move({ a: at(1) })
-    layOut({ by: 'force' }, { a: at(1) })
+    move(placed({ a: at(1) }))
+    layOut({ by: 'force' }, placed({ a: at(1) }))
     group('Person', true)
     groupMany(['Person'])
     setUnbundled('a~b', true)

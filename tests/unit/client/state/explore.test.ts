@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { currentStep, useExplore } from '../../../../client/state/explore.ts'
 import type { Step } from '../../../../client/state/step.ts'
-import { at } from './opened.ts'
+import { at, placed } from './opened.ts'
 
 const step = (id: string, change: Partial<Step> = {}): Step => ({
   change: { kind: 'entity', id },
   items: [id],
-  places: { [id]: at(1) },
+  places: placed({ [id]: at(1) }),
   ...change,
 })
 const one = step('one')
@@ -59,8 +59,8 @@ describe('the store of the explore view', () => {
     const { cameraKey } = now()
     now().amend({ claim: 'c1' })
     expect(now().steps).toEqual([one, { ...two, claim: 'c1' }, three])
-    now().placed({ new: at(5) })
-    expect(now().steps).toEqual([one, { ...two, claim: 'c1', places: { two: at(1), new: at(5) } }, three])
+    now().placed(placed({ new: at(5) }))
+    expect(now().steps).toEqual([one, { ...two, claim: 'c1', places: placed({ two: at(1), new: at(5) }) }, three])
     expect(now().cameraKey).toBe(cameraKey)
     const { serials } = now()
     now().replace(one, { camera: [9, 9, 1], pristine: true })
@@ -70,7 +70,7 @@ describe('the store of the explore view', () => {
 
   it('is touched once it is changed or left, but not by what finds its place', () => {
     now().open(one, { pristine: true })
-    now().placed({ one: at(2) })
+    now().placed(placed({ one: at(2) }))
     expect(now().pristine).toBe(true)
     now().amend({ claim: 'c1' })
     expect(now().pristine).toBe(false)

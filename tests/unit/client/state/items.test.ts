@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/items.ts'
-import { at, nothingOpened, opened, shown, steps } from './opened.ts'
+import { at, nothingOpened, opened, placed, shown, steps } from './opened.ts'
 
 const RELATION = { relation: 'a~NEAR~d' }
 
@@ -41,19 +41,19 @@ describe('what is on the plate', () => {
   })
 
   it('remembers which expansions brought what', () => {
-    opened({ expandedFrom: { b: ['c'] } })
+    opened({ expandedFrom: new Map([['b', ['c']]]) })
     add(['d'], { kind: 'expand', id: 'a' }, { entity: 'a' })
     add(['d', 'e'], { kind: 'expand', id: 'a' }, { entity: 'a' })
-    expect(shown().expandedFrom).toEqual({ a: ['d', 'e'], b: ['c'] })
+    expect(shown().expandedFrom).toEqual(new Map(Object.entries({ a: ['d', 'e'], b: ['c'] })))
     add(['e'], { kind: 'expand', id: 'c' }, { entity: 'c' })
-    expect(shown().expandedFrom).toEqual({ a: ['d', 'e'], b: ['c'] })
+    expect(shown().expandedFrom).toEqual(new Map(Object.entries({ a: ['d', 'e'], b: ['c'] })))
   })
 
   it('shrinks by what is hidden, with its place and its pin', () => {
     opened({ pinned: ['a', 'b'] })
     hide(['b'])
     expect(shown()).toMatchObject({ change: { kind: 'hide', id: 'b' }, items: ['a', 'c'], pinned: ['a'] })
-    expect(shown().places).toEqual({ a: at(1), c: at(3) })
+    expect(shown().places).toEqual(placed({ a: at(1), c: at(3) }))
     hide(['a', 'c'])
     expect(shown()).toMatchObject({ change: { kind: 'hideMany', count: 2 }, items: [] })
   })
@@ -73,9 +73,9 @@ describe('what is on the plate', () => {
   })
 
   it('forgets what expansions brought when that, or what was expanded, is hidden', () => {
-    opened({ expandedFrom: { a: ['b', 'c'], b: ['c'], c: ['b'] } })
+    opened({ expandedFrom: new Map(Object.entries({ a: ['b', 'c'], b: ['c'], c: ['b'] })) })
     hide(['b'])
-    expect(shown().expandedFrom).toEqual({ a: ['c'] })
+    expect(shown().expandedFrom).toEqual(new Map([['a', ['c']]]))
   })
 
   it('is isolated for the sake of what was chosen', () => {
@@ -88,7 +88,7 @@ describe('what is on the plate', () => {
   })
 
   it('gives back what an expansion brought', () => {
-    opened({ expandedFrom: { a: ['b', 'gone', 'b'] } })
+    opened({ expandedFrom: new Map([['a', ['b', 'gone', 'b']]]) })
     expect(expandedBy(shown(), 'a')).toEqual(['b'])
     expect(expandedBy(shown(), 'c')).toEqual([])
     expect(expandedBy(undefined, 'a')).toEqual([])

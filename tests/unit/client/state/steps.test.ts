@@ -50,12 +50,12 @@ const anyChange = fc.oneof(
   fc.tuple(anyId, fc.integer({ min: -500, max: 500 })).map(
     ([id, x]) =>
       () =>
-        move({ [id]: { x, y: 10, side: 'left' } }),
+        move(new Map([[id, { x, y: 10, side: 'left' }]])),
   ),
   fc.tuple(fc.constantFrom('force' as const, 'rings' as const), someIds).map(
     ([by, ids]) =>
       () =>
-        layOut({ by, centre: ids[0] }, Object.fromEntries(ids.map((id) => [id, { x: 1, y: 2, side: 'below' }]))),
+        layOut({ by, centre: ids[0] }, new Map(ids.map((id) => [id, { x: 1, y: 2, side: 'below' }]))),
   ),
   fc
     .tuple(fc.constantFrom('intended', 'believed'), fc.constantFrom('fade' as const, 'hide' as const, 'off' as const))
@@ -83,7 +83,7 @@ const anyChange = fc.oneof(
 const now = () => useExplore.getState()
 
 const begin = () => {
-  const places = Object.fromEntries(IDS.map((id, at) => [id, { x: at * 90, y: at * 40, side: 'right' as const }]))
+  const places = new Map(IDS.map((id, at) => [id, { x: at * 90, y: at * 40, side: 'right' as const }]))
   now().open({ change: { kind: 'overview' }, items: IDS.slice(0, 3), places }, {})
 }
 beforeEach(begin)
@@ -120,11 +120,18 @@ describe('the steps of the explore view', () => {
         begin()
         for (const change of changes) change()
         const step = currentStep(now())!
-        const { items, chosen = [], pinned = [], selected, openedFrom, expandedFrom = {} } = step
+        const {
+          items,
+          chosen = [],
+          pinned = [],
+          selected,
+          openedFrom,
+          expandedFrom = new Map<string, string[]>(),
+        } = step
         expect(new Set(items).size).toBe(items.length)
         expect(new Set(pinned).size).toBe(pinned.length)
         const ends = selected === undefined ? [] : idOf(selected).split(/~[A-Z]+~/)
-        const named = [...chosen, ...pinned, ...ends, openedFrom ?? [], ...Object.entries(expandedFrom)].flat(2)
+        const named = [...chosen, ...pinned, ...ends, openedFrom ?? [], ...expandedFrom].flat(2)
         expect(named.filter((id) => !items.includes(id))).toEqual([])
         if (selected) expect(step.chosen).toBeUndefined()
       }),
@@ -137,7 +144,7 @@ describe('the steps of the explore view', () => {
         begin()
         for (const change of changes) change()
         const step = currentStep(now())!
-        const placed = step.items.every((id) => step.places[id])
+        const placed = step.items.every((id) => step.places.has(id))
         const state = stateOf(step, [400, 300, 1.25])
         // A step with unplaced entities has no address, unless a group or a filter hides them.
         if (!placed && !state) return

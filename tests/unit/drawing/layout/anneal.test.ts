@@ -62,7 +62,7 @@ it('lays out the best of several seeds', () => {
     'f 566.3 182.3 right',
     'g 504.4 344.8 right',
   ])
-  expect(layout(smallPicture({ seeds: [] }))).toEqual({})
+  expect(layout(smallPicture({ seeds: [] }))).toEqual(new Map())
 })
 
 it('tells how far it has come: every seed untangled, and a third of them annealed', () => {

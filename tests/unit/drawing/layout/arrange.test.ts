@@ -3,7 +3,7 @@ import { bySteps, inRing } from '../../../../drawing/layout/arrange.ts'
 import { type Places, tenth } from '../../../../drawing/places.ts'
 import { ITEMS, smallPicture, written } from './smallPicture.ts'
 
-const round = (places: Places) => Object.values(places).map(({ x, y }) => [Math.round(x), Math.round(y)])
+const round = (places: Places) => [...places.values()].map(({ x, y }) => [Math.round(x), Math.round(y)])
 const chain = (n: number) =>
   smallPicture({ items: ITEMS.slice(0, n), pairs: ITEMS.slice(1, n).map((_, i) => [i, i + 1, 1]) })
 const star = (n: number) => {
@@ -85,7 +85,7 @@ describe('a layout by steps', () => {
       }),
     )
     expect(
-      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].sort((a, b) => places[a]!.x - places[b]!.x).filter((id) => id > 'd'),
+      ['a', 'b', 'c', 'd', 'e', 'f', 'g'].sort((a, b) => places.get(a)!.x - places.get(b)!.x).filter((id) => id > 'd'),
     ).toEqual(['g', 'f', 'e'])
   })
 
@@ -104,12 +104,12 @@ describe('a layout by steps', () => {
       }),
     )
     // g under b, e between b and d, f under d.
-    expect(rows.g!.x < rows.e!.x && rows.e!.x < rows.f!.x).toBe(true)
+    expect(rows.get('g')!.x < rows.get('e')!.x && rows.get('e')!.x < rows.get('f')!.x).toBe(true)
   })
 
   it('has no places without items', () => {
-    expect(bySteps(smallPicture({ items: [], pairs: [] }))).toEqual({})
-    expect(inRing(smallPicture({ items: [], pairs: [] }))).toEqual({})
+    expect(bySteps(smallPicture({ items: [], pairs: [] }))).toEqual(new Map())
+    expect(inRing(smallPicture({ items: [], pairs: [] }))).toEqual(new Map())
   })
 })
 
@@ -125,11 +125,7 @@ describe('a layout in a ring', () => {
       'g 110 200 left',
     ])
     const off = [210 * Math.SQRT1_2, 156 * Math.SQRT1_2] as const
-    expect(
-      Object.values(inRing(star(4)))
-        .slice(1)
-        .map(({ x, y }) => [x, y]),
-    ).toEqual(
+    expect([...inRing(star(4)).values()].slice(1).map(({ x, y }) => [x, y])).toEqual(
       [
         [320 + off[0], 200 - off[1]],
         [320 + off[0], 200 + off[1]],
@@ -141,7 +137,7 @@ describe('a layout in a ring', () => {
 
   it('sets every other one of more than twelve nearer', () => {
     const reach = (n: number) =>
-      Object.values(inRing(star(n)))
+      [...inRing(star(n)).values()]
         .slice(1)
         .map(({ x, y }) => Math.round(100 * Math.hypot((x - 320) / 210, (y - 200) / 156)))
     expect(reach(12)).toEqual(Array(12).fill(100))

@@ -47,7 +47,7 @@ describe('a layout', () => {
 
   it('by kind has labels at the right, unless something is pinned', () => {
     const sides = (fixed?: typeof PINNED) =>
-      Object.values(layOut(smallTask({ by: 'kinds', ...(fixed && { fixed }) }))).map(({ side }) => side)
+      [...layOut(smallTask({ by: 'kinds', ...(fixed && { fixed }) })).values()].map(({ side }) => side)
     expect(sides()).toEqual(Array(7).fill('right'))
     expect(sides(PINNED)).toEqual(['left', 'left', 'above', 'left', 'above', 'left', 'right'])
   })

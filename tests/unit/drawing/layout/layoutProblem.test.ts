@@ -16,8 +16,10 @@ it('has marks round their place, and labels a gap away on a side of them, from w
 
 it('has places to a tenth of a pixel', () => {
   const { items } = smallPicture()
-  expect(placesOf(smallPicture({ items: items.slice(0, 2) }), arranged([1.26, 2.34], [3, 4, 3]))).toEqual({
-    a: { x: 1.3, y: 2.3, side: 'right' },
-    b: { x: 3, y: 4, side: 'above' },
-  })
+  expect(placesOf(smallPicture({ items: items.slice(0, 2) }), arranged([1.26, 2.34], [3, 4, 3]))).toEqual(
+    new Map([
+      ['a', { x: 1.3, y: 2.3, side: 'right' }],
+      ['b', { x: 3, y: 4, side: 'above' }],
+    ]),
+  )
 })

@@ -15,10 +15,10 @@ describe.each(LAYOUTS)('the layout %s', (by) => {
         const task = taskOf(by, shape)
         const places = layOut(structuredClone(task))
         expect(layOut(structuredClone(task))).toEqual(places)
-        expect(Object.keys(places).sort()).toEqual(task.items.map(({ id }) => id).sort())
+        expect([...places.keys()].sort()).toEqual(task.items.map(({ id }) => id).sort())
         expect(marksOver(task, places)).toEqual([])
         for (const [i, place] of (task.fixed ?? []).entries())
-          if (place) expect(places[task.items[i]!.id]).toEqual(place)
+          if (place) expect(places.get(task.items[i]!.id)).toEqual(place)
       }),
       { numRuns: 60 },
     )
@@ -43,11 +43,12 @@ it('puts the centre of the rings in the middle, and what is farther from it fart
     kinds: 2,
   })
   const places = layOut(task)
-  const from = (id: string) => Math.hypot(places[id]!.x - places.e0!.x, places[id]!.y - places.e0!.y)
+  const from = (id: string) =>
+    Math.hypot(places.get(id)!.x - places.get('e0')!.x, places.get(id)!.y - places.get('e0')!.y)
   expect(Math.max(from('e1'), from('e2'), from('e3'))).toBeLessThan(from('e4'))
   expect(from('e4')).toBeLessThan(from('e5'))
   const other = layOut({ ...task, centre: 4 })
-  const out = (id: string) => Math.hypot(other[id]!.x - other.e4!.x, other[id]!.y - other.e4!.y)
+  const out = (id: string) => Math.hypot(other.get(id)!.x - other.get('e4')!.x, other.get(id)!.y - other.get('e4')!.y)
   expect(out('e3')).toBeLessThan(out('e0'))
 })
 
@@ -68,7 +69,7 @@ it('keeps each kind together: no entity of another kind stands within its block'
   const task = taskOf('kinds', { n: 40, joined: crowd(40), pinned: [], kinds: 4 })
   const places = layOut(task)
   const blocks = [...new Set(task.kinds)].map((kind) => {
-    const at = task.items.flatMap(({ id }, i) => (task.kinds[i] === kind ? [places[id]!] : []))
+    const at = task.items.flatMap(({ id }, i) => (task.kinds[i] === kind ? [places.get(id)!] : []))
     return {
       kind,
       x1: Math.min(...at.map(({ x }) => x)),
@@ -80,7 +81,7 @@ it('keeps each kind together: no entity of another kind stands within its block'
   for (const [i, a] of blocks.entries())
     for (const b of blocks.slice(i + 1)) expect(overlap(a, b), `${a.kind} and ${b.kind}`).toBe(false)
   // Nor does any label lie over another, or over a mark.
-  const labels = task.items.map((item) => labelBox(item, places[item.id]!))
+  const labels = task.items.map((item) => labelBox(item, places.get(item.id)!))
   expect(labels.flatMap((a, i) => labels.slice(i + 1).filter((b) => overlap(a, b)))).toEqual([])
 })
 
@@ -139,6 +140,6 @@ function crowd(n: number): [number, number][] {
 }
 
 function marksOver(task: LayoutTask, places: ReturnType<typeof layOut>): string[] {
-  const marks = task.items.map((item) => ({ id: item.id, ...markBox(item, places[item.id]!) }))
+  const marks = task.items.map((item) => ({ id: item.id, ...markBox(item, places.get(item.id)!) }))
   return marks.flatMap((a, i) => marks.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.id} over ${b.id}`] : [])))
 }

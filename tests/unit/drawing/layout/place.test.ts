@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { overlap } from '../../../../drawing/geometry.ts'
 import { type Item, labelBox, markBox, type Pair } from '../../../../drawing/layout/layoutProblem.ts'
 import { placeNew } from '../../../../drawing/layout/place.ts'
-import type { Place, Places } from '../../../../drawing/places.ts'
+import { type Place, type Places, placesWith } from '../../../../drawing/places.ts'
 
 const FRAME = { x1: 0, y1: 0, x2: 1280, y2: 800 }
 
@@ -29,14 +29,14 @@ const problem = (most: number) =>
   )
 
 const standing = (items: Item[], stand: number): Places =>
-  Object.fromEntries(
+  new Map(
     items.slice(0, stand).map(({ id }, n) => [id, { x: 200 * (n % 6), y: 90 * Math.floor(n / 6), side: 'right' }]),
   )
 
 /** Pairs of items whose marks or labels overlap. */
 function clashes(items: Item[], places: Places): string[] {
   const boxes = items.flatMap((one) => {
-    const place = places[one.id] as Place
+    const place = places.get(one.id) as Place
     return [
       { id: one.id, box: markBox(one, place) },
       { id: one.id, box: labelBox(one, place) },
@@ -56,13 +56,13 @@ describe('free places for what is new', () => {
       fc.property(problem(40), ({ items, stand, pairs }) => {
         const placed = standing(items, stand)
         const found = placeNew(items, pairs, placed, FRAME)
-        expect(Object.keys(found).sort()).toEqual(
+        expect([...found.keys()].sort()).toEqual(
           items
             .slice(stand)
             .map(({ id }) => id)
             .sort(),
         )
-        expect(clashes(items, { ...placed, ...found })).toEqual([])
+        expect(clashes(items, placesWith(placed, found))).toEqual([])
         expect(placeNew(items, pairs, placed, FRAME)).toEqual(found)
       }),
       { numRuns: 100 },
@@ -75,23 +75,23 @@ describe('free places for what is new', () => {
     const placed = standing(items, 550)
     const pairs = items.slice(550).map((_, n): Pair => [270, 550 + n, 1])
     const found = placeNew(items, pairs, placed, FRAME)
-    expect(clashes(items, { ...placed, ...found })).toEqual([])
-    const hub = placed['e-270'] as Place
-    const far = Object.values(found).map(({ x, y }) => Math.hypot(x - hub.x, y - hub.y))
-    expect(Object.keys(found)).toHaveLength(50)
+    expect(clashes(items, placesWith(placed, found))).toEqual([])
+    const hub = placed.get('e-270') as Place
+    const far = [...found.values()].map(({ x, y }) => Math.hypot(x - hub.x, y - hub.y))
+    expect(found.size).toBe(50)
     expect(Math.max(...far)).toBeLessThan(900)
   })
 
   it('are in the frame where there is room', () => {
     const size = { width: 13, height: 13, labelWidth: 100, labelHeight: 24 }
     const items = Array.from({ length: 9 }, (_, n) => ({ id: `e-${n}`, ...size }))
-    const placed: Places = { 'e-0': { x: 1270, y: 790, side: 'left' } }
+    const placed: Places = new Map([['e-0', { x: 1270, y: 790, side: 'left' }]])
     const found = placeNew(
       items,
       items.slice(1).map((_, n): Pair => [0, n + 1, 1]),
       placed,
       FRAME,
     )
-    for (const { x, y } of Object.values(found)) expect([x > 0 && x < 1280, y > 0 && y < 800]).toEqual([true, true])
+    for (const { x, y } of found.values()) expect([x > 0 && x < 1280, y > 0 && y < 800]).toEqual([true, true])
   })
 })

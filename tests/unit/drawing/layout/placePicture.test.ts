@@ -17,9 +17,9 @@ describe('a picture that a program places', () => {
   const places = placePicture(picture, PATIENCE.first)
 
   it('has all its entities on the canvas, no mark or label over another', () => {
-    expect(Object.keys(places).sort()).toEqual(entities.map(({ id }) => id).sort())
+    expect([...places.keys()].sort()).toEqual(entities.map(({ id }) => id).sort())
     const boxes = marksOf(entities, relations, 'en').flatMap(({ item }) => {
-      const place = places[item.id]!
+      const place = places.get(item.id)!
       return [markBox(item, place), labelBox(item, place)].map((box) => ({ box, id: item.id }))
     })
     for (const [k, { box, id }] of boxes.entries()) {

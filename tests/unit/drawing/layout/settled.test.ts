@@ -55,8 +55,8 @@ describe('the labels of a crowd', () => {
       at: [60 * Math.floor(i / rows), 60 * (i % rows)] as [number, number],
     }))
   const sidesIn = (all: ReturnType<typeof many>, fixed?: number) =>
-    Object.values(
-      settled(
+    [
+      ...settled(
         smallPicture({
           items: all.map(({ item }) => item),
           pairs: [],
@@ -66,8 +66,8 @@ describe('the labels of a crowd', () => {
         }),
         arranged(...all.map(({ at }) => at)),
         true,
-      ),
-    ).map(({ side }) => side)
+      ).values(),
+    ].map(({ side }) => side)
 
   it('stand at the right where there is room', () => {
     expect(new Set(sidesIn(many(4, 40)))).toEqual(new Set(['right']))

@@ -47,7 +47,7 @@ export function arranged(...at: [x: number, y: number, side?: number][]): Arrang
 
 /** Places as short lines, to be compared with what they were. */
 export function written(places: Places): string[] {
-  return Object.entries(places).map(([id, { x, y, side }]) => `${id} ${x} ${y} ${side}`)
+  return [...places].map(([id, { x, y, side }]) => `${id} ${x} ${y} ${side}`)
 }
 
 /** The same of an arrangement, its items named by their number. */

@@ -115,7 +115,7 @@ beforeEach(async () => {
   KINDS = (await answerOf('dataset')).vocabulary.kinds.map(({ id }) => id)
   await answerOf('overview')
   onKind.mockClear()
-  useExplore.getState().open({ change: { kind: 'overview' }, items: OVERVIEW, places: {} }, {})
+  useExplore.getState().open({ change: { kind: 'overview' }, items: OVERVIEW, places: new Map() }, {})
 })
 
 describe.each(LANGS)('the legend (%s)', (lang) => {

@@ -61,7 +61,7 @@ async function open(lang: Lang) {
 beforeEach(() => {
   onExpand.mockReset()
   onClose.mockReset()
-  useExplore.getState().open({ change: { kind: 'overview' }, items: ITEMS, places: {} }, {})
+  useExplore.getState().open({ change: { kind: 'overview' }, items: ITEMS, places: new Map() }, {})
 })
 
 describe.each(LANGS)('the picture as text (%s)', (lang) => {

@@ -99,7 +99,7 @@ describe('the address', () => {
     page.select({ entity: 'a' })
     expect([path(browser), browser.entries]).toEqual(['/explore?entity=a', { count: 2, index: 1 }])
     const before = browser.address
-    page.move({ a: at(77) })
+    page.move(new Map([['a', at(77)]]))
     expect(browser.entries.count).toBe(2)
     expect(browser.address).not.toBe(before)
     page.select({ relation: 'a~NEAR~b' }, undefined, 'c1')
@@ -126,7 +126,7 @@ describe('the address', () => {
     const page = await load(browser)
     page.add(['d'], { kind: 'add', id: 'd' }, { entity: 'd' })
     expect([browser.address, browser.entries.count]).toEqual(['/', 1])
-    page.explore().placed({ d: at(40) })
+    page.explore().placed(new Map([['d', at(40)]]))
     expect([path(browser), browser.entries.count]).toEqual(['/explore?entity=d', 2])
   })
 
@@ -136,7 +136,7 @@ describe('the address', () => {
     page.explore().push({
       change: { kind: 'addMany', count: 200 },
       items,
-      places: Object.fromEntries(items.map((id, n) => [id, at(n)])),
+      places: new Map(items.map((id, n) => [id, at(n)])),
     })
     expect([browser.address, browser.entries.count]).toEqual(['/explore', 2])
     await settled(REST)
@@ -156,7 +156,7 @@ describe('the address', () => {
     page.explore().push({
       change: { kind: 'addMany', count: 1200 },
       items,
-      places: Object.fromEntries(items.map((id, n) => [id, at(n)])),
+      places: new Map(items.map((id, n) => [id, at(n)])),
     })
     await settled(REST)
     expect([browser.address, page.overflow()]).toEqual(['/explore', true])
@@ -204,7 +204,7 @@ describe('Back, Forward, undo and redo', () => {
     const page = await load(browser)
     page.select({ entity: 'a' })
     const before = browser.address
-    page.move({ a: at(99) })
+    page.move(new Map([['a', at(99)]]))
     page.undo()
     await settled()
     expect([page.explore().at, browser.address, browser.entries]).toEqual([1, before, { count: 2, index: 1 }])
@@ -385,7 +385,7 @@ describe('an address that is opened', () => {
     browser = new FakeBrowser('/entity/d')
     const page = await load(browser)
     expect(page.step()).toMatchObject({ selected: { entity: 'd' }, items: ['d', 'e'] })
-    page.explore().placed({ d: at(1), e: at(2) })
+    page.explore().placed(new Map(Object.entries({ d: at(1), e: at(2) })))
     expect([path(browser), browser.entries.count]).toEqual(['/explore?entity=d', 1])
   })
 

@@ -49,7 +49,7 @@ describe('the overview', () => {
   ])('stands on the stored plate whose shape is nearest to %o, stretched to it', async (size, narrow, places) => {
     overview({ plates: { wide: WIDE, square: SQUARE, narrow: NARROW } })
     expect(await openOverview(answers, size, narrow)).toEqual({
-      step: { change: { kind: 'overview' }, items: Object.keys(places), places },
+      step: { change: { kind: 'overview' }, items: Object.keys(places), places: new Map(Object.entries(places)) },
       camera: [size.width / 2, size.height / 2, 1],
     })
   })
@@ -57,15 +57,15 @@ describe('the overview', () => {
   it('takes the only plate that there is, and none that is not for its width', async () => {
     overview({ plates: { wide: WIDE } })
     expect((await openOverview(answers, { width: 900, height: 900 }, false)).step.items).toEqual(['a', 'b'])
-    expect((await openOverview(answers, { width: 390, height: 700 }, true)).step.places).toEqual({})
+    expect((await openOverview(answers, { width: 390, height: 700 }, true)).step.places).toEqual(new Map())
     overview({ plates: { narrow: NARROW } })
-    expect((await openOverview(answers, { width: 900, height: 900 }, false)).step.places).toEqual({})
+    expect((await openOverview(answers, { width: 900, height: 900 }, false)).step.places).toEqual(new Map())
   })
 
   it('is laid out, all of it, where no plate is stored', async () => {
     overview()
     expect(await openOverview(answers, { width: 900, height: 900 }, false)).toEqual({
-      step: { change: { kind: 'overview' }, items: ['a', 'b', 'c'], places: {} },
+      step: { change: { kind: 'overview' }, items: ['a', 'b', 'c'], places: new Map() },
       camera: undefined,
     })
   })
@@ -86,7 +86,12 @@ describe('what an address names', () => {
   ])('is an entity with those near it, as many as fit (narrow: %s)', async (narrow, most) => {
     near('a', most, 'b', 'a', 'c')
     expect(await openEntity(answers, 'a', narrow)).toEqual({
-      step: { change: { kind: 'entity', id: 'a' }, items: ['a', 'b', 'c'], places: {}, selected: { entity: 'a' } },
+      step: {
+        change: { kind: 'entity', id: 'a' },
+        items: ['a', 'b', 'c'],
+        places: new Map(),
+        selected: { entity: 'a' },
+      },
       camera: undefined,
     })
     expect(workers).toBeLessThanOrEqual(1)
@@ -101,7 +106,7 @@ describe('what an address names', () => {
     expect(await step('a~NEAR~c', 'c1')).toEqual({
       change: { kind: 'relation', id: 'a~NEAR~c' },
       items: ['a', 'b', 'c'],
-      places: {},
+      places: new Map(),
       selected: { relation: 'a~NEAR~c' },
       claim: 'c1',
     })

@@ -21,7 +21,7 @@ const anyStep: fc.Arbitrary<Step> = fc
     change,
     items,
     // Leaves the first entity unplaced.
-    places: Object.fromEntries(items.slice(1).map((one) => [one, { x: x / 10, y: 1, side: 'left' as const }])),
+    places: new Map(items.slice(1).map((one) => [one, { x: x / 10, y: 1, side: 'left' as const }])),
     selected: { entity: id },
     claim: x > 0 ? 'some-claim' : undefined,
     filters: [{ of: 'kind', is: 'Person', how: 'hide' }],
@@ -92,7 +92,7 @@ describe('a trail that is kept', () => {
 
 describe('the storage of a tab', () => {
   afterEach(() => vi.unstubAllGlobals())
-  const step = (id: string): Step => ({ change: { kind: 'entity', id }, items: [id], places: {} })
+  const step = (id: string): Step => ({ change: { kind: 'entity', id }, items: [id], places: new Map() })
   const trail = (...ids: string[]): KeptTrail => ({
     run: 'a run',
     shows: [undefined, 1],
@@ -145,7 +145,7 @@ describe('the storage of a tab', () => {
 
 describe('the steps that there is room for', () => {
   const steps = ['radek', 'tbmm', 'talat-pasa', 'enver-pasa', 'cemal-pasa'].map(
-    (id): Step => ({ change: { kind: 'view', name: 'x'.repeat(200) }, items: [id], places: {} }),
+    (id): Step => ({ change: { kind: 'view', name: 'x'.repeat(200) }, items: [id], places: new Map() }),
   )
   const kept = (most: number) =>
     readTrail(writeTrail({ run: 'a', shows: [], serials: [1, 2, 3, 4, 5], at: 2, steps }, most))?.serials

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { useExplore } from '../../../../../client/state/explore.ts'
 import { openView, viewNow } from '../../../../../client/state/savedViews/openView.ts'
 import type { SavedView } from '../../../../../contracts/viewFile.ts'
-import { at, nothingOpened, opened, shown, steps } from '../opened.ts'
+import { at, nothingOpened, opened, placed, shown, steps } from '../opened.ts'
 
 const dataset = { id: 'letters', version: '0'.repeat(64) }
 const view: SavedView = {
@@ -20,7 +20,7 @@ describe('a saved view', () => {
     expect(shown()).toMatchObject({
       change: { kind: 'view', name: 'Radek in Moscow' },
       items: ['radek'],
-      places: { radek: at(1, 2) },
+      places: placed({ radek: at(1, 2) }),
     })
     expect([steps(), useExplore.getState().camera]).toEqual([1, [3, 4, 2]])
   })
@@ -36,7 +36,7 @@ describe('a saved view', () => {
   })
 
   it('is what stands on the plate, of this dataset and version, at this time', () => {
-    opened({ items: ['a'], places: { a: at(1, 2) } })
+    opened({ items: ['a'], places: placed({ a: at(1, 2) }) })
     useExplore.getState().look([5, 6, 1])
     const made = viewNow('Now', dataset)
     expect(made).toEqual({
@@ -50,7 +50,7 @@ describe('a saved view', () => {
   })
 
   it('cannot be made of nothing, or of what has no place yet', () => {
-    opened({ places: {} })
+    opened({ places: new Map() })
     expect(viewNow('Now', dataset)).toBeUndefined()
     nothingOpened()
     expect(viewNow('Now', dataset)).toBeUndefined()

@@ -27,6 +27,13 @@ export const FILES: Break[] = [
   },
   {
     rule: 'file-unknown',
+    what: 'with a folder whose name every object of the language knows',
+    break: (copy) => copy.write('constructor/x.txt', 'x'),
+    file: 'constructor',
+    line: 1,
+  },
+  {
+    rule: 'file-unknown',
     what: 'with a view whose file name is no id',
     break: (copy) => copy.write('views/Übersicht.json', '{}'),
     file: 'views/Übersicht.json',
