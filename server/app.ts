@@ -7,6 +7,7 @@ import { takeDataset } from './datasetAsked.ts'
 import { type EditParts, mountEdit, NO_EDITING } from './edit/router.ts'
 import type { Handlers } from './handler.ts'
 import { policy } from './http/csp.ts'
+import { faultLog } from './http/faultLog.ts'
 import { type HostNames, hostCheck } from './http/hostCheck.ts'
 import type { Library } from './library.ts'
 import type { Logger } from './log.ts'
@@ -30,6 +31,7 @@ import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
 import { view, views } from './routes/views.ts'
 import { takeSentFragment } from './sentFragment.ts'
+import { StoreUnavailable } from './store/port.ts'
 
 const HANDLERS: Handlers = {
   dataset,
@@ -150,9 +152,11 @@ function limitOf(rate: number): RequestHandler {
 }
 
 function answerError(log: Logger): ErrorRequestHandler {
+  const tellFault = faultLog(log)
   return (error, _request, response, _next) => {
     const refusal = refusalOf(error)
     if (refusal.code === 'internal') log.error({ requestId: response.getHeader('x-request-id'), err: error })
+    else if (error instanceof StoreUnavailable) tellFault(error)
     // The reader has left, or a part of the answer is on its way: nothing sensible can be sent.
     if (response.destroyed || response.headersSent) response.destroy()
     else sendProblem(response, refusal)

@@ -1,3 +1,4 @@
+import './place.mjs'
 import { lookup } from 'node:dns/promises'
 import { createApp } from './app.ts'
 import { buildPage, DIST } from './buildPage.ts'
@@ -20,6 +21,7 @@ import { createPage, type Page } from './page.ts'
 import { pageFacts } from './pageFacts.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
+import { stopWhenAsked } from './stopping.ts'
 import { openStores } from './store/open.ts'
 import type { DatasetStores } from './store/port.ts'
 
@@ -86,11 +88,13 @@ async function start(settings: Settings): Promise<void> {
   const server = createHttpServer(
     createApp({ library, log, rate, base, address, hosts, readiness, page: page.handler, edit, developing }),
   )
-  stopOnSignal(async () => {
+  const stop = async () => {
     readiness.hold('stopping')
     await stopListening(server)
     await Promise.race([stores.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
-  })
+  }
+  // The next load removes the remains of one that is cut off here.
+  stopWhenAsked(() => void stop().finally(() => process.exit(EXIT.well)))
   // Listen before anything slow, so that a busy port is reported at once; nothing is ready until the end.
   const port = await listen(server, settings.port, listening).catch((error) => {
     throw ofListening(error, settings)
@@ -154,18 +158,6 @@ async function during<T>(step: string, work: () => Promise<T>): Promise<T> {
     return await work()
   } finally {
     clearInterval(beat)
-  }
-}
-
-function stopOnSignal(stop: () => Promise<void>): void {
-  let stopping = false
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (stopping) return
-      stopping = true
-      // The next load removes the remains of one that is cut off here.
-      void stop().finally(() => process.exit(EXIT.well))
-    })
   }
 }
 

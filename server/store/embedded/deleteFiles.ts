@@ -19,6 +19,10 @@ export function deleteFiles(db: Sqlite, file: string): void {
       for (const end of ['', '-wal', '-shm']) rmSync(`${file}${end}`, { force: true })
     })
   } catch {
-    db.exec('VACUUM')
+    try {
+      db.exec('VACUUM')
+    } catch {
+      // The dataset is gone all the same; on a full disk there is no room for giving room back.
+    }
   }
 }

@@ -4,6 +4,8 @@ import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
+import { asFileFault } from './fileFault.ts'
+import { heldFile, marksOf } from './heldFile.ts'
 import { embeddedTarget } from './load.ts'
 import { ensureSchema } from './schema.ts'
 import { snapshotOf } from './snapshot.ts'
@@ -16,39 +18,39 @@ import { warm } from './warm.ts'
  * StoreUnavailable.
  */
 export function openEmbedded(file: string): GraphStore {
-  return storeIn(file, { opened: openFile(file) })
+  openFile(file).close()
+  return storeIn(file)
 }
 
 /**
  * The store in a file that need not be there: the first reader opens it, the first load makes it, where `dataset` is
  * given of that alone.
  */
-export function storeIn(file: string, { dataset, opened }: { dataset?: string; opened?: Sqlite }): GraphStore {
-  let reading = opened
-  let current: { key: string; snapshot: Promise<Snapshot> } | undefined
+export function storeIn(file: string, dataset?: string): GraphStore {
+  const reading = heldFile(file, () => {
+    if (!existsSync(file)) throw nothingLoaded()
+    return openFile(file)
+  })
+  let current: { db: Sqlite; key: string; snapshot: Promise<Snapshot> } | undefined
   // Every page and every look for edits asks for the meta, which is long to parse.
-  let known: { key: string; meta: Meta } | undefined
+  let known: { db: Sqlite; key: string; meta: Meta } | undefined
   let read = Number.NEGATIVE_INFINITY
-  const reader = (): Sqlite => {
-    if (!reading && !existsSync(file)) throw nothingLoaded()
-    reading ??= openFile(file)
-    return reading
-  }
   // Read the pointer at every pin, but not again at once for `recent` (R28); each version is read into memory once for
   // each set of extras.
   const pinned = (when: 'now' | 'recent'): Promise<Snapshot> => {
-    if (current && when === 'recent' && performance.now() - read < RECENT) return current.snapshot
+    const fresh = when === 'recent' && performance.now() - read < RECENT
+    if (fresh && current && reading.holds(current.db)) return current.snapshot
     read = performance.now()
-    const db = reader()
+    const db = reading.get()
     const now = db.get<{ v: number; extras: string }>('SELECT v.v, v.extras FROM current c JOIN version v ON v.v = c.v')
     if (!now) {
       current = undefined
       throw nothingLoaded()
     }
     const key = `${now.v} ${now.extras}`
-    if (current?.key !== key) {
+    if (current?.db !== db || current.key !== key) {
       const snapshot = readVersion(db, now.v).then(snapshotOf)
-      current = { key, snapshot }
+      current = { db, key, snapshot }
       // Forget a reading that failed, so that the next request tries again.
       snapshot.catch(() => {
         if (current?.snapshot === snapshot) current = undefined
@@ -65,26 +67,29 @@ export function storeIn(file: string, { dataset, opened }: { dataset?: string; o
     pin,
     async meta(call) {
       throwIfEnded(call)
-      const now = reader().get<{ v: number; extras: string; meta: string }>(
+      const db = reading.get()
+      const now = db.get<{ v: number; extras: string; meta: string }>(
         'SELECT v.v, v.extras, v.meta FROM current c JOIN version v ON v.v = c.v',
       )
       if (!now) throw nothingLoaded()
       const key = `${now.v} ${now.extras}`
-      if (known?.key !== key) known = { key, meta: JSON.parse(now.meta) }
+      if (known?.db !== db || known.key !== key) known = { db, key, meta: JSON.parse(now.meta) }
       return known.meta
     },
     warm: async (call) => warm(await pin(call), call),
     async load(prepared, options) {
       const db = openFile(file)
+      const [mark] = marksOf(file)
       try {
-        return await runLoad(embeddedTarget(db, dataset), prepared, options)
+        const result = await runLoad(embeddedTarget(db, dataset), prepared, options)
+        if (marksOf(file)[0] === mark) return result
+        throw new StoreUnavailable(`${file} was deleted or replaced while it was loaded. Remedy: load again.`)
       } finally {
         db.close()
       }
     },
     async close() {
-      reading?.close()
-      reading = undefined
+      reading.close()
       current = undefined
       known = undefined
     },
@@ -101,6 +106,8 @@ export function openFile(file: string): Sqlite {
     return db
   } catch (error) {
     db?.close()
+    const fault = asFileFault(error, file)
+    if (fault instanceof StoreUnavailable) throw fault
     throw new StoreUnavailable(`the store ${file} cannot be opened: ${(error as Error).message}`, { cause: error })
   }
 }

@@ -28,7 +28,7 @@ export function embeddedStores(home: string): DatasetStores {
       return ids.sort(compareCodePoints)
     },
     async open(dataset) {
-      const store = storeIn(fileOf(dataset), { dataset })
+      const store = storeIn(fileOf(dataset), dataset)
       const close = async () => {
         opened.delete(close)
         await store.close()

@@ -14,11 +14,21 @@ export interface Program {
   ended: Promise<number | null>
 }
 
+const SCRIPT = [process.execPath, '--import', 'tsx', 'server/main.ts']
+
+/** Commands that start the program; `limited` where files have to be small. */
+const COMMANDS = {
+  npm: ['npm', 'start', '--silent', '--'],
+  tsx: ['node_modules/.bin/tsx', 'server/main.ts'],
+  node: SCRIPT,
+  limited: ['sh', '-c', 'ulimit -f 100; exec "$@"', 'sh', ...SCRIPT],
+}
+
 /** Runs `npm start`, or its script alone, which is quicker. A signal to -pid reaches the whole group. */
-export function startProgram(args: string[], env: Record<string, string>, by: 'npm' | 'node' = 'node'): Program {
-  const [command, ...first] =
-    by === 'npm' ? ['npm', 'start', '--silent', '--'] : [process.execPath, '--import', 'tsx', 'server/main.ts']
-  const { NEO4J_URI: _, ...rest } = process.env
+export function startProgram(args: string[], env: Record<string, string>, by: keyof typeof COMMANDS = 'node'): Program {
+  const [command, ...first] = COMMANDS[by]
+  // As if npm had not started the tests.
+  const { NEO4J_URI: _, npm_lifecycle_event: __, ...rest } = process.env
   const child = spawn(command as string, [...first, ...args], { cwd: ROOT, env: { ...rest, ...env }, detached: true })
   const out: string[] = []
   const err: string[] = []
