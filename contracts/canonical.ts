@@ -3,7 +3,10 @@
 export type Json = string | number | boolean | Json[] | { [key: string]: Json }
 
 /** Lists whose order matters; every other list of a record is a set and is sorted. */
-const ORDERED: ReadonlySet<string | undefined> = new Set(['parts', 'scenes'])
+const ORDERED: ReadonlySet<string | undefined> = new Set(['parts', 'scenes', 'questions'])
+
+/** The field inside which a list of numbers is a start and an end; lists of these are sets like any other. */
+const RANGES = 'spans'
 
 /** The field inside which every list keeps its order: the state of a canvas has places in its lists. */
 const KEPT = 'canvas'
@@ -39,12 +42,23 @@ export function compareCodePoints(a: string, b: string): number {
   return a.length - b.length
 }
 
-function sorted(value: Json, key?: string, kept = false): Json {
+/** How lists inside a field differ from others: all keep their order, or those that are a start and an end do. */
+type Inside = 'kept' | 'ranges' | undefined
+
+function within(name: string, kept: readonly string[], inside: Inside): Inside {
+  return kept.includes(name) ? 'kept' : name === RANGES ? 'ranges' : inside
+}
+
+function keepsOrder(list: Json[], key: string | undefined, inside: Inside): boolean {
+  return inside === 'kept' || ORDERED.has(key) || (inside === 'ranges' && typeof list[0] === 'number')
+}
+
+function sorted(value: Json, key?: string, inside?: Inside): Json {
   if (Array.isArray(value)) {
-    const items = value.map((item) => sorted(item, undefined, kept))
-    if (kept || ORDERED.has(key) || items.length < 2) return items
+    const items = value.map((item) => sorted(item, undefined, inside))
+    if (items.length < 2 || keepsOrder(value, key, inside)) return items
     return items
-      .map((item) => ({ item, text: serialise(item) }))
+      .map((item) => ({ item, text: serialise(item, undefined, inside) }))
       .sort((a, b) => compareCodePoints(a.text, b.text))
       .map(({ item }) => item)
   }
@@ -52,25 +66,25 @@ function sorted(value: Json, key?: string, kept = false): Json {
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, item]) => item !== undefined)
-      .map(([name, item]) => [name, sorted(item, name, kept || name === KEPT || name === WRITTEN)]),
+      .map(([name, item]) => [name, sorted(item, name, within(name, [KEPT, WRITTEN], inside))]),
   )
 }
 
 // Keys by UTF-16 code units, as sort() does; numbers and strings as JSON.stringify writes them (RFC 8785).
-function serialise(value: Json, key?: string, kept = false): string {
+function serialise(value: Json, key?: string, inside?: Inside): string {
   if (value === null || value === undefined) throw new Error('null has no place in a dataset')
   if (typeof value === 'string' && !value.isWellFormed()) throw new Error('a lone surrogate has no place in a dataset')
   if (typeof value === 'number' && !Number.isFinite(value)) throw new Error('numbers of a dataset are finite')
   if (Array.isArray(value)) {
-    const items = value.map((item) => serialise(item, undefined, kept))
+    const items = value.map((item) => serialise(item, undefined, inside))
     // Sorting the items' texts sorts the items, because a set is ordered by them.
-    if (!kept && !ORDERED.has(key)) items.sort(compareCodePoints)
+    if (!keepsOrder(value, key, inside)) items.sort(compareCodePoints)
     return `[${items.join(',')}]`
   }
   if (typeof value !== 'object') return JSON.stringify(value)
   const names = Object.keys(value).filter((name) => value[name] !== undefined)
   return `{${names
     .sort()
-    .map((name) => `${JSON.stringify(name)}:${serialise(value[name] as Json, name, kept || name === KEPT)}`)
+    .map((name) => `${JSON.stringify(name)}:${serialise(value[name] as Json, name, within(name, [KEPT], inside))}`)
     .join(',')}}`
 }

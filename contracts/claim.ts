@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import { Act } from './act.ts'
 import { DateStatement, Duration } from './dates.ts'
 import { Id, PredicateId } from './ids.ts'
 import { Label, Words } from './label.ts'
 import { Modality, Polarity } from './modality.ts'
 import { Offset } from './source.ts'
+import { Resolved, Spans } from './spans.ts'
 
 /** A verbatim part of a source: TextQuoteSelector and TextPositionSelector in one. */
 export const Part = z.strictObject({
@@ -35,6 +37,8 @@ export const Evidence = z.strictObject({
   source: Id,
   stance: z.enum(['supports', 'contradicts', 'mentions']),
   parts: z.array(Part).min(1),
+  spans: Spans.optional(),
+  resolved: Resolved.optional(),
   translation: Translation.optional(),
 })
 export type Evidence = z.infer<typeof Evidence>
@@ -59,13 +63,14 @@ export const Claim = z.strictObject({
   polarity: Polarity,
   explicit: z.boolean(),
   holder: Id.optional(),
+  act: Act.optional(),
   mistaken: z.boolean().optional(),
   date: DateStatement.optional(),
   place: Id.optional(),
   event: Id.optional(),
   role: Label.optional(),
   participants: z
-    .array(z.strictObject({ entity: Id, role: z.enum(['through', 'on-behalf-of', 'against', 'with']) }))
+    .array(z.strictObject({ entity: Id, role: z.enum(['through', 'on-behalf-of', 'against', 'with', 'to']) }))
     .min(1)
     .optional(),
   alternatives: z

@@ -16,6 +16,14 @@ const Name = z.strictObject({
 
 const Note = z.strictObject({ text: Label, basis: z.enum(['text', 'inferred', 'outside']), reference: Id.optional() })
 
+/** A point, or the point where the name of an area is written; WGS 84, in degrees. No borders. */
+const Geo = z.strictObject({
+  lat: z.number(),
+  lon: z.number(),
+  extent: z.enum(['point', 'area']),
+  reference: Id,
+})
+
 /** A line of entities.jsonl: a person, body, place, office, event, document, idea or work. */
 export const Entity = z.strictObject({
   id: Id,
@@ -31,6 +39,7 @@ export const Entity = z.strictObject({
     .min(1)
     .optional(),
   notes: z.array(Note).min(1).optional(),
+  geo: Geo.optional(),
   attributes: z.record(z.string().min(1).max(80), z.union([Words, z.number(), DateStatement])).optional(),
 })
 export type Entity = z.infer<typeof Entity>

@@ -26,7 +26,7 @@ export interface SentenceWords {
   frames: Record<Modality, Frame>
   /** `open`: the text does not say whether a belief was right. */
   mistaken: { true: string; false: string; open: string }
-  facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with', string>
+  facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with' | 'to', string>
   /** A date only known as before, after or at the time of an event, `{name}`. */
   relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
 }

@@ -26,18 +26,22 @@ export const Story = z.strictObject({
 })
 export type Story = z.infer<typeof Story>
 
-/** A linked stretch of a story's text, `[words](claim:ID)` or `[words](entity:ID)`, or plain text. */
-export type StoryRun = { text: string; claim?: string; entity?: string }
+/**
+ * A stretch of a story's text: linked by `[words](claim:ID)` or `[words](entity:ID)`, marked by `[words](own:)` as the
+ * author's own, which no claim supports, or plain.
+ */
+export type StoryRun = { text: string; claim?: string; entity?: string; own?: true }
 
 /** Splits the plain text of a scene into paragraphs of runs; a blank line separates paragraphs. */
 export function storyRuns(text: string): StoryRun[][] {
   return text.split(/\n{2,}/).map((paragraph) => {
     const runs: StoryRun[] = []
     let at = 0
-    for (const match of paragraph.matchAll(/\[([^\]]+)\]\((claim|entity):([a-z0-9-]+)\)/g)) {
+    for (const match of paragraph.matchAll(/\[([^\]]+)\]\((?:(claim|entity):([a-z0-9-]+)|own:)\)/g)) {
       if (match.index > at) runs.push({ text: paragraph.slice(at, match.index) })
-      runs.push({ text: match[1] as string, [match[2] as 'claim' | 'entity']: match[3] as string })
-      at = match.index + match[0].length
+      const [whole, words, link, id] = match as unknown as [string, string, 'claim' | 'entity' | undefined, string]
+      runs.push({ text: words, ...(link === undefined ? { own: true } : { [link]: id }) })
+      at = match.index + whole.length
     }
     if (at < paragraph.length) runs.push({ text: paragraph.slice(at) })
     return runs

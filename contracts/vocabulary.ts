@@ -40,6 +40,8 @@ export const Predicate = z.strictObject({
   range: z.union([z.array(KindId).min(1), ValueForm]),
   symmetric: z.boolean().optional(),
   single: z.boolean().optional(),
+  /** It only puts something somewhere: two that meet in one place are not linked by it. */
+  setting: z.literal(true).optional(),
   aspect: z.enum(['event', 'state', 'timeless']),
   alignment: Alignment.optional(),
   note: z.record(z.string(), Words).optional(),

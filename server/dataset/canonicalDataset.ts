@@ -3,6 +3,7 @@ import { compareCodePoints } from '../../contracts/canonical.ts'
 import { Claim } from '../../contracts/claim.ts'
 import { Coverage, type Dataset, DatasetCard } from '../../contracts/dataset.ts'
 import { Entity } from '../../contracts/entity.ts'
+import { Redirect } from '../../contracts/redirect.ts'
 import { Segment } from '../../contracts/segment.ts'
 import { Source } from '../../contracts/source.ts'
 import { Story } from '../../contracts/story.ts'
@@ -17,7 +18,7 @@ import { byId } from './versionHash.ts'
  * file order.
  */
 export function canonicalDataset(dataset: Dataset, progress?: Progress): Dataset {
-  const { coverage } = dataset
+  const { coverage, redirects } = dataset
   const list = <T>(schema: z.ZodType<T>, records: T[]) =>
     Array.from(counted(records, 'ordering', progress), (one) => inFileOrder(schema, one))
   return {
@@ -30,6 +31,7 @@ export function canonicalDataset(dataset: Dataset, progress?: Progress): Dataset
     stories: list(Story, byId(dataset.stories)),
     views: inNameOrder(dataset.views, (view) => inFileOrder(View, view)),
     ...(coverage ? { coverage: list(Coverage, [...coverage].sort(bySegment)) } : {}),
+    ...(redirects ? { redirects: list(Redirect, [...redirects].sort(byFrom)) } : {}),
     texts: inNameOrder(dataset.texts, (bytes) => bytes),
   }
 }
@@ -40,6 +42,10 @@ function inReadingOrder(a: Segment, b: Segment): number {
 
 function bySegment(a: Coverage, b: Coverage): number {
   return compareCodePoints(a.segment, b.segment)
+}
+
+function byFrom(a: Redirect, b: Redirect): number {
+  return compareCodePoints(a.from, b.from)
 }
 
 // biome-ignore lint/plugin: only listed

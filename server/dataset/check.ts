@@ -5,8 +5,11 @@ import { checkEntities } from './checks/entities.ts'
 import { checkEvidence } from './checks/evidence.ts'
 import { checkIds } from './checks/ids.ts'
 import { checkLabels } from './checks/labels.ts'
+import { checkQuestions } from './checks/questions.ts'
+import { checkRedirects } from './checks/redirects.ts'
 import { checkSegments } from './checks/segments.ts'
 import { checkSources } from './checks/sources.ts'
+import { checkSpans } from './checks/spans.ts'
 import { checkStories } from './checks/stories.ts'
 import { subjectOf } from './checks/subject.ts'
 import { checkUses } from './checks/uses.ts'
@@ -25,11 +28,14 @@ const CHECKS = [
   checkEntities,
   checkClaims,
   checkEvidence,
+  checkSpans,
   checkDates,
   checkUses,
   checkStories,
   checkViews,
   checkCoverage,
+  checkRedirects,
+  checkQuestions,
 ]
 
 /** Checks the records by every rule that goes beyond the form of one record; gives every error. */

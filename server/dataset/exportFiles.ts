@@ -23,9 +23,10 @@ export async function* exportFiles(snapshot: Snapshot, call: Call): AsyncIterabl
     if (content === undefined) throw new Error(`the store has no text ${path}`)
     yield { path, bytes: Buffer.from(content) }
   }
-  for (const part of ['sources', 'segments', 'entities', 'claims', 'coverage'] as const) {
+  for (const part of ['sources', 'segments', 'entities', 'claims', 'coverage', 'redirects'] as const) {
     const lines = await linesOf(snapshot, part, call)
-    if (lines.length > 0 || part !== 'coverage') yield { path: `${part}.jsonl`, bytes: Buffer.from(lines.join('')) }
+    if (lines.length > 0 || (part !== 'coverage' && part !== 'redirects'))
+      yield { path: `${part}.jsonl`, bytes: Buffer.from(lines.join('')) }
   }
   for await (const { id, json } of snapshot.records('stories', call))
     yield { path: `stories/${id}.json`, bytes: pretty(JSON.parse(json)) }

@@ -2,6 +2,7 @@ import type { Claim } from '../../contracts/claim.ts'
 import type { CodePoints } from '../../contracts/codePoints.ts'
 import type { Coverage, DatasetCard } from '../../contracts/dataset.ts'
 import type { Entity } from '../../contracts/entity.ts'
+import type { Redirect } from '../../contracts/redirect.ts'
 import type { Segment } from '../../contracts/segment.ts'
 import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'
@@ -48,6 +49,7 @@ export interface Reading {
   stories: Located<Story>[]
   views: { id: string; view: Located<View> }[]
   coverage?: Located<Coverage>[] | undefined
+  redirects?: Located<Redirect>[] | undefined
   texts: Map<string, TextFile>
   /** Ids of records that could not be read; `unknown` when there is one without a readable id. */
   broken: Record<Named, { ids: Set<string>; unknown: boolean }>

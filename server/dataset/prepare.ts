@@ -46,6 +46,7 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
     stories: dataset.stories.map((story) => keyed(story.id, story)),
     views: Object.entries(dataset.views).map(([id, view]) => keyed(id, view)),
     coverage: (dataset.coverage ?? []).map((row) => keyed(row.segment, row)),
+    redirects: (dataset.redirects ?? []).map((row) => keyed(row.from, row)),
   }
 }
 

@@ -103,4 +103,5 @@ export interface Prepared {
   stories: { id: string; json: string }[]
   views: { id: string; json: string }[]
   coverage: { id: string; json: string }[]
+  redirects: { id: string; json: string }[]
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import { Claim } from '../../contracts/claim.ts'
 import { Coverage, type Dataset, DatasetCard } from '../../contracts/dataset.ts'
 import { Entity } from '../../contracts/entity.ts'
+import { Redirect } from '../../contracts/redirect.ts'
 import { Segment } from '../../contracts/segment.ts'
 import { Source } from '../../contracts/source.ts'
 import { Story } from '../../contracts/story.ts'
@@ -57,7 +58,11 @@ async function readRecords(
   }
   const inFolder = (name: string) => [...files.values()].filter((found) => found.name.startsWith(`${name}/`))
 
-  const coverage = files.get('coverage.jsonl')
+  const optional = <T>(schema: z.ZodType<T>, name: string): Located<T>[] | undefined => {
+    const found = files.get(name)
+    return found && located(parseLines(schema, found, errors, progress))
+  }
+
   return {
     card: one(DatasetCard, file('dataset.json')),
     vocabulary: one(Vocabulary, file('vocabulary.json')),
@@ -70,7 +75,8 @@ async function readRecords(
       const view = one(View, found)
       return view ? [{ id: found.name.slice('views/'.length, -'.json'.length), view }] : []
     }),
-    coverage: coverage && located(parseLines(Coverage, coverage, errors, progress)),
+    coverage: optional(Coverage, 'coverage.jsonl'),
+    redirects: optional(Redirect, 'redirects.jsonl'),
     texts: new Map(inFolder('texts').map((text) => [text.name, text])),
     broken,
     errors,
@@ -100,6 +106,7 @@ function datasetOf(reading: Reading): Dataset {
     stories: records(reading.stories),
     views: Object.fromEntries(reading.views.map(({ id, view }) => [id, view.record])),
     ...(reading.coverage ? { coverage: records(reading.coverage) } : {}),
+    ...(reading.redirects ? { redirects: records(reading.redirects) } : {}),
     texts: Object.fromEntries([...reading.texts].map(([name, { bytes }]) => [name, bytes])),
   }
 }

@@ -13,7 +13,7 @@ export interface FolderFile extends TextFile {
   name: string
 }
 
-const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage)\.jsonl)$/
+const FILES = /^(dataset\.json|vocabulary\.json|(sources|segments|entities|claims|coverage|redirects)\.jsonl)$/
 /** Files of the curator for readers, which are no part of the dataset. */
 const DOCUMENT = /^[A-Za-z0-9._-]+\.md$/
 const FOLDERS: ReadonlyMap<string, RegExp> = new Map(

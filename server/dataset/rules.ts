@@ -24,7 +24,7 @@ export const RULES = {
   'item-twice': 'Keep one of the two.',
   labels: 'Give one text for each language of dataset.json and no other.',
   template:
-    'Use only {subject} {object} {value} {role} {place} {date}, with a case (acc dat loc abl gen ins) after a colon, or {subject|is|are} for agreement, close every [[, and name the {object}, or the {value} where the range is one.',
+    'Use only {subject} {object} {value} {role} {place} {date} {to}, with a case (acc dat loc abl gen ins) after a colon, or {subject|is|are} for agreement, close every [[, and name the {object}, or the {value} where the range is one.',
   // Ids
   'id-twice': 'Give each record an id of its own.',
   'kind-unknown': 'Use a kind of vocabulary.json, or add it there.',
@@ -49,9 +49,11 @@ export const RULES = {
   'segment-overlap': 'Let each character lie in one segment only.',
   'segment-gap': 'Let every character that is neither blank nor a bullet before a segment lie in a segment.',
   // Entities
+  'geo-bounds': 'Give lat from -90 to 90 and lon from -180 to 180, in degrees with decimals, north and east positive.',
   'name-preferred': 'Mark at most one name in each language as preferred.',
   'name-dates': 'Write EDTF dates, `from` not after `to`.',
-  'outside-reference': 'Name a source with the role reference that says so; only what comes from outside has one.',
+  'outside-reference':
+    'Name a source with the role reference that says so; only what comes from outside has one, as coordinates do.',
   'entity-unused': 'Remove the entity, or let a claim or a source use it.',
   // Claims
   'claim-twice': 'Keep one of the two and add the evidence of the other.',
@@ -61,6 +63,7 @@ export const RULES = {
   'value-form': 'Give the value in the form that the range of the predicate names.',
   holder: 'Leave the holder out where it is the subject.',
   'predicate-modality': 'WANTS, HAS_PURPOSE and PROMISES are intended, BELIEVES is believed.',
+  act: 'Say act only of what is intended or reported; a predicate that itself says the act has that one or none.',
   mistaken: 'Say mistaken only of what is believed.',
   'claim-evidence': 'Add a quoted passage that makes the claim as recorded, with the stance supports.',
   alternative: 'Name another subject or object in each alternative.',
@@ -75,6 +78,11 @@ export const RULES = {
     'Say faithful: true without faults, or faithful: false with at least one; a passage left out is a fault of the kind omission.',
   'fault-place':
     'Let start and end both be there and mark words inside the parts of the translation, or leave both out.',
+  // Spans
+  'span-place':
+    'Let each span mark words inside one part of the quote, without blanks at its ends, in code points of the file.',
+  'span-missing':
+    'Mark the words of the predicate, and for each end its words or, under resolved, how a reader knows it; or leave the spans out.',
   // Dates
   'date-form': 'Give a relative date relativeTo and no edtf; every other date edtf and no relativeTo.',
   'date-bounds': 'Let the first day not be after the last.',
@@ -82,13 +90,17 @@ export const RULES = {
     'Let edtf or relativeTo say what is written; list under inferred what is not, or give the date the basis inferred.',
   'date-written': 'Write the date as it stands in a supporting quote of the claim, and quote it.',
   'date-cycle': 'Let the dates of events not depend on each other in a circle.',
-  // Stories, views, coverage
+  // Stories, views, coverage, redirects, questions
   'scene-link':
-    'Link as [words](claim:ID) or [words](entity:ID), and list each linked claim among the claims of the scene.',
+    'Link as [words](claim:ID) or [words](entity:ID), mark your own as [words](own:), and list each linked claim among the claims of the scene.',
   'coverage-form': 'Give either claims or none.',
   'coverage-claim': 'List only claims that quote from the segment.',
   'coverage-unlisted': 'List the claim with each segment that it quotes from.',
   'coverage-missing': 'Add a line for the segment: the claims it yields, or why none.',
+  'redirect-from': 'Remove the line, or remove what still has the id.',
+  'redirect-to': 'Name the entities or claims that took its place and are there, or none.',
+  'question-address':
+    'Copy the address of a page without host, dataset, version, language and fragment, such as /trace?from=ID&to=ID.',
 } as const satisfies Record<string, string>
 
 /** The id of a rule, as it stands in error lines. */

@@ -24,7 +24,7 @@ export function versionOf(dataset: Dataset, progress?: Progress): string {
   return hash.digest('hex')
 }
 
-/** The same hash over the parts that may change without a new version: card, stories, views and coverage. */
+/** The same hash over the parts that may change without a new version: card, stories, views, coverage and redirects. */
 export function extrasOf(dataset: Dataset): string {
   const hash = createHash('sha256')
   line(hash, 'dataset.json', dataset.card)
@@ -32,6 +32,8 @@ export function extrasOf(dataset: Dataset): string {
   for (const id of Object.keys(dataset.views).sort(compareCodePoints)) line(hash, `views/${id}.json`, dataset.views[id])
   for (const row of [...(dataset.coverage ?? [])].sort((a, b) => compareCodePoints(a.segment, b.segment)))
     line(hash, 'coverage.jsonl', row)
+  for (const row of [...(dataset.redirects ?? [])].sort((a, b) => compareCodePoints(a.from, b.from)))
+    line(hash, 'redirects.jsonl', row)
   return hash.digest('hex')
 }
 

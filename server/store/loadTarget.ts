@@ -32,7 +32,8 @@ export interface LoadTarget {
   /** Moves the pointer from `old` to `v` in one fenced step; false when the lease or the pointer has moved. */
   switchTo(v: number, old: number | undefined, owner: string): Promise<boolean>
   /**
-   * Replaces dataset.json, stories, views, coverage and data derived from them, in one transaction, under the same `v`.
+   * Replaces dataset.json, stories, views, coverage, redirects and data derived from them, in one transaction, under
+   * the same `v`.
    */
   replaceExtras(v: number, prepared: Prepared, owner: string): Promise<void>
   remove(v: number, owner: string): Promise<void>

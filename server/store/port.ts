@@ -229,7 +229,7 @@ export interface MarkRow {
 }
 
 /** Lists of records in an export, besides dataset.json, vocabulary.json and the texts. */
-export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stories' | 'views' | 'coverage'
+export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stories' | 'views' | 'coverage' | 'redirects'
 
 /** One version of the dataset, read only. Lists are in the order asked for, or else by `no`. */
 export interface Snapshot {
@@ -272,7 +272,7 @@ export interface Snapshot {
   marks(source: string, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
   story(id: string, call: Call): Promise<Story | undefined>
   view(id: string, call: Call): Promise<View | undefined>
-  /** R23. Each item is the record's JSON from `prepare` under its id (the segment's for coverage). */
+  /** R23. Each item is the record's JSON from `prepare` under its id (`segment` of coverage, `from` of a redirect). */
   records(part: RecordPart, call: Call): AsyncIterable<{ id: string; json: string }>
 }
 

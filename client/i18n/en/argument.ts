@@ -30,6 +30,7 @@ export const argument: Wording<typeof tr> = {
     'on-behalf-of': 'on behalf of {name}',
     against: 'against {name}',
     with: 'together with {name}',
+    to: 'to {name}',
   },
   relative: { before: 'before {name}', after: 'after {name}', same: 'at the time of {name}' },
   place: { item: 'item {number}', sentence: 'sentence {number}', heading: 'heading' },

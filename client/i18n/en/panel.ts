@@ -37,7 +37,7 @@ export const panel: Wording<typeof tr> = {
   dateInferred: 'from context',
   place: 'place',
   event: 'event',
-  participants: { through: 'through', 'on-behalf-of': 'on behalf of', against: 'against', with: 'with' },
+  participants: { through: 'through', 'on-behalf-of': 'on behalf of', against: 'against', with: 'with', to: 'to' },
   alternatives: 'another reading',
   note: 'note',
   names_of: {

@@ -20,6 +20,7 @@ export const story: Wording<typeof tr> = {
   next: 'Next scene',
   progress: 'Scenes',
   plate: '{{title}}: picture',
+  own: 'the author’s own words',
   footnote: 'Footnote {{number}}',
   none: 'This dataset has no story.',
   noneWhy: 'Its entities and relations can be explored all the same.',

@@ -30,6 +30,7 @@ export const argument = {
     'on-behalf-of': '{name} adına',
     against: '{name:dat} karşı',
     with: '{name} ile birlikte',
+    to: '{name:dat}',
   },
   relative: { before: '{name:abl} önce', after: '{name:abl} sonra', same: '{name} sırasında' },
   place: { item: '{number}. madde', sentence: '{number}. cümle', heading: 'başlık' },

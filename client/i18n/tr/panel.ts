@@ -30,7 +30,7 @@ export const panel = {
   dateInferred: 'bağlamdan',
   place: 'yer',
   event: 'olay',
-  participants: { through: 'aracılığıyla', 'on-behalf-of': 'adına', against: 'karşı', with: 'birlikte' },
+  participants: { through: 'aracılığıyla', 'on-behalf-of': 'adına', against: 'karşı', with: 'birlikte', to: 'kime' },
   alternatives: 'başka okuma',
   note: 'not',
   names_of: {

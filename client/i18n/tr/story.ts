@@ -17,6 +17,7 @@ export const story = {
   next: 'Sonraki sahne',
   progress: 'Sahneler',
   plate: '{{title}}: levha',
+  own: 'yazarın kendi sözü',
   footnote: '{{number}}. dipnot',
   none: 'Bu veri kümesinde hikâye yok.',
   noneWhy: 'Varlıklar ve ilişkiler yine de gezilebilir.',

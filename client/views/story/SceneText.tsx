@@ -51,7 +51,7 @@ function RunOf({
 }) {
   const { t } = useTranslation('story')
   const wished = useLang()
-  const { text, claim, entity, tail } = run
+  const { text, claim, entity, own, tail } = run
   const pointing = (id: string) => ({
     onPointerEnter: () => onPoint(id),
     onPointerLeave: () => onPoint(undefined),
@@ -63,6 +63,16 @@ function RunOf({
       <Link to={pages.entity(entity)} className={styles.entity} data-entity={entity} {...pointing(entity)}>
         {text}
       </Link>
+    )
+  if (own)
+    return (
+      <i className={styles.own} title={t('own')} data-own>
+        {text}
+        <span lang={wished} className={styles.said}>
+          {' '}
+          ({t('own')})
+        </span>
+      </i>
     )
   if (!claim) return text
   return (

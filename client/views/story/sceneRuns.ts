@@ -9,7 +9,7 @@ export function sceneRuns(text: string): SceneRun[][] {
     const runs: SceneRun[] = []
     for (const run of paragraph) {
       const last = runs.at(-1)
-      const [tail] = (last?.claim && !run.claim && !run.entity && /^[.,;:!?…”’)]+/u.exec(run.text)) || []
+      const [tail] = (last?.claim && !run.claim && !run.entity && !run.own && /^[.,;:!?…”’)]+/u.exec(run.text)) || []
       if (last && tail) {
         last.tail = tail
         if (run.text.length > tail.length) runs.push({ ...run, text: run.text.slice(tail.length) })

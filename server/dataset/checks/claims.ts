@@ -1,3 +1,4 @@
+import type { Act } from '../../../contracts/act.ts'
 import type { Claim, Value } from '../../../contracts/claim.ts'
 import { OWN_MODALITY } from '../../../contracts/ownModality.ts'
 import { clip } from '../errors.ts'
@@ -32,12 +33,24 @@ export function checkClaims(subject: Subject): void {
     const modality = OWN_MODALITY.get(record.predicate)
     if (modality && record.modality !== modality)
       report(at('modality'), 'predicate-modality', `${record.predicate} is ${modality}, not ${record.modality}`)
+    checkAct(claim, subject)
     if (record.mistaken !== undefined && record.modality !== 'believed')
       report(at('mistaken'), 'mistaken', `the claim is ${record.modality}`)
     if (!record.evidence.some(({ stance }) => stance === 'supports'))
       report(at('evidence'), 'claim-evidence', 'no evidence supports the claim')
     checkEnds(claim, subject)
   }
+}
+
+/** Predicates that say an act by themselves; another beside it would contradict them. */
+const ACT_OF: Record<string, Act> = { WANTS: 'wants', PROMISES: 'promises' }
+
+function checkAct({ record, at }: Located<Claim>, { report }: Subject): void {
+  const { act, modality, predicate } = record
+  if (act === undefined) return
+  const said = ACT_OF[predicate]
+  if (modality !== 'intended' && modality !== 'reported') report(at('act'), 'act', `the claim is ${modality}`)
+  else if (said && act !== said) report(at('act'), 'act', `${predicate} itself says ${said}, not ${act}`)
 }
 
 function checkEnds({ record, at }: Located<Claim>, { byId, vocabulary, report }: Subject): void {

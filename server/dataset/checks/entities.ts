@@ -1,10 +1,14 @@
 import { edtfBounds } from '../../../contracts/edtf.ts'
+import type { Entity } from '../../../contracts/entity.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Checks that entities have an existing kind, one preferred name a language, and a reference for outside knowledge. */
+/**
+ * Checks that entities have an existing kind, one preferred name a language, coordinates on the globe, and a
+ * reference for outside knowledge.
+ */
 export function checkEntities(subject: Subject): void {
   const { entities, byId, report } = subject
   for (const entity of entities) {
@@ -21,6 +25,14 @@ export function checkEntities(subject: Subject): void {
       dates(entity, name, path)
     }
     for (const [index, note] of (record.notes ?? []).entries()) reference(entity, note, ['notes', index])
+    if (record.geo) place(entity, record.geo)
+  }
+
+  function place(entity: Located<Entity>, geo: NonNullable<Entity['geo']>): void {
+    for (const [name, most] of [['lat', 90] as const, ['lon', 180] as const])
+      if (Math.abs(geo[name]) > most)
+        report(entity.at('geo', name), 'geo-bounds', `${geo[name]} is not between -${most} and ${most}`)
+    reference(entity, { basis: 'outside', reference: geo.reference }, ['geo'])
   }
 
   function reference(

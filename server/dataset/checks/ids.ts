@@ -22,6 +22,7 @@ export function checkIds(subject: Subject): void {
       report(story.at('id'), 'file-name', `the story of ${story.file} has the id ${clip(story.record.id)}`)
   }
   twice((subject.coverage ?? []).map((one) => [one.record.segment, one.at('segment')]))
+  twice((subject.redirects ?? []).map((one) => [one.record.from, one.at('from')]))
 
   for (const one of counted(allRecords(subject), 'checking lists', subject.progress)) items(one.record, [], one)
 
@@ -69,5 +70,6 @@ function allRecords(subject: Subject): Located<unknown>[] {
     ...subject.claims,
     ...subject.stories,
     ...(subject.coverage ?? []),
+    ...(subject.redirects ?? []),
   ]
 }

@@ -30,8 +30,11 @@ type Found = [Label | undefined, Path, Located<unknown>]
 
 function* labelsOf(subject: Subject): Iterable<Found> {
   const { card, vocabulary } = subject
-  if (card)
+  if (card) {
     for (const name of ['title', 'description', 'rights', 'cite'] as const) yield [card.record[name], [name], card]
+    for (const [at, { label }] of (card.record.questions ?? []).entries())
+      yield [label, ['questions', at, 'label'], card]
+  }
   if (vocabulary) {
     for (const [at, kind] of vocabulary.record.kinds.entries()) yield [kind.labels, ['kinds', at, 'labels'], vocabulary]
     for (const [at, predicate] of vocabulary.record.predicates.entries()) {
@@ -61,6 +64,7 @@ function* labelsOf(subject: Subject): Iterable<Found> {
   }
   for (const { view } of subject.views) yield [view.record.title, ['title'], view]
   for (const one of subject.coverage ?? []) yield [one.record.none, ['none'], one]
+  for (const one of subject.redirects ?? []) yield [one.record.reason, ['reason'], one]
 }
 
 function* labelsOfClaim(one: Subject['claims'][number]): Iterable<Found> {
@@ -69,7 +73,9 @@ function* labelsOfClaim(one: Subject['claims'][number]): Iterable<Found> {
   yield [note, ['note'], one]
   if (value && 'unit' in value) yield [value.unit, ['value', 'unit'], one]
   if (value && 'text' in value) yield [value.text, ['value', 'text'], one]
-  for (const [at, { translation }] of evidence.entries())
+  for (const [at, { translation, resolved }] of evidence.entries()) {
+    for (const end of ['subject', 'object'] as const) yield [resolved?.[end], ['evidence', at, 'resolved', end], one]
     for (const [index, fault] of (translation?.faults ?? []).entries())
       yield [fault.note, ['evidence', at, 'translation', 'faults', index, 'note'], one]
+  }
 }

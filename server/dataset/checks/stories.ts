@@ -25,7 +25,7 @@ function checkLinks(subject: Subject, story: Located<unknown>, scene: Scene, pat
   for (const field of ['text', 'notes'] as const) {
     for (const [language, text] of Object.entries(scene[field] ?? {})) {
       const place = story.at(...path, field, language)
-      for (const { claim, entity, text: words } of storyRuns(text).flat()) {
+      for (const { claim, entity, own, text: words } of storyRuns(text).flat()) {
         if (claim !== undefined && !scene.claims.includes(claim))
           subject.report(
             place,
@@ -33,7 +33,7 @@ function checkLinks(subject: Subject, story: Located<unknown>, scene: Scene, pat
             `the claim ${clip(claim)} is linked and not among the claims of the scene`,
           )
         subject.known('entities', entity, place)
-        const broken = claim || entity ? undefined : /\]\((claim|entity)\b[^)]*\)?/.exec(words)
+        const broken = claim || entity || own ? undefined : /\]\((?:(?:claim|entity)\b|own\b:?)[^)]*\)?/.exec(words)
         if (broken) subject.report(place, 'scene-link', `${clip(broken[0].slice(1))} is no link`)
       }
     }

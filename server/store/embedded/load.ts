@@ -144,8 +144,8 @@ function put(db: Sqlite, table: string, row: Record<string, SqlValue>): void {
   db.run(`INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`, ...Object.values(row))
 }
 
-function putExtras(db: Sqlite, v: number, { stories, views, coverage }: Prepared): void {
-  for (const [part, rows] of Object.entries({ stories, views, coverage })) {
+function putExtras(db: Sqlite, v: number, { stories, views, coverage, redirects }: Prepared): void {
+  for (const [part, rows] of Object.entries({ stories, views, coverage, redirects })) {
     for (const { id, json } of rows) put(db, 'extra', { v, part, id, json })
   }
 }

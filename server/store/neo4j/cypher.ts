@@ -185,6 +185,7 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
   storyRecords: `MATCH (n:Story) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
   viewRecords: `MATCH (n:View) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
   coverageRecords: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
+  redirectRecords: `MATCH (n:Redirect) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
 } as const
 
 /** A text of READ. */
@@ -265,6 +266,7 @@ RETURN count(*) AS written`,
   stories: `${FENCE} CREATE (n:Story) SET n = x, n.v = d.v RETURN count(*) AS written`,
   views: `${FENCE} CREATE (n:View) SET n = x, n.v = d.v RETURN count(*) AS written`,
   coverage: `${FENCE} CREATE (n:Coverage) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  redirects: `${FENCE} CREATE (n:Redirect) SET n = x, n.v = d.v RETURN count(*) AS written`,
 
   countEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 RETURN n.kind AS key, count(*) AS count`,
   countRelations: `MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[r]->() RETURN type(r) AS key, count(*) AS count`,
@@ -276,6 +278,7 @@ RETURN count(*) AS written`,
   countStories: `MATCH (n:Story) WHERE n.v = $v AND n.id > '' RETURN 'stories' AS key, count(*) AS count`,
   countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
+  countRedirects: `MATCH (n:Redirect) WHERE n.v = $v AND n.id > '' RETURN 'redirects' AS key, count(*) AS count`,
 
   /** Needs the owner's write lock (`touchLock`) from earlier in the same transaction. */
   switch: `MATCH (l:LoadLock {id: $lease, owner: $owner})
@@ -293,10 +296,11 @@ WITH c, c.v AS v DELETE c RETURN v`,
 MATCH (c:Current {id: $dataset, v: $v}) MATCH (d:Dataset {v: $v, state: 'current'})
 SET d.extras = $extras, d.meta = $meta
 RETURN d.v AS v`,
-  dropExtras: `MATCH (n:Story|View|Coverage) WHERE n.v = $v DELETE n`,
+  dropExtras: `MATCH (n:Story|View|Coverage|Redirect) WHERE n.v = $v DELETE n`,
   storyExtras: `UNWIND $rows AS x CREATE (n:Story) SET n = x, n.v = $v`,
   viewExtras: `UNWIND $rows AS x CREATE (n:View) SET n = x, n.v = $v`,
   coverageExtras: `UNWIND $rows AS x CREATE (n:Coverage) SET n = x, n.v = $v`,
+  redirectExtras: `UNWIND $rows AS x CREATE (n:Redirect) SET n = x, n.v = $v`,
 
   /** Waits for a batch under way and blocks further ones. Never marks a current version, or another dataset's. */
   markRemoving: `MATCH (l:LoadLock {id: $lease, owner: $owner})
@@ -314,6 +318,7 @@ RETURN d.v AS v`,
   removeStories: `${REMOVING} MATCH (n:Story) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeViews: `${REMOVING} MATCH (n:View) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeCoverage: `${REMOVING} MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeRedirects: `${REMOVING} MATCH (n:Redirect) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeDataset: `${REMOVING} DELETE d RETURN count(*) AS removed`,
 } as const
 

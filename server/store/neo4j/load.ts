@@ -91,7 +91,7 @@ async function writeVersion(
 
 async function replaceExtras(write: Write, v: number, prepared: Prepared, owner: string): Promise<void> {
   const of = { v: neo4j.int(v) }
-  const { stories, views, coverage } = extrasOf(prepared)
+  const { stories, views, coverage, redirects } = extrasOf(prepared)
   const about = { ...of, owner, extras: prepared.meta.extras, meta: JSON.stringify(prepared.meta) }
   await write(
     [WRITE.touchLock, {}],
@@ -100,5 +100,6 @@ async function replaceExtras(write: Write, v: number, prepared: Prepared, owner:
     [WRITE.storyExtras, { ...of, rows: stories }],
     [WRITE.viewExtras, { ...of, rows: views }],
     [WRITE.coverageExtras, { ...of, rows: coverage }],
+    [WRITE.redirectExtras, { ...of, rows: redirects }],
   )
 }

@@ -21,6 +21,7 @@ const PARTS = {
   stories: { query: READ.storyRecords, numbered: false },
   views: { query: READ.viewRecords, numbered: false },
   coverage: { query: READ.coverageRecords, numbered: false },
+  redirects: { query: READ.redirectRecords, numbered: false },
 } as const
 
 /** Every record of a part in canonical order (R23). Throws when the version was removed while it was read. */

@@ -20,6 +20,7 @@ const STEPS = [
   WRITE.removeStories,
   WRITE.removeViews,
   WRITE.removeCoverage,
+  WRITE.removeRedirects,
 ] as const
 
 /** Removes a version that is not current, batch by batch. Throws LoadRefused when the lease is lost. */

@@ -8,13 +8,13 @@ const BATCH = 5000
 
 /** Our own labels; a kind of the same name gets an underscore, which no kind can have, to keep them apart. */
 const OURS = new Set([
-  ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage'],
+  ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage', 'Redirect'],
   ...['Dataset', 'LoadLock', 'Current'],
 ])
 
 /** Gives the rows of a dataset for the queries of a load, in batches, in the order of writing. */
 export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; rows: object[] }> {
-  const { stories, views, coverage } = extrasOf(prepared)
+  const { stories, views, coverage, redirects } = extrasOf(prepared)
   const naming = namingOf(prepared.claims)
   const [language = ''] = prepared.meta.card.languages
   yield* batches(WRITE.entities, prepared.entities, (row) => entityRow(row, naming(row.no), language))
@@ -27,14 +27,15 @@ export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; r
   yield* batches(WRITE.stories, stories, (row) => row)
   yield* batches(WRITE.views, views, (row) => row)
   yield* batches(WRITE.coverage, coverage, (row) => row)
+  yield* batches(WRITE.redirects, redirects, (row) => row)
 }
 
 /** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: Prepared): number {
-  const { entities, sources, texts, segments, claims, stories, views, coverage } = prepared
+  const { entities, sources, texts, segments, claims, stories, views, coverage, redirects } = prepared
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (
-    [entities, sources, texts, segments, claims, stories, views, coverage].reduce(
+    [entities, sources, texts, segments, claims, stories, views, coverage, redirects].reduce(
       (sum, { length }) => sum + length,
       0,
     ) +
@@ -43,10 +44,15 @@ export function rowsOf(prepared: Prepared): number {
   )
 }
 
-/** Rows of stories, views and coverage, which can be replaced without a new version. */
-export function extrasOf({ stories, views, coverage }: Prepared) {
+/** Rows of stories, views, coverage and redirects, which can be replaced without a new version. */
+export function extrasOf({ stories, views, coverage, redirects }: Prepared) {
   const plain = ({ id, json }: { id: string; json: string }) => ({ id, json })
-  return { stories: stories.map(plain), views: views.map(plain), coverage: coverage.map(plain) }
+  return {
+    stories: stories.map(plain),
+    views: views.map(plain),
+    coverage: coverage.map(plain),
+    redirects: redirects.map(plain),
+  }
 }
 
 function* batches<T>(query: WriteQuery, items: T[], row: (item: T) => object) {

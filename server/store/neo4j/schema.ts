@@ -15,6 +15,7 @@ export const SCHEMA = {
   story: `CREATE CONSTRAINT storyId IF NOT EXISTS FOR (n:Story) REQUIRE (n.v, n.id) IS UNIQUE`,
   view: `CREATE CONSTRAINT viewId IF NOT EXISTS FOR (n:View) REQUIRE (n.v, n.id) IS UNIQUE`,
   coverage: `CREATE CONSTRAINT coverageId IF NOT EXISTS FOR (n:Coverage) REQUIRE (n.v, n.id) IS UNIQUE`,
+  redirect: `CREATE CONSTRAINT redirectId IF NOT EXISTS FOR (n:Redirect) REQUIRE (n.v, n.id) IS UNIQUE`,
   segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
   entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,

@@ -30,6 +30,7 @@ export async function verifyCounts(write: Write, v: number, prepared: Prepared):
   await same(write, v, WRITE.countStories, new Map([['stories', prepared.stories.length]]))
   await same(write, v, WRITE.countViews, new Map([['views', prepared.views.length]]))
   await same(write, v, WRITE.countCoverage, new Map([['coverage', prepared.coverage.length]]))
+  await same(write, v, WRITE.countRedirects, new Map([['redirects', prepared.redirects.length]]))
 }
 
 type CountQuery = (typeof WRITE)[Extract<keyof typeof WRITE, `count${string}`>]

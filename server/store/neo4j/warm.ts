@@ -36,7 +36,7 @@ export async function warmUp(at: Snapshot, call: Call): Promise<void> {
   await at.story('', call)
   await at.view('', call)
   // Read each part to its end, where the last query of it is.
-  for (const part of ['sources', 'stories', 'views', 'coverage'] as const)
+  for (const part of ['sources', 'stories', 'views', 'coverage', 'redirects'] as const)
     for await (const _ of at.records(part, call));
   for (const part of ['segments', 'entities', 'claims'] as const)
     await at.records(part, call)[Symbol.asyncIterator]().next()

@@ -63,6 +63,12 @@ export function describeLoading(name: string, place: () => StorePlace): void {
       other.stories = [{ ...story, revision: 2 }]
       other.views = {}
       other.coverage = [...(other.coverage ?? []), { segment: 'diary-2', claims: ['c01'] }]
+      other.redirects = ['c00', 'a00'].map((from) => ({
+        from,
+        to: ['c01'],
+        reason: { en: 'Twice' },
+        since: '2026-12-01',
+      }))
       const result = await store.load(prepare(other), PATIENT)
       expect(result).toEqual({ outcome: 'updated', version: first.meta.version })
       expect(await place().versionsHeld()).toEqual(held)
@@ -71,6 +77,7 @@ export function describeLoading(name: string, place: () => StorePlace): void {
       expect(await at.story('a-story', callFor())).toMatchObject({ revision: 2 })
       expect(await at.view('overview', callFor())).toBeUndefined()
       expect(await idsOf(at, 'coverage')).toEqual(['diary-1', 'diary-2'])
+      expect(await idsOf(at, 'redirects')).toEqual(['a00', 'c00'])
       await store.load(first, PATIENT)
     })
 

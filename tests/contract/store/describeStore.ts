@@ -250,7 +250,16 @@ export function describeStore(
     it('[R23] gives back every record as it was prepared, in canonical order', async () => {
       const { meta, ...prepared } = prepare(facts.dataset)
       expect(at.meta).toEqual(meta)
-      for (const part of ['sources', 'segments', 'entities', 'claims', 'stories', 'views', 'coverage'] as const) {
+      for (const part of [
+        'sources',
+        'segments',
+        'entities',
+        'claims',
+        'stories',
+        'views',
+        'coverage',
+        'redirects',
+      ] as const) {
         const records: { id: string; json: string }[] = []
         for await (const record of at.records(part, callFor())) records.push(record)
         expect(records, part).toEqual(prepared[part].map(({ id, json }) => ({ id, json })))

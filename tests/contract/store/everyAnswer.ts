@@ -6,7 +6,7 @@ import { callFor } from './callFor.ts'
 /** Long enough for all questions on a busy machine, in ms. */
 const PATIENCE = 300_000
 
-const PARTS: RecordPart[] = ['sources', 'segments', 'entities', 'claims', 'stories', 'views', 'coverage']
+const PARTS: RecordPart[] = ['sources', 'segments', 'entities', 'claims', 'stories', 'views', 'coverage', 'redirects']
 
 /** Asks a snapshot of a small world all that the port can answer about the ids and words given. */
 export async function everyAnswer(at: Snapshot, ids: string[], words: string[]): Promise<Record<string, unknown>> {

@@ -33,6 +33,7 @@ export function otherWorld(): Dataset {
     stories: world.stories.map((story) => ({ ...story, title: label('story') })),
     views: { overview: { title: label('overview'), plates: {} } },
     coverage: [{ segment: 'diary-1', claims: ['c02'] }],
+    redirects: [{ from: 'c00', to: ['c02'], reason: label('reason'), since: '2026-12-01' }],
     texts: Object.fromEntries(
       Object.entries(world.texts).map(([file, bytes]) => [file, Buffer.from(told(Buffer.from(bytes).toString()))]),
     ),

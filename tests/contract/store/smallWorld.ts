@@ -6,8 +6,8 @@ import type { Predicate } from '../../../contracts/vocabulary.ts'
 
 const text = (words: string) => ({ tr: words, en: words })
 
-/** Optional parts of a claim besides subject, predicate and object or value. */
-type Said = Partial<Omit<Claim, 'evidence'>> & { sources?: string[] }
+/** Optional parts of a claim besides subject, predicate and object or value; `spans` mark its first quote. */
+type Said = Partial<Omit<Claim, 'evidence'>> & { sources?: string[]; spans?: true }
 
 /**
  * A dataset so small that a reader can check the answers by eye. `b` KNOWS is symmetric; `ayse` has two lines to
@@ -16,20 +16,24 @@ type Said = Partial<Omit<Claim, 'evidence'>> & { sources?: string[] }
  */
 export function smallWorld(): Dataset {
   const claims = [
-    said('c01', 'ayse', 'KNOWS', 'bora', { sources: ['diary', 'letters'] }),
+    said('c01', 'ayse', 'KNOWS', 'bora', { sources: ['diary', 'letters'], spans: true }),
     said('c02', 'bora', 'KNOWS', 'ayse', { modality: 'reported' }),
     said('c03', 'ayse', 'HEADS', 'guild'),
     said('c04', 'ayse', 'MEMBER_OF', 'guild', { explicit: false }),
     said('c05', 'ayse', 'PRAISES', 'ayse'),
     said('c06', 'cem', 'MEMBER_OF', 'guild', { polarity: 'negated' }),
     said('c07', 'cem', 'PRAISES', 'ayse', { modality: 'believed', holder: 'bora' }),
-    said('c08', 'guild', 'EVIDENCE', 'archive', { modality: 'intended', place: 'cem' }),
+    said('c08', 'guild', 'EVIDENCE', 'archive', { modality: 'intended', act: 'decides', place: 'cem' }),
     said('c09', 'zeta', 'KNOWS', 'ayse'),
     said('c10', 'omega', 'KNOWS', 'ayse'),
     said('c11', 'guild', 'FOUNDED', undefined, {
       value: { date: { written: '4 September 1919', calendar: 'gregorian', edtf: '1919-09-04', basis: 'text' } },
     }),
-    said('c12', 'bora', 'PRAISES', 'guild', { event: 'guild', sources: ['letters'] }),
+    said('c12', 'bora', 'PRAISES', 'guild', {
+      event: 'guild',
+      participants: [{ entity: 'guild', role: 'to' }],
+      sources: ['letters'],
+    }),
   ]
   const sources = ['diary', 'letters', 'notes']
   const texts = Object.fromEntries(sources.map((id) => [id, textOf(id, claims)]))
@@ -42,11 +46,15 @@ export function smallWorld(): Dataset {
       rights: text('Written for tests'),
       cite: text('Small world'),
       languages: ['tr', 'en'],
+      questions: [
+        { label: text('Who praises whom?'), address: '/trace?from=bora&to=ayse' },
+        { label: text('Who is Ayşe?'), address: '/entity/ayse' },
+      ],
     },
     vocabulary: {
       kinds: ['Claim', 'Guild', 'Person'].map((id) => ({ id, labels: text(id) })),
       predicates: [
-        predicate('KNOWS', ['Person'], { symmetric: true }),
+        predicate('KNOWS', ['Person'], { symmetric: true, setting: true }),
         ...['HEADS', 'MEMBER_OF', 'PRAISES', 'EVIDENCE'].map((id) => predicate(id, ['Person', 'Guild', 'Claim'])),
         predicate('FOUNDED', 'date'),
       ],
@@ -67,15 +75,23 @@ export function smallWorld(): Dataset {
       named('bora', 'Person', 'Bora'),
       named('cem', 'Person', 'Cem Hanımoğlu'),
       { ...named('guild', 'Guild', 'Lonca'), plural: ['en'], spoken: 'Lonca' },
-      named('archive', 'Claim', 'Hanım'),
+      {
+        ...named('archive', 'Claim', 'Hanım'),
+        geo: { lat: 41.01, lon: 28.97, extent: 'point', reference: 'letters' },
+      },
       named('zeta', 'Person', '\u{20000}'),
       named('omega', 'Person', '\ufa0e'),
     ],
-    claims: claims.map(({ sources: from, ...claim }) => ({
+    claims: claims.map(({ sources: from, spans, ...claim }) => ({
       ...claim,
       evidence: from.map((source) => {
         const quote = texts[source]?.quotes[claim.id] ?? { exact: '', start: 0, end: 0 }
-        return { source, stance: 'supports', parts: [quote] }
+        const { start, end } = quote
+        const marked = {
+          spans: { predicate: [[end - 4, end] as [number, number], [start, start + 3] as [number, number]] },
+          resolved: { object: text('He') },
+        }
+        return { source, stance: 'supports', parts: [quote], ...(spans ? marked : {}) }
       }),
     })),
     stories: [
@@ -85,11 +101,20 @@ export function smallWorld(): Dataset {
         version: '0'.repeat(64),
         title: text('A story'),
         summary: text('Of a guild'),
-        scenes: [{ id: 'one', title: text('One'), text: text('[Ayşe](entity:ayse)'), claims: ['c03'], focus: 'ayse' }],
+        scenes: [
+          {
+            id: 'one',
+            title: text('One'),
+            text: text('[Ayşe](entity:ayse) [of course](own:)'),
+            claims: ['c03'],
+            focus: 'ayse',
+          },
+        ],
       },
     ],
     views: { overview: { title: text('Overview'), plates: {} } },
     coverage: [{ segment: 'diary-1', claims: ['c01'] }],
+    redirects: [{ from: 'c00', to: ['c01'], reason: text('The same twice'), since: '2026-11-30' }],
     texts: Object.fromEntries(sources.map((id) => [`texts/${id}.txt`, Buffer.from(texts[id]?.content ?? '')])),
   }
 }

@@ -28,6 +28,7 @@ describe('the text of a scene', () => {
     ['[a](claim:c1), then', [{ text: 'a', claim: 'c1', tail: ',' }, { text: ' then' }]],
     ['[a](claim:c1)!?…”’): then', [{ text: 'a', claim: 'c1', tail: '!?…”’):' }, { text: ' then' }]],
     ['[a](claim:c1) no. 5', [{ text: 'a', claim: 'c1' }, { text: ' no. 5' }]],
+    ['[a](claim:c1)[, b](own:) c', [{ text: 'a', claim: 'c1' }, { text: ', b', own: true }, { text: ' c' }]],
     ['[a](entity:e). Then', [{ text: 'a', entity: 'e' }, { text: '. Then' }]],
     [
       '[a](claim:c1)[. b](claim:c2)',

@@ -12,7 +12,7 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
     fc.boolean(),
     fc.array(tie('value'), { maxLength: 4 }),
     fc.dictionary(
-      fc.oneof(fc.constantFrom('parts', 'scenes', '😀', '\uffff'), fc.string({ unit: 'binary' })),
+      fc.oneof(fc.constantFrom('parts', 'scenes', 'questions', '😀', '\uffff'), fc.string({ unit: 'binary' })),
       tie('value'),
       {
         maxKeys: 4,
@@ -25,7 +25,7 @@ const json: fc.Arbitrary<Json> = fc.letrec<{ value: Json }>((tie) => ({
 function reordered(value: Json, key = ''): Json {
   if (Array.isArray(value)) {
     const items = value.map((item) => reordered(item))
-    return key === 'parts' || key === 'scenes' ? items : items.reverse()
+    return ['parts', 'scenes', 'questions'].includes(key) ? items : items.reverse()
   }
   if (typeof value !== 'object') return value
   return Object.fromEntries(
@@ -48,6 +48,28 @@ describe('the canonical form', () => {
         expect(again).toEqual(JSON.parse(JSON.stringify(sortSets(value))))
       }),
     )
+  })
+
+  test('keeps start and end of a span, and sorts the spans by their bytes', () => {
+    const spans = {
+      subject: [
+        [98, 109],
+        [9, 10],
+        [110, 118],
+      ],
+      predicate: [[5, 40]],
+    }
+    const sorted = {
+      subject: [
+        [110, 118],
+        [9, 10],
+        [98, 109],
+      ],
+      predicate: [[5, 40]],
+    }
+    expect(sortSets({ spans, x: [[9, 10]] })).toEqual({ spans: sorted, x: [[10, 9]] })
+    expect(canonicalJson({ spans })).toBe('{"spans":{"predicate":[[5,40]],"subject":[[110,118],[9,10],[98,109]]}}')
+    expect(canonicalJson({ spans: sorted })).toBe(canonicalJson({ spans }))
   })
 
   test('keeps the order of parts and scenes, and sorts all other lists by their bytes', () => {

@@ -72,7 +72,7 @@ describe('the coverage document', () => {
       '- *no claim*: A heading.',
       '**defter-3** (item)',
       '> Cafe\u0301’de toplanan Ay Meclisi,',
-      '- Assembly of the Moon — sends → Boran Bey; asserted; “as an envoy”; through Captain Ayşe · `assembly-sends-boran`',
+      '- Assembly of the Moon — sends → Boran Bey; asserted; “as an envoy”; through Captain Ayşe; to Cem · `assembly-sends-boran`',
       '**defter-5** (item)',
       '> Ay Meclisi 𝟚 Nisan 1921’de açıldı; Boran Bey bir ay sonra yola çıktı.',
       '- Journey — is dated → bir ay sonra; asserted · `journey-dated`\n' +

@@ -69,7 +69,7 @@ describe('preparing a dataset', () => {
 
   test('names who is named otherwise than as an end', () => {
     const ids = (id: string) => claimOf(id)?.named.map((no) => prepared.entities[no]?.id)
-    expect(ids('assembly-sends-boran')).toEqual(['ayse-kaptan'])
+    expect(ids('assembly-sends-boran')).toEqual(['ayse-kaptan', 'cem'])
     expect(ids('cem-friend-of-boran')).toEqual(['ayse-kaptan'])
     expect(ids('boran-meets-ayse')).toEqual(['yolculuk'])
   })

@@ -28,6 +28,10 @@ function made(): Dataset {
       { segment: 'p', none: both('x', 'x') },
       { segment: 'q', claims: ['one'] },
     ],
+    redirects: [
+      { from: 'g', to: [], reason: both('x', 'x'), since: '2026-11-30' },
+      { from: 'h', to: ['a'], reason: both('x', 'x'), since: '2026-12-01' },
+    ],
   }
 }
 
@@ -54,13 +58,14 @@ const EXTRAS: [what: string, change: (data: Fields) => void][] = [
   ['the name of a view', (data) => rename(data.views, 'w', 'x')],
   ['a row of coverage', (data) => data.coverage[1].claims.push('two')],
   ['whether there is coverage', (data) => delete data.coverage],
+  ['a redirect', (data) => data.redirects[1].to.push('b')],
+  ['whether there are redirects', (data) => delete data.redirects],
 ]
 
 const ORDERS: [what: string, change: (data: Fields) => void][] = [
-  ...['sources', 'segments', 'entities', 'claims', 'stories', 'coverage'].map((part): (typeof ORDERS)[number] => [
-    part,
-    (data) => data[part].reverse(),
-  ]),
+  ...['sources', 'segments', 'entities', 'claims', 'stories', 'coverage', 'redirects'].map(
+    (part): (typeof ORDERS)[number] => [part, (data) => data[part].reverse()],
+  ),
   ['texts', (data) => Object.assign(data, { texts: reversed(data.texts) })],
   ['views', (data) => Object.assign(data, { views: reversed(data.views) })],
 ]

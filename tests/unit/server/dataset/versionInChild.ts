@@ -12,6 +12,6 @@ console.log(
     version: versionOf(dataset),
     extras: extrasOf(dataset),
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    first: dataset.claims[0]?.id,
+    first: dataset.claims.map(({ id }) => id).join(),
   }),
 )

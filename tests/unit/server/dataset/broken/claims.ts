@@ -57,6 +57,21 @@ export const CLAIMS: Break[] = [
   claim('mistaken', 'with a mistake in what is asserted', LEADS_1, (one) => {
     one.mistaken = false
   }),
+  claim('act', 'with a promise in what is asserted', LEADS_1, (one) => {
+    one.act = 'promises'
+  }),
+  claim('field-form', 'with an act that nobody knows', 'boran-meets-ayse', (one) => {
+    one.act = 'hopes'
+  }),
+  claim('span-place', 'with a span outside its quote', 'assembly-counts', ({ evidence }) => {
+    evidence[0].spans.object = [[311, 318]]
+  }),
+  claim('span-missing', 'with spans of everything but the predicate', 'assembly-counts', ({ evidence }) => {
+    evidence[0].spans.predicate = undefined
+  }),
+  claim('field-form', 'with a span that ends where it starts', 'assembly-counts', ({ evidence }) => {
+    evidence[0].spans.object = [[319, 319]]
+  }),
   claim('claim-evidence', 'with a claim without evidence', 'assembly-counts', (one) => {
     one.evidence = []
   }),

@@ -268,6 +268,36 @@ export const RECORDS: Break[] = [
     line: '"id":"ayse-kaptan"',
   },
   {
+    rule: 'geo-bounds',
+    what: 'with a place beyond the pole',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'ay-meclisi', ({ geo }) => {
+        geo.lat = 90.5
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"ay-meclisi"',
+  },
+  {
+    rule: 'outside-reference',
+    what: 'with a place that a letter gives',
+    break: (copy) =>
+      copy.record('entities.jsonl', 'ay-meclisi', ({ geo }) => {
+        geo.reference = 'mektup'
+      }),
+    file: 'entities.jsonl',
+    line: '"id":"ay-meclisi"',
+  },
+  {
+    rule: 'field-form',
+    what: 'with a predicate that is said to be no setting',
+    break: (copy) =>
+      copy.json('vocabulary.json', ({ predicates }) => {
+        predicates[0].setting = false
+      }),
+    file: 'vocabulary.json',
+    line: '"setting": false',
+  },
+  {
     rule: 'entity-unused',
     what: 'with an entity that nothing uses',
     break: async (copy) => {

@@ -1,3 +1,4 @@
+import type { Copy } from '../../../../fixtures/brokenCopy.ts'
 import type { Break } from './break.ts'
 
 /** Breaks of sources, texts, segments, stories, views and coverage. */
@@ -186,6 +187,47 @@ export const SOURCES: Break[] = [
     line: '[He](entity:nobody)',
   },
   {
+    rule: 'scene-link',
+    what: 'with words that are marked as somebody’s own',
+    break: (copy) =>
+      copy.json('stories/ay-yolu.json', ({ scenes }) => {
+        scenes[1].text.en += ' [He](own:cem)'
+      }),
+    file: 'stories/ay-yolu.json',
+    line: '[He](own:cem)',
+  },
+  {
+    rule: 'redirect-from',
+    what: 'that leads on from an entity which is still there',
+    break: (copy) => addRedirect(copy, { from: 'cem', to: ['boran-bey'] }),
+    file: 'redirects.jsonl',
+    line: '"from":"cem"',
+  },
+  {
+    rule: 'redirect-to',
+    what: 'that leads to a claim which is not there',
+    break: (copy) => addRedirect(copy, { from: 'ayse-walks', to: ['ayse-flies'] }),
+    file: 'redirects.jsonl',
+    line: '"ayse-flies"',
+  },
+  {
+    rule: 'id-twice',
+    what: 'that leads on twice from one id',
+    break: (copy) => addRedirect(copy, { from: 'boran', to: [] }),
+    file: 'redirects.jsonl',
+    line: '"to":["boran-bey"]',
+  },
+  {
+    rule: 'question-address',
+    what: 'with a question that leads nowhere',
+    break: (copy) =>
+      copy.json('dataset.json', ({ questions }) => {
+        questions[1].address = '/nowhere'
+      }),
+    file: 'dataset.json',
+    line: '/nowhere',
+  },
+  {
     rule: 'coverage-form',
     what: 'that gives neither claims nor a reason for a segment',
     break: (copy) => copy.record('coverage.jsonl', 'mektup-1', ({ segment }) => ({ segment })),
@@ -216,6 +258,11 @@ export const SOURCES: Break[] = [
     also: ['coverage-unlisted'],
   },
 ]
+
+async function addRedirect(copy: Copy, redirect: object): Promise<void> {
+  const line = JSON.stringify({ ...redirect, reason: { en: 'Gone.', tr: 'Gitti.' }, since: '2026-12-01' })
+  await copy.write('redirects.jsonl', `${line}\n${await copy.read('redirects.jsonl')}`)
+}
 
 function without(lines: string, id: string): string {
   return lines

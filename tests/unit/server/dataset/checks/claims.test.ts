@@ -84,7 +84,7 @@ const CASES: Case[] = [
         data.vocabulary.predicates.push({ ...predicate('LEADS'), id })
       claim('ayse-leads-assembly-1').predicate = 'WANTS'
       claim('ayse-leads-assembly-2').predicate = 'HAS_PURPOSE'
-      Object.assign(claim('boran-meets-ayse'), { predicate: 'PROMISES' })
+      Object.assign(claim('boran-meets-ayse'), { predicate: 'PROMISES', act: undefined })
       Object.assign(claim(HIMSELF), { predicate: 'BELIEVES', modality: 'intended' })
     },
     [
@@ -92,6 +92,30 @@ const CASES: Case[] = [
       'claims.jsonl:4 modality predicate-modality HAS_PURPOSE is intended, not asserted',
       'claims.jsonl:5 modality predicate-modality PROMISES is intended, not reported',
       'claims.jsonl:8 modality predicate-modality BELIEVES is believed, not intended',
+    ],
+  ],
+  [
+    'acts of what is asserted and believed, after some of what is intended and reported',
+    ({ claim }) => {
+      Object.assign(claim('assembly-counts'), { act: 'wants', modality: 'intended' })
+      Object.assign(claim('ayse-leads-assembly-1'), { act: 'says' })
+      Object.assign(claim(HIMSELF), { act: 'claims', modality: 'believed' })
+    },
+    ['claims.jsonl:3 act act the claim is asserted', 'claims.jsonl:8 act act the claim is believed'],
+  ],
+  [
+    'acts beside predicates that say their own',
+    ({ data, claim, predicate }) => {
+      for (const id of ['WANTS', 'HAS_PURPOSE', 'PROMISES'])
+        data.vocabulary.predicates.push({ ...predicate('LEADS'), id })
+      Object.assign(claim('ayse-leads-assembly-1'), { predicate: 'WANTS', modality: 'intended', act: 'demands' })
+      Object.assign(claim('ayse-leads-assembly-2'), { predicate: 'HAS_PURPOSE', modality: 'intended', act: 'plans' })
+      Object.assign(claim('boran-meets-ayse'), { predicate: 'PROMISES', modality: 'intended', act: 'wants' })
+      Object.assign(claim(HIMSELF), { predicate: 'PROMISES', modality: 'intended', act: 'promises' })
+    },
+    [
+      'claims.jsonl:3 act act WANTS itself says wants, not demands',
+      'claims.jsonl:5 act act PROMISES itself says promises, not wants',
     ],
   ],
   [

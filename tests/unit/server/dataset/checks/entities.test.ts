@@ -35,6 +35,19 @@ const CASES: Case[] = [
     ),
   ],
   [
+    'coordinates beyond the poles and the date line, by a source that is evidence',
+    ({ entity }) => {
+      entity('cem').geo = { lat: -90.5, lon: 180, extent: 'area', reference: 'defter' }
+      entity('boran-bey').geo = { lat: 90, lon: -180.1, extent: 'point', reference: 'nothing' }
+    },
+    [
+      'entities.jsonl:4 geo.lon geo-bounds -180.1 is not between -180 and 180',
+      'entities.jsonl:4 geo.reference source-unknown there is no source “nothing”',
+      'entities.jsonl:5 geo.lat geo-bounds -90.5 is not between -90 and 90',
+      'entities.jsonl:5 geo.reference outside-reference “defter” has the role evidence',
+    ],
+  ],
+  [
     'notes from outside with no reference and with others than references',
     ({ entity }) => {
       const text = { tr: 'x', en: 'x' }

@@ -8,6 +8,7 @@ const PLACES: [place: string, parent: (opened: Opened) => Record<string, unknown
   ['dataset.json:1 description', ({ data }) => data.card, 'description'],
   ['dataset.json:1 rights', ({ data }) => data.card, 'rights'],
   ['dataset.json:1 cite', ({ data }) => data.card, 'cite'],
+  ['dataset.json:1 questions[1].label', ({ data }) => data.card.questions[1], 'label'],
   ['vocabulary.json:1 kinds[1].labels', ({ data }) => data.vocabulary.kinds[1], 'labels'],
   ['vocabulary.json:1 predicates[1].labels', ({ predicate }) => predicate('SENDS'), 'labels'],
   ['vocabulary.json:1 predicates[1].inverse', ({ predicate }) => predicate('SENDS'), 'inverse'],
@@ -30,6 +31,8 @@ const PLACES: [place: string, parent: (opened: Opened) => Record<string, unknown
     ({ evidence }) => evidence('ayse-leads-assembly-2').translation.faults[0],
     'note',
   ],
+  ['claims.jsonl:1 evidence[0].resolved.subject', ({ evidence }) => evidence('assembly-counts').resolved, 'subject'],
+  ['claims.jsonl:1 evidence[0].resolved.object', ({ evidence }) => evidence('assembly-counts').resolved, 'object'],
   ['stories/ay-yolu.json:1 title', ({ data }) => data.stories[0], 'title'],
   ['stories/ay-yolu.json:1 summary', ({ data }) => data.stories[0], 'summary'],
   ['stories/ay-yolu.json:1 scenes[1].title', ({ scene }) => scene(1), 'title'],
@@ -37,6 +40,7 @@ const PLACES: [place: string, parent: (opened: Opened) => Record<string, unknown
   ['stories/ay-yolu.json:1 scenes[1].notes', ({ scene }) => scene(1), 'notes'],
   ['views/overview.json:1 title', ({ data }) => data.views.overview, 'title'],
   ['coverage.jsonl:2 none', ({ data }) => data.coverage[1], 'none'],
+  ['redirects.jsonl:2 reason', ({ data }) => data.redirects[1], 'reason'],
 ]
 
 const CASES: Case[] = [

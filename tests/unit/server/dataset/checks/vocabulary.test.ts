@@ -4,7 +4,7 @@ import { type Case, errorsAfter } from './errorsAfter.ts'
 
 /** Templates of a predicate that takes an object, and what is wrong with each. */
 const TEMPLATES: [template: string, wrong?: string][] = [
-  ['{subject} {role} {place} {date} {object}'],
+  ['{subject} {role} {place} {date} {to:dat} {object}'],
   ['{subject:acc} {object:dat} {role:loc} {place:abl} {date:gen} {subject:ins}'],
   ['{subject|is|are} {object|a b|c} {object}'],
   ['[[a {object}]] and [[b [c] ]]'],

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** Act by which somebody intends or reports a link, as the text names it; the frame of its sentence takes the verb. */
+export const Act = z.enum([
+  'wants',
+  'promises',
+  'decides',
+  'plans',
+  'announces',
+  'demands',
+  'threatens',
+  'says',
+  'claims',
+])
+export type Act = z.infer<typeof Act>
