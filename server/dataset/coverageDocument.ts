@@ -44,7 +44,7 @@ function row(claim: Claim, { entities, vocabulary }: Dataset): string {
   const end = claim.object === undefined ? inWords(claim) : label(claim.object)
   const said = `${label(claim.subject)} — ${inEnglish(wording ?? { en: claim.predicate })} → ${end}`
   const more = [
-    claim.modality,
+    claim.act === undefined ? claim.modality : `${claim.modality} (${claim.act})`,
     ...(claim.role ? [`“${inEnglish(claim.role)}”`] : []),
     ...(claim.holder ? [`according to ${label(claim.holder)}`] : []),
     ...(claim.mistaken === undefined ? [] : [claim.mistaken ? 'wrongly' : 'rightly']),

@@ -6,7 +6,7 @@ import { dateBounds } from './eventBounds.ts'
 
 /**
  * Figures of a dataset as lines `topic: figures`: counts, coverage, modality and polarity, undated, inferred,
- * single-sourced and judged claims; then findings.
+ * single-sourced, marked and judged claims; then findings.
  */
 export function qualityReport(dataset: Dataset): string[] {
   const findings = curationFindings(dataset)
@@ -15,6 +15,7 @@ export function qualityReport(dataset: Dataset): string[] {
     ...coverage(dataset),
     ...mix(dataset),
     ...weak(dataset),
+    spans(dataset),
     translations(dataset),
     `findings: ${findings.length}`,
     ...findings.map(findingLine),
@@ -71,6 +72,12 @@ function weak({ claims, sources }: Dataset): string[] {
     `inferred (from context): ${share(claims.filter(({ explicit }) => !explicit))}`,
     `single-sourced (one work): ${share(single)}`,
   ]
+}
+
+function spans({ claims }: Dataset): string {
+  const explicit = claims.filter((claim) => claim.explicit)
+  const marked = explicit.filter(({ evidence }) => evidence.some((one) => one.spans))
+  return `spans: ${marked.length} of ${explicit.length} explicit claims mark their words`
 }
 
 function translations({ claims, sources }: Dataset): string {

@@ -43,12 +43,15 @@ export function checkClaims(subject: Subject): void {
 }
 
 /** Predicates that say an act by themselves; another beside it would contradict them. */
-const ACT_OF: Record<string, Act> = { WANTS: 'wants', PROMISES: 'promises' }
+const ACT_OF: ReadonlyMap<string, Act> = new Map([
+  ['WANTS', 'wants'],
+  ['PROMISES', 'promises'],
+])
 
 function checkAct({ record, at }: Located<Claim>, { report }: Subject): void {
   const { act, modality, predicate } = record
   if (act === undefined) return
-  const said = ACT_OF[predicate]
+  const said = ACT_OF.get(predicate)
   if (modality !== 'intended' && modality !== 'reported') report(at('act'), 'act', `the claim is ${modality}`)
   else if (said && act !== said) report(at('act'), 'act', `${predicate} itself says ${said}, not ${act}`)
 }

@@ -1,8 +1,11 @@
 import { compareCodePoints } from '../../../contracts/canonical.ts'
 import type { Dataset } from '../../../contracts/dataset.ts'
+import { assertedAims, looseEvents } from './events.ts'
 import { missingHolders } from './holders.ts'
 import { joinedNames, sharedNames, strayNames } from './names.ts'
+import { sharedQuotes } from './quotes.ts'
 import { repeatedClaims } from './repeats.ts'
+import { bareSentences } from './scenes.ts'
 
 /**
  * A question to the curator with its remedy. A dataset with findings loads, since each may be right in another dataset
@@ -15,6 +18,11 @@ export const CURATION = {
   'name-stray':
     'Correct the name, or let a claim of the entity quote the words; a name from elsewhere has the basis outside.',
   'claim-again': 'Keep one of the two and add the evidence of the other.',
+  'event-end': 'Join the event to each of them by a claim of its own, if the text says what they do in it.',
+  'aim-asserted':
+    'Give the claim the modality of the aim or belief and its holder, or remove it; a note of the claim says why not.',
+  'quote-shared': 'Read the quote once for each claim, and keep those that it says; widen it where it is too short.',
+  'scene-bare': 'Link a claim that says so, or mark the words as [words](own:).',
 } as const satisfies Record<string, string>
 
 /** The id of a rule of curation. */
@@ -23,14 +31,26 @@ export type CurationRule = keyof typeof CURATION
 /** A record that a rule of curation asks about. */
 export interface Finding {
   rule: CurationRule
-  /** The id of the entity or claim. */
+  /** The id of the entity or claim, or `story/scene`. */
   id: string
   message: string
 }
 
+const ASKED = [
+  missingHolders,
+  sharedNames,
+  joinedNames,
+  strayNames,
+  repeatedClaims,
+  looseEvents,
+  assertedAims,
+  sharedQuotes,
+  bareSentences,
+]
+
 /** Runs every rule of curation; findings are sorted by rule and id. */
 export function curationFindings(dataset: Dataset): Finding[] {
-  const found = [missingHolders, sharedNames, joinedNames, strayNames, repeatedClaims].flatMap((rule) => rule(dataset))
+  const found = ASKED.flatMap((rule) => rule(dataset))
   return found.sort((a, b) => compareCodePoints(a.rule, b.rule) || compareCodePoints(a.id, b.id))
 }
 

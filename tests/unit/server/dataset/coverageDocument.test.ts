@@ -25,6 +25,7 @@ const ROWS: [what: string, Partial<Claim>, row: string][] = [
       role: both('as a captain'),
       holder: 'cem',
       mistaken: false,
+      act: 'says',
       participants: [
         { entity: 'boran-bey', role: 'with' },
         { entity: 'yolculuk', role: 'through' },
@@ -34,7 +35,7 @@ const ROWS: [what: string, Partial<Claim>, row: string][] = [
       event: 'yolculuk',
       alternatives: [{ subject: 'cem' }, { object: 'boran-bey' }],
     },
-    `${LEADS}; believed; “as a captain”; according to Cem; rightly; with Boran Bey; through Journey; when: o gün; ` +
+    `${LEADS}; believed (says); “as a captain”; according to Cem; rightly; with Boran Bey; through Journey; when: o gün; ` +
       'where: Opening; in: Journey; or: Cem; or: Boran Bey',
   ],
   ['that is mistaken', { explicit: true, mistaken: true }, `${LEADS}; asserted; wrongly`],

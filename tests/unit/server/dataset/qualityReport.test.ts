@@ -29,10 +29,13 @@ describe('the quality report', () => {
       'undated: 7 of 10',
       'inferred (from context): 1 of 10',
       'single-sourced (one work): 10 of 10',
+      'spans: 2 of 9 explicit claims mark their words',
       'translations: 2 evidences of a translated source, judged 2, faithful 1; faults 1 (nonsense 1)',
-      'findings: 2',
+      'findings: 3',
       'finding claim-again ayse-leads-assembly-2 says the same as “ayse-leads-assembly-1”. ' +
         'Remedy: Keep one of the two and add the evidence of the other.',
+      'finding event-end yolculuk touches no end of the claims that tell it: not “ayse-kaptan”, “boran-bey”. ' +
+        'Remedy: Join the event to each of them by a claim of its own, if the text says what they do in it.',
       'finding holder-missing boran-meets-ayse is reported, and nobody reports it. ' +
         'Remedy: Name who says, wants or believes it; what cannot do so itself needs a holder.',
     ])
