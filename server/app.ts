@@ -8,6 +8,7 @@ import { type EditParts, mountEdit, NO_EDITING } from './edit/router.ts'
 import type { Handlers } from './handler.ts'
 import { policy } from './http/csp.ts'
 import { faultLog } from './http/faultLog.ts'
+import { createHeavy } from './http/heavy.ts'
 import { type HostNames, hostCheck } from './http/hostCheck.ts'
 import type { Library } from './library.ts'
 import type { Logger } from './log.ts'
@@ -109,7 +110,7 @@ export function createApp(parts: AppParts): Express {
   if (base !== '/') app.use(below(base))
   if (rate > 0) app.use('/api', limitOf(rate))
   app.use(takeDataset)
-  mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log)
+  mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log, createHeavy())
   mountEdit(app, edit ?? NO_EDITING, library, log)
   app.use('/api', () => {
     throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')

@@ -6,12 +6,14 @@ import { LIMITS } from '../contracts/limits.ts'
 import { datasetAsked } from './datasetAsked.ts'
 import type { Context, Download, Handler, Handlers, Input } from './handler.ts'
 import { withDeadline } from './http/deadline.ts'
+import { type Heavy, isHeavy } from './http/heavy.ts'
 import { parseRequest } from './http/parseRequest.ts'
 import { send } from './http/send.ts'
 import type { Library, OpenDataset } from './library.ts'
 import type { Logger } from './log.ts'
 import { Refusal } from './problems.ts'
 import type { Call } from './store/port.ts'
+import { isDue, nextTurn, PIECE } from './turns.ts'
 
 /**
  * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and
@@ -19,15 +21,27 @@ import type { Call } from './store/port.ts'
  */
 const UNCHECKED: ReadonlySet<string> = new Set(['paths'])
 
+/** Requests that may be begun, or answers that may be written, in one turn of the event loop. */
+const SHARES = 2
+
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
 
 /** Mounts the whole table of endpoints that read, which is the only way to add such a route. */
-export function mount(router: Router, handlers: Handlers, context: Omit<Context, 'store'>, log: Logger): void {
+export function mount(
+  router: Router,
+  handlers: Handlers,
+  context: Omit<Context, 'store'>,
+  log: Logger,
+  heavy: Heavy,
+): void {
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
     const row: Endpoint = ENDPOINTS[name]
     const handler = handlers[name] as Handler<EndpointName>
-    const run: Run = (request, { store }, call) =>
-      handler(parseRequest(row, request) as Input<EndpointName>, { ...context, store }, call)
+    const run: Run = (request, { store }, call) => {
+      const input = parseRequest(row, request) as Input<EndpointName>
+      const work = () => handler(input, { ...context, store }, call)
+      return isHeavy(name, input.query) ? heavy.run(call, work) : work()
+    }
     const answer = answerBy(name, row, run, context.library, log)
     const route = router.route(row.path)
     if (row.body) route[row.method](requireJson, readJson, answer)
@@ -57,7 +71,9 @@ export function answerBy(name: string, row: Endpoint, run: Run, library: Library
     // A reader who left while it was opened has sent his last event.
     if (response.closed) opened.release()
     else response.once('close', opened.release)
+    if (isDue(PIECE / SHARES)) await nextTurn()
     const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
+    if (isDue(PIECE / SHARES)) await nextTurn()
     await sendAnswer(response, name, row, result)
   }
 }

@@ -27,10 +27,10 @@ export async function writeDataset(folder: string, snapshot: Snapshot, call: Cal
   if (names.length > 0 && !names.includes('dataset.json'))
     throw new FolderRefused(`${folder} is not empty and holds no dataset.json`)
   const written = new Set<string>()
-  for await (const { path, bytes } of exportFiles(snapshot, call)) {
+  for await (const { path, parts } of exportFiles(snapshot, call)) {
     const file = join(folder, path)
     await mkdir(dirname(file), { recursive: true })
-    await writeFile(file, bytes)
+    await writeFile(file, parts)
     written.add(join(path))
   }
   for (const name of names) if (!written.has(name) && OURS.test(name)) await rm(join(folder, name))

@@ -30,12 +30,13 @@ export async function send(
   const encoding = compressible ? ENCODINGS.find((one) => request.acceptsEncodings(one)) : undefined
   const ready = encoding === 'br' ? brotli : undefined
   const bytes = ready ?? (encoding ? await compressed(body, encoding, keep) : body)
+  const reads = request.method === 'GET' || request.method === 'HEAD'
+  const etag = reads && status === 200 ? await etagOf(bytes) : undefined
   if (response.destroyed) return
   response.status(status)
   response.setHeader('Vary', ['Accept-Encoding', ...(vary ? [vary] : [])].join(', '))
   response.setHeader('Cache-Control', cache)
-  const reads = request.method === 'GET' || request.method === 'HEAD'
-  if (reads && status === 200) response.setHeader('ETag', etagOf(bytes))
+  if (etag !== undefined) response.setHeader('ETag', etag)
   if (request.fresh) {
     response.status(304).end()
     return

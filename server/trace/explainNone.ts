@@ -2,12 +2,12 @@ import { LIMITS } from '../../contracts/limits.ts'
 import type { NoPath, PathCondition, PathLift } from '../../contracts/noPath.ts'
 import type { PathQuery } from '../../contracts/pathQuery.ts'
 import { type Call, DeadlinePassed, type Snapshot } from '../store/port.ts'
+import { pausing } from './budget.ts'
 import { type Condition, conditionsOf, unconditioned } from './conditions.ts'
 import { nearMisses } from './nearMisses.ts'
 import type { PathPrimitives } from './question.ts'
 import { questionOf } from './questionOf.ts'
 import { type PathOutcome, searchPaths, shortestLength } from './search.ts'
-import { createYieldIfDue } from './yieldIfDue.ts'
 
 /**
  * Explains why a query has no path: the conditions that, lifted alone, open one, and the nearest paths without
@@ -43,9 +43,9 @@ async function tryEach(
 ): Promise<Pick<NoPath, 'lifts' | 'undecided'>> {
   const lifts: PathLift[] = []
   const undecided: PathCondition[] = []
-  const yieldIfDue = createYieldIfDue()
+  const pause = pausing(call)
   for (const [at, { without, ...condition }] of conditions.entries()) {
-    await yieldIfDue()
+    await pause(0)
     const length =
       at < LIMITS.paths.lifts
         ? await unlessLate(call, async () =>

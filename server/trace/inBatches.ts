@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises'
+import { nextTurn } from '../turns.ts'
 import { BUDGET } from './budget.ts'
 
 /**
@@ -7,7 +7,7 @@ import { BUDGET } from './budget.ts'
  */
 export async function inBatches<T>(all: readonly T[], work: (batch: T[]) => Promise<void>): Promise<void> {
   for (let at = 0; at < all.length; at += BUDGET.perQuery) {
-    if (at > 0) await setImmediate()
+    if (at > 0) await nextTurn()
     await work(all.slice(at, at + BUDGET.perQuery))
   }
 }

@@ -12,14 +12,20 @@ export interface Walks {
   of(floor: number, ceiling: number): Listing
 }
 
-/** Paths (entities by `no`) in order, and PAUSE now and then, for the caller to check the clock and let others on. */
-export type Listing = Generator<number[] | typeof PAUSE>
+/**
+ * Paths (entities by `no`) in order, and now and then PAUSE, for the caller to check the clock and let others on, or
+ * LOOKING, for the latter alone.
+ */
+export type Listing = Generator<number[] | typeof PAUSE | typeof LOOKING>
 
 /** Yielded after some thousand tries without a path. */
 export const PAUSE = Symbol('pause')
 
-/** Tries between two pauses, about a millisecond. */
-const TRIES = 16_384
+/** Yielded after as many looks at which ends are in reach, before the first try. */
+export const LOOKING = Symbol('looking')
+
+/** Tries, or looks at an arc, between two pauses. */
+export const TRIES = 16_384
 
 /** Lists all paths of some lengths, shortest length first, in the order of a rank (P5), lazily. */
 export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
@@ -43,14 +49,14 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
   const { layers, classes } = weighed
   const last = layers.length - 1
   const reachable = new Map<number, Uint16Array[]>()
-  const bestWithin = (ceiling: number) => {
-    const known = reachable.get(ceiling) ?? bestReachable(weighed, ceiling)
+  function* bestWithin(ceiling: number): Generator<typeof LOOKING, Uint16Array[]> {
+    const known = reachable.get(ceiling) ?? (yield* bestReachable(weighed, ceiling))
     reachable.set(ceiling, known)
     return known
   }
 
   function* of(floor: number, ceiling: number): Listing {
-    const best = bestWithin(ceiling)
+    const best = yield* bestWithin(ceiling)
     // Walk so far, by step: the entity, its next arc, and the weakest step and greatest class up to it.
     const path: number[] = []
     const arcs: number[] = []
@@ -109,20 +115,26 @@ function isAmong(path: number[], last: number, no: number): boolean {
 
 function classesIn({ layers, classes }: WeighedLayers): Pick<Walks, 'floors' | 'ceilings'> {
   const inner = layers.slice(1, -1)
-  const floors = union(layers.map(({ strengths }) => strengths)).sort((a, b) => b - a)
-  return { floors, ceilings: inner.length === 0 ? [0] : union(inner.map((_, at) => classes[at + 1] as Uint8Array)) }
+  const floors = valuesIn(layers.map(({ strengths }) => strengths)).reverse()
+  return { floors, ceilings: inner.length === 0 ? [0] : valuesIn(inner.map((_, at) => classes[at + 1] as Uint8Array)) }
 }
 
 // Strongest weakest step of any walk from a place to an end through nobody above the ceiling, for each place of each
 // layer; 0 if none.
-function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uint16Array[] {
+function* bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Generator<typeof LOOKING, Uint16Array[]> {
   const best = layers.map(({ nos }) => new Uint16Array(nos.length))
   ;(best.at(-1) as Uint16Array).fill(ENDLESS)
+  let looks = 0
   for (let at = layers.length - 2; at >= 0; at -= 1) {
     const { nos, offsets, next, strengths } = layers[at] as Layer
     const [here, further, of] = [best[at] as Uint16Array, best[at + 1] as Uint16Array, classes[at] as Uint8Array]
     for (let place = 0; place < nos.length; place++) {
       if ((of[place] as number) > ceiling) continue
+      looks += (offsets[place + 1] as number) - (offsets[place] as number)
+      if (looks >= TRIES) {
+        looks = 0
+        yield LOOKING
+      }
       let most = 0
       for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
         most = Math.max(most, Math.min(strengths[arc] as number, further[next[arc] as number] as number))
@@ -130,6 +142,13 @@ function bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Uin
     }
   }
   return best
+}
+
+/** Values that occur, ascending; millions of strengths have few, and a Set would take many times as long. */
+function valuesIn(lists: (Uint16Array | Uint8Array)[]): number[] {
+  const seen = new Uint8Array(ENDLESS + 1)
+  for (const list of lists) for (let at = 0; at < list.length; at++) seen[list[at] as number] = 1
+  return [...seen.keys()].filter((value) => seen[value] === 1)
 }
 
 function union(lists: Iterable<number>[]): number[] {

@@ -1,12 +1,11 @@
 import { type Call, DeadlinePassed } from '../store/port.ts'
 import { throwIfEnded } from '../store/throwIfEnded.ts'
-import { BudgetSpent, type Spent } from './budget.ts'
+import { BudgetSpent, nothingSpent, paceOf, pausing } from './budget.ts'
 import { layerBuilder } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
-import { inOrder, type Listing, PAUSE, type Walks, walksOf } from './rank.ts'
+import { inOrder, type Listing, LOOKING, PAUSE, TRIES, type Walks, walksOf } from './rank.ts'
 import { expandedBy, reach, type Side, startSides } from './sides.ts'
 import { stepWeigher, unclassed } from './stepStrengths.ts'
-import { createYieldIfDue } from './yieldIfDue.ts'
 
 /**
  * Paths as entities by `no`. `depth`: complete up to this length; `explored`: entities whose neighbours were read;
@@ -32,13 +31,17 @@ export interface Reach {
  * as soon as it has enough paths; otherwise it explores every length before the first path. The outcome says when a
  * budget or the deadline ended it.
  */
-export async function searchPaths(snapshot: PathPrimitives, question: PathQuestion, call: Call): Promise<PathOutcome> {
+export async function searchPaths(
+  snapshot: PathPrimitives,
+  question: PathQuestion,
+  call: Call,
+  spent = nothingSpent(),
+): Promise<PathOutcome> {
   const { longest, limit, rank } = question
   const sides = startSides(question)
-  const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
   const layersOf = layerBuilder(question, sides)
   const weigh = stepWeigher(question, snapshot, spent)
-  const yieldIfDue = createYieldIfDue()
+  const pace = paceOf(spent, call)
   const lengths: Walks[] = []
   const paths: number[][] = []
   const take = (some: Walks[]) => listed(inOrder(rank, some), paths, limit, call)
@@ -46,12 +49,9 @@ export async function searchPaths(snapshot: PathPrimitives, question: PathQuesti
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= longest && paths.length < limit; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      await yieldIfDue()
-      const layers = layersOf(length)
+      const layers = await layersOf(length, pace)
       if (layers) {
-        await yieldIfDue()
         const walks = walksOf(await weigh(layers, call), spent)
-        await yieldIfDue()
         if (rank === 'length') await take([walks])
         else lengths.push(walks)
       }
@@ -78,17 +78,16 @@ export async function shortestLength(
   snapshot: PathPrimitives,
   question: PathQuestion,
   call: Call,
+  spent = nothingSpent(),
 ): Promise<number | undefined> {
   const sides = startSides(question)
-  const spent: Spent = { arcs: 0, pairs: 0, steps: 0 }
   const layersOf = layerBuilder(question, sides)
-  const yieldIfDue = createYieldIfDue()
+  const pace = paceOf(spent, call)
   let found = 0
   const ended = await untilCut(call, async () => {
     for (let length = 1; length <= question.longest && found === 0; length += 1) {
       await reach(sides, length, snapshot, spent, call)
-      await yieldIfDue()
-      const layers = layersOf(length)
+      const layers = await layersOf(length, pace)
       if (!layers) continue
       // Give all steps the same weight, as any path will do.
       for (const { strengths } of layers) strengths.fill(1)
@@ -100,17 +99,21 @@ export async function shortestLength(
   return ended === 'whole' ? found : undefined
 }
 
+/** Looks at an arc that take as long as a try. */
+const STEP = 4
+
 /**
  * Lists paths up to the limit; lets others be answered while it takes long. Throws the listing's errors, and
  * DeadlinePassed.
  */
 async function listed(listing: Listing, paths: number[][], limit: number, call: Call): Promise<void> {
-  const yieldIfDue = createYieldIfDue()
+  const pause = pausing(call)
   for (const path of listing) {
     if (path === PAUSE) {
       throwIfEnded(call)
-      await yieldIfDue()
-    } else if (paths.push(path) >= limit) return
+      await pause(STEP * TRIES)
+    } else if (path === LOOKING) await pause(TRIES)
+    else if (paths.push(path) >= limit) return
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Call, StepFilter } from '../store/port.ts'
 import { Bits } from './bits.ts'
-import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
+import { BUDGET, BudgetSpent, pausing, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { sortNumbers } from './sortNumbers.ts'
@@ -89,8 +89,11 @@ async function expand(
     if (spent.arcs > BUDGET.arcs) throw new BudgetSpent()
   })
   const next: number[] = []
+  const pause = pausing(call)
   for (const no of side.frontier) {
     const others = neighbours.get(no) as Int32Array
+    const paused = pause(others.length)
+    if (paused) await paused
     for (let at = 0; at < others.length; at++) if (seen.add(others[at] as number)) next.push(others[at] as number)
   }
   side.frontier = sortNumbers(next)

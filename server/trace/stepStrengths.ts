@@ -1,5 +1,6 @@
 import type { Call } from '../store/port.ts'
-import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
+import { inPieces } from '../turns.ts'
+import { BUDGET, BudgetSpent, pausing, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'
@@ -26,24 +27,27 @@ export function stepWeigher(
   const classes = new Map<number, number>()
   return async (layers, call) => {
     const pairs: [number, number][] = []
-    const numbers = layers.slice(0, -1).map((layer, at) =>
-      pairsOf(layer, layers[at + 1] as Layer, (from, to) => {
-        const [one, other] = directed ? [from, to] : [Math.min(from, to), Math.max(from, to)]
-        const before = known.size
-        const number = known.of(one, other)
-        if (number === before) pairs.push([one, other])
-        return number
-      }),
-    )
+    const numberOf = (from: number, to: number) => {
+      const [one, other] = directed ? [from, to] : [Math.min(from, to), Math.max(from, to)]
+      const before = known.size
+      const number = known.of(one, other)
+      if (number === before) pairs.push([one, other])
+      return number
+    }
+    const numbers: Int32Array[] = []
+    for (const [at, layer] of layers.slice(0, -1).entries())
+      numbers.push(await pairsOf(layer, layers[at + 1] as Layer, numberOf, call))
     spent.pairs += pairs.length
     if (spent.pairs > BUDGET.pairs) throw new BudgetSpent()
     await inBatches(pairs, async (some) => {
       for (const strength of await snapshot.strengths(some, filter, call)) strengths.push(strength)
     })
-    numbers.forEach((of, at) => {
+    for (const [at, of] of numbers.entries()) {
       const { strengths: weighed } = layers[at] as Layer
-      for (let arc = 0; arc < of.length; arc++) weighed[arc] = strengths[of[arc] as number] as number
-    })
+      await inPieces(of.length, pausing(call), (from, to) => {
+        for (let arc = from; arc < to; arc++) weighed[arc] = strengths[of[arc] as number] as number
+      })
+    }
     if (rank !== 'hubs') return unclassed(layers)
     const between = new Set(layers.slice(1, -1).flatMap(({ nos }) => [...nos]))
     const unknown = [...between].filter((no) => !classes.has(no))
@@ -63,10 +67,20 @@ export function unclassed(layers: Layer[]): WeighedLayers {
 }
 
 /** Gives the number of the pair for each arc from one layer to the next. */
-function pairsOf({ nos, offsets, next }: Layer, { nos: goals }: Layer, numberOf: (from: number, to: number) => number) {
+async function pairsOf(
+  { nos, offsets, next }: Layer,
+  { nos: goals }: Layer,
+  numberOf: (from: number, to: number) => number,
+  call: Call,
+): Promise<Int32Array> {
   const numbers = new Int32Array(next.length)
+  const pause = pausing(call)
   for (let place = 0; place < nos.length; place++) {
-    for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
+    const [first, end] = [offsets[place] as number, offsets[place + 1] as number]
+    // Finding a number takes as long as several looks.
+    const paused = pause(4 * (end - first))
+    if (paused) await paused
+    for (let arc = first; arc < end; arc++)
       numbers[arc] = numberOf(nos[place] as number, goals[next[arc] as number] as number)
   }
   return numbers

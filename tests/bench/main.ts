@@ -6,6 +6,7 @@ import { findOwnNeo4j } from '../neo4j/findNeo4j.ts'
 import { NEO4J_VERSION } from '../neo4j/version.ts'
 import { canvas } from './canvas.ts'
 import type { Figure } from './figure.ts'
+import { hold } from './hold.ts'
 import { machine } from './machine.ts'
 import { paths } from './paths.ts'
 import { start } from './start.ts'
@@ -18,6 +19,7 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
 
   start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
   canvas   first drawing, panning, zooming, expanding and laying out as the graph grows, against plain Cytoscape with fcose
+  hold     the longest run of the server's event loop, in processor time, while the worst question of each kind is asked ten times at once
   paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 9 GB of memory and many minutes
 
   --write     also writes docs/bench/NAME.json
@@ -47,7 +49,7 @@ const SECONDS = 35
 /** Claims in the dataset of `paths` unless another number is given. */
 const CLAIMS = 1_000_000
 
-const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, paths }
+const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, hold, paths }
 
 process.exitCode = await main(process.argv.slice(2))
 

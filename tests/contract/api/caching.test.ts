@@ -84,9 +84,11 @@ onStore(
       )
       const files = unzipSync(one.bytes)
       const written: string[] = []
-      for await (const { path, bytes } of exportFiles(snapshot, callFor())) {
+      for await (const { path, parts } of exportFiles(snapshot, callFor())) {
         written.push(path)
-        expect(Buffer.from(files[path] as Uint8Array).equals(Buffer.from(bytes)), path).toBe(true)
+        const bytes: Uint8Array[] = []
+        for await (const part of parts) bytes.push(part)
+        expect(Buffer.from(files[path] as Uint8Array).equals(Buffer.concat(bytes)), path).toBe(true)
       }
       expect(Object.keys(files).sort()).toEqual(written.sort())
     })

@@ -93,6 +93,51 @@ onStore(
       })
     })
 
+    describe('the limit of heavy requests', () => {
+      const plain = '/api/paths?from=radek&to=tbmm'
+      const heavy = [`${plain}&via=moscow`, `${plain}&explain=true`, '/api/export']
+
+      /** A store whose readers all wait until they are let on; `come` counts them. */
+      const gated = (store: GraphReader) => {
+        const gate = { come: 0, open: () => {} }
+        const opened = new Promise<void>((resolve) => {
+          gate.open = resolve
+        })
+        const reader: GraphReader = {
+          ...store,
+          kind: store.kind,
+          async pin(call, when) {
+            gate.come += 1
+            await opened
+            return store.pin(call, when)
+          },
+        }
+        return { gate, reader }
+      }
+
+      it('lets four of them work and sixteen wait, refuses the next, and answers others meanwhile', async () => {
+        const { gate, reader } = gated(api().store)
+        await serving(reader, async (origin) => {
+          const asked = Array.from({ length: 4 }, (_, at) => exchange(origin, { target: heavy[at % 3] as string }))
+          await expect.poll(() => gate.come).toBe(4)
+          const leaves = []
+          for (let at = 0; at < 16; at += 1) leaves.push(await leaving(origin, heavy[at % 3] as string))
+          const refused = async () => exchange(origin, { target: heavy[0] as string })
+          await expect.poll(async () => (await refused()).status).toBe(503)
+          const problem = await refused()
+          expect(Problem.parse(JSON.parse(problem.text)).code).toBe('busy')
+          expect(problem.headers['retry-after']).toBe('1')
+          expect(gate.come).toBe(4)
+          const others = [exchange(origin, { target: plain }), exchange(origin, { target: '/api/overview' })]
+          await expect.poll(() => gate.come).toBe(6)
+          for (const leave of leaves) leave()
+          gate.open()
+          for (const answer of await Promise.all([...asked, ...others])) expect(answer.status).toBe(200)
+          for (const target of heavy) expect((await exchange(origin, { target })).status).toBe(200)
+        })
+      })
+    })
+
     describe('readiness', () => {
       it('is 503 while the program starts or stops, and 200 when every named query has run', async () => {
         const { store } = api()

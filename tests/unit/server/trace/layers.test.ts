@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { nothingSpent, paceOf } from '../../../../server/trace/budget.ts'
 import { type Layer, layerBuilder } from '../../../../server/trace/layers.ts'
 import type { PathQuestion } from '../../../../server/trace/question.ts'
 import { reach, startSides } from '../../../../server/trace/sides.ts'
@@ -11,10 +12,11 @@ type Pairs = [number, number][]
 async function layersUpTo(longest: number, asked: PathQuestion, pairs: Pairs): Promise<(Layer[] | undefined)[]> {
   const sides = startSides(asked)
   const layersOf = layerBuilder(asked, sides)
+  const spent = nothingSpent()
   const made: (Layer[] | undefined)[] = []
   for (const length of numbers(longest, 1)) {
-    await reach(sides, length, primitives(pairs), { arcs: 0, pairs: 0, steps: 0 }, callFor())
-    made.push(layersOf(length))
+    await reach(sides, length, primitives(pairs), spent, callFor())
+    made.push(await layersOf(length, paceOf(spent, callFor())))
   }
   return made
 }
@@ -62,7 +64,7 @@ function randomGraph(seed: number): { count: number; pairs: Pairs; asked: PathQu
   return {
     count,
     pairs,
-    asked: question({ from: several(), to: take(1), via: take(random.below(3)), avoid: take(random.below(2)) }),
+    asked: question({ from: several(), to: take(1), via: take(random.below(4)), avoid: take(random.below(2)) }),
   }
 }
 
@@ -101,6 +103,25 @@ describe('the layers of one length', () => {
       expect(made.map((layers) => layers !== undefined)).toEqual([false, false, true, false, false, false])
     },
   )
+
+  it('look at no walk that has no room left for its stops', async () => {
+    const all = numbers(60)
+    const pairs = all.flatMap((one) => numbers(one).map((other): [number, number] => [one, other]))
+    const looksFor = async (via: number[]) => {
+      const asked = question({ via })
+      const sides = startSides(asked)
+      const layersOf = layerBuilder(asked, sides)
+      const spent = nothingSpent()
+      for (const length of numbers(6, 1)) {
+        await reach(sides, length, primitives(pairs), spent, callFor())
+        await layersOf(length, paceOf(spent, callFor()))
+      }
+      return spent.looks
+    }
+    const plain = await looksFor([])
+    // With five stops and six steps nobody else has room.
+    expect(await looksFor([2, 3, 4, 5, 6])).toBeLessThan(plain)
+  })
 
   it('end in a layer without arcs, and have room for the strength of each step', async () => {
     const [, layers] = await layersUpTo(2, question({}), [

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { BUDGET, BudgetSpent } from '../../../../server/trace/budget.ts'
-import { PAUSE, walksOf } from '../../../../server/trace/rank.ts'
+import { BUDGET, BudgetSpent, nothingSpent } from '../../../../server/trace/budget.ts'
+import { LOOKING, PAUSE, walksOf } from '../../../../server/trace/rank.ts'
 import { searchPaths } from '../../../../server/trace/search.ts'
 import { unclassed } from '../../../../server/trace/stepStrengths.ts'
 import { callFor, numbers, primitives, question } from '../../../fixtures/joinedPairs.ts'
 import { sketchedLayers } from '../../../fixtures/sketchedLayers.ts'
 
 const ANY = Number.POSITIVE_INFINITY
-const spent = (steps = 0) => ({ arcs: 0, pairs: 0, steps })
+const spent = (steps = 0) => ({ ...nothingSpent(), steps })
 
 describe('the order of paths', () => {
   // Strengths of the steps through each entity in between; leaves of its own make its hub class.
@@ -116,5 +116,16 @@ describe('the walks through some layers', () => {
     expect([...walksOf(two, spent(16_381)).of(411, ANY)]).toEqual([[0, 2, 1]])
     expect([...walksOf(two, spent(16_382)).of(411, ANY)]).toEqual([PAUSE, [0, 2, 1]])
     expect([...walksOf(two, spent(32_767)).of(411, ANY)]).toEqual([PAUSE, [0, 2, 1]])
+  })
+
+  it('pause as often while it is looked which ends are in reach', () => {
+    const hubs = numbers(200, 10)
+    const ways = hubs.flatMap((one) => hubs.map((other): [number, number, number] => [one, other + 500, 411]))
+    const layers = sketchedLayers(
+      [[0], hubs, hubs.map((hub) => hub + 500), [1]],
+      [hubs.map((hub) => [0, hub, 411]), ways, hubs.map((hub) => [hub + 500, 1, 411])],
+    )
+    const [first, second, third] = walksOf(unclassed(layers), spent()).of(411, ANY)
+    expect([first, second, third]).toEqual([LOOKING, LOOKING, [0, 10, 510, 1]])
   })
 })

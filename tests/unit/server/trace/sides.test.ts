@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { StepFilter } from '../../../../server/store/port.ts'
-import { BUDGET, BudgetSpent } from '../../../../server/trace/budget.ts'
+import { BUDGET, BudgetSpent, nothingSpent } from '../../../../server/trace/budget.ts'
 import type { PathQuestion } from '../../../../server/trace/question.ts'
 import { expandedBy, reach, startSides } from '../../../../server/trace/sides.ts'
 import { callFor, primitives, question } from '../../../fixtures/joinedPairs.ts'
@@ -14,7 +14,7 @@ async function reached(pairs: [number, number][], length: number, more: Partial<
     asked.push(nos)
     return plain.neighbours(nos, filter, call)
   }
-  await reach(sides, length, { neighbours }, { arcs, pairs: 0, steps: 0 }, callFor())
+  await reach(sides, length, { neighbours }, { ...nothingSpent(), arcs }, callFor())
   return { sides, asked }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BUDGET, BudgetSpent } from '../../../../server/trace/budget.ts'
+import { BUDGET, BudgetSpent, nothingSpent } from '../../../../server/trace/budget.ts'
 import type { Layer } from '../../../../server/trace/layers.ts'
 import type { PathQuestion } from '../../../../server/trace/question.ts'
 import { stepWeigher } from '../../../../server/trace/stepStrengths.ts'
@@ -9,7 +9,7 @@ import { sketchedLayers } from '../../../fixtures/sketchedLayers.ts'
 /** A weigher that keeps what it asks; a step is as strong as its numbers say, 2 → 3 is 23. */
 function listening(more: Partial<PathQuestion>, pairs = 0) {
   const asked: unknown[] = []
-  const spent = { arcs: 0, pairs, steps: 0 }
+  const spent = { ...nothingSpent(), pairs }
   const weigh = stepWeigher(
     question(more),
     {

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs'
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createApp } from '../../server/app.ts'
+import { prepare } from '../../server/dataset/prepare.ts'
+import { callWithin } from '../../server/http/deadline.ts'
+import { libraryOf } from '../../server/library.ts'
+import { createHttpServer, listen } from '../../server/listen.ts'
+import { createLog } from '../../server/log.ts'
+import { createReadiness } from '../../server/readiness.ts'
+import { openEmbedded } from '../../server/store/embedded/store.ts'
+import { HOLD_DATASETS } from './holdDatasets.ts'
+
+/**
+ * Serves one of the datasets from a new embedded store and sends its parent `{url, first, source}`. To each message it
+ * answers with the longest run since the one before: processor time of the main thread between two ticks of a timer.
+ */
+const name = process.argv[2] as keyof typeof HOLD_DATASETS
+const dataset = HOLD_DATASETS[name]()
+const store = openEmbedded(join(await mkdtemp(join(tmpdir(), 'izlek-hold-')), 'hold.sqlite'))
+await store.load(prepare(dataset), { lease: 600_000, grace: 0 })
+const readiness = createReadiness(store)
+await readiness.check(callWithin(600_000))
+const app = createApp({ library: libraryOf(store), log: createLog('silent'), rate: 0, readiness })
+const port = await listen(createHttpServer(app), 0, '127.0.0.1')
+
+let before = processorTime()
+let longest = 0
+setInterval(() => {
+  const now = processorTime()
+  longest = Math.max(longest, now - before)
+  before = now
+}, 1)
+process.on('message', () => {
+  process.send?.({ longest })
+  longest = 0
+})
+process.on('disconnect', () => process.exit(0))
+const source = dataset.segments[0]?.source
+process.send?.({ url: `http://127.0.0.1:${port}`, source, word: dataset.entities[0]?.labels.en })
+
+/** Processor time of the main thread in ms; where the system does not tell it, that of all threads. */
+function processorTime(): number {
+  try {
+    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
+  } catch {
+    const { user, system } = process.cpuUsage()
+    return (user + system) / 1000
+  }
+}
