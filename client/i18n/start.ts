@@ -6,24 +6,21 @@ import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { shell as enShell } from './en/shell.ts'
-import { textView as enTextView } from './en/textView.ts'
 import { actions } from './tr/actions.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { panel } from './tr/panel.ts'
 import { shell } from './tr/shell.ts'
-import { textView } from './tr/textView.ts'
 
 // Words of the first picture and its panels; other views bring the areas they need (`areas/`).
 const FIRST = {
-  tr: { shell, explore, actions, panel, export: exportWords, textView },
+  tr: { shell, explore, actions, panel, export: exportWords },
   en: {
     shell: enShell,
     explore: enExplore,
     actions: enActions,
     panel: enPanel,
     export: enExport,
-    textView: enTextView,
   },
 }
 

@@ -6,6 +6,7 @@ import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
 import { panel as enPanel } from './en/panel.ts'
+import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
 import { textView as enTextView } from './en/textView.ts'
@@ -18,6 +19,7 @@ import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
 import { panel } from './tr/panel.ts'
+import { savedViews } from './tr/savedViews.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
 import { textView } from './tr/textView.ts'
@@ -37,6 +39,7 @@ export const WORDINGS = {
     actions,
     conditions,
     export: exportWords,
+    savedViews,
     textView,
   },
   en: {
@@ -51,6 +54,7 @@ export const WORDINGS = {
     actions: enActions,
     conditions: enConditions,
     export: enExport,
+    savedViews: enSavedViews,
     textView: enTextView,
   },
 } as const

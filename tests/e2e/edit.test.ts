@@ -13,7 +13,7 @@ import { axeViolations, smallTargets } from './wholePage.ts'
 
 const DATA = join(import.meta.dirname, '../../seed/data')
 const TOKEN = 'a-token-of-25-characters!'
-const { edit: words, export: taking, actions } = WORDINGS.en
+const { edit: words, savedViews: saved, actions } = WORDINGS.en
 
 describeInBrowser('editing the dataset from the page', () => {
   let folder: string
@@ -63,13 +63,13 @@ describeInBrowser('editing the dataset from the page', () => {
     await page.goto(`${program.url}/entity/tbmm?lang=en`)
     await drawnPlate(page)
     await openViews(page)
-    await page.getByRole('button', { name: taking.kept.open.replace('{{name}}', 'Radek’in çevresi') }).click()
+    await page.getByRole('button', { name: saved.open.replace('{{name}}', 'Radek’in çevresi') }).click()
     await expect.poll(async () => (await drawnPlate(page)).places).toEqual(placesIn(text))
     await page.keyboard.press('Control+z')
     await expect.poll(async () => Object.keys((await drawnPlate(page)).places)).toContain('tbmm')
     // It is removed in the one tab and gone in the other, then brought back, and gone again.
     await openViews(page)
-    await page.getByRole('button', { name: taking.kept.removeOf.replace('{{name}}', 'Radek’in çevresi') }).click()
+    await page.getByRole('button', { name: saved.removeOf.replace('{{name}}', 'Radek’in çevresi') }).click()
     await page.getByText(words.removed.replace('{{name}}', 'Radek’in çevresi')).waitFor()
     await expect.poll(() => row.count()).toBe(0)
     await undoIn(page)
@@ -108,7 +108,7 @@ describeInBrowser('editing the dataset from the page', () => {
     const row = page.locator('[data-view=before]')
     await row.waitFor()
     const file = join(folder, 'views/before.json')
-    await row.getByRole('button', { name: taking.kept.renameOf.replace('{{name}}', 'Before') }).click()
+    await row.getByRole('button', { name: saved.renameOf.replace('{{name}}', 'Before') }).click()
     await row.getByRole('textbox').first().fill('After')
     // The editor of texts is quicker, and is not overwritten.
     const byHand = (await readFile(file, 'utf8')).replace('"tr":"Before"', '"tr":"Elle"')
@@ -192,7 +192,7 @@ describeInBrowser('editing the dataset from the page', () => {
     expect(await alert.textContent()).toContain('claims.jsonl:')
     expect(await alert.textContent()).toContain(words.keptHere.replace('{{name}}', 'Kept'))
     expect(await viewsIn(folder)).toEqual(['overview.json'])
-    expect(await page.getByRole('list', { name: taking.kept.list }).getByRole('listitem').count()).toBe(1)
+    expect(await page.getByRole('list', { name: saved.list }).getByRole('listitem').count()).toBe(1)
     await writeFile(claims, await readFile(join(DATA, 'claims.jsonl')))
     await page.getByRole('button', { name: words.failed.again }).click()
     await page.locator('[data-view=kept]').waitFor()
@@ -232,7 +232,7 @@ describeInBrowser('editing the dataset from the page', () => {
   })
 
   it.each(['tr', 'en'] as const)('is well marked up and large enough for a finger (%s)', async (lang) => {
-    const { edit: words, export: taking } = WORDINGS[lang]
+    const { edit: words, savedViews: saved } = WORDINGS[lang]
     const { page } = await openPage(`${program.url}/entity/radek?lang=${lang}`, {
       width: 390,
       height: 844,
@@ -247,7 +247,7 @@ describeInBrowser('editing the dataset from the page', () => {
     await page.locator('[data-view]').first().waitFor()
     await expect.poll(() => axeViolations(page)).toEqual([])
     expect(await smallTargets(page)).toEqual([])
-    await page.getByRole('heading', { name: taking.kept.here, exact: true }).waitFor()
+    await page.getByRole('heading', { name: saved.here, exact: true }).waitFor()
   })
 
   async function put(what: string, body: unknown, headers: Record<string, string>): Promise<number> {
@@ -296,7 +296,7 @@ describeInBrowser('where not everybody may edit', () => {
     await openViews(page)
     await page.getByText(words.why.off).waitFor()
     expect(await page.getByRole('button', { name: words.views.save }).count()).toBe(0)
-    await page.getByRole('button', { name: taking.kept.keep, exact: true }).click()
+    await page.getByRole('button', { name: saved.keep, exact: true }).click()
     await page.getByRole('listitem').first().waitFor()
     expect(wrong).toEqual([])
   })

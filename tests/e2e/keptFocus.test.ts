@@ -1,9 +1,8 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { actions as english } from '../../client/i18n/en/actions.ts'
-import { exportWords as englishExport } from '../../client/i18n/en/export.ts'
 import { actions as turkish } from '../../client/i18n/tr/actions.ts'
-import { exportWords as turkishExport } from '../../client/i18n/tr/export.ts'
+import { WORDINGS } from '../../client/i18n/wordings.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { clickMark, readDrawing } from './drawing.ts'
 import { exploreWords } from './wording.ts'
@@ -45,19 +44,19 @@ describeInBrowser('what had the focus is gone', () => {
 
 describeInBrowser('the kept views', () => {
   it.each(['tr', 'en'] as const)('let a name be typed as soon as they are open (%s)', async (lang) => {
-    const words = { tr: turkishExport, en: englishExport }[lang]
+    const { export: words, savedViews: saved } = WORDINGS[lang]
     const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, { dark: true })
     await readDrawing(page)
     await page.getByRole('button', { name: words.button }).focus()
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: words.views }).focus()
     await page.keyboard.press('Enter')
-    const name = page.getByRole('textbox', { name: words.kept.name })
+    const name = page.getByRole('textbox', { name: saved.name })
     await name.waitFor()
     await expect.poll(() => isFocused(name)).toBe(true)
     await page.keyboard.type('Londra')
     await page.keyboard.press('Enter')
-    await page.getByRole('button', { name: words.kept.open.replace('{{name}}', 'Londra'), exact: true }).waitFor()
+    await page.getByRole('button', { name: saved.open.replace('{{name}}', 'Londra'), exact: true }).waitFor()
     expect(wrong).toEqual([])
   })
 })

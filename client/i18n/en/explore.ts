@@ -181,4 +181,15 @@ export const explore: Wording<typeof tr> = {
     group: 'Group the largest kinds',
     dismiss: 'Close',
   },
+  said: {
+    undone: 'Taken back: {{name}}.',
+    done: '{{name}}.',
+    added_one: '{{count}} entity came.',
+    added_other: '{{count}} entities came.',
+    removed_one: '{{count}} entity went.',
+    removed_other: '{{count}} entities went.',
+    shown: '$t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}}) shown.',
+    filters_one: '{{count}} filter on.',
+    filters_other: '{{count}} filters on.',
+  },
 }

@@ -177,4 +177,15 @@ export const explore = {
     group: 'En kalabalık türleri topla',
     dismiss: 'Kapat',
   },
+  said: {
+    undone: 'Geri alındı: {{name}}.',
+    done: '{{name}}.',
+    added_one: '{{count}} varlık geldi.',
+    added_other: '{{count}} varlık geldi.',
+    removed_one: '{{count}} varlık gitti.',
+    removed_other: '{{count}} varlık gitti.',
+    shown: '{{entities}} varlık, {{claims}} iddia gösteriliyor.',
+    filters_one: '{{count}} süzgeç açık.',
+    filters_other: '{{count}} süzgeç açık.',
+  },
 } as const

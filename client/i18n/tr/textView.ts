@@ -1,4 +1,4 @@
-/** Wording of the plate as text: its outline, its tables, its summary, and what is said after each step. */
+/** Wording of the plate as text: its outline, its tables and its summary. */
 export const textView = {
   form: { label: 'Metin hâlinin biçimi', outline: 'Anahat', entities: 'Varlıklar', relations: 'İlişkiler' },
   table: { entities: 'Levhadaki varlıklar', relations: 'Levhadaki ilişkiler' },
@@ -24,16 +24,5 @@ export const textView = {
     faded: 'Soluk: {{entities}} varlık, {{claims}} iddia.',
     hidden: 'Süzgeçle gizlenen: {{entities}} varlık, {{claims}} iddia.',
     of: '{{name}} {{count}}',
-  },
-  said: {
-    undone: 'Geri alındı: {{name}}.',
-    done: '{{name}}.',
-    added_one: '{{count}} varlık geldi.',
-    added_other: '{{count}} varlık geldi.',
-    removed_one: '{{count}} varlık gitti.',
-    removed_other: '{{count}} varlık gitti.',
-    shown: '{{entities}} varlık, {{claims}} iddia gösteriliyor.',
-    filters_one: '{{count}} süzgeç açık.',
-    filters_other: '{{count}} süzgeç açık.',
   },
 } as const

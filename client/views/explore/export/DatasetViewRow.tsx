@@ -29,7 +29,7 @@ export function DatasetViewRow({
   onRemove: () => void
   onFailed: (error: unknown) => void
 }) {
-  const { t } = useTranslation(['edit', 'export'])
+  const { t } = useTranslation(['edit', 'savedViews'])
   const say = useLabelText()
   const lang = useLang()
   const [opened, setOpened] = useState<{ revision: string; view: View }>()
@@ -56,7 +56,7 @@ export function DatasetViewRow({
           onCancel={() => setOpened(undefined)}
         />
       ) : (
-        <Button className={styles.name ?? ''} aria-label={t('export:kept.open', { name })} onPress={onOpen}>
+        <Button className={styles.name ?? ''} aria-label={t('savedViews:open', { name })} onPress={onOpen}>
           <LabelText label={title} />
         </Button>
       )}
@@ -69,11 +69,11 @@ export function DatasetViewRow({
         </WordButton>
         {revision !== undefined && (
           <>
-            <WordButton aria-label={t('export:kept.renameOf', { name })} onPress={() => void rename()}>
-              {t('export:kept.rename')}
+            <WordButton aria-label={t('savedViews:renameOf', { name })} onPress={() => void rename()}>
+              {t('savedViews:rename')}
             </WordButton>
-            <WordButton aria-label={t('export:kept.removeOf', { name })} onPress={onRemove}>
-              {t('export:kept.remove')}
+            <WordButton aria-label={t('savedViews:removeOf', { name })} onPress={onRemove}>
+              {t('savedViews:remove')}
             </WordButton>
           </>
         )}

@@ -1,4 +1,5 @@
 import '../../../i18n/areas/edit.ts'
+import '../../../i18n/areas/savedViews.ts'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DatasetAnswer } from '../../../../contracts/firstLoadApi.ts'
@@ -24,7 +25,7 @@ export function DatasetViews({
   title: string
   onClose: () => void
 }) {
-  const { t } = useTranslation(['edit', 'export'])
+  const { t } = useTranslation(['edit', 'savedViews'])
   const say = useLabelText()
   const lang = useLang()
   const id = useId()
@@ -71,7 +72,7 @@ export function DatasetViews({
             title={{ [languages[0] ?? '']: title.trim() || undefined }}
             onDone={(label) => {
               setNaming(false)
-              setSaid(of.save(label) ? undefined : { text: t('export:kept.notYet'), wrong: true })
+              setSaid(of.save(label) ? undefined : { text: t('savedViews:notYet'), wrong: true })
             }}
             onCancel={() => setNaming(false)}
           />

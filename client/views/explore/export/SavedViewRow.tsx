@@ -1,3 +1,4 @@
+import '../../../i18n/areas/savedViews.ts'
 import { useState } from 'react'
 import { Button, Form, Input, Label, TextField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -22,7 +23,7 @@ export function SavedViewRow({
   onExport: () => void
   onRemove: () => void
 }) {
-  const { t } = useTranslation('export')
+  const { t } = useTranslation(['savedViews', 'export'])
   const lang = useLang()
   const { title, state, date, version } = kept.view
   const [name, setName] = useState<string>()
@@ -34,36 +35,36 @@ export function SavedViewRow({
   return (
     <li className={styles.row}>
       {name === undefined ? (
-        <Button className={styles.name ?? ''} aria-label={t('kept.open', { name: title })} onPress={onOpen}>
+        <Button className={styles.name ?? ''} aria-label={t('savedViews:open', { name: title })} onPress={onOpen}>
           {title}
         </Button>
       ) : (
         <NameField
-          label={t('kept.renamed')}
-          done={t('kept.save')}
+          label={t('savedViews:renamed')}
+          done={t('savedViews:save')}
           value={name}
           onChange={setName}
           onDone={rename}
           onCancel={() => setName(undefined)}
-          cancel={t('kept.cancel')}
+          cancel={t('savedViews:cancel')}
         />
       )}
       <p className={styles.about}>
-        {t('kept.about', {
+        {t('savedViews:about', {
           count: state.items.length,
           date: new Date(date).toLocaleDateString(lang, { dateStyle: 'medium' }),
           version: shortVersion(version),
         })}
       </p>
       <div className={styles.actions}>
-        <WordButton aria-label={t('kept.renameOf', { name: title })} onPress={() => setName(title)}>
-          {t('kept.rename')}
+        <WordButton aria-label={t('savedViews:renameOf', { name: title })} onPress={() => setName(title)}>
+          {t('savedViews:rename')}
         </WordButton>
-        <WordButton aria-label={t('kept.exportOf', { name: title })} onPress={onExport}>
-          {t('kept.export')}
+        <WordButton aria-label={t('savedViews:exportOf', { name: title })} onPress={onExport}>
+          {t('savedViews:export')}
         </WordButton>
-        <WordButton aria-label={t('kept.removeOf', { name: title })} onPress={onRemove}>
-          {t('kept.remove')}
+        <WordButton aria-label={t('savedViews:removeOf', { name: title })} onPress={onRemove}>
+          {t('savedViews:remove')}
         </WordButton>
       </div>
     </li>

@@ -1,3 +1,4 @@
+import '../../../i18n/areas/savedViews.ts'
 import { useState } from 'react'
 import { Dialog, Heading } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -24,7 +25,7 @@ import type { ExportActions } from './useExport.ts'
 
 /** Views saved in this browser: save the plate as it stands, open, rename, delete, export and import them. */
 export function SavedViews({ exporting, onClose }: { exporting: ExportActions; onClose: () => void }) {
-  const { t } = useTranslation('export')
+  const { t } = useTranslation(['savedViews', 'export'])
   const lang = useLang()
   const { dataset } = useVocabulary()
   const { views, unreadable } = useSavedViews(dataset?.id)
@@ -34,20 +35,20 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
   if (!dataset) return null
   const tell = (keeping: SaveResult, text: string) => {
     setRemoved(undefined)
-    setSaid(keeping === 'kept' ? { text } : { text: t(`kept.${keeping}`), wrong: true })
+    setSaid(keeping === 'kept' ? { text } : { text: t(`export:kept.${keeping}`), wrong: true })
   }
   const keep = () => {
     const title = name.trim()
     const view = title === '' ? undefined : viewNow(title, dataset)
-    if (view) tell(saveView(view), t('kept.done', { name: title }))
-    else if (title !== '') setSaid({ text: t('kept.notYet'), wrong: true })
+    if (view) tell(saveView(view), t('savedViews:done', { name: title }))
+    else if (title !== '') setSaid({ text: t('savedViews:notYet'), wrong: true })
   }
   const bringIn = async () => {
     const file = await pickFile('.json,application/json')
     if (!file) return
     const read = await readViewFile(file, dataset.id, lang)
     if ('problem' in read) setSaid({ text: exporting.problem(read.problem), wrong: true })
-    else tell(saveViews(read), t('kept.imported', { count: read.length }))
+    else tell(saveViews(read), t('export:kept.imported', { count: read.length }))
   }
   const remove = (kept: StoredView) => {
     removeView(dataset.id, kept.id)
@@ -58,24 +59,31 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
     <Dialog className={dialog.dialog ?? ''}>
       <div className={dialog.head}>
         <Heading slot="title" className={dialog.heading ?? ''}>
-          {t('kept.heading')}
+          {t('savedViews:heading')}
         </Heading>
-        <IconButton icon="close" label={t('kept.close')} onPress={onClose} />
+        <IconButton icon="close" label={t('savedViews:close')} onPress={onClose} />
       </div>
-      <NameField label={t('kept.name')} done={t('kept.keep')} value={name} onChange={setName} onDone={keep} primary />
-      <p className={styles.where}>{t('kept.where')}</p>
+      <NameField
+        label={t('savedViews:name')}
+        done={t('savedViews:keep')}
+        value={name}
+        onChange={setName}
+        onDone={keep}
+        primary
+      />
+      <p className={styles.where}>{t('savedViews:where')}</p>
       <DatasetViews dataset={dataset} title={name} onClose={onClose} />
       <div role="status">
         {removed && (
           <p className={styles.said}>
-            {t('kept.removed', { name: removed.view.title })}{' '}
+            {t('savedViews:removed', { name: removed.view.title })}{' '}
             <WordButton
               onPress={() => {
                 saveView(removed.view, removed.id)
                 setRemoved(undefined)
               }}
             >
-              {t('kept.undo')}
+              {t('savedViews:undo')}
             </WordButton>
           </p>
         )}
@@ -86,11 +94,11 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
           {said.text}
         </p>
       )}
-      <h3 className={styles.group}>{t('kept.here')}</h3>
+      <h3 className={styles.group}>{t('savedViews:here')}</h3>
       {views.length === 0 ? (
-        <p className={styles.none}>{t('kept.none')}</p>
+        <p className={styles.none}>{t('savedViews:none')}</p>
       ) : (
-        <ul className={styles.list} aria-label={t('kept.list')}>
+        <ul className={styles.list} aria-label={t('savedViews:list')}>
           {views.map((kept) => (
             <SavedViewRow
               key={kept.id}
@@ -99,26 +107,28 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
                 openView(kept.view)
                 onClose()
               }}
-              onRename={(title) => tell(saveView({ ...kept.view, title }, kept.id), t('kept.done', { name: title }))}
+              onRename={(title) =>
+                tell(saveView({ ...kept.view, title }, kept.id), t('savedViews:done', { name: title }))
+              }
               onExport={() => void exporting.saveViews([kept.view], kept.view.title)}
               onRemove={() => remove(kept)}
             />
           ))}
         </ul>
       )}
-      {unreadable > 0 && <p className={styles.none}>{t('kept.unreadable', { count: unreadable })}</p>}
+      {unreadable > 0 && <p className={styles.none}>{t('savedViews:unreadable', { count: unreadable })}</p>}
       <div className={styles.foot}>
-        <WordButton onPress={() => void bringIn()}>{t('kept.import')}</WordButton>
+        <WordButton onPress={() => void bringIn()}>{t('savedViews:import')}</WordButton>
         {views.length > 0 && (
           <WordButton
             onPress={() =>
               void exporting.saveViews(
                 views.map(({ view }) => view),
-                t('whatViews'),
+                t('export:whatViews'),
               )
             }
           >
-            {t('kept.exportAll')}
+            {t('savedViews:exportAll')}
           </WordButton>
         )}
       </div>

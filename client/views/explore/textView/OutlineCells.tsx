@@ -1,3 +1,4 @@
+import '../../../i18n/areas/textView.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LabelText } from '../../../text/LabelText.tsx'

@@ -1,3 +1,4 @@
+import '../../../i18n/areas/textView.ts'
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../../contracts/groupBy.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'

@@ -1,3 +1,4 @@
+import '../../../i18n/areas/textView.ts'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filtered } from '../../../state/applyFilters.ts'

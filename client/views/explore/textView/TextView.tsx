@@ -1,3 +1,4 @@
+import '../../../i18n/areas/textView.ts'
 import { type Ref, useState } from 'react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'

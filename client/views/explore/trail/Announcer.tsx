@@ -15,7 +15,7 @@ export function Announcer({
   picture: Pick<ShownGraph, 'all' | 'left' | 'missing'>
   nameOf: (step: Step) => string
 }) {
-  const { t } = useTranslation('textView')
+  const { t } = useTranslation('explore')
   const [said, setSaid] = useState('')
   const last = useRef<{ step: Step; at: number }>(undefined)
   const step = steps[at]

@@ -48,7 +48,7 @@ describe('an expansion', () => {
     expect(shown()).toMatchObject({
       change: { kind: 'expand', id: 'a' },
       selected: { entity: 'a' },
-      expandedFrom: { a: ['x', 'y'] },
+      expandedFrom: new Map([['a', ['x', 'y']]]),
     })
     // Cards and relations are fetched before anything is drawn.
     expect(asked).toEqual([{ path: '/api/graph', body: { entities: ['a', 'b', 'c', 'x', 'y'] } }])

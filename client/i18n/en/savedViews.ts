@@ -1,0 +1,34 @@
+import type { savedViews as tr } from '../tr/savedViews.ts'
+import type { Wording } from '../wording.ts'
+
+/** Wording of the list of saved views, in this browser and with the dataset. */
+export const savedViews: Wording<typeof tr> = {
+  heading: 'Kept views',
+  name: 'Name of this picture',
+  keep: 'Keep',
+  where: 'What is kept stays in this browser only.',
+  here: 'In this browser',
+  none: 'No view is kept yet.',
+  list: 'Kept',
+  open: 'Open: {{name}}',
+  about_one: '{{count}} entity · {{date}} · version {{version}}',
+  about_other: '{{count}} entities · {{date}} · version {{version}}',
+  rename: 'Rename',
+  renameOf: 'Rename: {{name}}',
+  renamed: 'New name',
+  save: 'Done',
+  cancel: 'Cancel',
+  export: 'To a file',
+  exportOf: 'Save to a file: {{name}}',
+  remove: 'Delete',
+  removeOf: 'Delete: {{name}}',
+  removed: 'Deleted: {{name}}',
+  undo: 'Undo',
+  exportAll: 'Save all to a file',
+  import: 'Bring from a file…',
+  close: 'Close',
+  done: 'Kept: {{name}}',
+  unreadable_one: '{{count}} view could not be read; it was left as it is.',
+  unreadable_other: '{{count}} views could not be read; they were left as they are.',
+  notYet: 'It can be kept once the picture is in place.',
+}
