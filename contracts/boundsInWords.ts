@@ -1,4 +1,5 @@
 import type { Bounds } from './dates.ts'
+import { partsOfDay } from './days.ts'
 
 /** The days that a date can mean, in words: one day, whole years, a range, or an open end shown by a dash. */
 export function boundsInWords({ earliest, latest }: Bounds, lang: string): string {
@@ -6,9 +7,18 @@ export function boundsInWords({ earliest, latest }: Bounds, lang: string): strin
   const format = new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {
     ...(wholeYears ? {} : { day: 'numeric', month: 'long' }),
     year: 'numeric',
+    // A year before year 1 says so; others need no word for it.
+    ...([earliest, latest].some((day) => day && partsOfDay(day).year < 1) ? { era: 'short' } : {}),
     timeZone: 'UTC',
   })
-  if (earliest && latest) return format.formatRange(new Date(earliest), new Date(latest))
-  if (earliest) return `${format.format(new Date(earliest))} –`
-  return latest ? `– ${format.format(new Date(latest))}` : ''
+  if (earliest && latest) return format.formatRange(dateOf(earliest), dateOf(latest))
+  if (earliest) return `${format.format(dateOf(earliest))} –`
+  return latest ? `– ${format.format(dateOf(latest))}` : ''
+}
+
+function dateOf(iso: string): Date {
+  const { year, month, day } = partsOfDay(iso)
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date
 }

@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Bounds } from './dates.ts'
+import { sortableDay } from './days.ts'
 import type { PathQuery } from './pathQuery.ts'
 
 /** Conditions of a question of paths on the claims of a step. */
@@ -23,6 +24,6 @@ export function claimPasses(claim: Claim & { bounds?: Bounds | undefined }, cond
 
 function share(a: Bounds, b: Bounds): boolean {
   const before = (end: string | undefined, start: string | undefined) =>
-    end !== undefined && start !== undefined && end < start
+    end !== undefined && start !== undefined && sortableDay(end) < sortableDay(start)
   return !before(a.latest, b.earliest) && !before(b.latest, a.earliest)
 }

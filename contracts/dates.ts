@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { DAY, isoDay, partsOfDay } from './days.ts'
 import { edtfBounds } from './edtf.ts'
 import { Id } from './ids.ts'
 import { Words } from './label.ts'
@@ -37,13 +38,20 @@ export const DateStatement = z.strictObject({
 })
 export type DateStatement = z.infer<typeof DateStatement>
 
+const Day = z.string().regex(DAY, 'is not a day (such as 1921-03-16)')
+
 /** First and last day that a date can mean, as ISO dates; an absent end is open. */
-export const Bounds = z.strictObject({ earliest: z.iso.date().optional(), latest: z.iso.date().optional() })
+export const Bounds = z.strictObject({ earliest: Day.optional(), latest: Day.optional() })
 export type Bounds = z.infer<typeof Bounds>
+
+/** Thrown for a relative date that leads out of the years −9999 to 9999; the checker refuses such a dataset. */
+export class OutsideYears extends Error {
+  override name = 'OutsideYears'
+}
 
 /**
  * Computes the bounds of a date statement; `ofEvent` gives those of the event that a relative date starts from.
- * Undefined where neither end is known.
+ * Undefined where neither end is known. Throws OutsideYears.
  */
 export function boundsOf(date: DateStatement, ofEvent: (event: Id) => Bounds | undefined): Bounds | undefined {
   if (date.edtf !== undefined) return edtfBounds(date.edtf)
@@ -72,18 +80,27 @@ function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | un
 
 /**
  * Moves an ISO day forward (1) or back (-1) by a duration; the day is clamped to the month (31 January + P1M = 28 or 29
- * February).
+ * February). Throws OutsideYears.
  */
 export function moveDay(day: string, duration: Duration, sign: 1 | -1): string {
   const count = (unit: string) => sign * Number(duration.match(`(\\d+)${unit}`)?.[1] ?? 0)
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  // Counted on from the first year, since Date.UTC takes years below 100 for those of the twentieth century.
+  const { year, month, day: date } = partsOfDay(day)
   const toMonth = month - 1 + count('Y') * 12 + count('M')
   const clamped = Math.min(date, daysOf(year, toMonth))
-  const moved = new Date(Date.UTC(year, toMonth, clamped + count('W') * 7 + count('D')))
-  return moved.toISOString().slice(0, 10)
+  const moved = new Date(Date.UTC(year + FAR, toMonth, clamped + count('W') * 7 + count('D')))
+  const to = { year: moved.getUTCFullYear() - FAR, month: moved.getUTCMonth() + 1, day: moved.getUTCDate() }
+  const iso = isoDay(to)
+  if (iso === undefined)
+    throw new OutsideYears(`${day} moved by ${sign < 0 ? '-' : ''}${duration} lies in the year ${to.year}`)
+  return iso
 }
 
+/**
+ * Years that the calculation is done later, in a calendar that repeats itself after 400: Date.UTC takes years from 0
+ * to 99 for those of the twentieth century.
+ */
+const FAR = 12_000
+
 function daysOf(year: number, month: number): number {
-  return new Date(Date.UTC(year, month + 1, 0)).getUTCDate()
+  return new Date(Date.UTC(year + FAR, month + 1, 0)).getUTCDate()
 }

@@ -7,7 +7,7 @@ import { LIMITS } from './limits.ts'
 import { Modality, Polarity } from './modality.ts'
 import { PathRank } from './path.ts'
 
-const DATE = '\\d{4}(-\\d\\d(-\\d\\d)?)?'
+const DATE = '-?\\d{4}(-\\d\\d(-\\d\\d)?)?'
 
 /** A year, month or day in EDTF's form, as the first and last day that it means. */
 const On = window(new RegExp(`^${DATE}$`), 'is no year, month or day (such as 1921, 1921-03 or 1921-03-16)')
@@ -91,7 +91,7 @@ export function contradictionsIn({
 function window(form: RegExp, otherwise: string) {
   return z
     .string()
-    .max(21)
+    .max(23)
     .regex(form, otherwise)
     .refine((text) => !form.test(text) || edtfBounds(text) !== undefined, otherwise)
     .transform((text): Bounds => edtfBounds(text) ?? {})

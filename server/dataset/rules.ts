@@ -89,6 +89,7 @@ export const RULES = {
   'date-read':
     'Let edtf or relativeTo say what is written; list under inferred what is not, or give the date the basis inferred.',
   'date-written': 'Write the date as it stands in a supporting quote of the claim, and quote it.',
+  'date-outside': 'Correct the distance or the date of the event: days lie in the years −9999 to 9999.',
   'date-cycle': 'Let the dates of events not depend on each other in a circle.',
   // Stories, views, coverage, redirects, questions
   'scene-link':

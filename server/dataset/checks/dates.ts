@@ -1,31 +1,45 @@
-import { type DateStatement, moveDay } from '../../../contracts/dates.ts'
+import {
+  type Bounds,
+  boundsOf,
+  type DateStatement,
+  type Duration,
+  moveDay,
+  OutsideYears,
+} from '../../../contracts/dates.ts'
+import { sortableDay } from '../../../contracts/days.ts'
 import { readWrittenDate } from '../../../contracts/writtenDate.ts'
 import { readWrittenSpan } from '../../../contracts/writtenSpan.ts'
+import { dateOrder } from '../dateOrder.ts'
 import { clip } from '../errors.ts'
+import { baseOf, dateBounds } from '../eventBounds.ts'
 import type { Located, Place } from '../folderContents.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-/** Checks that date statements say what is written, in a quote of the claim, have sane bounds and form no circle. */
+/**
+ * Checks that date statements say what is written, in a quote of the claim, have sane bounds, form no circle and do not
+ * lead out of the years that we count.
+ */
 export function checkDates(subject: Subject): void {
+  const ofEvent = eventBounds(subject)
+  const basesOf = new Map<string, string[]>()
   const relative: { from: string; to: string; place: Place }[] = []
   for (const claim of subject.claims) {
     const { record, at } = claim
     const dates: [DateStatement, Path][] = []
     if (record.date) dates.push([record.date, ['date']])
-    if (record.value && 'date' in record.value) {
-      const { date } = record.value
-      dates.push([date, ['value', 'date']])
-      if (date.relativeTo)
-        relative.push({
-          from: record.subject,
-          to: date.relativeTo.event,
-          place: at('value', 'date', 'relativeTo', 'event'),
-        })
+    if (record.value && 'date' in record.value) dates.push([record.value.date, ['value', 'date']])
+    const to = baseOf(record)
+    if (to !== undefined) {
+      const from = record.subject
+      relative.push({ from, to, place: at('value', 'date', 'relativeTo', 'event') })
+      const bases = basesOf.get(from)
+      if (bases) bases.push(to)
+      else basesOf.set(from, [to])
     }
     const quotes = record.evidence.filter(({ stance }) => stance === 'supports').flatMap(({ parts }) => parts)
     for (const [date, path] of dates) {
-      checkDate(subject, claim, date, path)
+      checkDate(subject, claim, date, path, ofEvent)
       if (!quotes.some(({ exact }) => oneLine(exact).includes(oneLine(date.written))))
         subject.report(
           at(...path, 'written'),
@@ -36,14 +50,35 @@ export function checkDates(subject: Subject): void {
   }
   for (const entity of subject.entities)
     for (const [name, value] of Object.entries(entity.record.attributes ?? {}))
-      if (typeof value === 'object') checkDate(subject, entity, value, ['attributes', name])
+      if (typeof value === 'object') checkDate(subject, entity, value, ['attributes', name], ofEvent)
 
+  const { inCircle } = dateOrder(basesOf)
   for (const { from, to, place } of relative)
-    if (leadsTo(to, from, relative))
+    if (inCircle(from, to))
       subject.report(place, 'date-cycle', `the date of ${clip(from)} depends on itself through ${clip(to)}`)
 }
 
-function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement, path: Path): void {
+type OfEvent = (event: string) => Bounds | undefined
+
+// What leads out of the years is reported where it stands; what is relative to it has no bounds then.
+function eventBounds({ claims }: Subject): OfEvent {
+  const bounded: typeof boundsOf = (date, ofEvent) => withinYears(() => boundsOf(date, ofEvent)).bounds
+  return dateBounds(
+    claims.map(({ record }) => record),
+    bounded,
+  ).ofEvent
+}
+
+function withinYears(compute: () => Bounds | undefined): { bounds?: Bounds | undefined; outside?: string } {
+  try {
+    return { bounds: compute() }
+  } catch (error) {
+    if (error instanceof OutsideYears) return { outside: error.message }
+    throw error
+  }
+}
+
+function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement, path: Path, ofEvent: OfEvent): void {
   const { report } = subject
   const at = (field: string) => one.at(...path, field)
   const { edtf, relativeTo, calendar } = date
@@ -59,12 +94,14 @@ function checkDate(subject: Subject, one: Located<unknown>, date: DateStatement,
   if (relativeTo) {
     subject.known('entities', relativeTo.event, one.at(...path, 'relativeTo', 'event'))
     const { min, max } = relativeTo
-    if (min && max && moveDay('2000-01-01', min, 1) > moveDay('2000-01-01', max, 1))
+    if (min && max && lengthOf(min) > lengthOf(max))
       report(one.at(...path, 'relativeTo', 'min'), 'date-bounds', `${min} is longer than ${max}`)
     else {
       const wrong = spanDisagreement(date, relativeTo)
       if (wrong) report(at('relativeTo'), 'date-read', wrong)
     }
+    const { outside } = withinYears(() => boundsOf(date, ofEvent))
+    if (outside) report(at('relativeTo'), 'date-outside', outside)
   }
   if (edtf === undefined) return
   const wrong = disagreement(date, edtf)
@@ -95,18 +132,11 @@ function spanDisagreement({ written, basis }: DateStatement, said: NonNullable<D
   return undefined
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
+// Counted from a leap year, like 2000, that leaves room for the longest duration.
+function lengthOf(duration: Duration): string {
+  return sortableDay(moveDay('-9600-01-01', duration, 1))
 }
 
-function leadsTo(start: string, goal: string, edges: { from: string; to: string }[]): boolean {
-  const seen = new Set<string>()
-  const open = [start]
-  for (let event = open.pop(); event !== undefined; event = open.pop()) {
-    if (event === goal) return true
-    if (seen.has(event)) continue
-    seen.add(event)
-    for (const { from, to } of edges) if (from === event) open.push(to)
-  }
-  return false
+function oneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim()
 }

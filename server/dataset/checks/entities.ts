@@ -1,3 +1,4 @@
+import { sortableDay } from '../../../contracts/days.ts'
 import { edtfBounds } from '../../../contracts/edtf.ts'
 import type { Entity } from '../../../contracts/entity.ts'
 import { clip } from '../errors.ts'
@@ -61,6 +62,7 @@ export function checkEntities(subject: Subject): void {
         report(entity.at(...path, end), 'name-dates', `${clip(name[end])} is not an EDTF date`)
     const from = name.from === undefined ? undefined : edtfBounds(name.from)?.earliest
     const to = name.to === undefined ? undefined : edtfBounds(name.to)?.latest
-    if (from && to && from > to) report(entity.at(...path, 'to'), 'name-dates', `${name.to} is before ${name.from}`)
+    if (from && to && sortableDay(from) > sortableDay(to))
+      report(entity.at(...path, 'to'), 'name-dates', `${name.to} is before ${name.from}`)
   }
 }

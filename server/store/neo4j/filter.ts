@@ -1,4 +1,5 @@
 import neo4j, { type Integer } from 'neo4j-driver'
+import { sortableDay } from '../../../contracts/days.ts'
 import type { ClaimFilter, WayFilter } from '../port.ts'
 
 /** Parameters of every query with a filter; null is no condition. */
@@ -10,10 +11,15 @@ export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
     explicit: filter.explicit ?? null,
     sources: filter.sources ?? null,
     notPredicates: filter.notPredicates ?? null,
-    earliest: filter.span?.earliest ?? null,
-    latest: filter.span?.latest ?? null,
+    earliest: stored(filter.span?.earliest),
+    latest: stored(filter.span?.latest),
     undated: filter.undated ?? 'include',
   }
+}
+
+/** Form in which a day is stored, for Cypher to compare as text; null where there is none. */
+export function stored(day: string | undefined): string | null {
+  return day === undefined ? null : sortableDay(day)
 }
 
 /** Parameters of every query with a way. */

@@ -1,5 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
+import { sortableDay } from '../../../contracts/days.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Meta } from '../../dataset/prepared.ts'
 import { NothingLoaded } from '../port.ts'
@@ -88,8 +89,8 @@ function addClaims(builder: VersionBuilder, group: z.infer<typeof ClaimsShape>):
         explicit,
         strength,
         // Open ends come as empty texts, because collect() drops nulls.
-        earliest: group.earliest[at] || undefined,
-        latest: group.latest[at] || undefined,
+        earliest: sortableDay(group.earliest[at] as string) || undefined,
+        latest: sortableDay(group.latest[at] as string) || undefined,
         sources: group.sources[at] as string[],
         works: group.works[at] as string[],
       },

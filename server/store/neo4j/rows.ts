@@ -1,7 +1,7 @@
 import neo4j from 'neo4j-driver'
 import type { ClaimRow, EntityRow, Prepared, SegmentRow } from '../../dataset/prepared.ts'
 import { WRITE, type WriteQuery } from './cypher.ts'
-import { integers } from './filter.ts'
+import { integers, stored } from './filter.ts'
 
 /** Rows of one transaction: fewer are slower, more are no faster. */
 const BATCH = 5000
@@ -130,8 +130,8 @@ function common({
     sources,
     works,
     strength: neo4j.int(strength),
-    earliest: earliest ?? null,
-    latest: latest ?? null,
+    earliest: stored(earliest),
+    latest: stored(latest),
   }
 }
 

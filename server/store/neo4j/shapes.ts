@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Bounds } from '../../../contracts/dates.ts'
+import { sortableDay } from '../../../contracts/days.ts'
 import { SegmentCard } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
@@ -67,6 +68,9 @@ export const SegmentShape = z
 export const ClaimShape = z
   .object({ no: z.int(), json: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() })
   .transform(({ no, json, earliest, latest }): StoredClaim => {
-    const bounds: Bounds = { ...(earliest ? { earliest } : {}), ...(latest ? { latest } : {}) }
+    const bounds: Bounds = {
+      ...(earliest ? { earliest: sortableDay(earliest) } : {}),
+      ...(latest ? { latest: sortableDay(latest) } : {}),
+    }
     return { no, claim: JSON.parse(json), ...(earliest || latest ? { bounds } : {}) }
   })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Bounds, boundsOf, type DateStatement, Edtf, moveDay } from '../../../contracts/dates.ts'
+import { type Bounds, boundsOf, type DateStatement, Edtf, moveDay, OutsideYears } from '../../../contracts/dates.ts'
 import { edtfBounds } from '../../../contracts/edtf.ts'
 
 const day = fc
@@ -24,8 +24,23 @@ describe('moving a day', () => {
     ['1919-09-04', 'P10W12D', -1, '1919-06-14'],
     ['1919-09-30', 'P1Y14M', 1, '1921-11-30'],
     ['0150-03-04', 'P100Y', -1, '0050-03-04'],
+    ['0050-01-01', 'P1D', 1, '0050-01-02'],
+    ['0100-03-01', 'P200Y', -1, '-0100-03-01'],
+    ['-0001-12-31', 'P1D', 1, '0000-01-01'],
+    ['-0003-03-31', 'P1M', -1, '-0003-02-28'],
+    ['-9999-01-01', 'P9999Y9999M9999W99999D', 1, '1298-09-02'],
+    ['9999-12-31', 'P0D', 1, '9999-12-31'],
   ] as const)('%s by %s (%i) lands on %s', (from, by, sign, to) => {
     expect(moveDay(from, by, sign)).toBe(to)
+  })
+
+  test.each([
+    ['9999-12-31', 'P1D', 1],
+    ['-9999-01-01', 'P1D', -1],
+    ['9999-12-31', 'P9999Y9999M9999W99999D', 1],
+    ['-9999-01-01', 'P9999Y9999M9999W99999D', -1],
+  ] as const)('%s by %s (%i) leads out of the years', (from, by, sign) => {
+    expect(() => moveDay(from, by, sign)).toThrow(OutsideYears)
   })
 
   test('always lands on a day that the calendar has', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { arrayBuilder } from '../../../../server/store/arrayBuilder.ts'
 import { countsIn, neighbourhoodIn } from '../../../../server/store/arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../../../../server/store/arrayNeighbours.ts'
+import { dayNumber, OPEN } from '../../../../server/store/dayNumber.ts'
 import type { NeighbourhoodQuery, StepFilter } from '../../../../server/store/port.ts'
 import type { ClaimSketch } from '../../../fixtures/buildDataset.ts'
 import { memorySnapshot } from '../../../fixtures/memorySnapshot.ts'
@@ -173,7 +174,7 @@ describe('the builder of arrays', () => {
       dates: [arrays.earliest[at], arrays.latest[at]],
     }))
     expect(rows).toEqual([
-      { no: 1, ends: [0, 1], predicate: 'LEADS', dates: [-1, 19210316] },
+      { no: 1, ends: [0, 1], predicate: 'LEADS', dates: [OPEN.earliest, 19210316] },
       { no: 5, ends: [2, 0], predicate: 'SENDS', dates: [19201105, 0x7fffffff] },
     ])
     expect([...arrays.offsets]).toEqual([0, 2, 3, 4])
@@ -270,4 +271,22 @@ describe('a neighbourhood', () => {
       expect(further).not.toHaveProperty('next')
     },
   )
+})
+
+describe('the numbers of days', () => {
+  it('follow each other as the days do, before year 0 too, and all lie between open ends', () => {
+    const days = [
+      '-9999-01-01',
+      '-0500-06-01',
+      '-0044-03-14',
+      '-0044-03-15',
+      '-0001-12-31',
+      '0000-01-01',
+      '0045-02-03',
+      '9999-12-31',
+    ]
+    const numbers = [OPEN.earliest, ...days.map((day) => dayNumber(day) as number), OPEN.latest]
+    expect([...numbers].sort((a, b) => a - b)).toEqual(numbers)
+    expect([...Int32Array.from(numbers)]).toEqual(numbers)
+  })
 })

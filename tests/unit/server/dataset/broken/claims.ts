@@ -165,6 +165,10 @@ export const CLAIMS: Break[] = [
   date('date-written', 'with a date that no quote has', 'opening-dated', (one) => {
     Object.assign(one, { written: '3 Nisan 1921', edtf: '1921-04-03' })
   }),
+  date('date-outside', 'with an event long after the years that are counted', 'journey-dated', (one) => {
+    one.basis = 'inferred'
+    one.relativeTo = { event: 'acilis', is: 'after', min: 'P9999Y' }
+  }),
   date('date-cycle', 'with an event that happened after itself', 'journey-dated', (one) => {
     one.relativeTo.event = 'yolculuk'
   }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { DateStatement } from '../../../../../contracts/dates.ts'
 import { checkDates } from '../../../../../server/dataset/checks/dates.ts'
+import type { Fields } from '../../../../fixtures/brokenCopy.ts'
 import { type Case, errorsAfter, type Opened } from './errorsAfter.ts'
 
 const OPENING = 'opening-dated'
@@ -42,6 +43,17 @@ const STATEMENTS: [what: string, DateStatement, ...errors: string[]][] = [
     'a distance that is shorter at most than at least',
     span({ min: 'P1M', max: 'P30D' }),
     '.relativeTo.min date-bounds P1M is longer than P30D',
+  ],
+  [
+    'the longest distances, the least of them longer than the greatest',
+    span({ min: 'P9999Y9999M9999W99999D', max: 'P9999Y9999M9999W99998D', is: 'before' }),
+    '.relativeTo.min date-bounds P9999Y9999M9999W99999D is longer than P9999Y9999M9999W99998D',
+  ],
+  ['a distance into antiquity', { ...span({ is: 'before', min: 'P2000Y', max: 'P9999Y' }), basis: 'inferred' }],
+  [
+    'a distance out of the years that are counted',
+    { ...span({ min: 'P8079Y', max: undefined }), basis: 'inferred' },
+    '.relativeTo date-outside 1921-04-02 moved by P8079Y lies in the year 10000',
   ],
   ['distances of the same length', { ...span({ min: 'P1M', max: 'P31D' }), basis: 'inferred' }],
   ['a least distance alone', { ...span({ max: undefined }), basis: 'inferred' }],
@@ -219,6 +231,22 @@ const CASES: Case[] = [
       after(opened, 'c', 'd')
     },
     [],
+  ],
+  [
+    'a chain of events that leaves the years at its last step, and one that comes after that',
+    (opened) => {
+      opened.data.claims = opened.data.claims.filter(({ id }: Fields) => id === OPENING)
+      for (const [event, base] of [
+        ['a', 'acilis'],
+        ['b', 'a'],
+        ['c', 'b'],
+      ] as const) {
+        after(opened, event, base)
+        Object.assign(opened.data.claims.at(-1).value.date, { basis: 'inferred' })
+        Object.assign(opened.data.claims.at(-1).value.date.relativeTo, { min: 'P5000Y', max: 'P5000Y' })
+      }
+    },
+    ['claims.jsonl:3 value.date.relativeTo date-outside 6921-04-02 moved by P5000Y lies in the year 11921'],
   ],
   [
     'a date of the claim that is relative to its own subject',
