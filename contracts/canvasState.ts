@@ -3,7 +3,8 @@ import { Filter } from './filter.ts'
 import { Id, KindId, RelationId } from './ids.ts'
 import { Side } from './side.ts'
 
-const Coordinate = z.number().min(-1e6).max(1e6)
+/** A place along one side of a plate, in CSS pixels. */
+export const Coordinate = z.number().min(-1e6).max(1e6)
 
 /** Layouts of a plate: by force, in rings round an entity, in ranks along sending and heading, or kind by kind. */
 export const LayoutBy = z.enum(['force', 'rings', 'ranks', 'kinds'])

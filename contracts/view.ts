@@ -1,14 +1,14 @@
 import { z } from 'zod'
-import { CanvasState } from './canvasState.ts'
+import { CanvasState, Coordinate } from './canvasState.ts'
 import { Id } from './ids.ts'
 import { Label } from './label.ts'
 import { Side } from './side.ts'
 
 /** Places of entities on a plate of a given size, in CSS pixels from its upper left corner at zoom 1. */
 export const Plate = z.strictObject({
-  width: z.number().positive(),
-  height: z.number().positive(),
-  places: z.record(Id, z.strictObject({ x: z.number(), y: z.number(), side: Side })),
+  width: z.number().min(1).max(1e6),
+  height: z.number().min(1).max(1e6),
+  places: z.record(Id, z.strictObject({ x: Coordinate, y: Coordinate, side: Side })),
 })
 export type Plate = z.infer<typeof Plate>
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './findBrowser.ts'
+import { runFuzz } from './fuzz/runFuzz.ts'
 import { runLane } from './lane.ts'
 import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'
@@ -10,9 +11,11 @@ import type { RunReport } from './reporter.ts'
 const LONGEST = 'tests/e2e/sweep.test.ts'
 
 /**
- * `npm test`: runs every suite in one run and closes with how long it took and where, what is missing on this machine,
- * how many tests had to be tried again, and one line that counts all of them. With CI=true a part that is missing
- * counts as failed; elsewhere its tests are skipped, loudly and counted.
+ * `npm test`: runs every suite in one run, with CI=true a minute of `npm run fuzz` too.
+ *
+ * Closes with how long it took and where, what is missing on this machine, how many tests had to be tried again, and
+ * one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests are
+ * skipped, loudly and counted.
  */
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
@@ -20,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
 const browser = await findBrowser()
 if ('path' in browser) process.env.CHROMIUM_PATH = browser.path
 const reports = await runAll(process.argv.slice(2))
+if (process.env.CI === 'true' && process.argv.length === 2) reports.push(await fuzzed())
 rmSync(folder, { recursive: true, force: true })
 
 const missing: string[] = []
@@ -40,6 +44,17 @@ console.log(`missing here: ${missing.length > 0 ? missing.join('; ') : 'nothing'
 console.log(`${retried.length} tried again`)
 console.log(`${sum((report) => report.passed)} passed, ${failed} failed, ${sum((report) => report.skipped)} skipped`)
 process.exitCode = failed > 0 ? 1 : 0
+
+/** A minute of `npm run fuzz`, counted as one test. */
+async function fuzzed(): Promise<RunReport> {
+  const seed = Math.floor(Math.random() * 2 ** 31)
+  const start = performance.now()
+  const { loads, refused, failure } = await runFuzz(seed, 60)
+  console.log(`fuzz │ from seed ${seed}: ${loads} load, ${refused} refused with file and line`)
+  if (failure) console.log(`fuzz │ failed: npm run fuzz -- --seed=${failure.seed}\n${failure.why}`)
+  const files = [{ file: 'npm run fuzz', ms: performance.now() - start }]
+  return { passed: failure ? 0 : 1, failed: failure ? 1 : 0, skipped: 0, files, retried: [] }
+}
 
 /** Two lanes side by side, about equally long: one with the databases, one with the browser. */
 async function runAll(given: string[]): Promise<RunReport[]> {

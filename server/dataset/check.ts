@@ -12,6 +12,7 @@ import { checkSources } from './checks/sources.ts'
 import { checkSpans } from './checks/spans.ts'
 import { checkStories } from './checks/stories.ts'
 import { subjectOf } from './checks/subject.ts'
+import { checkTexts } from './checks/texts.ts'
 import { checkUses } from './checks/uses.ts'
 import { checkViews } from './checks/views.ts'
 import { checkVocabulary } from './checks/vocabulary.ts'
@@ -22,6 +23,7 @@ import type { Progress } from './progress.ts'
 const CHECKS = [
   checkIds,
   checkLabels,
+  checkTexts,
   checkVocabulary,
   checkSources,
   checkSegments,

@@ -29,7 +29,10 @@ export function parseRecord<T>(
     }
     return { broken: id }
   }
-  if (json.errors.length > 0) return { broken: id }
+  const left = leftOut(json.value, parsed.data, [])
+  for (const path of left)
+    errors.push(datasetError({ file, line: json.lineOf(path), path }, 'field-unknown', 'there is no such field'))
+  if (json.errors.length > 0 || left.length > 0) return { broken: id }
   return { located: { record: parsed.data, file, at: (...path) => ({ file, line: json.lineOf(path), path }) } }
 }
 
@@ -53,6 +56,15 @@ export function parseLines<T>(
     break
   }
   return parsed
+}
+
+/** Paths of fields that a schema has left out in silence, as records do with `__proto__`. */
+function leftOut(value: unknown, kept: unknown, path: Path): Path[] {
+  if (value === null || typeof value !== 'object' || kept === null || typeof kept !== 'object') return []
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const at = [...path, Array.isArray(value) ? Number(name) : name]
+    return Object.hasOwn(kept, name) ? leftOut(inner, (kept as Record<string, unknown>)[name], at) : [at]
+  })
 }
 
 /**

@@ -23,6 +23,10 @@ export const RULES = {
   'field-form': 'Write the value in the form that the field wants.',
   'item-twice': 'Keep one of the two.',
   labels: 'Give one text for each language of dataset.json and no other.',
+  'text-control': 'Remove the character; lines end in a line feed.',
+  'text-unseen': 'Write what is to be read, or leave the field out.',
+  'text-direction': 'Close each embedding and override with U+202C and each isolate with U+2069, in the same line.',
+  address: 'Write an address that begins with http:// or https://, or a DOI (10.1000/182).',
   template:
     'Use only {subject} {object} {value} {role} {place} {date} {to}, with a case (acc dat loc abl gen ins) after a colon, or {subject|is|are} for agreement, close every [[, and name the {object}, or the {value} where the range is one.',
   // Ids

@@ -60,7 +60,7 @@ export function checkDates(subject: Subject): void {
 
 type OfEvent = (event: string) => Bounds | undefined
 
-// What leads out of the years is reported where it stands; what is relative to it has no bounds then.
+// A date that leads out of the years is reported where it stands; what is relative to it has no bounds then.
 function eventBounds({ claims }: Subject): OfEvent {
   const bounded: typeof boundsOf = (date, ofEvent) => withinYears(() => boundsOf(date, ofEvent)).bounds
   return dateBounds(

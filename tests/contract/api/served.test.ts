@@ -88,7 +88,7 @@ async function inTime(ask: () => Promise<Received>, tries = 30): Promise<Receive
 /** Checks a dataset as a folder, and serves it where it passes; `seen` counts both. */
 async function servedIfRight(place: StorePlace, data: Dataset, seen: { passed: number; refused: number }) {
   const folder = await writeFolder(data).catch(() => undefined)
-  // What has no canonical form, such as an id that is no file name, never was a folder.
+  // Some have no canonical form, such as an id that is no file name, and never were a folder.
   if (folder === undefined) return
   try {
     const read = await readDataset(folder)

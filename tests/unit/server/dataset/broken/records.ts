@@ -1,3 +1,4 @@
+import type { Copy } from '../../../../fixtures/brokenCopy.ts'
 import type { Break } from './break.ts'
 
 /** Breaks of fields, ids, labels, the vocabulary and entities. */
@@ -11,6 +12,58 @@ export const RECORDS: Break[] = [
       }),
     file: 'stories/ay-yolu.json',
     line: '"mood"',
+  },
+  {
+    rule: 'field-unknown',
+    what: 'with __proto__ as a language',
+    break: async (copy) =>
+      copy.write(
+        'entities.jsonl',
+        (await copy.read('entities.jsonl')).replace('"labels":{', '"labels":{"__proto__":"x",'),
+      ),
+    file: 'entities.jsonl',
+    line: '"__proto__":"x"',
+  },
+  {
+    rule: 'field-form',
+    what: 'with a view that lies beyond every plate',
+    break: (copy) =>
+      copy.json('views/overview.json', ({ plates }) => {
+        plates.wide.width = 1e308
+      }),
+    file: 'views/overview.json',
+    line: '"width": 1e+308',
+  },
+  {
+    rule: 'text-control',
+    what: 'with an escape in a label',
+    break: (copy) => label(copy, '\u001b[31mCem'),
+    file: 'entities.jsonl',
+    line: '[31mCem',
+  },
+  {
+    rule: 'text-unseen',
+    what: 'with a label of which nothing is seen',
+    break: (copy) => label(copy, '\u200b\u2060'),
+    file: 'entities.jsonl',
+    line: '\u200b',
+  },
+  {
+    rule: 'text-direction',
+    what: 'with a label that turns what follows',
+    break: (copy) => label(copy, 'Cem\u202e'),
+    file: 'entities.jsonl',
+    line: '\u202e',
+  },
+  {
+    rule: 'address',
+    what: 'with an address that runs a script',
+    break: (copy) =>
+      copy.record('sources.jsonl', 'defter', (source) => {
+        source.csl.URL = 'javascript:alert(1)'
+      }),
+    file: 'sources.jsonl',
+    line: 'javascript:alert(1)',
   },
   {
     rule: 'field-missing',
@@ -343,4 +396,10 @@ function canvases(all: [named: string, rule: Break['rule'], canvas: object][]): 
     file: 'views/saved.json',
     line: /nobody|nothing|"4"/i.exec(JSON.stringify(canvas))?.[0] ?? '',
   }))
+}
+
+function label(copy: Copy, text: string): Promise<void> {
+  return copy.record('entities.jsonl', 'cem', (entity) => {
+    entity.labels.en = text
+  })
 }
