@@ -1,10 +1,12 @@
 import { errorLines, escapeControls } from '../server/dataset/errors.ts'
+import { idOfFolder } from '../server/dataset/idOfFolder.ts'
 import { prepare } from '../server/dataset/prepare.ts'
 import type { Prepared } from '../server/dataset/prepared.ts'
 import { qualityReport } from '../server/dataset/qualityReport.ts'
 import { readDataset } from '../server/dataset/read.ts'
 import { parseEnv, type Settings, WrongUse } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
+import { callWithin } from '../server/http/deadline.ts'
 import { progressLines } from '../server/progressLines.ts'
 import { openStore, openStores } from '../server/store/open.ts'
 import { phaseLines } from '../server/store/phaseLines.ts'
@@ -13,10 +15,15 @@ import { emptyBin } from './bin.ts'
 import { listDatasets } from './listDatasets.ts'
 import { removeDataset } from './removeDataset.ts'
 import type { Command, CommandInput } from './runCommand.ts'
+import { verifyDataset } from './verifyDataset.ts'
+
+/** Time for looking which datasets are there, in ms. */
+const LOOKING = 10_000
 
 const HELP = `npm run seed [-- FOLDER] [--check] [--report] [--help]
 npm run seed -- --list
 npm run seed -- --remove ID
+npm run seed -- --verify [ID]
 
 Checks a dataset folder (FOLDER, else IZLEK_DATA, else seed/data) and loads it into the store:
 the embedded one in IZLEK_HOME (.izlek), or Neo4j when NEO4J_URI is set (NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE).
@@ -27,7 +34,9 @@ Loading is all or nothing; what is served stays as it was until the new version 
              and what a curator should look at again
   --list     load nothing and list what is loaded: ID VERSION entities N claims N sources N TITLE
   --remove   take the dataset ID out of the store, and its folder out of IZLEK_HOME/datasets; it lies in IZLEK_HOME/bin for a week
-  --replace  no longer needed: datasets stand side by side, also in Neo4j
+  --verify   write nothing and read back what is loaded, of all datasets or of ID: every record by the hash of its version, and what the
+             store derived from the records; the last line of each begins with verified or damaged
+  --replace  write the dataset anew even where the store has this version: the remedy where --verify found damage
   --help     this text
 
 The last line is: loaded|updated|unchanged VERSION entities N claims N sources N   (with --check: checked …)
@@ -37,9 +46,11 @@ Exit codes: 0 well, 1 dataset refused, 2 wrong use, 3 store unreachable, 5 anoth
 export const SEED: Command = { help: HELP, run: seed }
 
 async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
-  const settings = parseEnv(env, argv, ['--check', '--report', '--replace', '--list', '--remove', '--help'])
+  const settings = parseEnv(env, argv, ['--check', '--report', '--replace', '--list', '--remove', '--verify', '--help'])
   if (settings.flags.has('--list')) return withStores(settings, (stores) => list(stores, out))
   if (settings.flags.has('--remove')) return withStores(settings, (stores) => remove(stores, argv, settings, out))
+  if (settings.flags.has('--verify'))
+    return withStores(settings, (stores) => verify(stores, argv, settings, { out, err }))
   out(`reading ${settings.data}`)
   const progress = progressLines(out)
   const read = await readDataset(settings.data, progress)
@@ -51,7 +62,6 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   }
   if (settings.flags.has('--report')) for (const line of qualityReport(read.dataset)) out(line)
   const prepared = prepare(read.dataset, progress)
-  if (settings.flags.has('--replace')) out('--replace is no longer needed: datasets stand side by side')
   out(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared, out))
   return EXIT.well
 }
@@ -69,9 +79,15 @@ async function load(settings: Settings, prepared: Prepared, out: CommandInput['o
   const store = await openStore(settings, prepared.meta.card.id)
   const lines = phaseLines(out)
   try {
-    const { lease, grace } = settings
+    const { lease, grace, flags } = settings
     const { onPhase } = lines
-    const { outcome } = await store.load(prepared, { lease, grace, onPhase })
+    const { outcome } = await store.load(prepared, {
+      lease,
+      grace,
+      onPhase,
+      recount: true,
+      anew: flags.has('--replace'),
+    })
     return lastLine(outcome, prepared)
   } finally {
     lines.stop()
@@ -103,6 +119,35 @@ async function remove(
   if (place === undefined) throw new WrongUse(`there is no dataset ${id}; npm run seed -- --list lists those there are`)
   out(`removed ${id}; npm run seed -- ${place} brings it back within a week`)
   return EXIT.well
+}
+
+async function verify(
+  stores: DatasetStores,
+  argv: string[],
+  { data }: Settings,
+  { out, err }: Pick<CommandInput, 'out' | 'err'>,
+): Promise<number> {
+  const named = argv.find((one) => !one.startsWith('-'))
+  // A file that is damaged does not name its dataset, so the one of the folder is looked at in any case.
+  const folder = named === undefined ? idOfFolder(data) : undefined
+  const ids = named === undefined ? await stores.ids(callWithin(LOOKING)) : [named]
+  let code: number = EXIT.well
+  let seen = 0
+  for (const id of new Set([...ids, ...(folder === undefined ? [] : [folder])])) {
+    const found = await verifyDataset(stores, id)
+    if (!found && named !== undefined)
+      throw new WrongUse(`there is no dataset ${id}; npm run seed -- --list lists those there are`)
+    if (!found) continue
+    seen += 1
+    for (const fault of found.faults) err(`${id}: ${fault}`)
+    if (found.faults.length > 0) {
+      err(`${id}: Remedy: npm run seed -- FOLDER --replace writes it anew from its folder.`)
+      code = EXIT.unreachable
+    }
+    out(found.line)
+  }
+  if (seen === 0) out('nothing is loaded; npm run seed -- FOLDER loads a dataset')
+  return code
 }
 
 async function withStores<T>(settings: Settings, work: (stores: DatasetStores) => Promise<T>): Promise<T> {

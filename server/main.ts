@@ -79,7 +79,8 @@ async function start(settings: Settings): Promise<void> {
   const store = await stores.open(first.id)
   const ids = [...others, ...found].map(({ id }) => id)
   const library = createLibrary(stores, { id: first.id, store }, ids)
-  const readiness = createReadiness(store)
+  // Others write into a Neo4j too; a file is looked after by those who have it open.
+  const readiness = createReadiness(store, settings.neo4j ? store.faults : undefined)
   readiness.hold('starting')
   const facts = pageFacts(library, { base, address })
   const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)

@@ -1,8 +1,10 @@
 import { callWithin } from './http/deadline.ts'
 import { Refusal } from './problems.ts'
-import { type Call, DeadlinePassed, type GraphReader } from './store/port.ts'
+import { type Call, DeadlinePassed, type GraphReader, StoreUnavailable } from './store/port.ts'
 
 const WARMING = 120_000
+/** Interval at which rows are counted in the background, and the time limit of a count, in ms. */
+const COUNTING = 60_000
 /** Longest time for which what was found holds, in ms. */
 const FRESH = 1000
 
@@ -25,12 +27,24 @@ export interface Readiness {
 
 /**
  * Tracks the readiness of a store. Each version is warmed once, even if the caller leaves meanwhile, and however many
- * ask, the store is asked once a second.
+ * ask, the store is asked once a second. Once readers are wanted, `faults` is asked now and every minute in the
+ * background; nothing is ready while it has found any.
  */
-export function createReadiness(store: GraphReader): Readiness {
+export function createReadiness(store: GraphReader, faults?: (call: Call) => Promise<string[]>): Readiness {
   let warm: { version: string; done: Promise<void> } | undefined
   let found: { version: Promise<string>; at: number } | undefined
   let held: Held | undefined
+  let counting: NodeJS.Timeout | undefined
+  let wrong: string[] = []
+  const count = () => {
+    faults?.(callWithin(COUNTING)).then(
+      (lines) => {
+        wrong = lines
+      },
+      // A store that cannot be asked is found out by those who ask it.
+      () => {},
+    )
+  }
   const find = async (ms: number) => {
     const { version } = (await store.pin(callWithin(ms))).meta
     if (warm?.version !== version) {
@@ -41,6 +55,7 @@ export function createReadiness(store: GraphReader): Readiness {
       })
     }
     await warm.done
+    if (wrong.length > 0) throw new StoreUnavailable(`${wrong.join('; ')}. Remedy: npm run seed loads it anew.`)
     return version
   }
   const look = ({ deadline }: Call) => {
@@ -61,9 +76,14 @@ export function createReadiness(store: GraphReader): Readiness {
     },
     hold(why) {
       held = why
+      clearInterval(counting)
     },
     release() {
       held = undefined
+      clearInterval(counting)
+      if (!faults) return
+      count()
+      counting = setInterval(count, COUNTING).unref()
     },
   }
 }

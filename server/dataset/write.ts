@@ -2,7 +2,7 @@ import type { Dirent } from 'node:fs'
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import type { Call, Snapshot } from '../store/port.ts'
-import { exportFiles } from './exportFiles.ts'
+import { exportFiles, refuseUnlessWhole } from './exportFiles.ts'
 import { oddKind } from './regularFile.ts'
 
 /** Thrown when the folder holds something else than a dataset; nothing was written. */
@@ -13,7 +13,7 @@ export class FolderRefused extends Error {
 /**
  * Writes the dataset of a snapshot into a folder, creates it if necessary, and removes what an earlier dataset left
  * there. Throws FolderRefused when the folder holds anything and no dataset.json, or a link, pipe or folder where one
- * of its files belongs.
+ * of its files belongs, and StoreUnavailable when the store is not whole; neither writes a file.
  */
 export async function writeDataset(folder: string, snapshot: Snapshot, call: Call): Promise<void> {
   await mkdir(folder, { recursive: true }).catch((error) => {
@@ -26,6 +26,8 @@ export async function writeDataset(folder: string, snapshot: Snapshot, call: Cal
   const names = there.filter((entry) => entry.isFile()).map(nameOf)
   if (names.length > 0 && !names.includes('dataset.json'))
     throw new FolderRefused(`${folder} is not empty and holds no dataset.json`)
+  // Read twice: a store that lacks something must leave no folder that looks like a dataset.
+  await refuseUnlessWhole(snapshot, call)
   const written = new Set<string>()
   for await (const { path, parts } of exportFiles(snapshot, call)) {
     const file = join(folder, path)

@@ -67,6 +67,8 @@ import type { Meta, Prepared } from '../dataset/prepared.ts'
  * R32 meta: the meta of the version that is current now (R18), without reading that version into memory.
  * R33 remove: takes the pointer away under the lease (R21), lets those who have pinned read on through the grace, then
  *     removes every version, remains of killed loaders too (R22); false if nothing was loaded.
+ * R34 What somebody has taken out of a version behind the store's back is told by `faults`, refused by an export, and
+ *     made good by a load that counts.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -86,6 +88,8 @@ export const RECENT = 1000
 
 /** A reader that can also be loaded and closed; only the seed and `main` get one. */
 export interface GraphStore extends GraphReader {
+  /** Lines on what the store itself finds wrong with the file or the rows of the current version (R34). */
+  faults(call: Call): Promise<string[]>
   load(prepared: Prepared, options: LoadOptions): Promise<LoadResult>
   close(): Promise<void>
 }
@@ -285,6 +289,10 @@ export interface LoadOptions {
   lease: number
   /** Time for which the old version stays after the switch, in ms: longer than the longest deadline. */
   grace: number
+  /** Counts what is there before it is called unchanged, and writes it anew where it is not whole (R34). */
+  recount?: boolean | undefined
+  /** Writes the version even where the store has it. */
+  anew?: boolean | undefined
   onPhase?: ((phase: Phase, detail?: string) => void) | undefined
 }
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Prepared } from '../dataset/prepared.ts'
-import type { LoadTarget } from './loadTarget.ts'
-import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning } from './port.ts'
+import type { LoadTarget, VersionPointer } from './loadTarget.ts'
+import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning, StoreUnavailable } from './port.ts'
 
 /**
  * Loads a dataset into a store, all or nothing (R19–R22, R24), in the same phases for every store.
@@ -16,7 +16,8 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     say('clean')
     await target.clean(current?.v, owner)
     say('compare')
-    if (current?.version === version) {
+    const again = options.anew || (options.recount && current && (await lacks(target, current, prepared, say)))
+    if (current?.version === version && !again) {
       if (current.extras === extras) return { outcome: 'unchanged', version }
       await target.replaceExtras(current.v, prepared, owner)
       return { outcome: 'updated', version }
@@ -52,6 +53,24 @@ export async function runRemove(target: LoadTarget, options: LoadOptions): Promi
     await target.clean(undefined, owner)
     return was
   })
+}
+
+/** Tests if rows of the current version are missing. Other extras have other counts, and are replaced anyway. */
+async function lacks(
+  target: LoadTarget,
+  { v, version, extras }: VersionPointer,
+  prepared: Prepared,
+  say: Say,
+): Promise<boolean> {
+  if (version !== prepared.meta.version || extras !== prepared.meta.extras) return false
+  try {
+    await target.verify(v, prepared)
+    return false
+  } catch (error) {
+    if (error instanceof StoreUnavailable) throw error
+    say('compare', `what is there is not whole and is written anew: ${(error as Error).message}`)
+    return true
+  }
 }
 
 type Say = NonNullable<LoadOptions['onPhase']>

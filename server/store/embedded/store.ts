@@ -77,6 +77,11 @@ export function storeIn(file: string, dataset?: string): GraphStore {
       return known.meta
     },
     warm: async (call) => warm(await pin(call), call),
+    async faults(call) {
+      throwIfEnded(call)
+      const lines = reading.get().all<{ integrity_check: string }>('PRAGMA integrity_check(20)')
+      return lines.flatMap(({ integrity_check }) => (integrity_check === 'ok' ? [] : `SQLite: ${integrity_check}`))
+    },
     async load(prepared, options) {
       const db = openFile(file)
       const [mark] = marksOf(file)

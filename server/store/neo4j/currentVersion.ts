@@ -21,6 +21,8 @@ export interface CurrentVersion {
   now(call: Call): Promise<Snapshot>
   /** Answers without a query while the version is in memory and the pointer is polled (R28); else as `now`. */
   recent(call: Call): Promise<Snapshot>
+  /** Reads the pointer as `now`, and gives its version with the meta of that. */
+  pointed(call: Call): Promise<{ v: number; meta: Meta }>
   /** Reads the pointer, and the meta that it leads to unless that is known, and nothing else (R32). */
   meta(call: Call): Promise<Meta>
   close(): void
@@ -83,6 +85,11 @@ export function currentVersion(read: Read, dataset: string, cache: VersionCache)
   }
   return {
     now,
+    async pointed(call) {
+      const { meta } = await now(call)
+      // Read a moment ago, and kept unless a newer answer came meanwhile.
+      return { v: known?.v ?? -1, meta: known?.snapshot.meta ?? meta }
+    },
     async meta(call) {
       if (known) {
         const { v, extras, snapshot } = known

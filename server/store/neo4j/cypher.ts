@@ -45,6 +45,15 @@ RETURN d {.v, .version, .extras} AS current`,
   currentMeta: `${POINTED} RETURN d.meta AS meta`,
   ids: `MATCH (c:Current) MATCH (d:Dataset {v: c.v}) RETURN d.dataset AS id`,
 
+  /** Counts what a version holds; `linked` claims have an object, and each of them its relationship. */
+  held: `RETURN COUNT { MATCH (n:Entity) WHERE n.v = $v AND n.no >= 0 } AS entities,
+  COUNT { MATCH (n:Claim) WHERE n.v = $v AND n.no >= 0 } AS claims,
+  COUNT { MATCH (n:Claim) WHERE n.v = $v AND n.no >= 0 AND n.object IS NOT NULL } AS linked,
+  COUNT { MATCH (n:Entity)-[]->() WHERE n.v = $v AND n.no >= 0 } AS relationships,
+  COUNT { MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 } AS segments,
+  COUNT { MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 } AS sources,
+  COUNT { MATCH (n:Story) WHERE n.v = $v AND n.id > '' } AS stories`,
+
   /** Tests at the end of a long reading whether the version is still complete. */
   whole: `MATCH (d:Dataset {v: $v}) WHERE d.state = 'current' RETURN d.v AS v`,
 

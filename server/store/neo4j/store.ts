@@ -7,6 +7,7 @@ import { currentVersion } from './currentVersion.ts'
 import { READ } from './cypher.ts'
 import { asPortError, createRead, type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { withLoadTarget } from './load.ts'
+import { missingIn } from './missing.ts'
 import { versionCache } from './versionCache.ts'
 import { fillPool, warmUp } from './warm.ts'
 
@@ -60,6 +61,7 @@ export async function openNeo4j(
           await warmUp(await current.now(call), call)
           await fillPool(read, dataset, call)
         },
+        faults: (call) => missingIn(current, read, call),
         load: (prepared, options) =>
           withLoadTarget(settings, logging, dataset, (target) => runLoad(target, prepared, options)),
         async close() {

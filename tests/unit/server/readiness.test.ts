@@ -33,7 +33,7 @@ function storeOf(first: string) {
       state.warmed += 1
     },
   }
-  return { state, readiness: createReadiness(reader) }
+  return { state, reader, readiness: createReadiness(reader) }
 }
 
 it('asks the store once for all who come within a second, and again after it', async () => {
@@ -79,4 +79,23 @@ it('says that the program starts or stops without asking the store', async () =>
   readiness.hold('stopping')
   await expect(readiness.check(callFor())).rejects.toThrow('The program is stopping.')
   expect(state.asked).toBe(1)
+})
+
+it('is not ready while rows are missing, which it counts at once and every minute, and is when they are there again', async () => {
+  vi.useFakeTimers({ toFake: ['performance', 'setInterval', 'clearInterval'] })
+  const { reader } = storeOf('one')
+  const faults = vi.fn(async () => ['Neo4j holds 0 of 9 claims'])
+  const readiness = createReadiness(reader, faults)
+  expect(faults).toHaveBeenCalledTimes(0)
+  readiness.release()
+  expect(faults).toHaveBeenCalledTimes(1)
+  await expect(readiness.check(callFor())).rejects.toThrow(/0 of 9 claims\. Remedy: npm run seed/)
+  faults.mockResolvedValue([])
+  vi.advanceTimersByTime(60_000)
+  expect(faults).toHaveBeenCalledTimes(2)
+  await faults.mock.results[1]?.value
+  expect(await readiness.check(callFor())).toBe('one')
+  readiness.hold('stopping')
+  vi.advanceTimersByTime(600_000)
+  expect(faults).toHaveBeenCalledTimes(2)
 })
