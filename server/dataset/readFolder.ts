@@ -120,7 +120,7 @@ function take(entry: Dirent, name: string, names: string[], errors: Reading['err
 
 function visible(entries: Dirent[], before: string, { passedOver }: Listed): Dirent[] {
   const sorted = [...entries].sort((a, b) => (a.name < b.name ? -1 : 1))
-  passedOver.push(...sorted.filter(({ name }) => LEFT_BEHIND.test(name)).map(({ name }) => before + name))
+  for (const { name } of sorted) if (LEFT_BEHIND.test(name)) passedOver.push(before + name)
   return sorted.filter(({ name }) => !name.startsWith('.') && !LEFT_BEHIND.test(name))
 }
 

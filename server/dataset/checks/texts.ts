@@ -13,6 +13,9 @@ const WHY: Record<Unreadable, [rule: 'text-control' | 'text-unseen' | 'text-dire
 
 /** Fields whose text is copied from a source, where it may be as odd as it is. */
 const COPIED = new Set(['exact', 'prefix', 'suffix', 'written'])
+/** The character at which SQLite ends a text. */
+const NUL = '\u0000'
+
 /** Fields that hold addresses. */
 const ADDRESSES = new Set(['URL', 'DOI', 'sameAs'])
 /** An address of the web, or a DOI as one writes it. */
@@ -26,6 +29,12 @@ const RUNS = /^\s*(javascript|data|vbscript|file):/iu
  */
 export function checkTexts(subject: Subject): void {
   for (const one of counted(allRecords(subject), 'checking texts', subject.progress)) texts(one.record, [], one)
+  for (const [file, { content }] of subject.texts) {
+    const at = content.indexOf(NUL)
+    if (at < 0) continue
+    const line = content.slice(0, at).split('\n').length
+    subject.report({ file, line, path: [] }, 'text-control', 'the text holds a NUL, at which it would be cut off')
+  }
 
   function texts(value: unknown, path: Path, one: Located<unknown>): void {
     if (typeof value === 'string') said(value, path, one)
@@ -39,7 +48,7 @@ export function checkTexts(subject: Subject): void {
 
   function said(text: string, path: Path, one: Located<unknown>): void {
     const field = path.findLast((step) => typeof step === 'string') as string | undefined
-    if (field !== undefined && COPIED.has(field)) return
+    if (field !== undefined && COPIED.has(field) && !text.includes(NUL)) return
     const why = unreadable(text)
     if (why) subject.report(one.at(...path), WHY[why][0], `${clip(text)} ${WHY[why][1]}`)
     else if (

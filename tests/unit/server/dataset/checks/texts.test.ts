@@ -43,6 +43,17 @@ const CASES: Case[] = [
     [],
   ],
   [
+    'a NUL in the words of a source and in its text, where no store keeps what follows',
+    ({ data, evidence }) => {
+      Object.assign(evidence('cem-leads-himself').parts[0], { exact: 'a\u0000' })
+      data.texts['texts/defter.txt'] = Buffer.from('a\nb\u0000')
+    },
+    [
+      'claims.jsonl:8 evidence[0].parts[0].exact text-control “a\u0000” holds a control character',
+      'texts/defter.txt:2 - text-control the text holds a NUL, at which it would be cut off',
+    ],
+  ],
+  [
     'addresses of the web and DOIs',
     ({ source, entity }) => {
       source('defter').csl = { URL: 'HTTPS://example.org/a?b=c#d', DOI: '10.1000/182', note: 'a: b' }
