@@ -10,7 +10,9 @@ import { App } from './App.tsx'
 import { createAnswers } from './api.ts'
 import { askAhead } from './askAhead.ts'
 import { HOME } from './base.ts'
+import { leaveComposingAlone } from './commands/composing.ts'
 import { startI18n } from './i18n/start.ts'
+import { followTranslation } from './page/followTranslation.ts'
 import { startHistory } from './state/history/history.ts'
 
 const here = readAddress(window.location.pathname + window.location.search, HOME.base)
@@ -32,6 +34,8 @@ startHistory(answers)
 
 const root = document.getElementById('root')
 if (!root) throw new Error('The page has no root')
+leaveComposingAlone()
+followTranslation(document.body)
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={answers}>

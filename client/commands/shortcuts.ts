@@ -82,7 +82,7 @@ export function actionOf(name: ActionName): Action {
 }
 
 /** The parts of a keyboard event that decide which key was pressed. */
-export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
+export type Pressed = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey'>
 
 /**
  * True if an event is one of the keys of an action. Shift counts for named keys and with Mod; a sign like `?` includes
@@ -91,11 +91,30 @@ export type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'shift
 export function presses(event: Pressed, name: ActionName): boolean {
   if (event.altKey) return false
   const mod = event.ctrlKey || event.metaKey
+  const pressed = keyOf(event).toLowerCase()
   return (actionOf(name).keys ?? []).some((combination) => {
     const { key, ...wanted } = partsOf(combination)
-    if (key.toLowerCase() !== event.key.toLowerCase() || wanted.mod !== mod) return false
+    if (key.toLowerCase() !== pressed || wanted.mod !== mod) return false
     return (key.length === 1 && key !== ' ' && !mod) || wanted.shift === event.shiftKey
   })
+}
+
+// A letter or digit of another script than the keys are written in: Cyrillic, Greek, Arabic, Hebrew, Devanagari …
+const FOREIGN = /^(?:(?![\p{Script=Latin}\p{Script=Common}])\p{L}|(?![0-9])\p{Nd}|؟)$/u
+
+const SIGNS: ReadonlyMap<string, readonly [plain: string, shifted: string]> = new Map([
+  ['Slash', ['/', '?']],
+  ['Minus', ['-', '-']],
+  ['Equal', ['=', '+']],
+])
+
+/**
+ * The key that was pressed. On a layout of another script it is named by its place on the keyboard, as an English one
+ * has it; where a layout has Latin letters, these count wherever they are.
+ */
+function keyOf({ key, code, shiftKey }: Pressed): string {
+  if (!FOREIGN.test(key)) return key
+  return SIGNS.get(code)?.[shiftKey ? 1 : 0] ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key
 }
 
 /** A combination of keys in its parts. */

@@ -25,10 +25,10 @@ export function ClaimFacts({
   const name = (id: string) => {
     const card = entities.get(id)
     if (!card) return id
-    if (!onEntity) return <LabelText label={card.labels} />
+    if (!onEntity) return <LabelText label={card.labels} name />
     return (
       <button type="button" className={styles.name} data-entity={id} onClick={() => onEntity(id)}>
-        <LabelText label={card.labels} />
+        <LabelText label={card.labels} name />
       </button>
     )
   }

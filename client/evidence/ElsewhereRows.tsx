@@ -30,7 +30,7 @@ export const ElsewhereRows = memo(function ElsewhereRows({
   if (claims.length === 0) return null
   const name = (id: string | undefined) => {
     const card = id === undefined ? undefined : cards.get(id)
-    return card ? <LabelText label={card.labels} /> : id
+    return card ? <LabelText label={card.labels} name /> : id
   }
   return (
     <PanelSection title={t('elsewhere')} omitted={omitted}>

@@ -34,7 +34,7 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
           <ul className={styles.names}>
             {inside.map((name) => (
               <li key={`${name.text}${name.lang}${name.form}`}>
-                <span lang={name.lang} className={styles.name}>
+                <span lang={name.lang} className={styles.name} translate="no">
                   {name.text}
                 </span>{' '}
                 <span className={styles.form}>{t(`names_of.${name.form}`)}</span>
@@ -63,7 +63,9 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
               {outsideNames.map((name, at) => (
                 <span key={`${name.text}${name.lang}`}>
                   {at > 0 && ', '}
-                  <span lang={name.lang}>{name.text}</span>
+                  <span lang={name.lang} translate="no">
+                    {name.text}
+                  </span>
                   {cited(name.reference)}
                 </span>
               ))}

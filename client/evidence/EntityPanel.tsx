@@ -67,7 +67,7 @@ export function EntityPanel({
           </span>
         </p>
         <h2 className={styles.title}>
-          <LabelText label={entity.labels} />
+          <LabelText label={entity.labels} name />
         </h2>
         {entity.summary && (
           <p className={styles.summary}>

@@ -24,15 +24,15 @@ export function HoverNote({ relation: id }: { relation: string }) {
   return (
     <div className={styles.note}>
       <p className={styles.relation}>
-        <LabelText label={subject.labels} />{' '}
+        <LabelText label={subject.labels} name />{' '}
         <LineSample {...line} symmetric={symmetric(relation.predicate)} sources={works(line.sources)} />{' '}
         <span className={styles.predicate}>
           <PredicateLabel predicate={relation.predicate} polarity={line.polarity} inferred={line.inferred} />
         </span>{' '}
-        <LabelText label={object.labels} />
+        <LabelText label={object.labels} name />
       </p>
-      <p className={styles.quote} lang={source(evidence.source)?.lang}>
-        “{evidence.parts.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')}”
+      <p className={styles.quote} lang={source(evidence.source)?.lang} translate="no">
+        {`“${evidence.parts.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')}”`}
       </p>
       <p className={styles.meta}>
         {t(`panel:modality.${line.modality}`)}, {t('hover.sources', { count: works(relation.sources) })}.{' '}

@@ -8,7 +8,7 @@ import styles from './Quote.module.css'
 /** The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. */
 export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: Part[]; lang: string }) {
   return (
-    <blockquote className={styles.quote} lang={lang}>
+    <blockquote className={styles.quote} lang={lang} translate="no">
       {passages.map((passage, at) => {
         const last = at === passages.length - 1
         return (

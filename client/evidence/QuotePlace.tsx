@@ -32,7 +32,11 @@ export function QuotePlace({
         return (
           <span key={`${heading}${kind}`}>
             {(!short || at > 0) && ', '}
-            {heading && <span lang={card?.lang}>{heading}, </span>}
+            {heading && (
+              <span lang={card?.lang} translate="no">
+                {`${heading}, `}
+              </span>
+            )}
             {place}
           </span>
         )

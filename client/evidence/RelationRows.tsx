@@ -86,7 +86,7 @@ export const RelationRows = memo(function RelationRows({
                     key={one.id}
                     inner
                     sample={<KindMark kind={other.kind} />}
-                    names={<LabelText label={other.labels} />}
+                    names={<LabelText label={other.labels} name />}
                     count={claims}
                     open={relation === one.id}
                     onToggle={() => onRelation?.(relation === one.id ? undefined : one.id)}
@@ -123,7 +123,7 @@ function Names({ row }: { row: ClaimRow }) {
     <Fragment key={relation.id}>
       {at > 0 && ', '}
       <span data-relation={relation.id}>
-        <LabelText label={other.labels} />
+        <LabelText label={other.labels} name />
       </span>
     </Fragment>
   ))

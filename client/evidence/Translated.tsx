@@ -26,7 +26,7 @@ export function Translated({ evidence }: { evidence: EvidenceDetail }) {
       {translation.parts.length === 0 ? (
         <p className={styles.left}>{t('translation.left')}</p>
       ) : (
-        <p className={styles.text} lang={lang}>
+        <p className={styles.text} lang={lang} translate="no">
           {translation.parts.map((part, at) => (
             <span key={part.start}>
               {at > 0 && ' … '}

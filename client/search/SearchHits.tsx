@@ -23,7 +23,7 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
   return (
     <>
       <KindMark kind={hit.kind} />
-      <span className={list.name} lang={label.lang === lang ? undefined : label.lang}>
+      <span className={list.name} lang={label.lang === lang ? undefined : label.lang} translate="no">
         <HighlightedText runs={matchRanges(label.text, sought)} />
         {hit.matched !== label.text && (
           <span className={styles.other}>
@@ -45,7 +45,7 @@ export function PassageRow({ hit }: { hit: PassageHit }) {
   return (
     <>
       <Icon name="page" />
-      <span className={list.name} lang={source(hit.source)?.lang}>
+      <span className={list.name} lang={source(hit.source)?.lang} translate="no">
         <HighlightedText runs={excerpt(hit)} />
       </span>
     </>

@@ -18,7 +18,9 @@ export function DateWritten({
   const plain = date.calendar === 'gregorian' && date.basis === 'text' && !date.inferred
   return (
     <>
-      <span lang={lang}>{date.written}</span>
+      <span lang={lang} translate="no">
+        {date.written}
+      </span>
       {!plain && bounds && <> [{boundsInWords(bounds, language)}]</>}
       {!plain && !bounds && date.basis === 'inferred' && <> [{t('dateInferred')}]</>}
     </>

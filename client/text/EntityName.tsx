@@ -22,7 +22,7 @@ export function EntityName({
     <>
       <KindMark kind={card.kind} size={size} />
       <span className={faces[kindLook(card.kind).family]}>
-        <LabelText label={card.labels} />
+        <LabelText label={card.labels} name />
       </span>
       <span className="hidden">
         {' ('}

@@ -14,13 +14,30 @@ export function useLabelText(): (label: Label) => string {
   return useCallback((label) => inLanguage(label, lang).text, [lang])
 }
 
-/** A text of the dataset, marked with its language where that is not the interface's. `*words*` are set in italics. */
-export function LabelText({ label, className }: { label: Label; className?: string | undefined }) {
+/**
+ * A text of the dataset, marked with its language where that is not the interface's. `*words*` are set in italics.
+ * Another text is another element: a browser's translator may have put its own in the place of the old words.
+ */
+export function LabelText({
+  label,
+  className,
+  name = false,
+}: {
+  label: Label
+  className?: string | undefined
+  /** The name of an entity, which is not translated. */
+  name?: boolean
+}) {
   const wished = useLang()
   const { text, lang } = inLanguage(label, wished)
   const parts = text.split(/\*([^*]+)\*/)
   return (
-    <span className={className} lang={lang === wished ? undefined : lang}>
+    <span
+      key={text}
+      className={className}
+      lang={lang === wished ? undefined : lang}
+      translate={name ? 'no' : undefined}
+    >
       {parts.map((part, at) =>
         // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one text never change places
         at % 2 === 1 ? <i key={at}>{part}</i> : part,

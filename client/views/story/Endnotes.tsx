@@ -80,7 +80,7 @@ function ShortNote({ detail, short }: { detail: ClaimDetail; short: boolean }) {
   if (!evidence) return null
   return (
     <p className={styles.line} data-claim={detail.id}>
-      <q className={styles.quote} lang={source(evidence.source)?.lang}>
+      <q className={styles.quote} lang={source(evidence.source)?.lang} translate="no">
         {evidence.parts.map((part) => part.exact.replace(/\s+/g, ' ')).join(' … ')}
       </q>{' '}
       <span className={styles.place}>

@@ -18,7 +18,8 @@ export function SceneText({
   onFootnote: (claim: string) => void
 }) {
   return (
-    <div className={styles.text} lang={lang}>
+    // Another text is another element: a browser's translator may have put its own in the place of the old words.
+    <div key={text} className={styles.text} lang={lang}>
       {sceneRuns(text).map((paragraph, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of one text never change places
         <p key={at}>
@@ -74,7 +75,7 @@ function RunOf({
         </span>
       </i>
     )
-  if (!claim) return text
+  if (!claim) return <span>{text}</span>
   return (
     <>
       <span
@@ -85,7 +86,7 @@ function RunOf({
       >
         {text}
       </span>
-      {tail}
+      {tail && <span>{tail}</span>}
       <a
         href={`#${claim}`}
         lang={wished}

@@ -85,7 +85,7 @@ function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) 
           <KindMark kind={card.kind} size={18} />
         </span>
         <span className={faces[kindLook(card.kind).family]}>
-          <LabelText label={card.labels} />
+          <LabelText label={card.labels} name />
         </span>
       </button>
     </li>

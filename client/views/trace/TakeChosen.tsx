@@ -28,7 +28,7 @@ export function TakeChosen({ query, onChange }: { query: TraceQuery; onChange: (
         <span key={id} {...draggable(id)}>
           <WordButton data-entity={id} onPress={() => onChange(withParameter(query, open, [id]))}>
             <KindMark kind={kind} size={16} />
-            <LabelText label={labels} />
+            <LabelText label={labels} name />
           </WordButton>
         </span>
       ))}

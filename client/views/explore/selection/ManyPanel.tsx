@@ -40,7 +40,7 @@ export function ManyPanel({
           <li key={card.id} data-entity={card.id}>
             <WordButton onPress={() => select({ entity: card.id })}>
               <KindMark kind={card.kind} size={16} />
-              <LabelText label={card.labels} />
+              <LabelText label={card.labels} name />
               <span className="hidden">
                 , <LabelText label={kind(card.kind)} />
               </span>

@@ -19,7 +19,7 @@ export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }
       <>
         <td className={styles.name}>
           <KindMark kind={row.entity.kind} />
-          <LabelText label={row.entity.labels} />
+          <LabelText label={row.entity.labels} name />
           <span className="hidden">
             {', '}
             <LabelText label={kind(row.entity.kind)} />
@@ -49,7 +49,7 @@ export function OutlineCells({ row, faded }: { row: OutlineRow; faded: boolean }
             />
             :
           </span>{' '}
-          <LabelText label={other.labels} />
+          <LabelText label={other.labels} name />
           {faded && <Faded />}
         </span>
       </span>

@@ -35,7 +35,7 @@ export function EntityTable({ left, ...rest }: Props) {
         <span className={styles.name}>
           <KindMark kind={entity.kind} size={16} />
           <span>
-            <LabelText label={entity.labels} className={styles.end} />
+            <LabelText label={entity.labels} name className={styles.end} />
             {left.faded.has(entity.id) && <Faded />}
           </span>
         </span>
@@ -74,7 +74,7 @@ export function RelationTable({ left, ...rest }: Props) {
       id: 'subject',
       words: t('column.subject'),
       value: ({ subject }) => say(subject.labels),
-      cell: ({ subject }) => <LabelText label={subject.labels} className={styles.end} />,
+      cell: ({ subject }) => <LabelText label={subject.labels} name className={styles.end} />,
     },
     {
       id: 'predicate',
@@ -94,7 +94,7 @@ export function RelationTable({ left, ...rest }: Props) {
       id: 'object',
       words: t('column.object'),
       value: ({ object }) => say(object.labels),
-      cell: ({ object }) => <LabelText label={object.labels} className={styles.end} />,
+      cell: ({ object }) => <LabelText label={object.labels} name className={styles.end} />,
     },
     { id: 'modality', words: t('column.modality'), value: ({ line }) => t(`panel:modality.${line.modality}`) },
     { id: 'polarity', words: t('column.polarity'), value: ({ line }) => t(`panel:polarity.${line.polarity}`) },

@@ -4,6 +4,7 @@ import { fits } from '../../../../client/shell/paletteRows.ts'
 
 const press = (key: string, held: Partial<Pressed> = {}): Pressed => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   shiftKey: false,
@@ -28,6 +29,41 @@ describe('the table of actions', () => {
     expect(presses(press('L', { shiftKey: true }), 'textView')).toBe(true)
     expect(presses(press('?', { shiftKey: true }), 'keys')).toBe(true)
     expect(presses(press('/', { shiftKey: true }), 'search')).toBe(true)
+  })
+
+  it.each<[layout: string, key: string, code: string, held: Partial<Pressed>, name: ActionName]>([
+    ['Cyrillic', 'д', 'KeyL', {}, 'textView'],
+    ['Cyrillic', 'Д', 'KeyL', { shiftKey: true }, 'textView'],
+    ['Cyrillic', 'л', 'KeyK', { ctrlKey: true }, 'palette'],
+    ['Cyrillic', 'я', 'KeyZ', { ctrlKey: true }, 'undo'],
+    ['Cyrillic', 'Я', 'KeyZ', { ctrlKey: true, shiftKey: true }, 'redo'],
+    ['Greek', 'λ', 'KeyL', {}, 'textView'],
+    ['Greek', 'ε', 'KeyE', {}, 'expand'],
+    ['Arabic', 'م', 'KeyL', {}, 'textView'],
+    ['Arabic', 'ظ', 'Slash', {}, 'search'],
+    ['Arabic', '؟', 'Slash', { shiftKey: true }, 'keys'],
+    ['Arabic', '٠', 'Digit0', {}, 'fit'],
+    ['Hebrew', 'ך', 'KeyL', {}, 'textView'],
+    ['Korean', 'ㄴ', 'KeyS', {}, 'lasso'],
+    ['Georgian', 'ლ', 'KeyL', {}, 'textView'],
+  ])('goes by the place of a key on a %s layout: %s at %s', (_, key, code, held, name) => {
+    expect(presses(press(key, { ...held, code }), name)).toBe(true)
+  })
+
+  it.each<[layout: string, key: string, code: string, held: Partial<Pressed>, name: ActionName | undefined]>([
+    ['Dvorak', 'p', 'KeyR', {}, undefined],
+    ['Dvorak', 'n', 'KeyL', {}, undefined],
+    ['Dvorak', 'l', 'KeyP', {}, 'textView'],
+    ['French', 'w', 'KeyZ', { ctrlKey: true }, undefined],
+    ['French', '§', 'Slash', { shiftKey: true }, undefined],
+    ['French', 'µ', 'KeyS', {}, undefined],
+    ['German', 'y', 'KeyZ', { ctrlKey: true }, 'redo'],
+    ['Turkish', 'ş', 'KeyS', {}, undefined],
+    ['Turkish', '.', 'Slash', {}, undefined],
+    ['Russian', '.', 'Slash', {}, undefined],
+  ])('goes by the key and not by its place on a %s layout: %s at %s', (_, key, code, held, name) => {
+    const found = names.filter((one) => presses(press(key, { ...held, code }), one))
+    expect(found).toEqual(name === undefined ? [] : [name])
   })
 
   it('tells undo from redo by Shift, and takes Cmd for Ctrl', () => {

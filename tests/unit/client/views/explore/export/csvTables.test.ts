@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { dictionaryOf } from '../../../../../../client/text/useVocabulary.ts'
 import { csvOf, harmless, type TableWords, tablesOf } from '../../../../../../client/views/explore/export/csvTables.ts'
 import type { DatasetAnswer } from '../../../../../../contracts/firstLoadApi.ts'
+import { HOSTILE_LABELS } from '../../../../../fixtures/hostileLabels.ts'
 import { claims, entity, relation } from '../../../cards.ts'
 
 const STARTS = ['=', '+', '-', '@', '\t', '\r', '\n', '＝', '＋', '－', '＠']
@@ -43,6 +44,20 @@ describe('a table as CSV', () => {
         expect(read.flat().filter((one) => RUNS.test(one))).toEqual([])
       }),
     )
+  })
+
+  it.each(['tr', 'en'])('holds each hostile label in one cell of one row, as it is (%s)', (lang) => {
+    const table = HOSTILE_LABELS.map((label, at) => [at, label, 'end'])
+    const read: string[][] = parse(csvOf(table, lang), {
+      bom: true,
+      delimiter: lang === 'tr' ? ';' : ',',
+      record_delimiter: '\r\n',
+    })
+    expect(read).toEqual(HOSTILE_LABELS.map((label, at) => [String(at), harmless(label), 'end']))
+    expect(read.map(([, cell]) => cell!.replaceAll("'", ''))).toEqual(
+      HOSTILE_LABELS.map((label) => label.replaceAll("'", '')),
+    )
+    expect(read.flat().filter((one) => RUNS.test(one))).toEqual([])
   })
 
   it('runs nothing where it is opened with another separator than it was written with', () => {
