@@ -3,18 +3,21 @@ import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
 import type { Words } from '../../drawing/lines.ts'
 import { presses } from '../commands/shortcuts.ts'
+import { onDemand } from '../page/onDemand.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { useTheme } from '../theme.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { useSameFields } from '../useSame.ts'
 import { fontsReady } from './fonts.ts'
 import { Marquee } from './Marquee.tsx'
-import { Minimap } from './Minimap.tsx'
 import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import { DEFAULT_INPUT, type PictureEvents, type PictureInput } from './pictureInput.ts'
 import type { PlateHandle, PlateProps } from './plateProps.ts'
 import { useCrowded } from './useCrowded.ts'
+
+// The first picture is seen as a whole, without it.
+const Minimap = onDemand(() => import('./Minimap.tsx').then(({ Minimap }) => Minimap), { quiet: true })
 
 const NONE: readonly string[] = []
 /** Number of lit entities that the minimap must not cover. */

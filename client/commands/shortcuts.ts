@@ -102,10 +102,11 @@ export function presses(event: Pressed, name: ActionName): boolean {
 // A letter or digit of another script than the keys are written in: Cyrillic, Greek, Arabic, Hebrew, Devanagari …
 const FOREIGN = /^(?:(?![\p{Script=Latin}\p{Script=Common}])\p{L}|(?![0-9])\p{Nd}|؟)$/u
 
-const SIGNS: ReadonlyMap<string, readonly [plain: string, shifted: string]> = new Map([
-  ['Slash', ['/', '?']],
-  ['Minus', ['-', '-']],
-  ['Equal', ['=', '+']],
+// Signs by the place of their key, without Shift and with it.
+const SIGNS = new Map([
+  ['Slash', '/?'],
+  ['Minus', '--'],
+  ['Equal', '=+'],
 ])
 
 /**
@@ -114,7 +115,7 @@ const SIGNS: ReadonlyMap<string, readonly [plain: string, shifted: string]> = ne
  */
 function keyOf({ key, code, shiftKey }: Pressed): string {
   if (!FOREIGN.test(key)) return key
-  return SIGNS.get(code)?.[shiftKey ? 1 : 0] ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key
+  return SIGNS.get(code)?.[+shiftKey] ?? /^(?:Key|Digit)(.)$/.exec(code)?.[1] ?? key
 }
 
 /** A combination of keys in its parts. */

@@ -1,6 +1,7 @@
 /**
  * Translates the page as a browser's translator does, now and after every change: each text goes into two `font`
- * elements in its place, in other words (here the same between marks). What is marked as not to be translated stays. Runs in the page.
+ * elements in its place, in other words (here the same between marks). What is not to be translated stays. Runs in the
+ * page.
  */
 export function translateInPage(): void {
   const KEPT = '[translate="no"], script, style, svg, font, textarea'

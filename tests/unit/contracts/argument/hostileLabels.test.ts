@@ -52,7 +52,7 @@ describe.each(HOSTILE_LABELS.map((label) => [JSON.stringify(label).slice(0, 60),
   },
 )
 
-// What HTML has no character for is left out, and it knows one line break.
+// HTML has no character for these, and knows one line break.
 function shown(text: string): string {
   return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g, '').replace(/\r\n?/g, '\n')
 }
