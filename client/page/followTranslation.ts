@@ -37,7 +37,7 @@ const STAND_IN = {
     return child
   },
   insertBefore<T extends Node>(this: Node, node: T, before: Node | null): T {
-    // What stands there for a text, or what holds an element that a translator moved.
+    // The stand-in of a text, or the element that holds what a translator moved.
     let there = before && before.parentNode !== this ? (instead.get(before) ?? before) : before
     while (there && there.parentNode !== this) there = there.parentNode
     return insertBefore.call(this, node, there) as T
