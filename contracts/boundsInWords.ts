@@ -1,11 +1,17 @@
+import { lastOfMonth } from './calendarUnit.ts'
 import type { Bounds } from './dates.ts'
 import { partsOfDay } from './days.ts'
 
-/** The days that a date can mean, in words: one day, whole years, a range, or an open end shown by a dash. */
+/**
+ * The days that a date can mean, in words: one day, whole months or years, a range, or an open end shown by a
+ * dash.
+ */
 export function boundsInWords({ earliest, latest }: Bounds, lang: string): string {
   const wholeYears = earliest?.endsWith('-01-01') && latest?.endsWith('-12-31')
+  const wholeMonths = earliest?.endsWith('-01') && latest && latest === lastOfMonth(latest)
   const format = new Intl.DateTimeFormat(lang === 'tr' ? 'tr-TR' : 'en-GB', {
-    ...(wholeYears ? {} : { day: 'numeric', month: 'long' }),
+    ...(wholeYears ? {} : { month: 'long' }),
+    ...(wholeMonths ? {} : { day: 'numeric' }),
     year: 'numeric',
     // A year before year 1 says so; others need no word for it.
     ...([earliest, latest].some((day) => day && partsOfDay(day).year < 1) ? { era: 'short' } : {}),

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { DAY, isoDay, partsOfDay } from './days.ts'
+import { endOfUnit } from './calendarUnit.ts'
+import { DAY, isoDay, partsOfDay, sortableDay } from './days.ts'
 import { edtfBounds } from './edtf.ts'
 import { Id } from './ids.ts'
 import { Words } from './label.ts'
@@ -62,20 +63,25 @@ export function boundsOf(date: DateStatement, ofEvent: (event: Id) => Bounds | u
 
 type RelativeTo = NonNullable<DateStatement['relativeTo']>
 
-// Bounds mean one day between them: after = the event's earliest + min … latest + max; no max = open; before mirrors
-// it.
+// Bounds mean one day between them: after = the event's earliest + min … latest + max, each taken to the end of the
+// unit that is written; no max = open; before mirrors it. Nothing reaches back over the event itself.
 function relativeBounds(base: Bounds, { is, min, max }: RelativeTo): Bounds | undefined {
   if (is === 'same') return base
   const [sign, near, far] =
     is === 'after' ? ([1, base.earliest, base.latest] as const) : ([-1, base.latest, base.earliest] as const)
-  const nearest = near && min ? moveDay(near, min, sign) : near
-  const farthest = far && max ? moveDay(far, max, sign) : undefined
+  const back = sign === 1 ? -1 : 1
+  const nearest = near && min ? later(near, endOfUnit(moveDay(near, min, sign), min, back), sign) : near
+  const farthest = far && max ? endOfUnit(moveDay(far, max, sign), max, sign) : undefined
   const bounds = is === 'after' ? { earliest: nearest, latest: farthest } : { earliest: farthest, latest: nearest }
   if (!bounds.earliest && !bounds.latest) return undefined
   return {
     ...(bounds.earliest ? { earliest: bounds.earliest } : {}),
     ...(bounds.latest ? { latest: bounds.latest } : {}),
   }
+}
+
+function later(a: string, b: string, sign: 1 | -1): string {
+  return sortableDay(a) < sortableDay(b) === sign > 0 ? b : a
 }
 
 /**

@@ -1,29 +1,19 @@
+import type { Templates } from './actTemplate.ts'
 import { boundsInWords } from './boundsInWords.ts'
 import type { Claim } from './claim.ts'
 import type { Bounds, DateStatement } from './dates.ts'
 import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
 import { inLanguage } from './label.ts'
 import { isLeftOpen } from './leftOpen.ts'
-import type { Modality } from './modality.ts'
-import { OWN_MODALITY } from './ownModality.ts'
 import { ownObject } from './ownObject.ts'
+import { type FrameWords, type Framing, framingOf } from './sentenceFrame.ts'
 import type { Predicate } from './vocabulary.ts'
-
-/**
- * Frames of a modality. `held`: for a claim with a holder; `own`: where the predicate itself expresses the modality.
- */
-interface Frame {
-  plain?: string
-  held: string
-  own?: string
-}
 
 /**
  * Words of the interface round a sentence, as templates. In a frame `{sentence}` continues a sentence and `{Sentence}`
  * starts one after a colon. Facts are details of a claim beside its ends; `{name}` is an entity.
  */
-export interface SentenceWords {
-  frames: Record<Modality, Frame>
+export interface SentenceWords extends FrameWords {
   /** `open`: the text does not say whether a belief was right. */
   mistaken: { true: string; false: string; open: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with' | 'to', string>
@@ -49,14 +39,16 @@ export interface SentenceContext {
  * that it was mistaken, or that a belief is left open.
  */
 export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
-  const { lang, words } = context
-  const frame = frameOf(claim, words.frames)
-  const { text: clause, lang: told } = clauseOf(claim, context, frame !== undefined)
+  const { lang, words, predicate } = context
+  const plural = context.name(claim.subject).plural === true
+  const framing = framingOf(claim, words, templatesIn(predicate, lang), { plural, lang })
+  const { frame } = framing
+  const { text: clause, lang: told } = clauseOf(claim, context, framing)
   const framed = frame
     ? fillTemplate(
         frame,
         {
-          holder: claim.holder === undefined ? undefined : context.name(claim.holder),
+          holder: framing.holder === undefined ? undefined : context.name(framing.holder),
           sentence: { text: clause },
           Sentence: { text: capitalised(clause, told) },
         },
@@ -74,22 +66,22 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
   return `${capitalised(framed, frame ? lang : told)}.${judged}`
 }
 
-function frameOf({ predicate, modality, holder, subject }: Claim, frames: Record<Modality, Frame>): string | undefined {
-  const { plain, held, own } = frames[modality]
-  if (OWN_MODALITY.get(predicate) === modality) return holder === undefined || holder === subject ? undefined : own
-  return holder === undefined ? plain : held
+function templatesIn({ sentence, negated }: Predicate, lang: string): Templates | undefined {
+  const affirmed = sentence[lang]
+  const denied = negated.sentence[lang]
+  return affirmed === undefined || denied === undefined ? undefined : { affirmed, negated: denied }
 }
 
 // Fills the template without its full stop and appends the facts that have no place in it; gives its language too.
 function clauseOf(
   claim: Claim & { bounds?: Bounds | undefined },
   context: SentenceContext,
-  embedded: boolean,
+  { frame, template: whole, holder }: Framing,
 ): { text: string; lang: string } {
   const { predicate, lang } = context
   const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
-  const said = inLanguage(sentence, lang)
-  const template = embedded && /^\p{L}/u.test(said.text) ? lowered(said.text, said.lang) : said.text
+  const said = whole === undefined ? inLanguage(sentence, lang) : { text: whole, lang }
+  const template = frame !== undefined && /^\p{L}/u.test(said.text) ? lowered(said.text, said.lang) : said.text
   const date = claim.date && dateInWords(claim.date, claim, context)
   const subject = context.name(claim.subject)
   const names = placeholders(template)
@@ -97,16 +89,21 @@ function clauseOf(
   const object = claim.object === undefined ? undefined : context.name(claim.object)
   const fillings: Fillings = {
     subject,
+    holder: holder === undefined ? undefined : context.name(holder),
     object: object && follows ? ownObject(object, subject, said.lang) : object,
     value: { text: context.value ?? '' },
     role: { text: claim.role ? inLanguage(claim.role, lang).text : '' },
     place: claim.place === undefined ? undefined : context.name(claim.place),
     date: { text: date ?? '' },
+    to: joined(
+      (claim.participants ?? []).filter(({ role }) => role === 'to').map(({ entity }) => context.name(entity)),
+      lang,
+    ),
   }
   const clause = fillTemplate(template, fillings, said.lang).replace(/\s*\.\s*$/, '')
   const facts = factsOf(claim, date, context, new Set(names)).join('; ')
-  const whole = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
-  return { text: facts ? whole : clause, lang: said.lang }
+  const withFacts = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
+  return { text: facts ? withFacts : clause, lang: said.lang }
 }
 
 function factsOf(
@@ -118,10 +115,16 @@ function factsOf(
   const of = (fact: keyof SentenceWords['facts'], filling: Filling) =>
     fillTemplate(words.facts[fact], { name: filling }, lang)
   return [
-    ...(participants ?? []).map(({ entity, role }) => of(role, name(entity))),
+    ...(participants ?? []).filter(({ role }) => !said.has(role)).map(({ entity, role }) => of(role, name(entity))),
     ...(place !== undefined && !said.has('place') ? [of('place', name(place))] : []),
     ...(date !== undefined && !said.has('date') ? [of('date', { text: date })] : []),
   ]
+}
+
+// Several as one: endings follow the last.
+function joined(names: Filling[], lang: string): Filling | undefined {
+  const last = names.at(-1)
+  return last && { ...last, text: new Intl.ListFormat(lang).format(names.map(({ text }) => text)) }
 }
 
 // A date in the words of its source, with its meaning in brackets where it is not plain; in another language the words

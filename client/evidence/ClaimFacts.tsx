@@ -1,3 +1,4 @@
+import '../i18n/areas/acts.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'
@@ -9,7 +10,8 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import styles from './ClaimFacts.module.css'
 
 /**
- * Qualifications of a claim in one line: modality unless asserted, polarity, holder, role, date, place, participants.
+ * Qualifications of a claim in one line: modality unless asserted, polarity, holder and act, role, date, place,
+ * participants.
  */
 export function ClaimFacts({
   claim,
@@ -21,6 +23,7 @@ export function ClaimFacts({
   onEntity?: ((id: string) => void) | undefined
 }) {
   const { t } = useTranslation('panel')
+  const { t: act } = useTranslation('acts')
   const { source } = useVocabulary()
   const name = (id: string) => {
     const card = entities.get(id)
@@ -32,6 +35,8 @@ export function ClaimFacts({
       </button>
     )
   }
+  // An act that nobody else is named for is the subject's own; what nobody is named to report has nobody.
+  const holder = claim.holder ?? (claim.act && claim.modality === 'intended' ? claim.subject : undefined)
   return (
     <>
       <ul className={styles.facts}>
@@ -48,7 +53,7 @@ export function ClaimFacts({
         {!claim.explicit && <Fact>[{t('inferred')}]</Fact>}
         {claim.mistaken !== undefined && <Fact>{t(claim.mistaken ? 'mistaken.true' : 'mistaken.false')}</Fact>}
         {isLeftOpen(claim) && <Fact>{t('mistaken.open')}</Fact>}
-        {claim.holder && <Fact term={t(`holder.${claim.modality}`)}>{name(claim.holder)}</Fact>}
+        {holder && <Fact term={claim.act ? act(claim.act) : t(`holder.${claim.modality}`)}>{name(holder)}</Fact>}
         {claim.role && (
           <Fact term={t('role')}>
             <LabelText label={claim.role} />

@@ -1,4 +1,5 @@
 import { actions as enActions } from './en/actions.ts'
+import { acts as enActs } from './en/acts.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
 import { edit as enEdit } from './en/edit.ts'
@@ -12,6 +13,7 @@ import { story as enStory } from './en/story.ts'
 import { textView as enTextView } from './en/textView.ts'
 import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
+import { acts } from './tr/acts.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
 import { edit } from './tr/edit.ts'
@@ -28,6 +30,7 @@ import { trace } from './tr/trace.ts'
 /** All words of the interface by language and area, for types and tests. Pages load them by `start` and `areas/`. */
 export const WORDINGS = {
   tr: {
+    acts,
     shell,
     library,
     edit,
@@ -43,6 +46,7 @@ export const WORDINGS = {
     textView,
   },
   en: {
+    acts: enActs,
     shell: enShell,
     library: enLibrary,
     edit: enEdit,

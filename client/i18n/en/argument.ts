@@ -8,14 +8,70 @@ export const argument: Wording<typeof tr> = {
     asserted: { held: 'As {holder} {holder|states|state}, {sentence}' },
     reported: { plain: 'It is reported that {sentence}', held: 'According to {holder}, {sentence}' },
     intended: {
-      plain: 'The intention is that {sentence}',
-      held: 'What {holder} {holder|wants or promises|want or promise} is that {sentence}',
+      plain: 'It is meant that {sentence}',
+      held: 'What {holder} {holder|means|mean} is that {sentence}',
       own: 'For {holder}, {sentence}',
     },
     believed: {
       plain: 'It is believed that {sentence}',
       held: '{holder} {holder|believes|believe} that {sentence}',
       own: 'For {holder}, {sentence}',
+    },
+  },
+  acts: {
+    wants: {
+      self: '{subject} {subject|wants|want} {clause:to}',
+      held: '{holder} {holder|wants|want} {subject} {clause:to}',
+      plain: 'What {holder} {holder|wants|want} is that {sentence}',
+      none: 'It is wanted that {sentence}',
+    },
+    promises: {
+      self: '{subject} {subject|promises|promise} {clause:to}',
+      held: '{holder} {holder|promises|promise} that {subject} {clause:will}',
+      plain: '{holder} {holder|promises|promise} that {sentence}',
+      none: 'It is promised that {sentence}',
+    },
+    decides: {
+      self: '{subject} {subject|decides|decide} {clause:to}',
+      held: '{holder} {holder|decides|decide} that {subject} {clause:will}',
+      plain: '{holder} {holder|decides|decide} that {sentence}',
+      none: 'It is decided that {sentence}',
+    },
+    plans: {
+      self: '{subject} {subject|plans|plan} {clause:to}',
+      held: '{holder} {holder|plans|plan} for {subject} {clause:to}',
+      plain: 'The plan of {holder} is that {sentence}',
+      none: 'It is planned that {sentence}',
+    },
+    announces: {
+      self: '{subject} {subject|announces|announce} the intention {clause:to}',
+      held: '{holder} {holder|announces|announce} that {subject} {clause:saying}',
+      plain: '{holder} {holder|announces|announce} that {sentence}',
+      none: 'It is announced that {sentence}',
+    },
+    demands: {
+      self: '{subject} {subject|demands|demand} {clause:to}',
+      held: '{holder} {holder|demands|demand} that {subject} {clause:base}',
+      plain: '{holder} {holder|demands|demand} that {sentence}',
+      none: 'It is demanded that {sentence}',
+    },
+    threatens: {
+      self: '{subject} {subject|threatens|threaten} {clause:to}',
+      held: '{holder} {holder|threatens|threaten} that {subject} {clause:will}',
+      plain: '{holder} {holder|threatens|threaten} that {sentence}',
+      none: 'It is threatened that {sentence}',
+    },
+    says: {
+      self: '{holder} {holder|says|say} that {sentence}',
+      held: '{holder} {holder|says|say} that {subject} {clause:saying}',
+      plain: '{holder} {holder|says|say} that {sentence}',
+      none: 'It is said that {sentence}',
+    },
+    claims: {
+      self: '{subject} {subject|claims|claim} {clause:to}',
+      held: '{holder} {holder|claims|claim} that {subject} {clause:saying}',
+      plain: '{holder} {holder|claims|claim} that {sentence}',
+      none: 'It is claimed that {sentence}',
     },
   },
   mistaken: {

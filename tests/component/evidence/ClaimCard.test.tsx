@@ -64,6 +64,17 @@ describe.each(LANGS)('a claim with its evidence (%s)', (lang) => {
     )
   })
 
+  it('names by its act who intends it, the subject where nobody else does, and to whom it is done', async () => {
+    const id = 'enver-pasa-promised-to-help-movement'
+    const to = { entity: 'anatolian-movement', role: 'to' as const }
+    await showClaim(lang, id, { act: 'promises', participants: [to] })
+    const said = lang === 'tr' ? ['vaat eden: Radek', 'kime: '] : ['promised by: Radek', 'to: ']
+    for (const fact of said)
+      expect(texts('article li')).toContain(fact.endsWith(' ') ? `${fact}${labelOf('anatolian-movement', lang)}` : fact)
+    await showClaim(lang, id, { act: 'wants', holder: undefined })
+    expect(texts('article li')).toContain(`${lang === 'tr' ? 'isteyen' : 'wanted by'}: ${labelOf('enver-pasa', lang)}`)
+  })
+
   it('marks the quoted words, and no others, in the language of the source', async () => {
     await showClaim(lang, FAULTY)
     const [evidence] = recordOf(FAULTY).evidence

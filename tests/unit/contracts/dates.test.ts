@@ -119,6 +119,42 @@ describe('the bounds of a date statement', () => {
     expect(relative({ event: 'e', is: 'before' }, year)).toEqual({ latest: '1919-12-31' })
   })
 
+  test.each([
+    ['P1M', 'P2M', '1919-10-01', '1919-11-30'],
+    ['P1Y', 'P1Y', '1920-01-01', '1920-12-31'],
+    ['P1Y2M', 'P1Y2M', '1920-11-01', '1920-11-30'],
+    ['P1W', 'P2W', '1919-09-08', '1919-09-21'],
+    ['P3D', 'P5D', '1919-09-07', '1919-09-09'],
+    ['P1M3D', 'P1M3D', '1919-10-07', '1919-10-07'],
+    ['P2M', 'P1Y', '1919-11-01', '1920-12-31'],
+    ['P0M', 'P0W', '1919-09-04', '1919-09-07'],
+  ])('after one day are as fine as %s and %s', (min, max, earliest, latest) => {
+    const day = { earliest: '1919-09-04', latest: '1919-09-04' }
+    expect(relative({ event: 'e', is: 'after', min, max }, day)).toEqual({ earliest, latest })
+  })
+
+  test.each([
+    ['P1M', 'P2M', '1919-07-01', '1919-08-31'],
+    ['P1W', 'P1W', '1919-08-25', '1919-08-31'],
+    ['P0M', 'P1D', '1919-09-03', '1919-09-04'],
+    ['P1Y', 'P1Y', '1918-01-01', '1918-12-31'],
+  ])('before one day are as fine as %s and %s', (min, max, earliest, latest) => {
+    const day = { earliest: '1919-09-04', latest: '1919-09-04' }
+    expect(relative({ event: 'e', is: 'before', min, max }, day)).toEqual({ earliest, latest })
+  })
+
+  test.each([
+    ['-0044-03-15', 'P1M', '-0044-04-01', '-0044-04-30'],
+    ['-0001-12-31', 'P1D', '0000-01-01', '0000-01-01'],
+    ['-0001-12-20', 'P1W', '-0001-12-27', '0000-01-02'],
+    ['0000-01-15', 'P1M', '0000-02-01', '0000-02-29'],
+    ['0050-02-03', 'P1Y', '0051-01-01', '0051-12-31'],
+    ['9999-12-24', 'P1W', '9999-12-27', '9999-12-31'],
+  ])('after %s by %s are those of their own years', (day, by, earliest, latest) => {
+    const event = { earliest: day, latest: day }
+    expect(relative({ event: 'e', is: 'after', min: by, max: by }, event)).toEqual({ earliest, latest })
+  })
+
   test('at the same time as an event are the event’s', () => {
     expect(relative({ event: 'e', is: 'same' }, year)).toEqual(year)
   })

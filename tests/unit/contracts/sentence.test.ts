@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { WORDINGS } from '../../../client/i18n/wordings.ts'
+import { Act } from '../../../contracts/act.ts'
 import type { Claim } from '../../../contracts/claim.ts'
 import type { Entity } from '../../../contracts/entity.ts'
 import { sentenceOf } from '../../../contracts/sentence.ts'
@@ -17,8 +18,8 @@ const entities = new Map(lines<Entity>('entities').map((entity) => [entity.id, e
 const sources = new Map(lines<Source>('sources').map((source) => [source.id, source]))
 const vocabulary: Vocabulary = JSON.parse(readFileSync('seed/data/vocabulary.json', 'utf8'))
 
-function say(claim: Claim, lang: 'tr' | 'en', more: object = {}): string {
-  const predicate = vocabulary.predicates.find(({ id }) => id === claim.predicate)
+function say(claim: Claim, lang: 'tr' | 'en', more: object = {}, by?: Vocabulary['predicates'][number]): string {
+  const predicate = by ?? vocabulary.predicates.find(({ id }) => id === claim.predicate)
   if (!predicate) throw new Error(claim.predicate)
   return sentenceOf(
     { ...claim, ...more },
@@ -36,11 +37,12 @@ function say(claim: Claim, lang: 'tr' | 'en', more: object = {}): string {
   )
 }
 
-const said = (id: string, lang: 'tr' | 'en', more?: object) => {
+const claimOf = (id: string) => {
   const claim = claims.find((one) => one.id === id)
   if (!claim) throw new Error(`No claim ${id}`)
-  return say(claim, lang, more)
+  return claim
 }
+const said = (id: string, lang: 'tr' | 'en', more?: object) => say(claimOf(id), lang, more)
 
 describe('the frame of a modality', () => {
   it.each([
@@ -59,8 +61,8 @@ describe('the frame of a modality', () => {
     [
       'intended by a holder',
       'enver-pasa-promised-to-help-movement',
-      'Radek’in istediği ya da vaat ettiği şudur: Enver Paşa, Anadolu millî hareketini destekler.',
-      'What Radek wants or promises is that Enver Pasha supports the Anatolian national movement.',
+      'Radek’in amaçladığı şudur: Enver Paşa, Anadolu millî hareketini destekler.',
+      'What Radek means is that Enver Pasha supports the Anatolian national movement.',
     ],
     [
       'believed by a holder',
@@ -90,10 +92,10 @@ describe('the frame of a modality', () => {
       'The Bolsheviks are at war with the Entente Powers (on various fronts).',
     )
     expect(said('bolsheviks-mean-to-support-eastern-nations', 'en')).toMatch(
-      /^The intention is that the Bolsheviks support the nations of the East /,
+      /^It is meant that the Bolsheviks support the nations of the East /,
     )
     expect(said('tbmm-demands-direct-invitation', 'en')).toMatch(
-      /^What the Grand National Assembly wants or promises is that the Entente Powers invite /,
+      /^What the Grand National Assembly means is that the Entente Powers invite /,
     )
   })
 
@@ -109,7 +111,7 @@ describe('the frame of a modality', () => {
       'Amaçlanan şudur: Enver Paşa, Anadolu millî hareketini desteklemez.',
     )
     expect(said('enver-pasa-promised-to-help-movement', 'en', denied)).toBe(
-      'The intention is that Enver Pasha does not support the Anatolian national movement.',
+      'It is meant that Enver Pasha does not support the Anatolian national movement.',
     )
   })
 
@@ -121,6 +123,149 @@ describe('the frame of a modality', () => {
     expect(said('tbmm-sees-no-settlement', 'en')).toBe(
       'The Grand National Assembly does not expect a settlement within the Pact (any longer).',
     )
+  })
+})
+
+describe('the frame of an act', () => {
+  it.each([
+    [
+      'greece-in-new-attack',
+      'wants',
+      'İngiltere, Yunanistan’ın yeni saldırıyı yapmasını ister.',
+      'Britain wants Greece to make a new attack.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'promises',
+      'Radek, Enver Paşa’nın Moskova’ya gideceğini vaat eder.',
+      'Radek promises that Enver Pasha will travel to Moscow.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'decides',
+      'Radek, Enver Paşa’nın Moskova’ya gitmesine karar verir.',
+      'Radek decides that Enver Pasha will travel to Moscow.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'plans',
+      'Radek, Enver Paşa’nın Moskova’ya gitmesini planlar.',
+      'Radek plans for Enver Pasha to travel to Moscow.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'announces',
+      'Radek, Enver Paşa’nın Moskova’ya gideceğini bildirir.',
+      'Radek announces that Enver Pasha will travel to Moscow.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'demands',
+      'Radek, Enver Paşa’nın Moskova’ya gitmesini talep eder.',
+      'Radek demands that Enver Pasha travel to Moscow.',
+    ],
+    [
+      'enver-pasa-promised-to-moscow',
+      'threatens',
+      'Radek, Enver Paşa’nın Moskova’ya gideceği tehdidinde bulunur.',
+      'Radek threatens that Enver Pasha will travel to Moscow.',
+    ],
+    [
+      'tevfik-pasa-says-tbmm-represents-nation',
+      'says',
+      'Tevfik Paşa, Türkiye Büyük Millet Meclisi’nin Türk milletini temsil ettiğini söyler (gerçek temsilcisi olarak).',
+      'Tevfik Pasha says that the Grand National Assembly represents the Turkish nation (as its true representative).',
+    ],
+    [
+      'imperialism-front-against-turkish-rights',
+      'claims',
+      'Chalva Eliava, emperyalizm cephesinin Türk millî haklarına karşı çıktığını ileri sürer.',
+      'Chalva Eliava claims that the front of imperialism opposes Turkish national rights.',
+    ],
+  ])('of %s, where the holder %s it, takes its verb', (id, act, tr, en) => {
+    expect(said(id, 'tr', { act })).toBe(tr)
+    expect(said(id, 'en', { act })).toBe(en)
+  })
+
+  const SEND = 'TBMM Hükümeti, Moskova murahhas heyetini Moskova’ya'
+  const SENDS = 'to send the Moscow delegation to Moscow.'
+
+  it.each([
+    ['wants', `${SEND} göndermek ister.`, `The Government of the Assembly wants ${SENDS}`],
+    ['promises', `${SEND} göndermeyi vaat eder.`, `The Government of the Assembly promises ${SENDS}`],
+    ['decides', `${SEND} göndermeye karar verir.`, `The Government of the Assembly decides ${SENDS}`],
+    ['plans', `${SEND} göndermeyi planlar.`, `The Government of the Assembly plans ${SENDS}`],
+    ['announces', `${SEND} göndereceğini bildirir.`, `The Government of the Assembly announces the intention ${SENDS}`],
+    ['demands', `${SEND} göndermeyi talep eder.`, `The Government of the Assembly demands ${SENDS}`],
+    ['threatens', `${SEND} göndermekle tehdit eder.`, `The Government of the Assembly threatens ${SENDS}`],
+    [
+      'says',
+      `${SEND} göndereceğini söyler.`,
+      'The Government of the Assembly says that the Government of the Assembly sends the Moscow delegation to Moscow.',
+    ],
+    ['claims', `${SEND} göndereceğini ileri sürer.`, `The Government of the Assembly claims ${SENDS}`],
+  ])('without a holder is the subject’s own: it %s', (act, tr, en) => {
+    expect(said('delegation-to-be-sent-to-moscow', 'tr', { act })).toBe(tr)
+    expect(said('delegation-to-be-sent-to-moscow', 'en', { act })).toBe(en)
+  })
+
+  it('holds for a denial, and for several', () => {
+    const id = 'entente-wants-not-to-recognise-freedom'
+    expect(said(id, 'tr', { act: 'wants' })).toBe('İtilaf Devletleri, Türklerin hürriyetini tanımamak ister.')
+    expect(said(id, 'en', { act: 'wants' })).toBe('The Entente Powers want not to recognise the Turks’ freedom.')
+    expect(said('tbmm-threatens-not-to-attend', 'tr', { act: 'announces' })).toBe(
+      'Türkiye Büyük Millet Meclisi, Londra Konferansı’na katılmayacağını bildirir (doğrudan davet edilmezse).',
+    )
+    expect(said(id, 'en', { act: 'demands', holder: 'radek' })).toBe(
+      'Radek demands that the Entente Powers not recognise the Turks’ freedom.',
+    )
+  })
+
+  it('is that of before round a sentence whose verb cannot be told', () => {
+    const id = 'istanbul-wants-good-relations-with-tbmm'
+    expect(said(id, 'tr', { act: 'wants' })).toBe(
+      'İstanbul Hükümeti’nin istediği şudur: İstanbul Hükümeti ile Türkiye Büyük Millet Meclisi arasında bağ vardır (iyi ilişkiler).',
+    )
+    expect(said(id, 'en', { act: 'promises', holder: 'radek' })).toBe(
+      'Radek promises that the Istanbul Government and the Grand National Assembly are linked (good relations).',
+    )
+  })
+
+  it('is impersonal where nobody is named to report it, and nothing where the predicate says it itself', () => {
+    const id = 'imperialism-front-against-turkish-rights'
+    expect(said(id, 'tr', { act: 'says', holder: undefined })).toBe(
+      'Söylendiğine göre emperyalizm cephesi, Türk millî haklarına karşı çıkar.',
+    )
+    expect(said(id, 'en', { act: 'claims', holder: undefined })).toBe(
+      'It is claimed that the front of imperialism opposes Turkish national rights.',
+    )
+    for (const lang of ['tr', 'en'] as const)
+      expect(said('radek-promises-pashas-help', lang, { act: 'promises' })).toBe(
+        said('radek-promises-pashas-help', lang),
+      )
+  })
+})
+
+describe('the one to whom it is done', () => {
+  const id = 'entente-dictates-sevres'
+  const to = (...entities: string[]) => ({ participants: entities.map((entity) => ({ entity, role: 'to' })) })
+
+  it('stands in brackets with a dative where the template has no place for it', () => {
+    expect(said(id, 'tr', to('turkish-nation'))).toMatch(/\(dikta ettirerek; Türk milletine; Sevr’de\)\.$/)
+    expect(said(id, 'en', to('turkish-nation'))).toMatch(/\(by dictation; to the Turkish nation; at Sèvres\)\.$/)
+  })
+
+  it('stands where the template wants it, several as one', () => {
+    const predicate = vocabulary.predicates.find((one) => one.id === 'IMPOSES') as Vocabulary['predicates'][number]
+    const sentence = {
+      tr: '{subject}, {object:acc}[[ {to:dat}]] kabul ettirir[[ ({role})]].',
+      en: '{subject} {subject|imposes|impose} {object}[[ upon {to}]][[ ({role})]].',
+    }
+    const told = (lang: 'tr' | 'en', more: object) =>
+      say({ ...claimOf(id), ...more }, lang, {}, { ...predicate, sentence })
+    expect(told('tr', to('enver-pasa', 'cemal-pasa'))).toMatch(/ Enver Paşa ve Cemal Paşa’ya kabul ettirir \(/)
+    expect(told('en', to('enver-pasa', 'cemal-pasa'))).toMatch(/ upon Enver Pasha and Cemal Pasha \(by dictation; at/)
+    expect(told('en', { participants: undefined })).toMatch(/ imposes? [^(]+ \(by dictation/)
   })
 })
 
@@ -185,8 +330,10 @@ describe('what a claim says beside its ends', () => {
 
 describe('every claim of the dataset', () => {
   it.each(claims.map((claim) => [claim.id, claim] as const))('%s is a sentence in both languages', (_, claim) => {
-    for (const lang of ['tr', 'en'] as const) {
-      const sentence = say(claim, lang)
+    const acts =
+      claim.modality === 'intended' || claim.modality === 'reported' ? [undefined, ...Act.options] : [undefined]
+    for (const [lang, act] of acts.flatMap((one) => [['tr', one] as const, ['en', one] as const])) {
+      const sentence = say(claim, lang, { act })
       expect(sentence).toMatch(/^[\p{Lu}“\d]/u)
       expect(sentence).toMatch(/[^\s.]\.$/)
       expect(sentence).not.toMatch(/[{}|]|\[\[|\]\]| {2}|\(\)| [,.;:)]|undefined/)

@@ -70,10 +70,10 @@ describe('the first dataset', () => {
 
   test('reads relative and Rumi dates, and keeps them as they are written', () => {
     expect(boundsOf('sivas-congress-dated')).toEqual(['1919-09-04', '1919-09-04'])
-    expect(boundsOf('eliava-mission-dated')).toEqual(['1919-10-04', '1919-11-04'])
-    expect(boundsOf('eliava-travels-to-istanbul')).toEqual(['1919-10-04', '1919-11-04'])
-    expect(boundsOf('berlin-contact-dated')).toEqual(['1919-10-04', undefined])
-    expect(boundsOf('talat-pasa-in-berlin')).toEqual(['1919-10-04', undefined])
+    expect(boundsOf('eliava-mission-dated')).toEqual(['1919-10-01', '1919-11-30'])
+    expect(boundsOf('eliava-travels-to-istanbul')).toEqual(['1919-10-01', '1919-11-30'])
+    expect(boundsOf('berlin-contact-dated')).toEqual(['1919-10-01', undefined])
+    expect(boundsOf('talat-pasa-in-berlin')).toEqual(['1919-10-01', undefined])
     expect(boundsOf('council-election-dated')).toEqual(['1920-05-02', '1920-05-02'])
     expect(boundsOf('secret-sessions-16-october-dated')).toEqual(['1920-10-16', '1920-10-16'])
     expect(boundsOf('secret-sessions-17-october-dated')).toEqual(['1920-10-17', '1920-10-17'])

@@ -103,8 +103,8 @@ describe('preparing a dataset', () => {
 
   test('bounds a claim by its date, else by its value, else by its event, else not at all', () => {
     expect(boundsOf('opening-dated')).toEqual(['1921-04-02', '1921-04-02'])
-    expect(boundsOf('journey-dated')).toEqual(['1921-05-02', '1921-05-02'])
-    expect(boundsOf('boran-meets-ayse')).toEqual(['1921-05-02', '1921-05-02'])
+    expect(boundsOf('journey-dated')).toEqual(['1921-05-01', '1921-05-31'])
+    expect(boundsOf('boran-meets-ayse')).toEqual(['1921-05-01', '1921-05-31'])
     expect(boundsOf('cem-leads-himself')).toEqual([undefined, undefined])
   })
 

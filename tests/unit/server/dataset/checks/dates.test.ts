@@ -246,7 +246,7 @@ const CASES: Case[] = [
         Object.assign(opened.data.claims.at(-1).value.date.relativeTo, { min: 'P5000Y', max: 'P5000Y' })
       }
     },
-    ['claims.jsonl:3 value.date.relativeTo date-outside 6921-04-02 moved by P5000Y lies in the year 11921'],
+    ['claims.jsonl:3 value.date.relativeTo date-outside 6921-01-01 moved by P5000Y lies in the year 11921'],
   ],
   [
     'a date of the claim that is relative to its own subject',

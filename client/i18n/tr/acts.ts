@@ -1,0 +1,12 @@
+/** Words for the one who intends or reports a claim, by the act that the text names. */
+export const acts = {
+  wants: 'isteyen',
+  promises: 'vaat eden',
+  decides: 'karar veren',
+  plans: 'planlayan',
+  announces: 'bildiren',
+  demands: 'talep eden',
+  threatens: 'tehdit eden',
+  says: 'söyleyen',
+  claims: 'ileri süren',
+} as const
