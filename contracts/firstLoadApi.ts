@@ -107,7 +107,8 @@ export const FIRST_LOAD_ENDPOINTS = {
   }),
   search: endpoint({
     path: '/api/search',
-    summary: 'Entities by name and passages by words; every word is taken as the beginning of one',
+    summary:
+      'Entities by name and passages by words, each taken as the beginning of one; where little is found, names that sound alike',
     query: z.strictObject({
       q: z.string().max(LIMITS.search.characters),
       kind: z.array(KindId).max(50).optional(),
@@ -118,9 +119,12 @@ export const FIRST_LOAD_ENDPOINTS = {
       entities: z.array(z.strictObject({ ...EntityCard.shape, matched: z.string() })),
       passages: z.array(PassageHit),
       truncated: z.boolean(),
+      /** Entities whose names are like the query in another spelling, where little or nothing else is found. */
+      similar: z.array(z.strictObject({ ...EntityCard.shape, matched: z.string() })),
     }),
     examples: [
       { query: { q: 'bekir sami' } },
+      { query: { q: 'Tchitcherine' } },
       { query: { q: 'ISMET' } },
       { query: { q: "Paşa'nın", kind: ['Person'], limit: '5' } },
     ],

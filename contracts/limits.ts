@@ -1,6 +1,6 @@
 /** Numbers that the server, the page and the documents share. */
 export const LIMITS = {
-  search: { characters: 100, from: 2, hits: 20, most: 100 },
+  search: { characters: 100, from: 2, hits: 20, most: 100, few: 3 },
   neighbourhood: { page: 50, most: 500 },
   graph: { entities: 1500, relations: 4000 },
   overview: { entities: 40, narrow: 14 },

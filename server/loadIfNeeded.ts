@@ -9,7 +9,7 @@ const PATIENCE = 10_000
 
 /**
  * Loads a dataset unless the store has it. Another version of it in a Neo4j is left alone, and a line says so: others
- * may be reading it, so that only the seed replaces it.
+ * may be reading it, so that only the seed replaces it. The same one as an older program prepared it is loaded anew.
  */
 export async function loadIfNeeded(
   store: GraphStore,
@@ -19,8 +19,9 @@ export async function loadIfNeeded(
 ): Promise<void> {
   const { meta } = prepared
   const there = await currentMeta(store)
-  if (there && there.version === meta.version && there.extras === meta.extras) return
-  if (there && store.kind === 'neo4j') {
+  const same = there && there.version === meta.version && there.extras === meta.extras
+  if (same && there.form === meta.form) return
+  if (there && !same && store.kind === 'neo4j') {
     const held = `${there.card.id} ${versionStart(there.version)}`
     say(
       `serving ${held}, which Neo4j holds; ${data} differs (${meta.card.id} ${versionStart(meta.version)}), npm run seed loads it`,

@@ -8,6 +8,7 @@ import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
+import { search as enSearch } from './en/search.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
 import { textView as enTextView } from './en/textView.ts'
@@ -22,6 +23,7 @@ import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
 import { panel } from './tr/panel.ts'
 import { savedViews } from './tr/savedViews.ts'
+import { search } from './tr/search.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
 import { textView } from './tr/textView.ts'
@@ -32,6 +34,7 @@ export const WORDINGS = {
   tr: {
     acts,
     shell,
+    search,
     library,
     edit,
     panel,
@@ -48,6 +51,7 @@ export const WORDINGS = {
   en: {
     acts: enActs,
     shell: enShell,
+    search: enSearch,
     library: enLibrary,
     edit: enEdit,
     panel: enPanel,

@@ -1,3 +1,4 @@
+import '../i18n/areas/search.ts'
 import { useTranslation } from 'react-i18next'
 import { currentStep, useExplore } from '../state/explore.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -8,9 +9,9 @@ import styles from './AddWord.module.css'
  * no button, since an option may hold none; the keyboard has Shift Enter.
  */
 export function AddWord({ entity, onAdd }: { entity: string; onAdd: () => void }) {
-  const { t } = useTranslation('shell')
+  const { t } = useTranslation('search')
   const there = useExplore((explore) => currentStep(explore)?.items.includes(entity) === true)
-  if (there) return <span className={styles.there}>{t('search.there')}</span>
+  if (there) return <span className={styles.there}>{t('there')}</span>
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: an option may hold no button; Shift Enter does the same
     // biome-ignore lint/a11y/useKeyWithClickEvents: Shift Enter on the option does the same
@@ -30,7 +31,7 @@ export function AddWord({ entity, onAdd }: { entity: string; onAdd: () => void }
       }}
     >
       <Icon name="plus" size={12} />
-      {t('search.add')}
+      {t('add')}
     </span>
   )
 }

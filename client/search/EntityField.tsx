@@ -13,9 +13,9 @@ import { useTakesEntity } from '../ui/useTakesEntity.ts'
 import styles from './EntityField.module.css'
 import list from './HitList.module.css'
 import search from './SearchBox.module.css'
-import { EntityHit } from './SearchHits.tsx'
+import { EntityHit, SimilarHit } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
-import { useHits } from './useHits.ts'
+import { type EntityFound, useHits } from './useHits.ts'
 
 /** A field that names one entity: its mark and label, found by typing, or dragged onto it from a list or a plate. */
 export function EntityField({
@@ -96,22 +96,28 @@ export function EntityField({
         />
         <Popover className={search.popover ?? ''} offset={6} UNSTABLE_portalContainer={overlays()}>
           <SearchStatus
+            named
             hits={{ ...hits, state: hits.state === 'found' && !hits.entities.length ? 'none' : hits.state }}
           />
           <ListBox className={list.list ?? ''} aria-label={label}>
-            <Collection items={hits.entities}>
-              {(hit) => (
+            <Collection items={[...hits.entities.map(asFound), ...hits.similar.map(asSimilar)]}>
+              {({ hit, similar }) => (
                 <ListBoxItem
                   id={hit.id}
                   className={list.hit ?? ''}
                   textValue={say(hit.labels)}
                   data-entity={hit.id}
+                  data-similar={similar ? '' : undefined}
                   onAction={() => {
                     onChange(hit.id)
                     setTyped(undefined)
                   }}
                 >
-                  <EntityHit hit={hit} sought={hits.sought} />
+                  {similar ? (
+                    <SimilarHit hit={hit} sought={hits.sought} />
+                  ) : (
+                    <EntityHit hit={hit} sought={hits.sought} />
+                  )}
                 </ListBoxItem>
               )}
             </Collection>
@@ -126,3 +132,6 @@ export function EntityField({
     </div>
   )
 }
+
+const asFound = (hit: EntityFound) => ({ id: hit.id, hit, similar: false })
+const asSimilar = (hit: EntityFound) => ({ id: hit.id, hit, similar: true })

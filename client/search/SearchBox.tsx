@@ -1,3 +1,4 @@
+import '../i18n/areas/search.ts'
 import { useContext, useEffect, useRef, useState } from 'react'
 import {
   Collection,
@@ -25,10 +26,10 @@ import { AddWord } from './AddWord.tsx'
 import list from './HitList.module.css'
 import { pendingSearch } from './pendingSearch.ts'
 import styles from './SearchBox.module.css'
-import { EntityHit, PassageRow } from './SearchHits.tsx'
+import { EntityHit, PassageRow, SimilarHit } from './SearchHits.tsx'
 import { SearchStatus } from './SearchStatus.tsx'
 import { useEnter } from './useEnter.ts'
-import { type Hits, useHits } from './useHits.ts'
+import { useHits } from './useHits.ts'
 
 /** Events of the search. */
 export interface SearchProps {
@@ -42,12 +43,12 @@ export interface SearchProps {
  */
 export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const { t } = useTranslation('shell')
+  const { t: words } = useTranslation('search')
   const say = useLabelText()
   const [early] = useState({ ...pendingSearch })
   const [text, setText] = useState(early.text)
   const input = useRef<HTMLInputElement>(null)
   const hits = useHits(text)
-  const ways = waysOn(hits)
   useCommands({ search: { act: () => input.current?.focus() } })
   useEffect(() => {
     Object.assign(pendingSearch, { text: '', focused: false })
@@ -66,7 +67,6 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
       const claim = hits.passages.find((hit) => hit.segment === id)?.claims[0]
       if (claim) go(pages.claim(claim))
     } else if (what === 'overview') go(pages.explore())
-    else if (what === 'shorter') return setText(ways.shorter ?? '')
     finish()
   }
   const first = hits.entities[0] ? `entity ${hits.entities[0].id}` : undefined
@@ -107,7 +107,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
         >
           <SearchStatus hits={hits} />
           <ListBox className={list.list ?? ''}>
-            <ListBoxSection aria-label={t('search.entities')}>
+            <ListBoxSection aria-label={words('entities')}>
               <Collection items={hits.entities}>
                 {(hit) => (
                   <ListBoxItem
@@ -123,9 +123,29 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
                 )}
               </Collection>
             </ListBoxSection>
+            {hits.similar.length > 0 && (
+              <ListBoxSection>
+                <Header className={list.header}>{words('similar')}</Header>
+                <Collection items={hits.similar}>
+                  {(hit) => (
+                    <ListBoxItem
+                      id={`entity ${hit.id}`}
+                      className={list.hit ?? ''}
+                      textValue={say(hit.labels)}
+                      data-entity={hit.id}
+                      data-similar=""
+                      onAction={() => act(`entity ${hit.id}`, false)}
+                    >
+                      <SimilarHit hit={hit} sought={hits.sought} />
+                      {onAdd && <AddWord entity={hit.id} onAdd={() => act(`entity ${hit.id}`, true)} />}
+                    </ListBoxItem>
+                  )}
+                </Collection>
+              </ListBoxSection>
+            )}
             {hits.passages.length > 0 && (
               <ListBoxSection>
-                <Header className={list.header}>{t('search.passages')}</Header>
+                <Header className={list.header}>{words('passages')}</Header>
                 <Collection items={hits.passages.map((hit) => ({ ...hit, id: hit.segment }))}>
                   {(hit) => (
                     <ListBoxItem
@@ -143,44 +163,26 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
               </ListBoxSection>
             )}
             {hits.state === 'none' && (
-              <ListBoxSection aria-label={t('search.ways')}>
-                {ways.shorter && (
-                  <ListBoxItem
-                    id="shorter"
-                    className={list.hit ?? ''}
-                    textValue={ways.shorter}
-                    onAction={() => act('shorter', false)}
-                  >
-                    <Icon name="search" />
-                    {t('search.shorter', { word: ways.shorter })}
-                  </ListBoxItem>
-                )}
+              <ListBoxSection aria-label={words('ways')}>
                 <ListBoxItem
                   id="overview"
                   className={list.hit ?? ''}
-                  textValue={t('search.overview')}
+                  textValue={words('overview')}
                   onAction={() => act('overview', false)}
                 >
                   <Icon name="plate" />
-                  {t('search.overview')}
+                  {words('overview')}
                 </ListBoxItem>
               </ListBoxSection>
             )}
           </ListBox>
-          {onAdd && hits.entities.length > 0 && <p className={`${list.foot} ${styles.keys}`}>{t('search.hint')}</p>}
+          {onAdd && hits.entities.length + hits.similar.length > 0 && (
+            <p className={`${list.foot} ${styles.keys}`}>{words('hint')}</p>
+          )}
         </Popover>
       </ComboBox>
     </search>
   )
-}
-
-// Suggests another search when nothing was found: one word of several, or the beginning of one.
-function waysOn({ sought, state }: Hits): { shorter?: string } {
-  if (state !== 'none') return {}
-  const words = sought.split(/\s+/)
-  const longest = words.toSorted((a, b) => b.length - a.length)[0] ?? ''
-  const shorter = words.length > 1 ? longest : [...longest].slice(0, Math.max(2, longest.length - 2)).join('')
-  return shorter === sought ? {} : { shorter }
 }
 
 function SearchInput({

@@ -1,3 +1,4 @@
+import '../i18n/areas/search.ts'
 import { useTranslation } from 'react-i18next'
 import type { PassageHit } from '../../contracts/firstLoadApi.ts'
 import { inLanguage } from '../../contracts/label.ts'
@@ -35,6 +36,25 @@ export function EntityHit({ hit, sought }: { hit: EntityFound; sought: string })
       <span className={list.meta}>
         <LabelText label={kind(hit.kind)} />, {t('n.claims', { count: hit.claims })}
       </span>
+    </>
+  )
+}
+
+/**
+ * An entity whose name is like what was sought: mark, the name that is like it behind its label, and what it is like.
+ */
+export function SimilarHit({ hit, sought }: { hit: EntityFound; sought: string }) {
+  const { t } = useTranslation('search')
+  const lang = useLang()
+  const label = inLanguage(hit.labels, lang)
+  return (
+    <>
+      <KindMark kind={hit.kind} />
+      <span className={list.name} lang={label.lang === lang ? undefined : label.lang} translate="no">
+        {label.text}
+        {hit.matched !== label.text && <span className={styles.other}> {hit.matched}</span>}
+      </span>
+      <span className={list.meta}>{t('similarTo', { sought })}</span>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { AnswerOf } from '../../contracts/api.ts'
 import { LIMITS } from '../../contracts/limits.ts'
+import { isTooShort } from '../../contracts/soughtWords.ts'
 import { useAnswer } from '../api.ts'
 import { useDelayed } from '../ui/useDelayed.ts'
 
@@ -15,20 +16,22 @@ export interface Hits {
   state: 'short' | 'searching' | 'found' | 'none' | 'failed'
   entities: EntityFound[]
   passages: AnswerOf<'search'>['passages']
+  /** Entities whose names are like what is sought, where little is found. */
+  similar: EntityFound[]
   truncated: boolean
   error: unknown
 }
 
-/** Searches for the typed text, from two characters on; earlier hits stay until the next answer. */
+/** Searches for the typed text, from two letters on; earlier hits stay until the next answer. */
 export function useHits(text: string): Hits {
   const typed = text.trim().slice(0, LIMITS.search.characters)
   const settled = useDelayed(typed, 120)
-  const short = settled.length < LIMITS.search.from
+  const short = isTooShort(settled)
   const answer = useAnswer('search', short ? undefined : { query: { q: settled } }, { keepPrevious: true })
-  const { entities = [], passages = [], truncated = false } = (!short && answer.data) || {}
+  const { entities = [], passages = [], similar = [], truncated = false } = (!short && answer.data) || {}
   const found = entities.length + passages.length > 0
   const state = short
-    ? typed.length < LIMITS.search.from
+    ? isTooShort(typed)
       ? 'short'
       : 'searching'
     : answer.error
@@ -41,5 +44,5 @@ export function useHits(text: string): Hits {
           ? 'found'
           : 'none'
   const current = settled === typed && (short || answer.error !== null || (!answer.isPlaceholderData && !!answer.data))
-  return { sought: settled, current, state, entities, passages, truncated, error: answer.error }
+  return { sought: settled, current, state, entities, passages, similar, truncated, error: answer.error }
 }

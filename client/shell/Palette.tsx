@@ -1,3 +1,4 @@
+import '../i18n/areas/search.ts'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import {
   Autocomplete,
@@ -14,7 +15,7 @@ import {
 import { useTranslation } from 'react-i18next'
 import { presses } from '../commands/shortcuts.ts'
 import hitList from '../search/HitList.module.css'
-import { EntityHit } from '../search/SearchHits.tsx'
+import { EntityHit, SimilarHit } from '../search/SearchHits.tsx'
 import { useHits } from '../search/useHits.ts'
 import { HighlightedText } from '../text/HighlightedText.tsx'
 import { matchRanges } from '../text/matchRanges.ts'
@@ -30,6 +31,7 @@ import { usePaletteRows } from './usePaletteRows.ts'
  */
 export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) | undefined; onClose: () => void }) {
   const { t } = useTranslation('actions')
+  const { t: search } = useTranslation('search')
   const [typed, setTyped] = useState('')
   const hits = useHits(typed)
   const rows = usePaletteRows(typed, hits)
@@ -105,7 +107,13 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
                     data-action={row.action}
                     data-entity={row.hit?.id}
                   >
-                    {row.hit ? <EntityHit hit={row.hit} sought={typed} /> : <OtherRow row={row} typed={typed} />}
+                    {!row.hit ? (
+                      <OtherRow row={row} typed={typed} />
+                    ) : row.group === 'similar' ? (
+                      <SimilarHit hit={row.hit} sought={hits.sought} />
+                    ) : (
+                      <EntityHit hit={row.hit} sought={typed} />
+                    )}
                   </ListBoxItem>
                 )}
               </Collection>
@@ -116,7 +124,12 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
       <p role="status" className={`${hitList.foot} ${styles.foot}`}>
         {searching && t('palette.searching')}
         {failed && t('palette.unreachable')}
-        {settled && (rows.length > 0 ? t('palette.foot') : t('palette.none', { sought: typed.trim() }))}
+        {settled &&
+          (rows.length > 0
+            ? t('palette.foot')
+            : hits.state === 'short'
+              ? search('from')
+              : t('palette.none', { sought: typed.trim() }))}
       </p>
     </Dialog>
   )

@@ -1,10 +1,10 @@
-import { foldTokens } from '../../contracts/fold.ts'
+import { indexTokens, isFound, soughtWords } from '../../contracts/soughtWords.ts'
 import type { ActionName } from '../commands/shortcuts.ts'
 import type { EntityFound } from '../search/useHits.ts'
 import type { IconName } from '../ui/Icon.tsx'
 
 /** Headings of the palette, in this order. */
-export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'stories'] as const
+export const PALETTE_GROUPS = ['actions', 'views', 'entities', 'similar', 'stories'] as const
 
 /** A row of the palette. */
 export interface PaletteRow {
@@ -24,6 +24,5 @@ export interface PaletteRow {
 
 /** True if every typed word begins a word of a row, folded as the search folds. */
 export function fits(words: string, typed: string): boolean {
-  const own = foldTokens(words)
-  return foldTokens(typed).every((token) => own.some((word) => word.startsWith(token)))
+  return isFound(soughtWords(typed), indexTokens(words))
 }

@@ -5,7 +5,7 @@ import { inLanguage } from '../../contracts/label.ts'
 import { availableCommands } from '../commands/commands.ts'
 import { ACTIONS, type ActionName, actionOf } from '../commands/shortcuts.ts'
 import { useKeyNames } from '../commands/useKeyNames.ts'
-import type { Hits } from '../search/useHits.ts'
+import type { EntityFound, Hits } from '../search/useHits.ts'
 import { go } from '../state/history/history.ts'
 import { useLabelText, useLang } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
@@ -51,15 +51,16 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
       act: () => go(pages.story(story.id)),
     }
   })
-  const found = hits.entities.map(
-    (hit): PaletteRow => ({
+  const rowOf =
+    (group: 'entities' | 'similar') =>
+    (hit: EntityFound): PaletteRow => ({
       key: `entity ${hit.id}`,
-      group: 'entities',
+      group,
       words: say(hit.labels),
       hit,
       act: () => go(pages.entity(hit.id)),
-    }),
-  )
+    })
+  const found = [...hits.entities.map(rowOf('entities')), ...hits.similar.map(rowOf('similar'))]
   return [...[...offered, ...stories].filter(({ words }) => fits(words, typed)), ...found]
 }
 

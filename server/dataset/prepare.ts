@@ -8,9 +8,10 @@ import type { Story } from '../../contracts/story.ts'
 import { canonicalDataset } from './canonicalDataset.ts'
 import { chooseOverview } from './chooseOverview.ts'
 import { prepareClaims } from './prepareClaims.ts'
-import type { Meta, Prepared } from './prepared.ts'
+import { FORM, type Meta, type Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
 import { prepareSegments } from './prepareSegments.ts'
+import { prepareSounds } from './prepareSounds.ts'
 import type { Progress } from './progress.ts'
 import { symmetricPredicates } from './symmetricPredicates.ts'
 import { extrasOf, versionOf } from './versionHash.ts'
@@ -30,6 +31,7 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
     meta: {
       version: versionOf(dataset, progress),
       extras: extrasOf(dataset),
+      form: FORM,
       card: dataset.card,
       vocabulary: dataset.vocabulary,
       counts,
@@ -42,6 +44,7 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
     sources: dataset.sources.map((source, no) => ({ no, ...keyed(source.id, source) })),
     segments: segments.rows,
     entities,
+    sounds: prepareSounds(entities, progress),
     claims,
     stories: dataset.stories.map((story) => keyed(story.id, story)),
     views: Object.entries(dataset.views).map(([id, view]) => keyed(id, view)),

@@ -1,8 +1,9 @@
 import { compareCodePoints } from '../../contracts/canonical.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
 import type { Entity } from '../../contracts/entity.ts'
-import { foldText } from '../../contracts/fold.ts'
+import { foldName, foldWords } from '../../contracts/fold.ts'
 import { inLanguage } from '../../contracts/label.ts'
+import { phrasesOf } from '../../contracts/soughtWords.ts'
 import type { ClaimRow, EntityRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
@@ -12,7 +13,8 @@ export function prepareEntities(dataset: Dataset, claims: ClaimRow[], progress?:
   const tallies = tally(dataset.entities.length, claims)
   return Array.from(counted(dataset.entities, 'preparing entities', progress), (entity, no) => {
     const names = unique([...Object.values(entity.labels), ...entity.names.map(({ text }) => text)])
-    const folded = unique(names.map(foldText)).filter((name) => name !== '')
+    const folded = names.map((name) => foldWords(name).map(({ readings }) => readings))
+    const phrases = unique(folded.flatMap(phrasesOf)).filter((phrase) => phrase !== '')
     const { others, count, sources } = tallies[no] as Tally
     return {
       no,
@@ -25,9 +27,9 @@ export function prepareEntities(dataset: Dataset, claims: ClaimRow[], progress?:
       claims: count,
       sources: [...sources].sort(compareCodePoints),
       names,
-      searchText: folded.join(' '),
-      nameKey: `|${folded.join('|')}|`,
-      sortName: foldText(sortNameOf(entity, language)),
+      searchText: [...new Set(folded.flat(2))].join(' '),
+      nameKey: `|${phrases.join('|')}|`,
+      sortName: foldName(sortNameOf(entity, language)),
       json: JSON.stringify(entity),
     }
   })

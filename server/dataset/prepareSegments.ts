@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer'
 import { type CodePoints, codePoints } from '../../contracts/codePoints.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
-import { foldText } from '../../contracts/fold.ts'
 import type { Segment } from '../../contracts/segment.ts'
+import { indexTokens } from '../../contracts/soughtWords.ts'
 import type { SegmentRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
@@ -42,7 +42,7 @@ export function prepareSegments(dataset: Dataset, progress?: Progress): Prepared
       no,
       exact,
       number: numbers[segment.kind],
-      searchText: source?.role === 'evidence' ? foldText(exact) : '',
+      searchText: source?.role === 'evidence' ? indexTokens(exact).join(' ') : '',
       claims: [],
       json: JSON.stringify(segment),
       ...(heading && segment.kind !== 'heading' ? { heading: heading.id, headingText: heading.exact } : {}),

@@ -9,6 +9,8 @@ import type { Vocabulary } from '../../contracts/vocabulary.ts'
 export interface Meta {
   version: string
   extras: string
+  /** The form (`FORM`) in which it was prepared; older programs wrote none. */
+  form?: number | undefined
   card: DatasetCard
   vocabulary: Vocabulary
   counts: DatasetAnswer['counts']
@@ -18,6 +20,12 @@ export interface Meta {
   /** Ids of the entities of the first picture, in the order of choice. */
   overview: string[]
 }
+
+/**
+ * The form of what is derived from a dataset. Raise it when the same dataset gives something else (folded text, sounds,
+ * orders): a store that holds another form is written anew.
+ */
+export const FORM = 2
 
 /** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {
@@ -68,9 +76,9 @@ export interface EntityRow {
   sources: string[]
   /** All names and labels as written, for `matched`. */
   names: string[]
-  /** Folded tokens of all names and labels, blank-separated. */
+  /** Tokens under which any of its names and labels is found, blank-separated, each once. */
   searchText: string
-  /** Folded names and labels between bars: `|bekir sami bey|…|`. */
+  /** Folded wordings of names and labels (`phrasesOf`) between bars: `|bekir sami bey|…|`. */
   nameKey: string
   sortName: string
   json: string
@@ -89,6 +97,20 @@ export interface SegmentRow extends Segment {
   json: string
 }
 
+/** A word of names: its token, its sounds (`soundsOf`), and how many entities have it. */
+export interface SoundWord {
+  token: string
+  sounds: string
+  entities: number
+}
+
+/** The words that share a key of sounds; `words` is the JSON of `SoundWord[]`. */
+export interface SoundRow {
+  no: number
+  key: string
+  words: string
+}
+
 /**
  * A dataset with everything that is derived from it, for either store. Rows are in order of `no`, which is canonical id
  * order; segments by source and start.
@@ -99,6 +121,7 @@ export interface Prepared {
   sources: { no: number; id: string; json: string }[]
   segments: SegmentRow[]
   entities: EntityRow[]
+  sounds: SoundRow[]
   claims: ClaimRow[]
   stories: { id: string; json: string }[]
   views: { id: string; json: string }[]

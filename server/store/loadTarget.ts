@@ -6,6 +6,8 @@ export interface VersionPointer {
   dataset: string
   version: string
   extras: string
+  /** The form in which it was prepared; undefined for those of older programs. */
+  form?: number | undefined
 }
 
 /**

@@ -5,10 +5,11 @@ import type { SegmentCard } from '../../contracts/detail.ts'
 import type { Entity } from '../../contracts/entity.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
+import type { SoughtWord } from '../../contracts/soughtWords.ts'
 import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'
 import type { View } from '../../contracts/view.ts'
-import type { Meta, Prepared } from '../dataset/prepared.ts'
+import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
 
 /**
  * The port between the API and a store. Rules, quoted by number in the contract suite:
@@ -31,9 +32,10 @@ import type { Meta, Prepared } from '../dataset/prepared.ts'
  *     them.
  * R11 A filter passes a claim when each condition that is given holds; `sources` when one of its supporting sources is
  *     listed.
- * R12 Search: folded tokens, all of them, each as a prefix of a word of a name or label; order exact name, start of a
- *     name, else; then degree (greatest first), then `no`. A kind filter acts before the limit.
- * R13 Passages: segments of evidence sources in which each token begins a word; in reading order (source, start).
+ * R12 Search: all of the words sought, each by any of its tokens as a prefix of a word of a name or label (or as that
+ *     word, where it is sought whole); order exact name, start of a name, else; then degree (greatest first), then
+ *     `no`. A kind filter acts before the limit.
+ * R13 Passages: segments of evidence sources with each of the words sought; in reading order (source, start).
  * R14 neighbours: for each `no` asked, the distinct other `no` joined to it by a claim that passes, ascending; a self
  *     loop gives none. Others of an avoided kind or of a degree above the greatest allowed are left out, unless they
  *     are spared by name.
@@ -45,7 +47,7 @@ import type { Meta, Prepared } from '../dataset/prepared.ts'
  * R18 A version that is no longer there cannot be pinned; nothing loaded: `NothingLoaded`.
  * R19 Loading is all or nothing: until the switch readers see the old version whole, after it the new one whole.
  * R20 Loading the same version and extras changes nothing and says `unchanged`; the same version with other extras
- *     replaces them in one step.
+ *     replaces them in one step. What was prepared in another form (`FORM`) is written anew like another version.
  * R21 A second loader at the same time is refused (`LoadRunning`), unless the lease of the first is not renewed.
  * R22 The remains of a killed loader are removed by the next.
  * R23 records gives back every record as it was loaded, in canonical order: what is exported loads again to the same
@@ -69,6 +71,8 @@ import type { Meta, Prepared } from '../dataset/prepared.ts'
  *     removes every version, remains of killed loaders too (R22); false if nothing was loaded.
  * R34 What somebody has taken out of a version behind the store's back is told by `faults`, refused by an export, and
  *     made good by a load that counts.
+ * R35 soundingLike: the words of names and labels under any of the keys of sounds asked, each once, those that most
+ *     entities have first, then by token and sounds.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -261,12 +265,15 @@ export interface Snapshot {
   neighbours(nos: number[], filter: StepFilter, call: Call): Promise<Int32Array[]>
   strengths(pairs: [number, number][], filter: WayFilter, call: Call): Promise<number[]>
   degrees(nos: number[], call: Call): Promise<number[]>
+  /** R12, R13; the words are folded, so that they hold none of an engine's operators. */
   search(
-    tokens: string[],
+    words: SoughtWord[],
     kinds: string[] | undefined,
     limit: number,
     call: Call,
   ): Promise<{ entities: EntityHit[]; passages: PassageRow[]; truncated: boolean }>
+  /** R35 */
+  soundingLike(keys: string[], call: Call): Promise<SoundWord[]>
   /** Segments that each spot touches, with one before and one after, in reading order. */
   around(spots: Spot[], call: Call): Promise<SegmentCard[][]>
   sources(call: Call): Promise<Source[]>

@@ -9,7 +9,7 @@ import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning, StoreUnava
  */
 export async function runLoad(target: LoadTarget, prepared: Prepared, options: LoadOptions): Promise<LoadResult> {
   return underLease(target, options, async (owner, say) => {
-    const { version, extras, card } = prepared.meta
+    const { version, extras, form, card } = prepared.meta
     const current = await target.current()
     const own = target.dataset ?? current?.dataset ?? card.id
     if (own !== card.id) throw new LoadRefused(`this is the store of the dataset ${own}, not of ${card.id}`)
@@ -17,7 +17,7 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     await target.clean(current?.v, owner)
     say('compare')
     const again = options.anew || (options.recount && current && (await lacks(target, current, prepared, say)))
-    if (current?.version === version && !again) {
+    if (current?.version === version && current.form === form && !again) {
       if (current.extras === extras) return { outcome: 'unchanged', version }
       await target.replaceExtras(current.v, prepared, owner)
       return { outcome: 'updated', version }

@@ -86,7 +86,7 @@ describeInBrowser('every view is clean: policy, console, axe, width, targets', (
     const { page, wrong } = await openPage(`${program.url}/trace?lang=en`, opening)
     if (opening === NARROW) await page.getByRole('button', { name: 'Open search' }).tap()
     await page.getByRole('combobox', { name: 'Search', exact: true }).fill('lloyd george')
-    await page.getByText('does not occur in the texts').waitFor()
+    await page.getByText('No name and no sentence has words').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
     expect(wrong).toEqual([])
   })

@@ -88,6 +88,7 @@ export const actions: Wording<typeof tr> = {
     actions: 'Actions',
     views: 'Views',
     entities: 'Entities',
+    similar: 'Similar names',
     stories: 'Stories',
     scenes_one: '{{count}} scene',
     scenes_other: '{{count}} scenes',

@@ -85,6 +85,7 @@ export const actions = {
     actions: 'Eylemler',
     views: 'Görünümler',
     entities: 'Varlıklar',
+    similar: 'Benzer adlar',
     stories: 'Hikâyeler',
     scenes_one: '{{count}} sahne',
     scenes_other: '{{count}} sahne',

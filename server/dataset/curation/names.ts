@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../contracts/dataset.ts'
 import type { Entity } from '../../../contracts/entity.ts'
-import { foldText, foldTokens } from '../../../contracts/fold.ts'
+import { foldName } from '../../../contracts/fold.ts'
 import { clip } from '../errors.ts'
 import { usedBy } from '../usedBy.ts'
 import type { Finding } from './findings.ts'
@@ -12,7 +12,7 @@ const STEM = 4
 export function sharedNames({ entities }: Dataset): Finding[] {
   const bearers = new Map<string, Entity[]>()
   for (const entity of entities)
-    for (const name of new Set(ofText(entity).map(({ text }) => foldText(text))))
+    for (const name of new Set(ofText(entity).map(({ text }) => foldName(text))))
       bearers.set(name, [...(bearers.get(name) ?? []), entity])
   return [...bearers.values()]
     .filter((sharing) => sharing.length > 1 && sharing.some(({ notes }) => !notes))
@@ -26,7 +26,7 @@ export function sharedNames({ entities }: Dataset): Finding[] {
 export function joinedNames({ entities }: Dataset): Finding[] {
   return entities.flatMap((entity) => {
     const names = ofText(entity).filter(({ form }) => form !== 'abbreviation')
-    const [first, ...rest] = names.map(({ text }) => foldTokens(text))
+    const [first, ...rest] = names.map(({ text }) => wordsOf(text))
     if (!first || entity.notes) return []
     const alone = rest.findIndex((name) => ![first, ...rest].some((other) => other !== name && akin(name, other)))
     const text = names[alone + 1]?.text
@@ -39,14 +39,14 @@ export function strayNames({ entities, claims, sources }: Dataset): Finding[] {
   const quotes = new Map<string, string[][]>()
   for (const claim of claims) {
     const parts = claim.evidence.filter(({ stance }) => stance === 'supports').flatMap((one) => one.parts)
-    const words = parts.map(({ exact }) => foldTokens(exact))
+    const words = parts.map(({ exact }) => wordsOf(exact))
     for (const id of usedBy(claim)) quotes.set(id, [...(quotes.get(id) ?? []), ...words])
   }
   const works = new Set(sources.map(({ work }) => work))
   return entities.flatMap((entity) => {
     if (works.has(entity.id)) return []
     const stray = ofText(entity).find(
-      ({ text }) => !quotes.get(entity.id)?.some((words) => holds(words, foldTokens(text))),
+      ({ text }) => !quotes.get(entity.id)?.some((words) => holds(words, wordsOf(text))),
     )
     return stray
       ? [{ rule: 'name-stray', id: entity.id, message: `${clip(stray.text)} stands in no quote of a claim of it` }]
@@ -56,6 +56,10 @@ export function strayNames({ entities, claims, sources }: Dataset): Finding[] {
 
 function ofText({ names }: Entity): Entity['names'] {
   return names.filter(({ basis }) => basis === 'text')
+}
+
+function wordsOf(text: string): string[] {
+  return foldName(text).split(' ')
 }
 
 function akin(one: string[], other: string[]): boolean {

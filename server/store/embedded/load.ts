@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Prepared } from '../../dataset/prepared.ts'
-import type { LoadTarget } from '../loadTarget.ts'
+import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { LoadRefused } from '../port.ts'
 import { BY_RID, BY_VERSION, rid, ridsOf } from './schema.ts'
 import type { Sqlite, SqlValue } from './sqlite.ts'
@@ -36,8 +36,12 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
     async unlock(owner) {
       db.run('UPDATE lease SET owner = NULL, until = 0 WHERE id = 1 AND owner = ?', owner)
     },
-    current: async () =>
-      db.get('SELECT v.v, v.dataset, v.version, v.extras FROM current c JOIN version v ON v.v = c.v WHERE c.id = 1'),
+    async current() {
+      const found = db.get<VersionPointer & { form: number | null }>(
+        "SELECT v.v, v.dataset, v.version, v.extras, v.meta ->> '$.form' AS form FROM current c JOIN version v ON v.v = c.v WHERE c.id = 1",
+      )
+      return found && { ...found, form: found.form ?? undefined }
+    },
     async clean(keep, owner) {
       const versions = db.all<{ v: number }>('SELECT v FROM version WHERE v IS NOT ?', keep ?? null)
       for (const { v } of versions) await removeVersion(db, v, owner, owned)
@@ -57,7 +61,8 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
         )
         return next
       })
-      const total = prepared.segments.length + prepared.entities.length + prepared.claims.length
+      const total =
+        prepared.segments.length + prepared.entities.length + prepared.claims.length + prepared.sounds.length
       let done = 0
       const each = async <R>(rows: R[], insert: (row: R) => void) => {
         for (let from = 0; from < rows.length; from += BATCH) {
@@ -75,6 +80,7 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
       await each(prepared.segments, (row) => putSegment(db, v, row))
       await each(prepared.entities, (row) => putEntity(db, v, row))
       await each(prepared.claims, (row) => putClaim(db, v, row))
+      await each(prepared.sounds, ({ no, key, words }) => put(db, 'sound', { rid: rid(v, no), v, no, key, words }))
       return v
     },
     async verify(v, prepared) {
@@ -114,14 +120,15 @@ function countsOf(prepared: Prepared): [string, number][] {
     ['segment', prepared.segments.length],
     ['entity', prepared.entities.length],
     ['claim', prepared.claims.length],
+    ['sound', prepared.sounds.length],
   ]
 }
 
 async function removeVersion(db: Sqlite, v: number, owner: string, owned: (owner: string, work: () => void) => void) {
   owned(owner, () => db.run('UPDATE version SET going = 1 WHERE v = ?', v))
   const [first] = ridsOf(v)
-  // No other table has more places than the longest of these three.
-  const places = ['segment', 'entity', 'claim'].map(
+  // No other table has more places than the longest of these four.
+  const places = ['segment', 'entity', 'claim', 'sound'].map(
     (table) => db.get<{ n: number }>(`SELECT coalesce(max(no), -1) + 1 AS n FROM ${table} WHERE v = ?`, v)?.n ?? 0,
   )
   const most = Math.max(...places, 1000)

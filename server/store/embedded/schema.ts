@@ -13,7 +13,9 @@ export function ridsOf(v: number): [number, number] {
   return [v * SPAN, v * SPAN + SPAN - 1]
 }
 
-const LAYOUT = 2
+const LAYOUT = 3
+/** The layout before it, which only lacks tables: they are added, and filled by the next load (`FORM`). */
+const LACKING = 2
 /** The layout of a file that is being deleted. */
 export const REMOVED = -1
 
@@ -33,6 +35,8 @@ CREATE INDEX IF NOT EXISTS segment_end ON segment (v, source, "end");
 CREATE TABLE IF NOT EXISTS entity (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
   labels TEXT NOT NULL, degree INTEGER NOT NULL, claims INTEGER NOT NULL, sources TEXT NOT NULL, names TEXT NOT NULL,
   nameKey TEXT NOT NULL, sortName TEXT NOT NULL, json TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS sound (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, key TEXT NOT NULL, words TEXT NOT NULL);
+CREATE UNIQUE INDEX IF NOT EXISTS sound_key ON sound (v, key);
 CREATE UNIQUE INDEX IF NOT EXISTS entity_id ON entity (v, id);
 CREATE TABLE IF NOT EXISTS claim (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, predicate TEXT NOT NULL,
   s INTEGER NOT NULL, o INTEGER, subject TEXT NOT NULL, object TEXT, modality TEXT NOT NULL, polarity TEXT NOT NULL, explicit INTEGER NOT NULL,
@@ -55,7 +59,8 @@ export function ensureSchema(db: Sqlite): void {
   const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
   if (made === LAYOUT) return
   if (made === REMOVED) throw new Error('its dataset was removed at this moment; try again')
-  if (made !== 0) throw new Error('the store was made by another version of İzlek; remove its file and load again')
+  if (made !== 0 && made !== LACKING)
+    throw new Error('the store was made by another version of İzlek; remove its file and load again')
   db.transaction(() => {
     db.exec(TABLES)
     db.exec(`PRAGMA user_version = ${LAYOUT}`)
@@ -71,6 +76,7 @@ export const BY_RID = [
   ['claim', 'rid'],
   ['segment', 'rid'],
   ['entity', 'rid'],
+  ['sound', 'rid'],
   ['source', 'rid'],
 ] as const
 

@@ -1,14 +1,16 @@
+import { phrasesOf, type SoughtWord } from '../../../contracts/soughtWords.ts'
 import type { EntityHit, PassageRow } from '../port.ts'
 import { CARD, type CardColumns, cardOf, SEGMENT, type SegmentColumns, segmentOf } from './rows.ts'
 import { ridsOf } from './schema.ts'
 import type { EmbeddedVersion } from './version.ts'
 
 // R12. Sort in the query, by our own order: a prefix query scores every hit alike.
-const ENTITIES = `SELECT ${CARD}, e.names
+const entitiesBy = (phrases: number) => `SELECT ${CARD}, e.names
   FROM entity_words f CROSS JOIN entity e ON e.rid = f.rowid
   WHERE f.words MATCH ? AND f.rowid BETWEEN ? AND ? AND (? IS NULL OR e.kind IN (SELECT value FROM json_each(?)))
-  ORDER BY CASE WHEN instr(e.nameKey, ?) > 0 THEN 0 WHEN instr(e.nameKey, ?) > 0 THEN 1 ELSE 2 END, e.degree DESC, e.no
+  ORDER BY CASE WHEN ${holdsOneOf(phrases)} THEN 0 WHEN ${holdsOneOf(phrases)} THEN 1 ELSE 2 END, e.degree DESC, e.no
   LIMIT ?`
+const holdsOneOf = (phrases: number) => Array(phrases).fill('instr(e.nameKey, ?) > 0').join(' OR ')
 
 // R13. Row ids of segments are in reading order.
 const PASSAGES = `SELECT ${SEGMENT}, s.claims
@@ -18,24 +20,26 @@ const PASSAGES = `SELECT ${SEGMENT}, s.claims
 /** Entities by name and passages by words; folded tokens contain none of FTS5's operators. */
 export function search(
   { db, v }: EmbeddedVersion,
-  tokens: string[],
+  words: SoughtWord[],
   kinds: string[] | undefined,
   limit: number,
 ): { entities: EntityHit[]; passages: PassageRow[]; truncated: boolean } {
-  if (tokens.length === 0) return { entities: [], passages: [], truncated: false }
-  const match = tokens.map((token) => `"${token}"*`).join(' AND ')
-  const name = tokens.join(' ')
+  if (words.length === 0) return { entities: [], passages: [], truncated: false }
+  const match = words
+    .map(({ any, whole }) => `(${any.map((token) => `"${token}"${whole ? '' : '*'}`).join(' OR ')})`)
+    .join(' AND ')
+  const phrases = phrasesOf(words.map(({ any }) => any))
   const wanted = kinds ? JSON.stringify(kinds) : null
   const [first, last] = ridsOf(v)
   const entities = db.all<CardColumns & { names: string }>(
-    ENTITIES,
+    entitiesBy(phrases.length),
     match,
     first,
     last,
     wanted,
     wanted,
-    `|${name}|`,
-    `|${name}`,
+    ...phrases.map((phrase) => `|${phrase}|`),
+    ...phrases.map((phrase) => `|${phrase}`),
     limit + 1,
   )
   const passages = db.all<SegmentColumns & { claims: string }>(PASSAGES, match, first, last, limit + 1)

@@ -1,3 +1,4 @@
+import { soundWords } from '../../dataset/soundWords.ts'
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import type { Call, Snapshot } from '../port.ts'
@@ -75,6 +76,11 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter, symmetric)),
     degrees: (nos, call) => answer(call, () => nos.map((no) => arrays.degree[no] as number)),
     search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit)),
+    soundingLike: (keys, call) =>
+      answer(call, () => {
+        const sql = 'SELECT words FROM sound WHERE v = ? AND key IN (SELECT value FROM json_each(?))'
+        return soundWords(db.all<{ words: string }>(sql, v, JSON.stringify(keys)).map(({ words }) => words))
+      }),
     around: (spots, call) => answer(call, () => spots.map((spot) => around(version, spot))),
     sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => JSON.parse(json))),
     text: (file, call) =>

@@ -11,7 +11,8 @@ export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
     await snapshot.around([{ source: id, start: 0, end: 1 }], call)
     if (text) await snapshot.text(text.file, call)
   }
-  await snapshot.search(['a'], undefined, 1, call)
+  await snapshot.search([{ any: ['a'] }], undefined, 1, call)
+  await snapshot.soundingLike(['A'], call)
   await snapshot.claims([], call)
   for (const story of meta.stories.slice(0, 1)) await snapshot.story(story.id, call)
   for (const view of meta.views.slice(0, 1)) await snapshot.view(view, call)

@@ -145,13 +145,16 @@ RETURN c {.no, claim: c.id, .subject, .object, .predicate, .modality, .polarity,
 
   entityWords: `CALL db.index.fulltext.queryNodes('entityWords', $words) YIELD node AS n
 WHERE $kinds IS NULL OR n.kind IN $kinds
-WITH n, CASE WHEN n.nameKey CONTAINS $exact THEN 0 WHEN n.nameKey CONTAINS $start THEN 1 ELSE 2 END AS class
+WITH n, CASE WHEN any(one IN $exact WHERE n.nameKey CONTAINS one) THEN 0
+  WHEN any(one IN $start WHERE n.nameKey CONTAINS one) THEN 1 ELSE 2 END AS class
 ORDER BY class, n.degree DESC, n.no LIMIT $limit
 RETURN n ${CARD} AS card, n.names AS names`,
 
   segmentWords: `CALL db.index.fulltext.queryNodes('segmentWords', $words) YIELD node AS s
 WITH s ORDER BY s.no LIMIT $limit
 RETURN s ${SEGMENT} AS segment, s.claims AS claims`,
+
+  soundingLike: `MATCH (n:Sound) WHERE n.v = $v AND n.key IN $keys RETURN n.words AS words`,
 
   /** Segments from the one before a spot to the one after it; the index (v, source, start) finds both ends. */
   around: `UNWIND $spots AS spot
@@ -247,7 +250,7 @@ RETURN l.owner AS owner`,
   heldLock: `MATCH (l:LoadLock {id: $lease, owner: $owner}) RETURN l.owner AS owner`,
 
   current: `MATCH (c:Current {id: $dataset}) MATCH (d:Dataset {v: c.v})
-RETURN d {.v, .dataset, .version, .extras} AS current`,
+RETURN d {.v, .dataset, .version, .extras, .meta} AS current`,
   versions: `MATCH (d:Dataset {dataset: $dataset}) RETURN d.v AS v ORDER BY v`,
 
   begin: `MATCH (l:LoadLock {id: $lease, owner: $owner})
@@ -273,6 +276,7 @@ MATCH (c:Claim {v: d.v, no: x.claim}) MATCH (s:Segment {v: d.v, no: x.segment})
 CREATE (c)-[e:EVIDENCE]->(s) SET e = x.properties
 RETURN count(*) AS written`,
   stories: `${FENCE} CREATE (n:Story) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  sounds: `${FENCE} CREATE (n:Sound) SET n = x, n.v = d.v RETURN count(*) AS written`,
   views: `${FENCE} CREATE (n:View) SET n = x, n.v = d.v RETURN count(*) AS written`,
   coverage: `${FENCE} CREATE (n:Coverage) SET n = x, n.v = d.v RETURN count(*) AS written`,
   redirects: `${FENCE} CREATE (n:Redirect) SET n = x, n.v = d.v RETURN count(*) AS written`,
@@ -284,6 +288,7 @@ RETURN count(*) AS written`,
   countSources: `MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 RETURN 'sources' AS key, count(*) AS count`,
   countSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[:IN]->(:Source) RETURN 'segments' AS key, count(*) AS count`,
   countTexts: `MATCH (n:Text) WHERE n.v = $v AND n.id > '' RETURN 'texts' AS key, count(*) AS count`,
+  countSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > '' RETURN 'sounds' AS key, count(*) AS count`,
   countStories: `MATCH (n:Story) WHERE n.v = $v AND n.id > '' RETURN 'stories' AS key, count(*) AS count`,
   countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
@@ -324,6 +329,7 @@ RETURN d.v AS v`,
   removeSegments: `${REMOVING} MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeSources: `${REMOVING} MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeTexts: `${REMOVING} MATCH (n:Text) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeSounds: `${REMOVING} MATCH (n:Sound) WHERE n.v = $v AND n.key > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeStories: `${REMOVING} MATCH (n:Story) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeViews: `${REMOVING} MATCH (n:View) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeCoverage: `${REMOVING} MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import type { Prepared } from '../../dataset/prepared.ts'
+import type { Meta, Prepared } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
@@ -18,7 +18,7 @@ const PATIENCE = 30_000
 const VShape = z.object({ v: z.int() })
 const WrittenShape = z.object({ written: z.int() })
 const CurrentShape = z.object({
-  current: z.object({ v: z.int(), dataset: z.string(), version: z.string(), extras: z.string() }),
+  current: z.object({ v: z.int(), dataset: z.string(), version: z.string(), extras: z.string(), meta: z.string() }),
 })
 
 /** Opens a driver for a loader with patient settings, creates the schema, and passes the dataset's target to `work`. */
@@ -63,7 +63,10 @@ function loadTarget(any: Write, dataset: string): LoadTarget {
 
 async function currentOf(write: Write): Promise<VersionPointer | undefined> {
   const [found] = await write([WRITE.current, {}])
-  return found && CurrentShape.parse(found).current
+  if (!found) return undefined
+  const { meta, ...pointer } = CurrentShape.parse(found).current
+  const { form }: Meta = JSON.parse(meta)
+  return { ...pointer, form }
 }
 
 async function writeVersion(

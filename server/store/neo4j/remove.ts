@@ -17,6 +17,7 @@ const STEPS = [
   WRITE.removeSegments,
   WRITE.removeSources,
   WRITE.removeTexts,
+  WRITE.removeSounds,
   WRITE.removeStories,
   WRITE.removeViews,
   WRITE.removeCoverage,

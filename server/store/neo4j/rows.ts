@@ -8,7 +8,7 @@ const BATCH = 5000
 
 /** Our own labels; a kind of the same name gets an underscore, which no kind can have, to keep them apart. */
 const OURS = new Set([
-  ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage', 'Redirect'],
+  ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage', 'Redirect', 'Sound'],
   ...['Dataset', 'LoadLock', 'Current'],
 ])
 
@@ -24,6 +24,7 @@ export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; r
   yield* batches(WRITE.claims, prepared.claims, claimRow)
   yield* batches(WRITE.relations, prepared.claims.filter(hasObject), relationRow)
   yield* batches(WRITE.evidence, prepared.claims.flatMap(touches), (row) => row)
+  yield* batches(WRITE.sounds, prepared.sounds, ({ key, words }) => ({ key, words }))
   yield* batches(WRITE.stories, stories, (row) => row)
   yield* batches(WRITE.views, views, (row) => row)
   yield* batches(WRITE.coverage, coverage, (row) => row)
@@ -32,10 +33,10 @@ export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; r
 
 /** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: Prepared): number {
-  const { entities, sources, texts, segments, claims, stories, views, coverage, redirects } = prepared
+  const { entities, sources, texts, segments, claims, sounds, stories, views, coverage, redirects } = prepared
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (
-    [entities, sources, texts, segments, claims, stories, views, coverage, redirects].reduce(
+    [entities, sources, texts, segments, claims, sounds, stories, views, coverage, redirects].reduce(
       (sum, { length }) => sum + length,
       0,
     ) +

@@ -9,7 +9,7 @@ import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { degrees, neighbours, strengths } from './neighbours.ts'
 import { records, story, view } from './records.ts'
-import { search } from './search.ts'
+import { search, soundingLike } from './search.ts'
 import { around, marks, segments, sources, text } from './texts.ts'
 import { versionReader } from './version.ts'
 
@@ -76,6 +76,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
         () => degrees(at, wanted, call),
       ),
     search: (tokens, kinds, limit, call) => search(at, tokens, kinds, limit, call),
+    soundingLike: (keys, call) => soundingLike(at, keys, call),
     around: (spots, call) => around(at, spots, call),
     sources: (call) => sources(at, call),
     text: (file, call) => text(at, file, call),

@@ -9,9 +9,9 @@ import { axeViolations, LANGS, show } from '../show.tsx'
 const WORDS = {
   tr: {
     short: 'Aramak için iki harf yazın.',
-    none: (sought: string) => `“${sought}” metinlerde geçmiyor.`,
-    shorter: (word: string) => `“${word}” ara`,
+    none: (sought: string) => `Ne adlarda ne cümlelerde “${sought}” ile başlayan sözcük var.`,
     overview: 'Genel görünüme dön',
+    similar: (sought: string) => `“${sought}” adına benzer`,
     claims: (count: number) => `${count} iddia`,
     clear: 'Aramayı temizle',
     there: 'Levhada',
@@ -19,9 +19,9 @@ const WORDS = {
   },
   en: {
     short: 'Type two letters to search.',
-    none: (sought: string) => `“${sought}” does not occur in the texts.`,
-    shorter: (word: string) => `Search for “${word}”`,
+    none: (sought: string) => `No name and no sentence has words that begin with “${sought}”.`,
     overview: 'Back to the overview',
+    similar: (sought: string) => `similar to “${sought}”`,
     claims: (count: number) => `${count} claims`,
     clear: 'Clear the search',
     there: 'In the picture',
@@ -88,10 +88,37 @@ describe.each(LANGS)('the search (%s)', (lang) => {
       options(screen)
         .elements()
         .map((one) => one.textContent),
-    ).toEqual([words.shorter('quetz'), words.overview])
+    ).toEqual([words.overview])
     expect(await axeViolations()).toEqual([])
     await options(screen).first().click()
-    await expect.element(field).toHaveValue('quetz')
+    await expect.poll(place).toBe('/explore')
+  })
+
+  it('takes what folding leaves nothing of for too short, never for absent', async () => {
+    const { screen, field } = await search(lang, 'ʿʿ…')
+    await expect.element(screen.getByText(words.short)).toBeVisible()
+    await field.fill('’’’')
+    await expect.element(screen.getByText(words.short)).toBeVisible()
+    expect(options(screen).elements()).toEqual([])
+  })
+
+  it('offers names that are like what is not found, says so, and opens one by the keyboard', async () => {
+    const { screen, field } = await search(lang, 'bekyr samy')
+    await expect.element(screen.getByText(words.none('bekyr samy'))).toBeVisible()
+    await expect.poll(entities).toContain('bekir-sami-bey')
+    const [first, ...others] = options(screen).elements() as HTMLElement[]
+    expect(first!.dataset.entity).toBe('bekir-sami-bey')
+    expect(first!.textContent).toContain(labelOf('bekir-sami-bey', lang))
+    expect(first!.textContent).toContain(words.similar('bekyr samy'))
+    expect(first!.querySelector('b')).toBeNull()
+    expect(others.at(-1)!.textContent).toBe(words.overview)
+    expect(await axeViolations()).toEqual([])
+    // Enter alone opens nothing that was not typed.
+    await userEvent.keyboard('{Enter}')
+    await expect.element(field).toHaveValue('bekyr samy')
+    expect(window.location.href).toBe(here)
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.poll(place).toBe('/explore?entity=bekir-sami-bey')
   })
 
   it('is used by the keyboard: arrows walk, Enter opens, Shift Enter adds, Escape closes and then ends', async () => {

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { SoughtWord } from '../../../contracts/soughtWords.ts'
+import { nearKeys, soundKeys, soundsOf } from '../../../contracts/sounds.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import type { Prepared } from '../../../server/dataset/prepared.ts'
+import { wordsOf } from '../../../server/dataset/prepareSounds.ts'
+import { byEntities } from '../../../server/dataset/soundWords.ts'
 import type { GraphStore, NeighbourhoodQuery, PageEnd, Snapshot } from '../../../server/store/port.ts'
 import { callFor } from './callFor.ts'
 import { made } from './datasets.ts'
@@ -92,12 +96,27 @@ describeNeo4j('both stores on one made dataset', (address) => {
   it('[R12] [R13] answer alike to searches', async () => {
     const words = prepared.entities.flatMap(({ searchText }) => searchText.split(' '))
     for (const word of random.some(words, 60)) {
-      const tokens = [
-        word.slice(0, 1 + random.below(5)),
-        ...(random.maybe(() => [random.one(words).slice(0, 2)]) ?? []),
+      const sought: SoughtWord[] = [
+        { any: [word.slice(0, 1 + random.below(5)), ...(random.maybe(() => [random.one(words)]) ?? [])] },
+        ...(random.maybe(() => [{ any: [random.one(words).slice(0, 2)] }]) ?? []),
       ]
-      await alike((at) => at.search(tokens, undefined, 20, callFor()))
-      await alike((at) => at.search(tokens, ['Person', 'Place'], 20, callFor()))
+      await alike((at) => at.search(sought, undefined, 20, callFor()))
+      await alike((at) => at.search(sought, ['Person', 'Place'], 20, callFor()))
+      const either: SoughtWord[] = [{ any: [word, random.one(words)], whole: true }]
+      await alike((at) => at.search(either, undefined, 20, callFor()))
+    }
+  })
+
+  it('[R35] answer alike with words that sound like others, each once, those that most have first', async () => {
+    const words = prepared.entities.flatMap(({ names }) => names.flatMap(wordsOf)).map(({ token }) => token)
+    for (const word of random.some(words, 40)) {
+      const keys = soundKeys(soundsOf(word))
+      const asked = [...keys, ...nearKeys(keys)]
+      await alike((at) => at.soundingLike(asked, callFor()))
+      const like = await (snapshots[0] as Snapshot).soundingLike(asked, callFor())
+      expect(new Set(like.map(({ token, sounds }) => `${token} ${sounds}`)).size).toBe(like.length)
+      expect(like).toEqual(like.toSorted(byEntities))
+      if (word.length > 2 && keys.length > 0) expect(like.map(({ token }) => token)).toContain(word)
     }
   })
 

@@ -56,6 +56,16 @@ export function describeLoading(name: string, place: () => StorePlace): void {
       expect(await place().versionsHeld()).toEqual(held)
     })
 
+    it('[R20] writes anew what an older program prepared in another form, under the same version', async () => {
+      const held = await place().versionsHeld()
+      const { form: _, ...older } = first.meta
+      await store.load({ ...first, meta: older }, PATIENT)
+      expect((await store.pin(callFor())).meta).toEqual(older)
+      expect(await store.load(first, PATIENT)).toEqual({ outcome: 'updated', version: first.meta.version })
+      expect((await store.pin(callFor())).meta).toEqual(first.meta)
+      expect(await place().versionsHeld()).toEqual(held.map((v) => v + 2))
+    })
+
     it('[R20] replaces other extras in one step under the same version', async () => {
       const held = await place().versionsHeld()
       const other = smallWorld()
@@ -170,7 +180,7 @@ export function describeLoading(name: string, place: () => StorePlace): void {
       for (const call of [left, late]) {
         await expect(store.pin(call)).rejects.toThrow(DeadlinePassed)
         await expect(at.cards([0], call)).rejects.toThrow(DeadlinePassed)
-        await expect(at.search(['a'], undefined, 1, call)).rejects.toThrow(DeadlinePassed)
+        await expect(at.search([{ any: ['a'] }], undefined, 1, call)).rejects.toThrow(DeadlinePassed)
         await expect(idsOf(at, 'claims', call)).rejects.toThrow(DeadlinePassed)
       }
     })

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { foldTokens } from '../../../contracts/fold.ts'
+import { type SoughtWord, soughtWords } from '../../../contracts/soughtWords.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import type {
   ClaimFilter,
@@ -191,14 +192,14 @@ export function describeStore(
 
     it('[R3] [R12] [R13] finds entities and passages by beginnings of words, in order and to the limit', async () => {
       const kinds = distinct(facts.dataset.entities.map(({ kind }) => kind))
-      for (const tokens of searches(facts, random)) {
+      for (const words of searches(facts, random)) {
         for (const limit of [1, 4, 100]) {
-          const wanted = searchOracle(facts, tokens, undefined, limit)
-          expect(await at.search(tokens, undefined, limit, callFor()), tokens.join(' ')).toEqual(wanted)
+          const wanted = searchOracle(facts, words, undefined, limit)
+          expect(await at.search(words, undefined, limit, callFor()), JSON.stringify(words)).toEqual(wanted)
         }
         const some = random.some(kinds, 2)
-        const wanted = searchOracle(facts, tokens, some, 3)
-        expect(await at.search(tokens, some, 3, callFor()), tokens.join(' ')).toEqual(wanted)
+        const wanted = searchOracle(facts, words, some, 3)
+        expect(await at.search(words, some, 3, callFor()), JSON.stringify(words)).toEqual(wanted)
       }
     })
 
@@ -350,16 +351,29 @@ function stepConditions({ entityIds, cards }: Facts, ids: string[]): StepFilter[
 }
 
 /** Words of names and passages, whole and cut, alone and together, and some that are not there. */
-function searches({ dataset }: Facts, { below, one, some }: SeededRandom): string[][] {
+function searches({ dataset }: Facts, { below, one, some }: SeededRandom): SoughtWord[][] {
   const names = dataset.entities.flatMap(({ names: all, labels }) => [
     ...all.map(({ text }) => text),
     ...Object.values(labels),
   ])
-  const whole = some(names, 12).map(foldTokens)
-  const cut = some(names, 12).map((text) => foldTokens(text).map((token) => [...token].slice(0, 1 + below(4)).join('')))
-  const letters = ['a', 'b', 'k', 'm', 's'].map((letter) => [letter])
+  const whole = some(names, 12).map(soughtWords)
+  const cut = some(names, 12).map((text) =>
+    beginnings(foldTokens(text).map((token) => [...token].slice(0, 1 + below(4)).join(''))),
+  )
+  const either = some(names, 4).map((text): SoughtWord[] => [
+    { any: [...foldTokens(text), 'zz', ...foldTokens(one(names))] },
+  ])
+  const asWords = some(names, 6).map((text) =>
+    foldTokens(text).map((token): SoughtWord => ({ any: [token], whole: true })),
+  )
+  const letters = ['a', 'b', 'k', 'm', 's'].map((letter) => beginnings([letter]))
   const text = Buffer.from(one(Object.values(dataset.texts))).toString()
   const sentence = foldTokens(text).slice(0, 400)
-  const inText = Array.from({ length: 8 }, () => some(sentence, 1 + below(2)))
-  return [[], ['zzzz'], ['ismet'], ['bekir', 'sami'], ['pasa'], ...letters, ...whole, ...cut, ...inText]
+  const inText = Array.from({ length: 8 }, () => beginnings(some(sentence, 1 + below(2))))
+  const given = [[], ['zzzz'], ['ismet'], ['bekir', 'sami'], ['pasa']].map(beginnings)
+  return [...given, ...letters, ...whole, ...cut, ...either, ...asWords, ...inText]
+}
+
+function beginnings(tokens: string[]): SoughtWord[] {
+  return tokens.map((token) => ({ any: [token] }))
 }

@@ -1,4 +1,5 @@
 import { PathQuery } from '../../../contracts/pathQuery.ts'
+import { soundKeys, soundsOf } from '../../../contracts/sounds.ts'
 import type { RecordPart, Snapshot } from '../../../server/store/port.ts'
 import { answerPaths } from '../../../server/trace/answerPaths.ts'
 import { callFor } from './callFor.ts'
@@ -33,7 +34,8 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
     neighbours: (await at.neighbours(nos, {}, call)).map((others) => [...others]),
     strengths: await at.strengths(pairs, {}, call),
     degrees: await at.degrees(nos, call),
-    searches: await each(words, (word) => at.search([word], undefined, 20, call)),
+    searches: await each(words, (word) => at.search([{ any: [word] }], undefined, 20, call)),
+    sounding: await each(words, (word) => at.soundingLike(soundKeys(soundsOf(word)), call)),
     around: await at.around(spots, call),
     sources,
     texts: await each(files, (file) => at.text(file, call)),

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Dataset } from '../../../contracts/dataset.ts'
-import { foldTokens } from '../../../contracts/fold.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
+import { soughtWords } from '../../../contracts/soughtWords.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
 import { callFor } from './callFor.ts'
@@ -26,7 +26,7 @@ function findsEveryName(place: () => StorePlace) {
   const missedIn = async (asked: [string, string][]) => {
     const missed: string[] = []
     for (const [id, text] of asked) {
-      const { entities } = await at.search(foldTokens(text), undefined, LIMITS.search.hits, callFor())
+      const { entities } = await at.search(soughtWords(text), undefined, LIMITS.search.hits, callFor())
       if (!entities.some(({ card }) => card.id === id)) missed.push(`${text} → ${id}`)
     }
     return missed

@@ -1,5 +1,5 @@
 import type { PredicateCount } from '../../../../contracts/api.ts'
-import { foldText } from '../../../../contracts/fold.ts'
+import { foldName } from '../../../../contracts/fold.ts'
 import type {
   Neighbourhood,
   NeighbourhoodQuery,
@@ -119,5 +119,5 @@ function sortNameOf({ dataset }: Facts, id: string): string {
   const named =
     preferred.find(({ lang }) => lang === language) ?? preferred.sort((a, b) => byCodePoint(a.lang, b.lang))[0]
   const labels = entity?.labels ?? {}
-  return foldText(named?.text ?? labels[language] ?? labels[distinct(Object.keys(labels))[0] ?? ''] ?? '')
+  return foldName(named?.text ?? labels[language] ?? labels[distinct(Object.keys(labels))[0] ?? ''] ?? '')
 }

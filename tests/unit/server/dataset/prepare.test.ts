@@ -47,7 +47,7 @@ describe('preparing a dataset', () => {
   })
 
   test('lets search find evidence and no translation', () => {
-    expect(segmentOf('defter-3')?.searchText).toBe('cafe toplanan ay meclisi')
+    expect(segmentOf('defter-3')?.searchText).toBe('cafe cafede de toplanan ay meclisi')
     expect(segmentOf('mektup-en-2')?.searchText).toBe('')
   })
 

@@ -1,0 +1,76 @@
+/** Vowels that stand for one another, and how much they then differ; other pairs differ by VOWELS. */
+const VOWEL_PAIRS = 'ae1 ei2 ou1 ao3 iu3 eo3'.split(' ')
+/** Consonants that spellings exchange, and how much they then differ, in twentieths; other pairs differ by APART. */
+const PAIRS =
+  'bp3 dt3 Dt3 Dd3 Ds4 Dz4 DS6 kg4 kG6 gG2 kQ2 Qh2 Xh3 Qk2 XC2 XS2 XQ3 Xk4 Xs5 yk2 yC2 yg5 yc2 cC2 cs4 cS5 cz5 cj2 yj3 ck20 dz10 Cj2 CS6 Cs6 Cz7 CZ3 sz3 sS4 zS6 sZ4 zZ4 SZ6 jz5 jS4 ji3 jg4 gC5 gc5 fv2 vw1 fw3 wu4 vu5 mn8 lr16 hG3'
+const VOWELS = 'aeiou'
+const VOWELS_APART = 7
+const APART = 24
+
+/** Cost of a sound where the other word has none, in twentieths. */
+const ALONE = new Map(
+  'a6 e5 i4 o6 u6 h4 G4 j10 Q12 X16 w12'.split(' ').map((one) => [one.slice(0, 1), Number(one.slice(1))]),
+)
+const ALONE_ELSE = 18
+
+const SOUNDS = 'abcdefghijklmnopqrstuvwxyzCSXQGDZ'
+const numberOf = new Map([...SOUNDS].map((sound, at) => [sound, at]))
+const SIDE = SOUNDS.length
+const BETWEEN = new Uint8Array(SIDE * SIDE)
+const BY_ITSELF = Uint8Array.from(SOUNDS, (sound) => ALONE.get(sound) ?? ALONE_ELSE)
+for (const one of SOUNDS)
+  for (const other of SOUNDS) {
+    const vowels = VOWELS.includes(one) && VOWELS.includes(other)
+    put(one, other, one === other ? 0 : vowels ? VOWELS_APART : APART)
+  }
+for (const pair of VOWEL_PAIRS) both(pair, Number(pair.slice(2)) * 2 + 1)
+for (const pair of PAIRS.split(' ')) both(pair, Number(pair.slice(2)))
+
+/**
+ * How far two words of sounds (`soundsOf`) are from each other: the edit distance in which sounds that are spelt for
+ * one another are near, in twentieths of a letter. Gives up, and gives `most` + 1, where it is more than `most`.
+ */
+export function soundDistance(one: string, other: string, most: number): number {
+  const columns = numbers(other)
+  let above = new Uint16Array(columns.length + 1)
+  let row = new Uint16Array(columns.length + 1)
+  for (let at = 0; at < columns.length; at++)
+    above[at + 1] = (above[at] as number) + (BY_ITSELF[columns[at] as number] as number)
+  for (const sound of numbers(one)) {
+    const alone = BY_ITSELF[sound] as number
+    row[0] = (above[0] as number) + alone
+    let least = row[0]
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at] as number
+      const cost = Math.min(
+        (above[at] as number) + (BETWEEN[sound * SIDE + column] as number),
+        (above[at + 1] as number) + alone,
+        (row[at] as number) + (BY_ITSELF[column] as number),
+      )
+      row[at + 1] = cost
+      if (cost < least) least = cost
+    }
+    if (least > most) return most + 1
+    ;[above, row] = [row, above]
+  }
+  return Math.min(above[columns.length] as number, most + 1)
+}
+
+/** The greatest distance at which a word is like another of so many sounds. */
+export function likeWithin(sounds: string): number {
+  return 6 + Math.floor(2.4 * sounds.length)
+}
+
+function numbers(sounds: string): Uint8Array {
+  return Uint8Array.from(sounds, (sound) => numberOf.get(sound) ?? 0)
+}
+
+function both(pair: string, cost: number): void {
+  const [one = '', other = ''] = pair
+  put(one, other, cost)
+  put(other, one, cost)
+}
+
+function put(one: string, other: string, cost: number): void {
+  BETWEEN[(numberOf.get(one) as number) * SIDE + (numberOf.get(other) as number)] = cost
+}
