@@ -1,3 +1,5 @@
+import { SOUNDS_MOST } from './sounds.ts'
+
 /** Vowels that stand for one another, and how much they then differ; other pairs differ by VOWELS. */
 const VOWEL_PAIRS = 'ae1 ei2 ou1 ao3 iu3 eo3'.split(' ')
 /** Consonants that spellings exchange, and how much they then differ, in twentieths; other pairs differ by APART. */
@@ -12,10 +14,14 @@ const ALONE = new Map(
   'a6 e5 i4 o6 u6 h4 G4 j10 Q12 X16 w12'.split(' ').map((one) => [one.slice(0, 1), Number(one.slice(1))]),
 )
 const ALONE_ELSE = 18
+const LEAST_ALONE = 4
 
 const SOUNDS = 'abcdefghijklmnopqrstuvwxyzCSXQGDZ'
 const numberOf = new Map([...SOUNDS].map((sound, at) => [sound, at]))
 const SIDE = SOUNDS.length
+/** Places of the sounds in SOUNDS by their character codes. */
+const NUMBERS = new Uint8Array(128)
+for (const [sound, at] of numberOf) NUMBERS[sound.charCodeAt(0)] = at
 const BETWEEN = new Uint8Array(SIDE * SIDE)
 const BY_ITSELF = Uint8Array.from(SOUNDS, (sound) => ALONE.get(sound) ?? ALONE_ELSE)
 for (const one of SOUNDS)
@@ -26,34 +32,39 @@ for (const one of SOUNDS)
 for (const pair of VOWEL_PAIRS) both(pair, Number(pair.slice(2)) * 2 + 1)
 for (const pair of PAIRS.split(' ')) both(pair, Number(pair.slice(2)))
 
+/** Rows of the table of distances, used again for every pair: thousands are compared for one query. */
+const rows = [new Uint16Array(SOUNDS_MOST + 1), new Uint16Array(SOUNDS_MOST + 1)] as const
+
 /**
  * How far two words of sounds (`soundsOf`) are from each other: the edit distance in which sounds that are spelt for
  * one another are near, in twentieths of a letter. Gives up, and gives `most` + 1, where it is more than `most`.
  */
 export function soundDistance(one: string, other: string, most: number): number {
-  const columns = numbers(other)
-  let above = new Uint16Array(columns.length + 1)
-  let row = new Uint16Array(columns.length + 1)
-  for (let at = 0; at < columns.length; at++)
-    above[at + 1] = (above[at] as number) + (BY_ITSELF[columns[at] as number] as number)
-  for (const sound of numbers(one)) {
-    const alone = BY_ITSELF[sound] as number
-    row[0] = (above[0] as number) + alone
-    let least = row[0]
-    for (let at = 0; at < columns.length; at++) {
-      const column = columns[at] as number
-      const cost = Math.min(
+  if (Math.abs(one.length - other.length) * LEAST_ALONE > most) return most + 1
+  let [above, row]: [Uint16Array, Uint16Array] = [...rows]
+  const columns = other.length
+  above[0] = 0
+  for (let at = 0; at < columns; at++) above[at + 1] = (above[at] as number) + alone(other, at)
+  for (let line = 0; line < one.length; line++) {
+    const sound = numberAt(one, line)
+    const left = BY_ITSELF[sound] as number
+    let last = (above[0] as number) + left
+    let least = last
+    row[0] = last
+    for (let at = 0; at < columns; at++) {
+      const column = numberAt(other, at)
+      last = Math.min(
         (above[at] as number) + (BETWEEN[sound * SIDE + column] as number),
-        (above[at + 1] as number) + alone,
-        (row[at] as number) + (BY_ITSELF[column] as number),
+        (above[at + 1] as number) + left,
+        last + (BY_ITSELF[column] as number),
       )
-      row[at + 1] = cost
-      if (cost < least) least = cost
+      row[at + 1] = last
+      if (last < least) least = last
     }
     if (least > most) return most + 1
     ;[above, row] = [row, above]
   }
-  return Math.min(above[columns.length] as number, most + 1)
+  return Math.min(above[columns] as number, most + 1)
 }
 
 /** The greatest distance at which a word is like another of so many sounds. */
@@ -61,8 +72,12 @@ export function likeWithin(sounds: string): number {
   return 6 + Math.floor(2.4 * sounds.length)
 }
 
-function numbers(sounds: string): Uint8Array {
-  return Uint8Array.from(sounds, (sound) => numberOf.get(sound) ?? 0)
+function numberAt(sounds: string, at: number): number {
+  return NUMBERS[sounds.charCodeAt(at)] as number
+}
+
+function alone(sounds: string, at: number): number {
+  return BY_ITSELF[numberAt(sounds, at)] as number
 }
 
 function both(pair: string, cost: number): void {

@@ -53,7 +53,7 @@ export function soundsOf(word: string): string {
 }
 
 /** Sounds of a word that are looked at: no name differs from another only behind them. */
-const SOUNDS_MOST = 24
+export const SOUNDS_MOST = 24
 
 /**
  * The classes of consonants by which words are found: S for every hiss, with and without voice; K and its like; lips P

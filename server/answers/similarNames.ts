@@ -14,7 +14,7 @@ const SAME = 8
 const WORDS_MOST = 6
 const LIKE_MOST = 8
 /** Words whose distance is computed for one word of a query, at most. */
-const HEARD_MOST = 6000
+const HEARD_MOST = 4000
 /** Distance for a word of the query that a name lacks, and for one of the name that the query lacks. */
 const LACKING = 40
 const BEYOND = 3

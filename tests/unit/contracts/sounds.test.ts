@@ -29,6 +29,8 @@ describe('sounds', () => {
     ['Saʿīd', 'said'],
     ["D'Abernon", 'dabernon'],
     ['Łukasz', 'lukasz'],
+    ['Kazım', 'kazim'],
+    ['Məmməd', 'memed'],
     ['𝟙東', ''],
     ['constructor', 'yonstruytor'],
   ])('hears %s as %s', (word, sounds) => {

@@ -100,6 +100,20 @@ describe('loading', () => {
     expect(await served()).toBe(prepare(second).meta.version)
   })
 
+  test('[R20] fills what the file of an older program lacks, though it holds the same version', async () => {
+    await load(first)
+    await store.close()
+    const older = new Libsql(file)
+    older.exec("DROP TABLE sound; UPDATE version SET meta = json_remove(meta, '$.form'); PRAGMA user_version = 2")
+    older.close()
+    store = openEmbedded(file)
+    const words = (await store.pin(call())).soundingLike(['SL', 'LS', 'SN'], call())
+    expect(await words).toEqual([])
+    expect((await load(first)).outcome).toBe('updated')
+    const rows = new Libsql(file).prepare('SELECT count(*) AS n FROM sound').get() as { n: number }
+    expect(rows.n).toBe(prepare(first).sounds.length)
+  })
+
   test('[R20] says unchanged for what is there already, and replaces other extras in one step', async () => {
     await load(first)
     expect(await load(first)).toEqual({ outcome: 'unchanged', phases: ['lock', 'clean', 'compare'] })
