@@ -1,11 +1,12 @@
 import neo4j, { type Driver } from 'neo4j-driver'
+import { SCHEMA } from '../../server/store/neo4j/schema.ts'
 import type { Neo4jAddress } from './startNeo4j.ts'
 
 /** Label of the one node that marks a server as used by these tests; `running` while a run goes on. */
 const MARK = 'IzlekTests'
 
 /** Labels of the nodes of our store, besides the kinds of entities. */
-const OURS = 'Entity Claim Segment Source Text Story View Coverage Dataset Current LoadLock'.split(' ')
+const OURS = [...new Set(Object.values(SCHEMA).flatMap((query) => /FOR \(n:(\w+)\)/.exec(query)?.[1] ?? []))]
 
 /**
  * Takes and empties a server that was given for tests. Throws without touching anything when it holds data that the
