@@ -7,7 +7,7 @@ import { runLane } from './lane.ts'
 import { findNeo4j } from './neo4j/findNeo4j.ts'
 import type { RunReport } from './reporter.ts'
 
-// The longest file of the browser, which the lane of the databases takes over when it is done.
+// The longest file of the browser but the walks, for the lane that is free first.
 const LONGEST = 'tests/e2e/sweep.test.ts'
 
 /**
@@ -23,7 +23,6 @@ const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))
 const browser = await findBrowser()
 if ('path' in browser) process.env.CHROMIUM_PATH = browser.path
 const reports = await runAll(process.argv.slice(2))
-if (process.env.CI === 'true' && process.argv.length === 2) reports.push(await fuzzed())
 rmSync(folder, { recursive: true, force: true })
 
 const missing: string[] = []
@@ -56,23 +55,25 @@ async function fuzzed(): Promise<RunReport> {
   return { passed: failure ? 0 : 1, failed: failure ? 1 : 0, skipped: 0, files, retried: [] }
 }
 
-/** Two lanes side by side, about equally long: one with the databases, one with the browser. */
+/** Two lanes side by side, one with the databases, one with the browser; what is left is done by whoever is free. */
 async function runAll(given: string[]): Promise<RunReport[]> {
   if (given.length > 0) return [await runLane(given, folder)]
-  const lanes: [name: string, args: string[]][][] = [
-    [
-      ['stores', ['--project=unit', '--project=contract']],
-      ['sweep', ['--project=e2e', LONGEST]],
-    ],
-    [['pages', ['--project=component', '--project=e2e', `--exclude=${LONGEST}`]]],
+  const job = (name: string, ...args: string[]) => [() => runLane(args, folder, name)]
+  const left = job('sweep', '--project=e2e', LONGEST)
+  if (process.env.CI === 'true') left.push(fuzzed)
+  const lanes = [
+    job('stores', '--project=unit', '--project=contract'),
+    job('pages', '--project=component', '--project=e2e', `--exclude=${LONGEST}`),
   ]
-  const runs = lanes.map((lane) => async () => {
-    const reports: RunReport[] = []
-    for (const [name, args] of lane) reports.push(await runLane(args, folder, name))
-    return reports
-  })
-  if (availableParallelism() > 1) return (await Promise.all(runs.map((run) => run()))).flat()
   const reports: RunReport[] = []
-  for (const run of runs) reports.push(...(await run()))
+  const run = async (jobs: (() => Promise<RunReport>)[]) => {
+    for (let next = jobs.shift(); next; next = jobs.shift()) reports.push(await next())
+  }
+  const runs = lanes.map((jobs) => async () => {
+    await run(jobs)
+    await run(left)
+  })
+  if (availableParallelism() > 1) await Promise.all(runs.map((lane) => lane()))
+  else for (const lane of runs) await lane()
   return reports
 }
