@@ -13,6 +13,7 @@ const embedded = async () => {
   removals.push(place.remove)
   return place
 }
-describeKilled('embedded', embedded, 'killed', 10)
+// A few moments here; npm run torture tries a thousand.
+describeKilled('embedded', embedded, 'killed', 4)
 
-describeNeo4j('with a real Neo4j', (address) => describeKilled('Neo4j', async () => neo4jPlace(address), 'killed', 3))
+describeNeo4j('with a real Neo4j', (address) => describeKilled('Neo4j', async () => neo4jPlace(address), 'killed', 2))
