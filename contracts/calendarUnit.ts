@@ -1,8 +1,5 @@
 import type { Duration } from './dates.ts'
-import { isoDay, partsOfDay } from './days.ts'
-
-/** Years added for the calculation: Date.UTC takes 0 to 99 for the twentieth century; the calendar is alike. */
-const FAR = 12_000
+import { countedDay, daysOfMonth, isoDay, partsOfDay, weekday } from './days.ts'
 
 /**
  * First (-1) or last (1) day of the calendar year, month or week that holds an ISO day, by the finest unit of a
@@ -25,15 +22,12 @@ export function endOfUnit(iso: string, duration: Duration, end: 1 | -1): string 
 /** The last day of the month that holds an ISO day. */
 export function lastOfMonth(iso: string): string {
   const { year, month } = partsOfDay(iso)
-  return isoDay({ year, month, day: new Date(Date.UTC(year + FAR, month, 0)).getUTCDate() }) ?? iso
+  return isoDay({ year, month, day: daysOfMonth(year, month) }) ?? iso
 }
 
 // From Monday to Sunday (ISO 8601); cut at the last year that days have.
 function endOfWeek(iso: string, end: 1 | -1): string {
   const { year, month, day } = partsOfDay(iso)
-  const date = new Date(Date.UTC(year + FAR, month - 1, day))
-  const past = (date.getUTCDay() + 6) % 7
-  date.setUTCDate(day + (end < 0 ? -past : 6 - past))
-  const to = { year: date.getUTCFullYear() - FAR, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
-  return isoDay(to) ?? iso
+  const past = weekday(iso)
+  return countedDay(year, month, day + (end < 0 ? -past : 6 - past)).iso ?? iso
 }

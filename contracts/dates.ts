@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { endOfUnit } from './calendarUnit.ts'
-import { DAY, isoDay, partsOfDay, sortableDay } from './days.ts'
+import { countedDay, DAY, daysOfMonth, partsOfDay, sortableDay } from './days.ts'
 import { edtfBounds } from './edtf.ts'
 import { Id } from './ids.ts'
 import { Words } from './label.ts'
@@ -91,22 +91,10 @@ function later(a: string, b: string, sign: 1 | -1): string {
 export function moveDay(day: string, duration: Duration, sign: 1 | -1): string {
   const count = (unit: string) => sign * Number(duration.match(`(\\d+)${unit}`)?.[1] ?? 0)
   const { year, month, day: date } = partsOfDay(day)
-  const toMonth = month - 1 + count('Y') * 12 + count('M')
-  const clamped = Math.min(date, daysOf(year, toMonth))
-  const moved = new Date(Date.UTC(year + FAR, toMonth, clamped + count('W') * 7 + count('D')))
-  const to = { year: moved.getUTCFullYear() - FAR, month: moved.getUTCMonth() + 1, day: moved.getUTCDate() }
-  const iso = isoDay(to)
-  if (iso === undefined)
+  const toMonth = month + count('Y') * 12 + count('M')
+  const clamped = Math.min(date, daysOfMonth(year, toMonth))
+  const to = countedDay(year, toMonth, clamped + count('W') * 7 + count('D'))
+  if (to.iso === undefined)
     throw new OutsideYears(`${day} moved by ${sign < 0 ? '-' : ''}${duration} lies in the year ${to.year}`)
-  return iso
-}
-
-/**
- * Years that the calculation is done later, in a calendar that repeats itself after 400: Date.UTC takes years from 0
- * to 99 for those of the twentieth century.
- */
-const FAR = 12_000
-
-function daysOf(year: number, month: number): number {
-  return new Date(Date.UTC(year + FAR, month + 1, 0)).getUTCDate()
+  return to.iso
 }

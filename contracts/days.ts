@@ -26,3 +26,27 @@ export function sortableDay(day: string): string {
   if (!day.startsWith('-')) return day
   return `-${String(LAST_YEAR - Number(day.slice(1, 5))).padStart(4, '0')}${day.slice(5)}`
 }
+
+/**
+ * Years that calculations are done later, in a calendar that repeats itself after 400: Date.UTC takes years from 0 to
+ * 99 for those of the twentieth century.
+ */
+const FAR = 12_000
+
+/** The ISO day of a year, month and day that may lie beyond the ends of their year or month, and its year. */
+export function countedDay(year: number, month: number, day: number): { year: number; iso: string | undefined } {
+  const date = new Date(Date.UTC(year + FAR, month - 1, day))
+  const counted = { year: date.getUTCFullYear() - FAR, month: date.getUTCMonth() + 1, day: date.getUTCDate() }
+  return { year: counted.year, iso: isoDay(counted) }
+}
+
+/** Number of days of a month; months beyond the ends of the year count into others. */
+export function daysOfMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year + FAR, month, 0)).getUTCDate()
+}
+
+/** Day of the week of an ISO day, from 0 for Monday (ISO 8601). */
+export function weekday(iso: string): number {
+  const { year, month, day } = partsOfDay(iso)
+  return (new Date(Date.UTC(year + FAR, month - 1, day)).getUTCDay() + 6) % 7
+}
