@@ -1,5 +1,5 @@
 import '../i18n/areas/search.ts'
-import { useContext, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import {
   Collection,
   ComboBox,
@@ -14,6 +14,7 @@ import {
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
 import { useCommands } from '../commands/commands.ts'
 import { presses } from '../commands/shortcuts.ts'
 import { go } from '../state/history/history.ts'
@@ -71,6 +72,19 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   }
   const first = hits.entities[0] ? `entity ${hits.entities[0].id}` : undefined
   const enter = useEnter(text, hits.current, first, act)
+  const item = ({ id, labels }: EntityCard, row: ReactNode, similar = false) => (
+    <ListBoxItem
+      id={`entity ${id}`}
+      className={list.hit ?? ''}
+      textValue={say(labels)}
+      data-entity={id}
+      data-similar={similar ? '' : undefined}
+      onAction={() => act(`entity ${id}`, false)}
+    >
+      {row}
+      {onAdd && <AddWord entity={id} onAdd={() => act(`entity ${id}`, true)} />}
+    </ListBoxItem>
+  )
 
   return (
     <search className={styles.search}>
@@ -109,37 +123,14 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
           <ListBox className={list.list ?? ''}>
             <ListBoxSection aria-label={words('entities')}>
               <Collection items={hits.entities}>
-                {(hit) => (
-                  <ListBoxItem
-                    id={`entity ${hit.id}`}
-                    className={list.hit ?? ''}
-                    textValue={say(hit.labels)}
-                    data-entity={hit.id}
-                    onAction={() => act(`entity ${hit.id}`, false)}
-                  >
-                    <EntityHit hit={hit} sought={hits.sought} />
-                    {onAdd && <AddWord entity={hit.id} onAdd={() => act(`entity ${hit.id}`, true)} />}
-                  </ListBoxItem>
-                )}
+                {(hit) => item(hit, <EntityHit hit={hit} sought={hits.sought} />)}
               </Collection>
             </ListBoxSection>
             {hits.similar.length > 0 && (
               <ListBoxSection>
                 <Header className={list.header}>{words('similar')}</Header>
                 <Collection items={hits.similar}>
-                  {(hit) => (
-                    <ListBoxItem
-                      id={`entity ${hit.id}`}
-                      className={list.hit ?? ''}
-                      textValue={say(hit.labels)}
-                      data-entity={hit.id}
-                      data-similar=""
-                      onAction={() => act(`entity ${hit.id}`, false)}
-                    >
-                      <SimilarHit hit={hit} sought={hits.sought} />
-                      {onAdd && <AddWord entity={hit.id} onAdd={() => act(`entity ${hit.id}`, true)} />}
-                    </ListBoxItem>
-                  )}
+                  {(hit) => item(hit, <SimilarHit hit={hit} sought={hits.sought} />, true)}
                 </Collection>
               </ListBoxSection>
             )}
