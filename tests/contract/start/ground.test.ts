@@ -1,40 +1,13 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { cp, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { SEED } from '../../../seed/seedCommand.ts'
-import { ASTRAL } from '../../fixtures/brokenCopy.ts'
 import { callCommand } from '../../fixtures/callCommand.ts'
 import { exchange } from '../api/exchange.ts'
-import { killGroup } from './killGroup.ts'
-import { type Program, startProgram } from './program.ts'
+import { astralHome } from './astralHome.ts'
 
-let folder = ''
-let running: Program[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'izlek-ground-'))
-  await cp(ASTRAL, data(), { recursive: true })
-})
-afterEach(async () => {
-  for (const { child, ended } of running) {
-    killGroup(child)
-    await ended
-  }
-  running = []
-  await rm(folder, { recursive: true })
-})
-
-const data = () => join(folder, 'data')
-const home = () => join(folder, 'home')
+const { at, data, home, start } = astralHome('ground')
 const store = () => join(home(), 'astral.sqlite')
-
-function start(by: Parameters<typeof startProgram>[2] = 'node', of = [data()], at = home()): Program {
-  const env = { PORT: '0', IZLEK_HOME: at, IZLEK_LEASE: '1000', IZLEK_GRACE: '50' }
-  const program = startProgram(of, env, by)
-  running.push(program)
-  return program
-}
 
 /** The status of an answer, or that nobody listens there any more. */
 const statusAt = (origin: string, target = '/api/dataset') =>
@@ -60,7 +33,7 @@ describe('a store whose file goes under a running server', () => {
 // A limit on the size of files stands for a disk that takes no more, and needs no rights.
 describe.skipIf(process.platform === 'win32')('a disk that takes no more', () => {
   it('ends the start with 3 and one line that names file, cause and remedy', async () => {
-    const program = start('limited')
+    const program = start([data()], {}, 'limited')
     expect(await program.ended).toBe(3)
     expect(program.err).toHaveLength(1)
     expect(program.err[0]).toMatch(/\(SQLITE_(FULL|IOERR_WRITE)\)\. Remedy: .+\.$/)
@@ -77,7 +50,7 @@ describe.skipIf(process.platform === 'win32')('whoever holds the pid that he sta
     ['tsx', 'SIGTERM'],
     ['tsx', 'SIGHUP'],
   ] as const)('can end the server: %s by %s', async (by, signal) => {
-    const program = start(by)
+    const program = start([data()], {}, by)
     const origin = await program.ready
     expect(await statusAt(origin)).toBe(200)
     process.kill(program.child.pid as number, signal)
@@ -98,9 +71,9 @@ describe.skipIf(process.platform === 'win32')('whoever holds the pid that he sta
 
 describe.skipIf(process.platform === 'win32')('paths with marks that mean something in an address', () => {
   it.each(['c# wh?t%20', 'file:x'])('a dataset and a store in a folder named %s are served', async (name) => {
-    const inside = join(folder, name)
+    const inside = at(name)
     await cp(data(), join(inside, 'data'), { recursive: true })
-    const origin = await start('node', [join(inside, 'data')], join(inside, 'home')).ready
+    const origin = await start([join(inside, 'data')], { IZLEK_HOME: join(inside, 'home') }).ready
     expect(await statusAt(origin)).toBe(200)
     expect(await readdir(join(inside, 'home'))).toContain('astral.sqlite')
   })

@@ -1,44 +1,18 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { createServer, request } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { ENV_VARIABLES } from '../../../server/env.ts'
 import { embeddedTarget } from '../../../server/store/embedded/load.ts'
 import { ensureSchema } from '../../../server/store/embedded/schema.ts'
 import { openSqlite } from '../../../server/store/embedded/sqlite.ts'
-import { ASTRAL } from '../../fixtures/brokenCopy.ts'
 import { exchange } from '../api/exchange.ts'
 import { neo4jPlace } from '../store/places.ts'
-import { killGroup } from './killGroup.ts'
-import { type Program, startProgram } from './program.ts'
+import { astralHome } from './astralHome.ts'
+import type { Program } from './program.ts'
 
-let folder = ''
-let running: Program[] = []
-
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'izlek-start-'))
-  await cp(ASTRAL, data(), { recursive: true })
-})
-afterEach(async () => {
-  for (const { child, ended } of running) {
-    killGroup(child)
-    await ended
-  }
-  running = []
-  await rm(folder, { recursive: true })
-})
-
-const data = () => join(folder, 'data')
-const home = () => join(folder, 'home')
-
-function start(args: string[] = [data()], env: Record<string, string> = {}, by: 'npm' | 'node' = 'node'): Program {
-  const mine = { PORT: '0', IZLEK_HOME: home(), IZLEK_LEASE: '1000', IZLEK_GRACE: '50', ...env }
-  const program = startProgram(args, mine, by)
-  running.push(program)
-  return program
-}
+const { at, data, home, start } = astralHome('start')
 
 async function stop({ child, ended }: Program): Promise<number | null> {
   process.kill(child.pid as number, 'SIGTERM')
@@ -177,7 +151,7 @@ describe('npm start with several datasets', () => {
     JSON.parse((await exchange(origin, { target: '/api/datasets' })).text).datasets.map(({ id }: { id: string }) => id)
 
   it('serves each, and those in IZLEK_HOME/datasets, and says where; a broken one there keeps nobody from the others', async () => {
-    const second = await another('second', join(folder, 'second'))
+    const second = await another('second', at('second'))
     await another('third', join(home(), 'datasets', 'third'))
     const broken = await another('fourth', join(home(), 'datasets', 'fourth'))
     await writeFile(join(broken, 'vocabulary.json'), '{')
@@ -194,12 +168,12 @@ describe('npm start with several datasets', () => {
   })
 
   it('ends with 1 when one that was asked for is refused, and with 2 when two are the same', async () => {
-    const second = await another('second', join(folder, 'second'))
+    const second = await another('second', at('second'))
     await writeFile(join(second, 'vocabulary.json'), '{')
     const refused = start([data(), second])
     expect(await refused.ended).toBe(1)
     expect(refused.err.at(-1)).toBe(`refused: ${second} has 1 error`)
-    const twins = start([data(), await another('astral', join(folder, 'twin'))])
+    const twins = start([data(), await another('astral', at('twin'))])
     expect(await twins.ended).toBe(2)
     expect(twins.err.at(-1)).toMatch(/are both the dataset astral; name one of them$/)
   })
@@ -224,7 +198,7 @@ describe('npm start says in one line what is wrong, and ends', () => {
   })
 
   it('with 1 when there is no such folder', async () => {
-    const program = start([join(folder, 'nowhere')])
+    const program = start([at('nowhere')])
     expect(await program.ended).toBe(1)
     expect(program.err.at(-1)).toMatch(/^refused: .*nowhere has \d+ errors?$/)
   })

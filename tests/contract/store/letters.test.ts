@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { foldTokens } from '../../../contracts/fold.ts'
-import { prepare } from '../../../server/dataset/prepare.ts'
-import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
 import { buildDataset } from '../../fixtures/buildDataset.ts'
 import { both } from '../../fixtures/vocabulary.ts'
 import { callFor } from './callFor.ts'
-import { describeNeo4j } from './describeNeo4j.ts'
-import { embeddedPlace, neo4jPlace, type StorePlace } from './places.ts'
+import { describeLoaded } from './loadedStore.ts'
 
 /** Every letter, digit and mark below U+20000, by the token that folding makes of it. */
 const LETTERS = Array.from({ length: 0x20000 }, (_, point) => point)
@@ -46,21 +43,11 @@ const dataset = buildDataset({
   claims: [...NAMES.keys()].map((id) => ({ subject: id, predicate: 'KNOWS', object: 'row-0' })),
 })
 
-function indexesEveryLetter(place: () => StorePlace) {
-  let store: GraphStore
-  let at: Snapshot
-  beforeAll(async () => {
-    await place().clear()
-    store = await place().open(dataset.card.id)
-    await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
-    at = await store.pin(callFor())
-  })
-  afterAll(() => store?.close())
-
+describeLoaded('given every letter', dataset, (loaded) => {
   /** The rows, or else the columns, that a search finds. */
   const found = async (words: string[][], kind: string) => {
     const sought = words.map((any) => ({ any, whole: true as const }))
-    return (await at.search(sought, [kind], 20, callFor())).entities.map(({ card }) => card.id)
+    return (await loaded().search(sought, [kind], 20, callFor())).entities.map(({ card }) => card.id)
   }
 
   it('[R12] finds the letters of a name under what folding makes of them', async () => {
@@ -78,15 +65,4 @@ function indexesEveryLetter(place: () => StorePlace) {
   it('[R12] takes no two letters for one that folding tells apart', async () => {
     for (const [id, tokens] of NAMES) expect(await found([tokens], kindOf(id))).toEqual([id])
   })
-}
-
-describe('the embedded store, given every letter', () => {
-  let place: Awaited<ReturnType<typeof embeddedPlace>>
-  beforeAll(async () => {
-    place = await embeddedPlace()
-  })
-  afterAll(() => place.remove())
-  indexesEveryLetter(() => place)
 })
-
-describeNeo4j('the neo4j store, given every letter', (address) => indexesEveryLetter(() => neo4jPlace(address)))

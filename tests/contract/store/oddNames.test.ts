@@ -1,12 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { soughtWords } from '../../../contracts/soughtWords.ts'
-import { prepare } from '../../../server/dataset/prepare.ts'
-import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
 import { buildDataset } from '../../fixtures/buildDataset.ts'
 import { both } from '../../fixtures/vocabulary.ts'
 import { callFor } from './callFor.ts'
-import { describeNeo4j } from './describeNeo4j.ts'
-import { embeddedPlace, neo4jPlace, type StorePlace } from './places.ts'
+import { describeLoaded } from './loadedStore.ts'
 
 /** Names that are written in more than one way, and ways in which they are typed. */
 const NAMES: Record<string, string[]> = {
@@ -39,38 +36,17 @@ const dataset = buildDataset({
   claims: [...IDS.values()].map((subject) => ({ subject, predicate: 'KNOWS', object: 'e0' })),
 })
 
-function findsOddNames(place: () => StorePlace) {
-  let store: GraphStore
-  let at: Snapshot
-  beforeAll(async () => {
-    await place().clear()
-    store = await place().open(dataset.card.id)
-    await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
-    at = await store.pin(callFor())
-  })
-  afterAll(() => store?.close())
-
+describeLoaded('given odd names', dataset, (loaded) => {
   it.each(Object.entries(NAMES))('[R12] [R13] finds %s and its sentence, however it is typed', async (name, typed) => {
     for (const query of typed) {
-      const { entities, passages } = await at.search(soughtWords(query), undefined, 20, callFor())
+      const { entities, passages } = await loaded().search(soughtWords(query), undefined, 20, callFor())
       expect([query, entities[0]?.card.id]).toEqual([query, IDS.get(name)])
       expect(passages.some(({ segment }) => segment.exact.includes(name))).toBe(true)
     }
   })
 
   it('[R12] puts a name before others that only begin like one reading of it', async () => {
-    const { entities } = await at.search(soughtWords("lord d'abernon"), undefined, 20, callFor())
+    const { entities } = await loaded().search(soughtWords("lord d'abernon"), undefined, 20, callFor())
     expect(entities.map(({ card }) => card.id)).toEqual(['e0'])
   })
-}
-
-describe('the embedded store, given odd names', () => {
-  let place: Awaited<ReturnType<typeof embeddedPlace>>
-  beforeAll(async () => {
-    place = await embeddedPlace()
-  })
-  afterAll(() => place.remove())
-  findsOddNames(() => place)
 })
-
-describeNeo4j('the neo4j store, given odd names', (address) => findsOddNames(() => neo4jPlace(address)))

@@ -1,16 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { soughtWords } from '../../../contracts/soughtWords.ts'
 import { similarNames } from '../../../server/answers/similarNames.ts'
-import { prepare } from '../../../server/dataset/prepare.ts'
-import type { GraphStore, Snapshot } from '../../../server/store/port.ts'
 import { buildDataset } from '../../fixtures/buildDataset.ts'
 import { periodNames } from '../../fixtures/spellings/periodNames.ts'
 import { both } from '../../fixtures/vocabulary.ts'
 import { callFor } from './callFor.ts'
-import { describeNeo4j } from './describeNeo4j.ts'
-import { embeddedPlace, neo4jPlace, type StorePlace } from './places.ts'
+import { describeLoaded } from './loadedStore.ts'
 
 interface Spelling {
   typed: string
@@ -34,41 +31,18 @@ const dataset = buildDataset({
   claims: [...ids.values()].map((subject) => ({ subject, predicate: 'KNOWS', object: 'e-0' })),
 })
 
-function knowsSpellings(place: () => StorePlace) {
-  let store: GraphStore
-  let at: Snapshot
-  beforeAll(async () => {
-    await place().clear()
-    store = await place().open(dataset.card.id)
-    await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
-    at = await store.pin(callFor())
-  })
-  afterAll(() => store?.close())
-
+describeLoaded('asked in spellings of the period', dataset, (loaded) => {
   it.each(LISTS)(
     '[R35] offers the right name among the first five, of the spellings $list',
     async ({ list, spellings }) => {
       const missed: string[] = []
       for (const { typed, name } of spellings) {
-        const { entities } = await at.search(soughtWords(typed), undefined, 20, callFor())
-        const similar = await similarNames(at, typed, undefined, entities, callFor())
+        const { entities } = await loaded().search(soughtWords(typed), undefined, 20, callFor())
+        const similar = await similarNames(loaded(), typed, undefined, entities, callFor())
         const offered = [...entities, ...similar].slice(0, 5).map(({ card }) => card.id)
         if (!offered.includes(ids.get(name) as string)) missed.push(`${typed} → ${name}`)
       }
       expect(1 - missed.length / spellings.length, missed.join(', ')).toBeGreaterThanOrEqual(LEAST[list])
     },
   )
-}
-
-describe('the embedded store, asked in spellings of the period', () => {
-  let place: Awaited<ReturnType<typeof embeddedPlace>>
-  beforeAll(async () => {
-    place = await embeddedPlace()
-  })
-  afterAll(() => place.remove())
-  knowsSpellings(() => place)
 })
-
-describeNeo4j('the neo4j store, asked in spellings of the period', (address) =>
-  knowsSpellings(() => neo4jPlace(address)),
-)
