@@ -1,32 +1,27 @@
 import { indexTokens, type SoughtWord } from '../../contracts/soughtWords.ts'
-import { likeWithin, soundDistance } from '../../contracts/soundDistance.ts'
-import { nearKeys, soundKeys, soundsOf } from '../../contracts/sounds.ts'
-import { restOf, wordsOf } from '../dataset/prepareSounds.ts'
+import { SHORTEST, wordsOf } from '../dataset/prepareSounds.ts'
 import type { Call, EntityHit, Snapshot } from '../store/port.ts'
+import { pausing } from '../trace/budget.ts'
+import { type HeardWord, heardWord } from './heardWord.ts'
 
 /** Names offered at most. */
 const OFFERED = 5
 /** Hits of one search that are compared. */
 const COMPARED = 50
-/** A distance up to which words are the same in another spelling, and nobody need look further. */
-const SAME = 8
-/** Words of a query that are looked at, and words like each of them that are sought. */
+/** Words of a query that are looked at. */
 const WORDS_MOST = 6
-const LIKE_MOST = 8
-/** Words whose distance is computed for one word of a query, at most. */
-const HEARD_MOST = 4000
 /** Distance for a word of the query that a name lacks, and for one of the name that the query lacks. */
 const LACKING = 40
 const BEYOND = 3
+/** Comparing one name, in looks at an arc (`PIECE`). */
+const COMPARING = 500
 
-/** A word of a query with the words of names that are like it, the nearest first. */
-interface Heard {
-  like: { token: string; distance: number; entities: number }[]
-}
+type Offer = EntityHit & { matched: string; distance: number }
 
 /**
  * The entities whose names are like a query in another spelling, the most alike first: its words are exchanged for
- * words of names that sound alike, and searched for like any others (R12, R35). All that is done is bounded.
+ * words of names that sound alike, and searched for like any others (R12, R35). All that is done is bounded, and lets
+ * others on.
  */
 export async function similarNames(
   snapshot: Snapshot,
@@ -35,68 +30,49 @@ export async function similarNames(
   found: readonly EntityHit[],
   call: Call,
 ): Promise<(EntityHit & { matched: string })[]> {
-  const written = wordsOf(query).slice(0, WORDS_MOST)
-  const heard = await Promise.all(written.map(({ written: word }) => hear(snapshot, word, call)))
-  const rows = [...(await joined(snapshot, written, heard, call)), heard].map((words) => words.filter(isLiked))
+  const pause = pausing(call)
   const known = new Set(found.map(({ card }) => card.id))
-  const offers = new Map<string, EntityHit & { matched: string; distance: number }>()
-  for (const words of rows) {
+  const offers = new Map<string, Offer>()
+  for (const words of await rowsOf(snapshot, query, call)) {
     for (const sought of waysToSeek(words)) {
       if (offers.size >= OFFERED) break
       const { entities } = await snapshot.search(sought, kinds, COMPARED, call)
-      for (const hit of entities)
-        if (!known.has(hit.card.id) && !offers.has(hit.card.id))
-          offers.set(hit.card.id, { ...hit, ...nearest(hit, words) })
+      for (const hit of entities) {
+        if (known.has(hit.card.id) || offers.has(hit.card.id)) continue
+        const paused = pause(COMPARING * hit.names.length)
+        if (paused) await paused
+        offers.set(hit.card.id, { ...hit, ...nearest(hit, words) })
+      }
     }
   }
   return [...offers.values()].sort((a, b) => a.distance - b.distance).slice(0, OFFERED)
 }
 
-/** Words in a row that are one word of a name (*Abd-ul-Hamid*), in the place of these words. */
-async function joined(
-  snapshot: Snapshot,
-  written: { written: string }[],
-  heard: Heard[],
-  call: Call,
-): Promise<Heard[][]> {
-  const runs = [2, 3].flatMap((length) => written.slice(length - 1).map((_, from) => ({ from, to: from + length })))
-  const wholes = await Promise.all(
+/** The words of a query as they are heard, first with some that stand in a row as one (*Abd-ul-Hamid*). */
+async function rowsOf(snapshot: Snapshot, query: string, call: Call): Promise<HeardWord[][]> {
+  const words = wordsOf(query).slice(0, WORDS_MOST)
+  const short = ({ token }: { token: string }) => token.length < SHORTEST
+  const heard = await Promise.all(
+    words.map((word) => (short(word) ? undefined : heardWord(snapshot, word.written, call))),
+  )
+  const runs = [2, 3].flatMap((length) => words.slice(length - 1).map((_, from) => ({ from, to: from + length })))
+  const joined = await Promise.all(
     runs.map(async ({ from, to }) => {
-      const word = written.slice(from, to).map((one) => one.written)
-      const whole = await hear(snapshot, word.join(''), call, 'same')
-      return isLiked(whole) ? [[...heard.slice(0, from), whole, ...heard.slice(to)]] : []
+      const word = words.slice(from, to).map(({ written }) => written)
+      const whole = await heardWord(snapshot, word.join(''), call, 'same')
+      return whole.like.length > 0 ? [[...heard.slice(0, from), whole, ...heard.slice(to)]] : []
     }),
   )
-  return wholes.flat()
+  return [...joined.flat(), heard].map((row) => row.filter((word) => word !== undefined))
 }
 
-/** The words of names that a word is like; further ones are only looked for where none is the `same`. */
-async function hear(snapshot: Snapshot, word: string, call: Call, how: 'same' | 'like' = 'like'): Promise<Heard> {
-  const sounds = soundsOf(word)
-  const most = how === 'same' ? SAME : likeWithin(sounds)
-  const keys = soundKeys(sounds)
-  const like = new Map<string, Heard['like'][number]>()
-  const look = async (wanted: string[]) => {
-    if (wanted.length === 0) return
-    const near = await snapshot.soundingLike(wanted, call)
-    for (const { token, sounds: other, entities } of near.slice(0, HEARD_MOST)) {
-      const distance = soundDistance(sounds, other, most)
-      if (distance <= Math.min(most, like.get(token)?.distance ?? most)) like.set(token, { token, distance, entities })
-    }
-  }
-  await look(keys.flatMap((key) => [key, restOf(key)]))
-  if (how === 'like' && ![...like.values()].some(({ distance }) => distance <= SAME))
-    await look(nearKeys(keys.slice(0, like.size > 0 ? 1 : 2)))
-  const nearestFirst = [...like.values()].sort((a, b) => a.distance - b.distance || b.entities - a.entities)
-  return { like: nearestFirst.slice(0, LIKE_MOST) }
-}
-
-function isLiked({ like }: Heard): boolean {
-  return like.length > 0
-}
-
-// All words, each by the nearest that it is like, then by any; then those that fewest entities have alone.
-function waysToSeek(words: readonly Heard[]): SoughtWord[][] {
+/**
+ * All words, each by the nearest that it is like, then by any; then, alone, the words that the fewest entities have: a
+ * name that shares only a commoner one, such as a title, is not like what was typed. A word that no name is like is
+ * rarer than all; what is left of the others must then be rare enough to be meant.
+ */
+function waysToSeek(row: readonly HeardWord[]): SoughtWord[][] {
+  const words = row.filter(({ like }) => like.length > 0)
   if (words.length === 0) return []
   const any = words.map(({ like }): SoughtWord => ({ any: like.map(({ token }) => token), whole: true }))
   const nearest = words.map(
@@ -105,15 +81,15 @@ function waysToSeek(words: readonly Heard[]): SoughtWord[][] {
       whole: true,
     }),
   )
-  const alone = words
-    .map(({ like }, at) => ({ word: any[at] as SoughtWord, entities: like[0]?.entities ?? 0 }))
-    .sort((a, b) => a.entities - b.entities)
-    .map(({ word }) => [word])
-  return words.length === 1 ? [nearest, any] : [nearest, any, ...alone]
+  const entities = words.map(({ like }) => like[0]?.entities ?? 0)
+  const fewest = Math.min(...entities)
+  if (words.length < row.length && fewest >= OFFERED) return words.length === 1 ? [] : [nearest, any]
+  if (words.length === 1) return [nearest, any]
+  return [nearest, any, ...any.filter((_, at) => entities[at] === fewest).map((word) => [word])]
 }
 
 // The name of an entity that is nearest to the words, and its distance.
-function nearest({ names }: EntityHit, words: readonly Heard[]): { matched: string; distance: number } {
+function nearest({ names }: EntityHit, words: readonly HeardWord[]): { matched: string; distance: number } {
   const distances = names.map((name) => {
     const tokens = new Set(indexTokens(name))
     const there = words.map(({ like }) => like.find(({ token }) => tokens.has(token))?.distance)

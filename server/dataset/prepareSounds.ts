@@ -10,7 +10,7 @@ const WORDS_MOST = 500
 /** Words of them in the row of the key itself; the others are in a row of their own (`restOf`). */
 const FIRST = 60
 /** Letters of the shortest word that is kept: shorter ones are like anything. */
-const SHORTEST = 3
+export const SHORTEST = 3
 
 /**
  * Lists the words of all names by the classes of their consonants, with their sounds and how many entities have them.

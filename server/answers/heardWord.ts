@@ -1,0 +1,52 @@
+import { likeWithin, soundDistance } from '../../contracts/soundDistance.ts'
+import { nearKeys, soundKeys, soundsOf } from '../../contracts/sounds.ts'
+import { restOf } from '../dataset/prepareSounds.ts'
+import type { Call, Snapshot } from '../store/port.ts'
+import { pausing } from '../trace/budget.ts'
+
+/** A distance up to which words are the same in another spelling, and nobody need look further. */
+const SAME = 8
+/** Words like one word that are sought. */
+const LIKE_MOST = 8
+/** Keys asked for at once: the words under them are read in one piece. */
+const KEYS_AT_ONCE = 16
+/** Reading one word of a row, in looks at an arc (`PIECE`). */
+const READING = 100
+
+/** A word of a query with the words of names that are like it, the nearest first. */
+export interface HeardWord {
+  like: { token: string; distance: number; entities: number }[]
+}
+
+/** The words of names that a word is like; further ones are only looked for where none is the `same`. */
+export async function heardWord(
+  snapshot: Snapshot,
+  word: string,
+  call: Call,
+  how: 'same' | 'like' = 'like',
+): Promise<HeardWord> {
+  const pause = pausing(call)
+  const sounds = soundsOf(word)
+  const most = how === 'same' ? SAME : likeWithin(sounds)
+  const keys = soundKeys(sounds)
+  const like = new Map<string, HeardWord['like'][number]>()
+  const look = async (wanted: string[]) => {
+    for (let from = 0; from < wanted.length; from += KEYS_AT_ONCE) {
+      const near = await snapshot.soundingLike(wanted.slice(from, from + KEYS_AT_ONCE), call)
+      await pause(near.length * READING)
+      for (const { token, sounds: other, entities } of near) {
+        const paused = pause(sounds.length * other.length)
+        if (paused) await paused
+        const distance = soundDistance(sounds, other, most)
+        if (distance <= Math.min(most, like.get(token)?.distance ?? most))
+          like.set(token, { token, distance, entities })
+      }
+    }
+  }
+  await look(keys)
+  await look(keys.map(restOf))
+  if (how === 'like' && ![...like.values()].some(({ distance }) => distance <= SAME))
+    await look(nearKeys(keys.slice(0, like.size > 0 ? 1 : 2)))
+  const nearestFirst = [...like.values()].sort((a, b) => a.distance - b.distance || b.entities - a.entities)
+  return { like: nearestFirst.slice(0, LIKE_MOST) }
+}
