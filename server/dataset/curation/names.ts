@@ -15,7 +15,7 @@ export function sharedNames({ entities }: Dataset): Finding[] {
     for (const name of new Set(ofText(entity).map(({ text }) => foldName(text))))
       bearers.set(name, [...(bearers.get(name) ?? []), entity])
   return [...bearers.values()]
-    .filter((sharing) => sharing.length > 1 && sharing.some(({ notes }) => !notes))
+    .filter((sharing) => sharing.length > 1 && sharing.some((entity) => !explained(entity)))
     .map((sharing) => {
       const [one, other] = sharing.map(({ id }) => id).sort() as [string, string]
       return { rule: 'name-shared', id: one, message: `has a name of ${clip(other)} too` }
@@ -27,7 +27,7 @@ export function joinedNames({ entities }: Dataset): Finding[] {
   return entities.flatMap((entity) => {
     const names = ofText(entity).filter(({ form }) => form !== 'abbreviation')
     const [first, ...rest] = names.map(({ text }) => wordsOf(text))
-    if (!first || entity.notes) return []
+    if (!first || explained(entity)) return []
     const alone = rest.findIndex((name) => ![first, ...rest].some((other) => other !== name && akin(name, other)))
     const text = names[alone + 1]?.text
     return alone < 0 ? [] : [{ rule: 'names-unlike', id: entity.id, message: `is called ${clip(text)} as well` }]
@@ -56,6 +56,11 @@ export function strayNames({ entities, claims, sources }: Dataset): Finding[] {
 
 function ofText({ names }: Entity): Entity['names'] {
   return names.filter(({ basis }) => basis === 'text')
+}
+
+/** What comes from outside (a date, a point on the earth) does not say what the texts mean by a name. */
+function explained({ notes }: Entity): boolean {
+  return notes?.some(({ basis }) => basis !== 'outside') ?? false
 }
 
 function wordsOf(text: string): string[] {
