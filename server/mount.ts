@@ -5,15 +5,17 @@ import type { Endpoint } from '../contracts/endpoint.ts'
 import { LIMITS } from '../contracts/limits.ts'
 import { datasetAsked } from './datasetAsked.ts'
 import type { Context, Download, Handler, Handlers, Input } from './handler.ts'
+import { checkedInPieces } from './http/checkedInPieces.ts'
 import { withDeadline } from './http/deadline.ts'
 import { type Heavy, isHeavy } from './http/heavy.ts'
+import { jsonInPieces } from './http/jsonInPieces.ts'
 import { parseRequest } from './http/parseRequest.ts'
 import { send } from './http/send.ts'
 import type { Library, OpenDataset } from './library.ts'
 import type { Logger } from './log.ts'
 import { Refusal } from './problems.ts'
 import type { Call } from './store/port.ts'
-import { isDue, nextTurn, PIECE } from './turns.ts'
+import { isDue, nextTurn, PIECE, pausing } from './turns.ts'
 
 /**
  * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and
@@ -95,9 +97,21 @@ async function sendAnswer(response: Response, name: string, row: Endpoint, resul
     if (name) response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
     return send(response, { type, body, cache: 'no-cache' })
   }
-  const answer = UNCHECKED.has(name) ? result : (row.answer as z.ZodType).parse(result)
-  const body = Buffer.from(JSON.stringify(answer))
+  const pause = pausing(untilLeft(response))
+  const answer = UNCHECKED.has(name) ? result : await checkedInPieces(row.answer as z.ZodType, result, pause)
+  const body = await jsonInPieces(answer as object, pause)
   return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache' })
+}
+
+// A getter: a signal of its own for each answer would cost more than most answers.
+function untilLeft(response: Response): { signal: { readonly aborted: boolean } } {
+  return {
+    signal: {
+      get aborted() {
+        return response.destroyed
+      },
+    },
+  }
 }
 
 /** Refuses a body that is not JSON in UTF-8. */

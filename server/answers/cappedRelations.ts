@@ -2,7 +2,8 @@ import type { Graph } from '../../contracts/graph.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Row } from '../store/port.ts'
-import { relationCards } from './relationCards.ts'
+import type { Pause } from '../turns.ts'
+import { cardsOfRelations, relationsIn } from './relationCards.ts'
 
 /** Sorts counts by key in code point order, so that two stores write the same bytes. */
 export function inKeyOrder(counts: Iterable<[string, number]>): Graph['omitted']['byPredicate'] {
@@ -10,16 +11,12 @@ export function inKeyOrder(counts: Iterable<[string, number]>): Graph['omitted']
 }
 
 /** Makes the relations of rows in order of id, up to the limit of a picture, and counts the others. */
-export function cappedRelations(
-  rows: Row[],
+export async function cappedRelations(
+  rows: readonly Row[],
   symmetric: ReadonlySet<string>,
-): { relations: RelationCard[]; omitted: Graph['omitted'] } {
-  const all = relationCards(rows, symmetric)
-  const byPredicate = new Map<string, number>()
-  const left = all.slice(LIMITS.graph.relations)
-  for (const { predicate } of left) byPredicate.set(predicate, (byPredicate.get(predicate) ?? 0) + 1)
-  return {
-    relations: all.slice(0, LIMITS.graph.relations),
-    omitted: { total: left.length, byPredicate: inKeyOrder(byPredicate) },
-  }
+  pause: Pause,
+): Promise<{ relations: RelationCard[]; omitted: Graph['omitted'] }> {
+  const { first, left } = await relationsIn(rows, symmetric, pause, LIMITS.graph.relations)
+  const total = [...left.values()].reduce((sum, count) => sum + count, 0)
+  return { relations: await cardsOfRelations(first, pause), omitted: { total, byPredicate: inKeyOrder(left) } }
 }

@@ -6,6 +6,7 @@ import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
+import { pausing } from '../turns.ts'
 
 const unknown = (id: string) => new Refusal('not-found', `There is no entity ${id}.`)
 
@@ -64,7 +65,7 @@ export const neighbourhood: Handler<'neighbourhood'> = async ({ params, query },
   return {
     version: meta.version,
     entities: [...self, ...page.neighbours],
-    relations: relationCards(page.rows, symmetricOf(meta)),
+    relations: await relationCards(page.rows, symmetricOf(meta), pausing(call)),
     omitted: { total: page.remaining, byPredicate: inKeyOrder(page.byPredicate) },
     ...(page.next ? { next: writeCursor(page.next, meta.version, query.sort) } : {}),
   }

@@ -1,6 +1,7 @@
 import { cappedRelations } from '../answers/cappedRelations.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
+import { pausing } from '../turns.ts'
 
 /**
  * The entities asked for, in that order, and every relation among them up to the limit of a picture; `omitted` counts
@@ -22,7 +23,7 @@ export const graph: Handler<'graph'> = async ({ body }, { store }, call) => {
   return {
     version: snapshot.meta.version,
     entities,
-    ...cappedRelations(touching, symmetricOf(snapshot.meta)),
+    ...(await cappedRelations(touching, symmetricOf(snapshot.meta), pausing(call))),
     missing: asked.filter((id) => !found.has(id)),
   }
 }

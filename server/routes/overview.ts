@@ -2,6 +2,7 @@ import type { View } from '../../contracts/view.ts'
 import { cappedRelations } from '../answers/cappedRelations.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
+import { pausing } from '../turns.ts'
 
 const OVERVIEW = 'overview'
 
@@ -14,7 +15,7 @@ export const overview: Handler<'overview'> = async (_input, { store }, call) => 
   const found = await snapshot.nos(chosen, call)
   const nos = chosen.flatMap((id) => found.get(id) ?? [])
   const [entities, rows] = await Promise.all([snapshot.cards(nos, call), snapshot.among(nos, call)])
-  const { relations } = cappedRelations(rows, symmetricOf(meta))
+  const { relations } = await cappedRelations(rows, symmetricOf(meta), pausing(call))
   return {
     version: meta.version,
     entities,

@@ -5,12 +5,13 @@ import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
+import { pausing } from '../turns.ts'
 
 /** A relation with its claims; it exists if at least one claim makes it. */
 export const relation: Handler<'relation'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const rows = await rowsOf(snapshot, params.id, call)
-  const [card] = relationCards(rows, symmetricOf(snapshot.meta))
+  const [card] = await relationCards(rows, symmetricOf(snapshot.meta), pausing(call))
   if (!card) throw new Refusal('not-found', `There is no relation ${params.id}.`)
   const stored = await snapshot.claims(
     rows.slice(0, query.limit).map((row) => row.claim),

@@ -4,6 +4,7 @@ import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
+import { pausing } from '../turns.ts'
 
 /** The stories, by id. */
 export const stories: Handler<'stories'> = async ({ query }, { store }, call) => {
@@ -21,18 +22,21 @@ export const story: Handler<'story'> = async ({ params }, { store }, call) => {
   const [stored, rows] = await Promise.all([snapshot.claims(ids, call), snapshot.rows(ids, call)])
   const { claims, entities } = await claimsWithEntities(snapshot, stored, call, found.scenes.flatMap(shownBy))
   const detailOf = new Map(claims.map((one) => [one.id, one]))
-  const scenes = found.scenes.map((scene) => {
-    const mine = rows.filter((row) => scene.claims.includes(row.claim))
+  const rowOf = new Map(rows.map((one) => [one.claim, one]))
+  const cardOf = new Map(entities.map((card, at) => [card.id, { card, at }]))
+  const symmetric = symmetricOf(snapshot.meta)
+  const pause = pausing(call)
+  const scenes = []
+  for (const scene of found.scenes) {
+    const mine = scene.claims.flatMap((id) => rowOf.get(id) ?? [])
     const drawn = new Set([...mine.flatMap((row) => [row.subject, row.object]), ...shownBy(scene)])
-    return {
+    const cards = [...drawn].flatMap((id) => cardOf.get(id) ?? []).sort((one, other) => one.at - other.at)
+    scenes.push({
       ...scene,
-      graph: {
-        entities: entities.filter((card) => drawn.has(card.id)),
-        ...cappedRelations(mine, symmetricOf(snapshot.meta)),
-      },
+      graph: { entities: cards.map(({ card }) => card), ...(await cappedRelations(mine, symmetric, pause)) },
       details: scene.claims.flatMap((id) => detailOf.get(id) ?? []),
-    }
-  })
+    })
+  }
   return { version: snapshot.meta.version, story: { ...found, scenes }, entities }
 }
 

@@ -1,3 +1,5 @@
+import { sortInPieces } from '../sortInPieces.ts'
+import { inPieces, type Pause } from '../turns.ts'
 import { type Arrays, arcsOf, mannersOf, mask, passes, passesFurther } from './arrays.ts'
 import type { StepFilter, WayFilter } from './port.ts'
 
@@ -48,35 +50,48 @@ export function strengthsIn(
   })
 }
 
-/** Positions of the passing claims between the two ends of each pair, ascending, without duplicates. */
-export function claimsBetweenIn(
+/** Positions of the passing claims between the two ends of each pair, ascending, without duplicates, in pieces. */
+export async function claimsBetweenIn(
   arrays: Arrays,
   pairs: [number, number][],
   filter: WayFilter,
   symmetric: ReadonlySet<string>,
-): number[] {
+  pause: Pause,
+): Promise<number[]> {
   const { pass, goes } = testsOf(arrays, filter, symmetric)
   const claims = new Set<number>()
   for (const pair of pairs) {
+    let looks = 0
     eachJoining(arrays, pair, (claim) => {
+      looks += 1
       if (pass(claim) && (!goes || goes(claim, pair[0]))) claims.add(claim)
     })
+    const paused = pause(LOOK * looks)
+    if (paused) await paused
   }
-  return [...claims].sort((a, b) => a - b)
+  return sortInPieces([...claims], (a, b) => a - b, pause)
 }
 
-/** Positions of the claims that have both ends among these entities, self loops included, ascending. */
-export function claimsAmongIn(arrays: Arrays, nos: number[]): number[] {
+/** Positions of the claims that have both ends among these entities, self loops included, ascending, in pieces. */
+export async function claimsAmongIn(arrays: Arrays, nos: number[], pause: Pause): Promise<number[]> {
   const among = new Set(nos)
-  const claims = new Set<number>()
+  const claims: number[] = []
   for (const no of among) {
-    const [from, to] = arcsOf(arrays, no)
-    for (let arc = from; arc < to; arc++) {
-      if (among.has(arrays.other[arc] as number)) claims.add(arrays.arcs[arc] as number)
+    const [first, end] = arcsOf(arrays, no)
+    const look = (from: number, to: number) => {
+      for (let arc = first + from; arc < first + to; arc++) {
+        const claim = arrays.arcs[arc] as number
+        // At its subject alone, so that none is taken twice.
+        if (arrays.subject[claim] === no && among.has(arrays.object[claim] as number)) claims.push(claim)
+      }
     }
+    await inPieces(end - first, pause, look, LOOK)
   }
-  return [...claims].sort((a, b) => a - b)
+  return sortInPieces(claims, (a, b) => a - b, pause)
 }
+
+/** Work of looking whether a claim is wanted. */
+const LOOK = 4
 
 // Search at the end with fewer arcs, where those to the other end lie together.
 function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: number) => void): void {

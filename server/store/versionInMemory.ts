@@ -11,8 +11,8 @@ export interface VersionInMemory {
   /** Finds the `no` of each id that exists. */
   nos(ids: string[]): Map<string, number>
   card(no: number): EntityCard
-  /** The row at a position of the arrays. */
-  row(claim: number): Row
+  /** Makes a maker of the rows at positions of the arrays; its rows share their texts and lists. */
+  rowMaker(): (claim: number) => Row
 }
 
 /** Collects the cards and claims of a version one by one, in any order. */
@@ -85,21 +85,35 @@ function versionOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, cl
         claims: ownClaims[no] as number,
       }
     },
-    row(claim) {
-      const no = arrays.no[claim] as number
-      return {
-        no,
-        claim: claimIds.at(no),
-        subject: ids.at(arrays.subject[claim] as number),
-        object: ids.at(arrays.object[claim] as number),
-        predicate: arrays.predicates[arrays.predicate[claim] as number] as string,
-        modality: Modality.options[arrays.modality[claim] as number] as Modality,
-        polarity: Polarity.options[arrays.polarity[claim] as number] as Polarity,
-        explicit: arrays.explicit[claim] === 1,
-        sources: arrays.sourceSets.at(arrays.sourceSet[claim] as number),
-        works: arrays.workSets.at(arrays.workSet[claim] as number),
-        strength: arrays.strength[claim] as number,
+    rowMaker() {
+      const idOf = remembered((no) => ids.at(no))
+      const sourcesOf = remembered((set) => arrays.sourceSets.at(set))
+      const worksOf = remembered((set) => arrays.workSets.at(set))
+      return (claim) => {
+        const no = arrays.no[claim] as number
+        return {
+          no,
+          claim: claimIds.at(no),
+          subject: idOf(arrays.subject[claim] as number),
+          object: idOf(arrays.object[claim] as number),
+          predicate: arrays.predicates[arrays.predicate[claim] as number] as string,
+          modality: Modality.options[arrays.modality[claim] as number] as Modality,
+          polarity: Polarity.options[arrays.polarity[claim] as number] as Polarity,
+          explicit: arrays.explicit[claim] === 1,
+          sources: sourcesOf(arrays.sourceSet[claim] as number),
+          works: worksOf(arrays.workSet[claim] as number),
+          strength: arrays.strength[claim] as number,
+        }
       }
     },
+  }
+}
+
+function remembered<T>(make: (number: number) => T): (number: number) => T {
+  const known = new Map<number, T>()
+  return (number) => {
+    const one = known.get(number) ?? make(number)
+    known.set(number, one)
+    return one
   }
 }

@@ -1,5 +1,5 @@
-import { type Call, DeadlinePassed } from '../store/port.ts'
-import { isDue, nextTurn } from '../turns.ts'
+import type { Call } from '../store/port.ts'
+import { type Pause, pausing } from '../turns.ts'
 
 /**
  * Limits of one path search in work, not in time, so that both stores cut at the same place (twice the most seen in
@@ -26,9 +26,9 @@ export const nothingSpent = (): Spent => ({ arcs: 0, pairs: 0, steps: 0, looks: 
 /** Ways to count work before it is done; each gives a promise where others are to be let on first. */
 export interface Pace {
   /** Counts looks at arcs, which have a budget. Throws BudgetSpent. */
-  look: (looks: number) => Promise<void> | undefined
+  look: Pause
   /** Counts work of no budget of its own. */
-  pause: (work: number) => Promise<void> | undefined
+  pause: Pause
 }
 
 /** Makes the pace of one search. */
@@ -42,15 +42,4 @@ export function paceOf(spent: Spent, call: Call): Pace {
     },
     pause,
   }
-}
-
-/** Makes a function that counts work before it is done; a promise where others are to be let on first. */
-export function pausing(call: Call): Pace['pause'] {
-  return (work) => (isDue(work) ? letOn(call) : undefined)
-}
-
-// Throws DeadlinePassed once nobody waits any more; where time is short, the listing gives what it has.
-async function letOn({ signal }: Call): Promise<void> {
-  if (signal.aborted) throw new DeadlinePassed('the deadline has passed or the reader has left')
-  await nextTurn()
 }

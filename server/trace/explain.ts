@@ -2,10 +2,12 @@ import { compareCodePoints } from '../../contracts/canonical.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { Modality } from '../../contracts/modality.ts'
 import type { Path } from '../../contracts/path.ts'
+import type { RelationCard } from '../../contracts/relation.ts'
 import { relationCards } from '../answers/relationCards.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
-import { decisive, pathMerit } from './pathMerit.ts'
+import { inPieces, type Pause, pausing } from '../turns.ts'
+import { decisive, type PathMerit, pathMerit } from './pathMerit.ts'
 import type { PathQuestion } from './question.ts'
 
 /**
@@ -34,22 +36,28 @@ export async function explain(
   ])
   const cardOf = new Map(nos.map((no, at) => [no, cards[at] as EntityCard]))
   const symmetric = symmetricOf(snapshot.meta)
-  const rowsOf = byStep(rows, directed, symmetric)
-  const told = sequences.map((sequence) => {
+  const pause = pausing(call)
+  const rowsOf = await byStep(rows, directed, symmetric, pause)
+  const relationsOf = onceEach((mine) => relationCards(mine, symmetric, pause))
+  const told: Told[] = []
+  for (const sequence of sequences) {
     const entities = sequence.map((no) => cardOf.get(no) as EntityCard)
     const steps = entities.slice(1).map(({ id }, at) => rowsOf((entities[at] as EntityCard).id, id))
-    return { entities, steps, merit: pathMerit(entities, steps) }
-  })
-  return told.map(({ entities, steps, merit }, at) => {
+    await pause(LOOKS * steps.reduce((sum, { length }) => sum + length, 0))
+    const relations: RelationCard[][] = []
+    for (const mine of steps) relations.push(await relationsOf(mine))
+    told.push({ entities, steps, relations, merit: pathMerit(entities, steps) })
+  }
+  return told.map(({ entities, steps, relations, merit }, at) => {
     const { best, weakest, hub } = merit
     const before = told[at - 1]
     return {
       length: steps.length,
       entities,
-      steps: steps.map((mine, step) => ({
+      steps: steps.map((_, step) => ({
         from: (entities[step] as EntityCard).id,
         to: (entities[step + 1] as EntityCard).id,
-        relations: relationCards(mine, symmetric),
+        relations: relations[step] as RelationCard[],
         best: strengthOf(best[step] as Row),
       })),
       weakest: lowest(best.map(({ modality }) => modality)),
@@ -57,12 +65,32 @@ export async function explain(
         length: steps.length,
         weakest: { step: weakest, ...strengthOf(best[weakest] as Row) },
         inferredSteps: steps.filter((mine) => mine.every(({ explicit }) => !explicit)).length,
-        sources: [...new Set(steps.flat().flatMap(({ sources }) => sources))].sort(compareCodePoints),
+        sources: [...new Set(relations.flat().flatMap(({ sources }) => sources))].sort(compareCodePoints),
         ...(hub ? { hub: { entity: hub.id, degree: hub.degree } } : {}),
         ...(before ? { after: decisive(rank, before.merit, merit) } : {}),
       },
     }
   })
+}
+
+interface Told {
+  entities: EntityCard[]
+  steps: Row[][]
+  relations: RelationCard[][]
+  merit: PathMerit
+}
+
+/** Work of weighing a row of a path. */
+const LOOKS = 20
+
+/** Gives each step's relations, which are made once, however many paths it is in. */
+function onceEach(make: (rows: Row[]) => Promise<RelationCard[]>): (rows: Row[]) => Promise<RelationCard[]> {
+  const made = new Map<Row[], RelationCard[]>()
+  return async (rows) => {
+    const relations = made.get(rows) ?? (await make(rows))
+    made.set(rows, relations)
+    return relations
+  }
 }
 
 function strengthOf({ modality, explicit, works }: Row): Path['steps'][number]['best'] {
@@ -73,17 +101,25 @@ function lowest(modalities: Modality[]): Modality {
   return Modality.options.findLast((one) => modalities.includes(one)) as Modality
 }
 
-/** Groups rows by step; when direction matters, only those that run along it. */
-function byStep(rows: Row[], directed: boolean, symmetric: ReadonlySet<string>): (from: string, to: string) => Row[] {
+/** Groups rows by step, in pieces; when direction matters, only those that run along it. */
+async function byStep(
+  rows: Row[],
+  directed: boolean,
+  symmetric: ReadonlySet<string>,
+  pause: Pause,
+): Promise<(from: string, to: string) => Row[]> {
   const found = new Map<string, Row[]>()
   const add = (key: string, row: Row) => {
     const some = found.get(key)
     if (some) some.push(row)
     else found.set(key, [row])
   }
-  for (const row of rows) {
-    add(`${row.subject} ${row.object}`, row)
-    if (!directed || symmetric.has(row.predicate)) add(`${row.object} ${row.subject}`, row)
+  const addAll = (from: number, to: number) => {
+    for (const row of rows.slice(from, to)) {
+      add(`${row.subject} ${row.object}`, row)
+      if (!directed || symmetric.has(row.predicate)) add(`${row.object} ${row.subject}`, row)
+    }
   }
+  await inPieces(rows.length, pause, addAll, LOOKS)
   return (from, to) => found.get(`${from} ${to}`) as Row[]
 }

@@ -148,7 +148,9 @@ function* bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Ge
 function valuesIn(lists: (Uint16Array | Uint8Array)[]): number[] {
   const seen = new Uint8Array(ENDLESS + 1)
   for (const list of lists) for (let at = 0; at < list.length; at++) seen[list[at] as number] = 1
-  return [...seen.keys()].filter((value) => seen[value] === 1)
+  const values: number[] = []
+  for (let value = seen.indexOf(1); value >= 0; value = seen.indexOf(1, value + 1)) values.push(value)
+  return values
 }
 
 function union(lists: Iterable<number>[]): number[] {

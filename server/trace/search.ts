@@ -1,6 +1,7 @@
 import { type Call, DeadlinePassed } from '../store/port.ts'
 import { throwIfEnded } from '../store/throwIfEnded.ts'
-import { BudgetSpent, nothingSpent, paceOf, pausing } from './budget.ts'
+import { pausing } from '../turns.ts'
+import { BudgetSpent, nothingSpent, paceOf } from './budget.ts'
 import { layerBuilder } from './layers.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { inOrder, type Listing, LOOKING, PAUSE, TRIES, type Walks, walksOf } from './rank.ts'

@@ -1,6 +1,7 @@
 import type { Call, StepFilter } from '../store/port.ts'
+import { pausing } from '../turns.ts'
 import { Bits } from './bits.ts'
-import { BUDGET, BudgetSpent, pausing, type Spent } from './budget.ts'
+import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 import { sortNumbers } from './sortNumbers.ts'

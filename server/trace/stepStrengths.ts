@@ -1,6 +1,6 @@
 import type { Call } from '../store/port.ts'
-import { inPieces } from '../turns.ts'
-import { BUDGET, BudgetSpent, pausing, type Spent } from './budget.ts'
+import { inPieces, pausing } from '../turns.ts'
+import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import { inBatches } from './inBatches.ts'
 import type { Layer } from './layers.ts'
 import { PairNumbers } from './pairNumbers.ts'

@@ -13,7 +13,7 @@ import { openEmbedded } from '../../server/store/embedded/store.ts'
 import { HOLD_DATASETS } from './holdDatasets.ts'
 
 /**
- * Serves one of the datasets from a new embedded store and sends its parent `{url, first, source}`. To each message it
+ * Serves one of the datasets from a new embedded store and sends its parent `{url, source, entities}`. To each message it
  * answers with the longest run since the one before: processor time of the main thread between two ticks of a timer.
  */
 const name = process.argv[2] as keyof typeof HOLD_DATASETS
@@ -38,7 +38,18 @@ process.on('message', () => {
 })
 process.on('disconnect', () => process.exit(0))
 const source = dataset.segments[0]?.source
-process.send?.({ url: `http://127.0.0.1:${port}`, source, word: dataset.entities[0]?.labels.en })
+process.send?.({ url: `http://127.0.0.1:${port}`, source, entities: busiest(1500) })
+
+/** The entities with the most claims, which have the most relations among them. */
+function busiest(count: number): string[] {
+  const claims = new Map<string, number>()
+  for (const { subject, object } of dataset.claims)
+    for (const id of [subject, object]) if (id !== undefined) claims.set(id, (claims.get(id) ?? 0) + 1)
+  return [...claims]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, count)
+    .map(([id]) => id)
+}
 
 /** Processor time of the main thread in ms; where the system does not tell it, that of all threads. */
 function processorTime(): number {

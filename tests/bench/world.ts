@@ -9,6 +9,7 @@ import { relationCards } from '../../server/answers/relationCards.ts'
 import { prepare } from '../../server/dataset/prepare.ts'
 import { symmetricOf } from '../../server/dataset/symmetricPredicates.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
+import { pausing } from '../../server/turns.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
 import { askApi } from './askApi.ts'
 
@@ -42,7 +43,8 @@ async function allCards(dataset: Dataset): Promise<World['all']> {
     const snapshot = await store.pin(call)
     const nos = prepared.entities.map(({ no }) => no)
     const rows = await snapshot.among(nos, call)
-    return { entities: await snapshot.cards(nos, call), relations: relationCards(rows, symmetricOf(snapshot.meta)) }
+    const relations = await relationCards(rows, symmetricOf(snapshot.meta), pausing(call))
+    return { entities: await snapshot.cards(nos, call), relations }
   } finally {
     await store.close()
     await rm(folder, { recursive: true, force: true })

@@ -22,5 +22,5 @@ export function neighbourhood(version: EmbeddedVersion, no: number, query: Neigh
     degree: (other) => arrays.degree[other] as number,
     sortName: (other) => sortNames.get(other) as string,
   })
-  return { neighbours: neighbours.map(inMemory.card), rows: claims.map(inMemory.row), ...rest }
+  return { neighbours: neighbours.map(inMemory.card), rows: claims.map(inMemory.rowMaker()), ...rest }
 }

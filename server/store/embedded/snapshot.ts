@@ -1,6 +1,7 @@
 import { soundWords } from '../../dataset/soundWords.ts'
 import { countsIn } from '../arrayNeighbourhood.ts'
-import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import { neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import { amongIn, betweenIn, cardsIn, nosIn } from '../memoryAnswers.ts'
 import type { Call, Snapshot } from '../port.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { neighbourhood } from './neighbourhood.ts'
@@ -27,8 +28,8 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
   }
   return {
     meta,
-    nos: (ids, call) => answer(call, () => inMemory.nos(ids)),
-    cards: (nos, call) => answer(call, () => nos.map(inMemory.card)),
+    nos: (ids, call) => nosIn(inMemory, ids, call),
+    cards: (nos, call) => cardsIn(inMemory, nos, call),
     entity: (id, call) =>
       answer(call, () => {
         const row = db.get<{ no: number; json: string; degree: number; claims: number; sources: string }>(
@@ -49,9 +50,8 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric)),
     naming: (no, limit, call) => answer(call, () => naming(version, no, limit)),
     neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
-    among: (nos, call) => answer(call, () => claimsAmongIn(arrays, nos).map(inMemory.row)),
-    between: (pairs, filter, call) =>
-      answer(call, () => claimsBetweenIn(arrays, pairs, filter, symmetric).map(inMemory.row)),
+    among: (nos, call) => amongIn(inMemory, nos, call),
+    between: (pairs, filter, call) => betweenIn(inMemory, pairs, filter, symmetric, call),
     rows: (ids, call) =>
       answer(call, () => {
         const rows = db.all<RowColumns>(

@@ -1,6 +1,7 @@
 import { setMaxListeners } from 'node:events'
 import neo4j, { type Config, type Driver, Neo4jError } from 'neo4j-driver'
 import type { z } from 'zod'
+import { mapInPieces, pausing } from '../../turns.ts'
 import { type Call, DeadlinePassed, StoreUnavailable } from '../port.ts'
 import type { ReadQuery } from './cypher.ts'
 
@@ -23,6 +24,9 @@ export const POOL = 16
 
 /** Time beyond our own timer after which the server itself ends a query, in ms. */
 const NET = 250
+
+/** Work of reading a record. */
+const RECORD = 500
 
 /** Opens a driver. `patience` in ms is the longest wait for a connection: below the shortest deadline for readers. */
 export function openDriver(settings: Neo4jSettings, patience: number, logging?: Logging): Driver {
@@ -80,7 +84,7 @@ async function readOnce<T>(
   try {
     const result = session.run(query, parameters, { timeout: neo4j.int(Math.ceil(left) + NET) })
     const { records } = await Promise.race([result, given])
-    return records.map((record) => shape.parse(record.toObject()))
+    return await mapInPieces(records, RECORD, pausing(call), (record) => shape.parse(record.toObject()))
   } catch (error) {
     throw asPortError(error, settings)
   } finally {

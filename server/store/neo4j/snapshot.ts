@@ -1,5 +1,6 @@
 import type { Meta } from '../../dataset/prepared.ts'
-import { claimsBetweenIn, neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import { neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
+import { amongIn, betweenIn, cardsIn, nosIn } from '../memoryAnswers.ts'
 import type { Call, Snapshot } from '../port.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import type { VersionInMemory } from '../versionInMemory.ts'
@@ -22,7 +23,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
   const symmetric = new Set(at.symmetric)
   const either = async <T>(
     call: Call,
-    fromMemory: (version: VersionInMemory) => T,
+    fromMemory: (version: VersionInMemory) => T | Promise<T>,
     byQuery: () => Promise<T>,
   ): Promise<T> => {
     const version = inMemory()
@@ -35,24 +36,29 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
     nos: (ids, call) =>
       either(
         call,
-        ({ nos: found }) => found(ids),
+        (version) => nosIn(version, ids, call),
         () => nos(at, ids, call),
       ),
     cards: (wanted, call) =>
       either(
         call,
-        ({ card }) => wanted.map(card),
+        (version) => cardsIn(version, wanted, call),
         () => cards(at, wanted, call),
       ),
     entity: (id, call) => entity(at, id, call),
     counts: (no, call) => counts(at, no, call),
     naming: (no, limit, call) => naming(at, no, limit, call),
     neighbourhood: (no, query, call) => neighbourhood(at, no, query, call),
-    among: (wanted, call) => among(at, wanted, call),
+    among: (wanted, call) =>
+      either(
+        call,
+        (version) => amongIn(version, wanted, call),
+        () => among(at, wanted, call),
+      ),
     between: (pairs, filter, call) =>
       either(
         call,
-        ({ arrays, row }) => claimsBetweenIn(arrays, pairs, filter, symmetric).map(row),
+        (version) => betweenIn(version, pairs, filter, symmetric, call),
         () => between(at, pairs, filter, call),
       ),
     rows: (ids, call) => rows(at, ids, call),

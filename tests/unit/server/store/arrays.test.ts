@@ -11,6 +11,8 @@ import { seeded } from '../../../fixtures/random.ts'
 import { KINDS, RELATIONS } from '../../../fixtures/vocabulary.ts'
 
 const SYMMETRIC = new Set(['MEETS', 'NEIGHBOURS'])
+/** A pause for nobody. */
+const never = () => undefined
 const WAYS = ['out', 'in', undefined] as const
 const RANKS = { asserted: 4, reported: 3, intended: 2, believed: 1 }
 
@@ -100,7 +102,7 @@ describe('the arrays of a version', () => {
     }
   })
 
-  it('R15 give the best strength between two and the claims between them, whichever is asked first', () => {
+  it('R15 give the best strength between two and the claims between them, whichever is asked first', async () => {
     for (const { ids, claims, arrays } of graphs()) {
       const pairs = ids.flatMap((_, a) => ids.map((_, b): [number, number] => [a, b])).filter(([a, b]) => a !== b)
       for (const way of WAYS)
@@ -120,21 +122,21 @@ describe('the arrays of a version', () => {
             between.map((some) => Math.max(0, ...some.map(([, claim]) => strength(claim)))),
           )
           const all = [...new Set(between.flatMap((some) => some.map(([at]) => at)))].sort((a, b) => a - b)
-          expect(claimsBetweenIn(arrays, pairs, asked, SYMMETRIC)).toEqual(all)
+          expect(await claimsBetweenIn(arrays, pairs, asked, SYMMETRIC, never)).toEqual(all)
           const first = between[0]?.map(([at]) => at)
-          expect(claimsBetweenIn(arrays, pairs.slice(0, 1), asked, SYMMETRIC)).toEqual(first)
+          expect(await claimsBetweenIn(arrays, pairs.slice(0, 1), asked, SYMMETRIC, never)).toEqual(first)
         }
     }
   })
 
-  it('give the claims among some entities, self loops too', () => {
+  it('give the claims among some entities, self loops too', async () => {
     const random = seeded(5)
     for (const { ids, no, claims, arrays } of graphs()) {
       const some = [...ids.keys()].filter(() => random.chance(0.5))
       const right = [...claims.entries()].filter(
         ([, { subject, object }]) => some.includes(no(subject)) && some.includes(no(object)),
       )
-      expect(claimsAmongIn(arrays, [...some, ...some])).toEqual(right.map(([at]) => at))
+      expect(await claimsAmongIn(arrays, [...some, ...some], never)).toEqual(right.map(([at]) => at))
     }
   })
 

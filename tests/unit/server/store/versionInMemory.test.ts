@@ -21,10 +21,11 @@ describe('a version held in memory', () => {
     expect(version.nos(['nobody-at-all']).size).toBe(0)
     const rows = prepared.claims.filter(({ object }) => object !== undefined)
     expect([...version.arrays.no]).toEqual(rows.map(({ no }) => no))
+    const row = version.rowMaker()
     rows.forEach(
       ({ no, id, subjectId, objectId, predicate, modality, polarity, explicit, sources, works, strength }, at) => {
-        const row = { no, claim: id, subject: subjectId, object: objectId, predicate, modality, polarity, explicit }
-        expect(version.row(at)).toEqual({ ...row, sources, works, strength })
+        const facts = { no, claim: id, subject: subjectId, object: objectId, predicate, modality, polarity, explicit }
+        expect(row(at)).toEqual({ ...facts, sources, works, strength })
       },
     )
   })
