@@ -2,7 +2,7 @@ import { likeWithin, soundDistance } from '../../contracts/soundDistance.ts'
 import { nearKeys, soundKeys, soundsOf } from '../../contracts/sounds.ts'
 import { restOf } from '../dataset/prepareSounds.ts'
 import type { Call, Snapshot } from '../store/port.ts'
-import { pausing } from '../trace/budget.ts'
+import { pausing } from '../turns.ts'
 
 /** A distance up to which words are the same in another spelling, and nobody need look further. */
 const SAME = 8

@@ -1,7 +1,7 @@
 import { indexTokens, type SoughtWord } from '../../contracts/soughtWords.ts'
 import { SHORTEST, wordsOf } from '../dataset/prepareSounds.ts'
 import type { Call, EntityHit, Snapshot } from '../store/port.ts'
-import { pausing } from '../trace/budget.ts'
+import { pausing } from '../turns.ts'
 import { type HeardWord, heardWord } from './heardWord.ts'
 
 /** Names offered at most. */
