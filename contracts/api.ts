@@ -58,7 +58,7 @@ export const ENDPOINTS = {
     ofServer: true,
     summary: 'The library: the datasets that this server shows, the first of them at the bare addresses',
     query: z.strictObject({ limit }),
-    answer: z.strictObject({ datasets: z.array(LibraryEntry), omitted: z.int() }),
+    answer: z.strictObject({ datasets: z.array(LibraryEntry), unavailable: z.array(Id), omitted: z.int() }),
     examples: [{}, { query: { limit: '1' } }],
   }),
   entity: endpoint({

@@ -37,7 +37,7 @@ export function storyRuns(text: string): StoryRun[][] {
   return text.split(/\n{2,}/).map((paragraph) => {
     const runs: StoryRun[] = []
     let at = 0
-    for (const match of paragraph.matchAll(/\[([^\]]+)\]\((?:(claim|entity):([a-z0-9-]+)|own:)\)/g)) {
+    for (const match of paragraph.matchAll(/\[([^[\]]+)\]\((?:(claim|entity):([a-z0-9-]+)|own:)\)/g)) {
       if (match.index > at) runs.push({ text: paragraph.slice(at, match.index) })
       const [whole, words, link, id] = match as unknown as [string, string, 'claim' | 'entity' | undefined, string]
       runs.push({ text: words, ...(link === undefined ? { own: true } : { [link]: id }) })

@@ -43,11 +43,11 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
         {t('state.missingWhy', { id: sought ?? '' })}
       </Message>
     )
-  const timedOut = code === 'timeout' || code === 'busy'
+  const words = code === 'timeout' || code === 'busy' ? (`state.${code}` as const) : 'state.failed'
   return (
     <Message
       urgent
-      title={t(timedOut ? 'state.timeout' : 'state.failed')}
+      title={t(words)}
       ways={
         <>
           {retry}
@@ -55,7 +55,7 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
         </>
       }
     >
-      {t(timedOut ? 'state.timeoutWhy' : 'state.failedWhy')}
+      {t(`${words}Why`)}
     </Message>
   )
 }

@@ -36,6 +36,9 @@ export function DatasetMenu(props: Pick<PopoverProps, 'isOpen' | 'onOpenChange' 
         {t('label')}
       </span>
       {data && <List datasets={data.datasets} label={label} />}
+      {data && data.unavailable.length > 0 && (
+        <p className={styles.note}>{t('unavailable', { ids: data.unavailable.join(', ') })}</p>
+      )}
       {data && data.omitted > 0 && <p className={styles.note}>{t('omitted', { count: data.omitted })}</p>}
       {error && <Failure error={error} again={() => void refetch()} />}
       {!data && !error && <Loading>{t('state.loading', { ns: 'shell' })}</Loading>}

@@ -4,6 +4,7 @@ import { type ArrayClaim, arrayBuilder } from './arrayBuilder.ts'
 import type { Arrays } from './arrays.ts'
 import { PackedTexts } from './packedTexts.ts'
 import type { Row } from './port.ts'
+import { storedJson } from './storedJson.ts'
 
 /** A version in memory as far as paths need it: its arrays, and cards and rows made from packed texts. */
 export interface VersionInMemory {
@@ -78,7 +79,7 @@ function versionOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, cl
       return {
         id: ids.at(no),
         kind: arrays.kinds[arrays.kind[no] as number] as string,
-        labels: JSON.parse(labels.at(no)),
+        labels: storedJson(labels.at(no)),
         ...(plural ? { plural } : {}),
         ...(reading ? { spoken: reading } : {}),
         degree: arrays.degree[no] as number,

@@ -10,6 +10,7 @@ export const library: Wording<typeof tr> = {
   sources_other: '{{count}} sources',
   filter: 'Find a dataset',
   none: 'No dataset has this name.',
+  unavailable: 'Cannot be opened right now: {{ids}}',
   omitted_one: '{{count}} more dataset',
   omitted_other: '{{count}} more datasets',
 }

@@ -50,6 +50,8 @@ export const shell: Wording<typeof tr> = {
     request: 'Request no. {{id}}',
     failed: 'This request could not be answered.',
     failedWhy: 'The server took the request but gave no answer. Trying again may help.',
+    busy: 'Too much is being asked at once.',
+    busyWhy: 'The server is working on as many large questions as it can. Try again in a moment.',
     timeout: 'Time ran out.',
     timeoutWhy: 'The server could not answer this question in time.',
     unfetched: 'This part of the page could not be fetched.',

@@ -7,6 +7,7 @@ export const library = {
   sources_other: '{{count}} kaynak',
   filter: 'Veri kümesi ara',
   none: 'Bu adda veri kümesi yok.',
+  unavailable: 'Şu anda açılamıyor: {{ids}}',
   omitted_one: '{{count}} veri kümesi daha var',
   omitted_other: '{{count}} veri kümesi daha var',
 } as const

@@ -47,6 +47,8 @@ export const shell = {
     request: 'İstek no {{id}}',
     failed: 'Bu istek yanıtlanamadı.',
     failedWhy: 'Sunucu isteği aldı ama yanıt veremedi. Yeniden denemek işe yarayabilir.',
+    busy: 'Aynı anda çok fazla soru soruluyor.',
+    busyWhy: 'Sunucu şu anda yapabildiği kadar büyük soruyla uğraşıyor. Biraz sonra yeniden deneyin.',
     timeout: 'Süre doldu.',
     timeoutWhy: 'Sunucu bu soruya süresi içinde yanıt veremedi.',
     unfetched: 'Bu bölüm getirilemedi.',

@@ -3,6 +3,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Row, StoredClaim } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 
 /** Columns of `entity` that make a card; plurals and foreign readings are rare and stand in the record only. */
 export const CARD =
@@ -23,8 +24,8 @@ export function cardOf(row: CardColumns): EntityCard {
   return {
     id: row.id,
     kind: row.kind,
-    labels: JSON.parse(row.labels),
-    ...(row.plural === null ? {} : { plural: JSON.parse(row.plural) }),
+    labels: storedJson(row.labels),
+    ...(row.plural === null ? {} : { plural: storedJson(row.plural) }),
     ...(row.spoken === null ? {} : { spoken: row.spoken }),
     degree: row.degree,
     claims: row.claims,
@@ -59,8 +60,8 @@ export function rowOf({ id, explicit, sources, works, ...rest }: RowColumns): Ro
     modality: rest.modality,
     polarity: rest.polarity,
     explicit: explicit === 1,
-    sources: JSON.parse(sources),
-    works: JSON.parse(works),
+    sources: storedJson(sources),
+    works: storedJson(works),
     strength: rest.strength,
   }
 }
@@ -77,7 +78,7 @@ export interface StoredColumns {
 /** A stored claim from its columns; without bounds where neither end is known. */
 export function storedOf({ no, json, earliest, latest }: StoredColumns): StoredClaim {
   const bounds = { ...(earliest === null ? {} : { earliest }), ...(latest === null ? {} : { latest }) }
-  return { no, claim: JSON.parse(json), ...(earliest === null && latest === null ? {} : { bounds }) }
+  return { no, claim: storedJson(json), ...(earliest === null && latest === null ? {} : { bounds }) }
 }
 
 /** The columns of `segment` that make a card. */

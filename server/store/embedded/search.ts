@@ -1,5 +1,6 @@
 import { phrasesOf, type SoughtWord } from '../../../contracts/soughtWords.ts'
 import type { EntityHit, PassageRow } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { CARD, type CardColumns, cardOf, SEGMENT, type SegmentColumns, segmentOf } from './rows.ts'
 import { ridsOf } from './schema.ts'
 import type { EmbeddedVersion } from './version.ts'
@@ -44,8 +45,8 @@ export function search(
   )
   const passages = db.all<SegmentColumns & { claims: string }>(PASSAGES, match, first, last, limit + 1)
   return {
-    entities: entities.slice(0, limit).map((row) => ({ card: cardOf(row), names: JSON.parse(row.names) })),
-    passages: passages.slice(0, limit).map((row) => ({ segment: segmentOf(row), claims: JSON.parse(row.claims) })),
+    entities: entities.slice(0, limit).map((row) => ({ card: cardOf(row), names: storedJson(row.names) })),
+    passages: passages.slice(0, limit).map((row) => ({ segment: segmentOf(row), claims: storedJson(row.claims) })),
     truncated: entities.length > limit || passages.length > limit,
   }
 }

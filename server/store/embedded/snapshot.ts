@@ -3,6 +3,7 @@ import { countsIn } from '../arrayNeighbourhood.ts'
 import { neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import { amongIn, betweenIn, cardsIn, nosIn } from '../memoryAnswers.ts'
 import type { Call, Snapshot } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
@@ -24,7 +25,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
   }
   const extra = <T>(part: string, id: string): T | undefined => {
     const row = db.get<{ json: string }>('SELECT json FROM extra WHERE v = ? AND part = ? AND id = ?', v, part, id)
-    return row && (JSON.parse(row.json) as T)
+    return row && storedJson<T>(row.json)
   }
   return {
     meta,
@@ -40,10 +41,10 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
         return (
           row && {
             no: row.no,
-            entity: JSON.parse(row.json),
+            entity: storedJson(row.json),
             degree: row.degree,
             claims: row.claims,
-            sources: JSON.parse(row.sources),
+            sources: storedJson(row.sources),
           }
         )
       }),
@@ -82,7 +83,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
         return soundWords(db.all<{ words: string }>(sql, v, JSON.stringify(keys)).map(({ words }) => words))
       }),
     around: (spots, call) => answer(call, () => spots.map((spot) => around(version, spot))),
-    sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => JSON.parse(json))),
+    sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => storedJson(json))),
     text: (file, call) =>
       answer(
         call,

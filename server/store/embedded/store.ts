@@ -3,6 +3,7 @@ import { dirname } from 'node:path'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, type GraphStore, NothingLoaded, RECENT, type Snapshot, StoreUnavailable } from '../port.ts'
 import { runLoad } from '../runLoad.ts'
+import { storedJson } from '../storedJson.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { asFileFault } from './fileFault.ts'
 import { heldFile, marksOf } from './heldFile.ts'
@@ -73,7 +74,7 @@ export function storeIn(file: string, dataset?: string): GraphStore {
       )
       if (!now) throw nothingLoaded()
       const key = `${now.v} ${now.extras}`
-      if (known?.db !== db || known.key !== key) known = { db, key, meta: JSON.parse(now.meta) }
+      if (known?.db !== db || known.key !== key) known = { db, key, meta: storedJson(now.meta) }
       return known.meta
     },
     warm: async (call) => warm(await pin(call), call),

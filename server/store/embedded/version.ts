@@ -4,6 +4,7 @@ import { symmetricOf } from '../../dataset/symmetricPredicates.ts'
 import type { ArrayClaim } from '../arrayBuilder.ts'
 import type { Arrays } from '../arrays.ts'
 import { NothingLoaded } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { type VersionBuilder, type VersionInMemory, versionBuilder } from '../versionInMemory.ts'
 import { CARD, type CardColumns } from './rows.ts'
 import { ridsOf } from './schema.ts'
@@ -26,7 +27,7 @@ export interface EmbeddedVersion {
 export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersion> {
   const row = db.get<{ meta: string }>('SELECT meta FROM version WHERE v = ?', v)
   if (!row) throw new NothingLoaded('the current version is not there')
-  const meta = JSON.parse(row.meta) as Meta
+  const meta = storedJson<Meta>(row.meta)
   const builder = versionBuilder(meta.counts.entities, meta.counts.claims)
   await readEntities(db, v, builder)
   await readClaims(db, v, builder)
@@ -48,7 +49,7 @@ async function readEntities(db: Sqlite, v: number, builder: VersionBuilder): Pro
     for (const { no, plural, spoken, ...card } of rows)
       builder.entity(no, {
         ...card,
-        ...(plural === null ? {} : { plural: JSON.parse(plural) }),
+        ...(plural === null ? {} : { plural: storedJson(plural) }),
         ...(spoken === null ? {} : { spoken }),
       })
     return rows
@@ -77,7 +78,7 @@ async function readClaims(db: Sqlite, v: number, builder: VersionBuilder): Promi
     for (const row of rows) {
       const { earliest, latest, sources, works } = row
       const dates = { earliest: earliest ?? undefined, latest: latest ?? undefined }
-      const sets = { sources: JSON.parse(sources), works: JSON.parse(works) }
+      const sets = { sources: storedJson<string[]>(sources), works: storedJson<string[]>(works) }
       builder.claim({ ...row, explicit: row.explicit === 1, ...dates, ...sets }, row.id)
     }
     return rows

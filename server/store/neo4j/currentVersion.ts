@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Meta } from '../../dataset/prepared.ts'
 import { type Call, NothingLoaded, RECENT, type Snapshot } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { READ, type ReadQuery } from './cypher.ts'
 import type { Read } from './driver.ts'
@@ -68,7 +69,7 @@ export function currentVersion(read: Read, dataset: string, cache: VersionCache)
     const [kept] = await read(READ.meta, { v: neo4j.int(v) }, MetaShape, call)
     // The version was removed between the two queries, so the pointer names another by now.
     if (!kept) return now(call)
-    const meta: Meta = JSON.parse(kept.meta)
+    const meta: Meta = storedJson(kept.meta)
     return keep({ v, extras: kept.extras, snapshot: snapshotOf(v, meta, read, () => cache.get(v)), asked })
   }
   const poll = () => {
@@ -98,7 +99,7 @@ export function currentVersion(read: Read, dataset: string, cache: VersionCache)
       }
       const [kept] = await pointed(READ.currentMeta, CurrentMetaShape, call)
       if (!kept) throw nothingLoaded()
-      return JSON.parse(kept.meta)
+      return storedJson(kept.meta)
     },
     async recent(call) {
       throwIfEnded(call)

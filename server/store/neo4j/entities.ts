@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { PredicateCount } from '../../../contracts/api.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Call, Snapshot, StoredEntity } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { READ } from './cypher.ts'
 import { integers } from './filter.ts'
 import { CardShape, ClaimShape } from './shapes.ts'
@@ -47,7 +48,7 @@ export async function entity(at: VersionReader, id: string, call: Call): Promise
   const [found] = await at.read(READ.entity, { id }, EntityShape, call)
   if (!found) return undefined
   const { no, json, degree, claims, sources } = found.entity
-  return { no, entity: JSON.parse(json), degree, claims, sources }
+  return { no, entity: storedJson(json), degree, claims, sources }
 }
 
 /** Counts by predicate and direction (R7). */

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Story } from '../../../contracts/story.ts'
 import type { View } from '../../../contracts/view.ts'
 import { type Call, type RecordPart, StoreUnavailable } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { READ } from './cypher.ts'
 import type { VersionReader } from './version.ts'
 
@@ -47,11 +48,11 @@ export async function* records(
 /** A story's record. */
 export async function story(at: VersionReader, id: string, call: Call): Promise<Story | undefined> {
   const [found] = await at.read(READ.story, { id }, JsonShape, call)
-  return found && JSON.parse(found.json)
+  return found && storedJson(found.json)
 }
 
 /** A view's record. */
 export async function view(at: VersionReader, id: string, call: Call): Promise<View | undefined> {
   const [found] = await at.read(READ.view, { id }, JsonShape, call)
-  return found && JSON.parse(found.json)
+  return found && storedJson(found.json)
 }

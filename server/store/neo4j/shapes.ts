@@ -5,6 +5,7 @@ import { SegmentCard } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Row, StoredClaim } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 
 /** A row as the queries project it. */
 export const RowShape: z.ZodType<Row> = z.object({
@@ -38,7 +39,7 @@ export const CardShape = z
     card: {
       id: card.id,
       kind: card.kind,
-      labels: JSON.parse(labels),
+      labels: storedJson(labels),
       ...(plural === null ? {} : { plural }),
       ...(spoken === null ? {} : { spoken }),
       degree: card.degree,
@@ -72,5 +73,5 @@ export const ClaimShape = z
       ...(earliest ? { earliest: sortableDay(earliest) } : {}),
       ...(latest ? { latest: sortableDay(latest) } : {}),
     }
-    return { no, claim: JSON.parse(json), ...(earliest || latest ? { bounds } : {}) }
+    return { no, claim: storedJson(json), ...(earliest || latest ? { bounds } : {}) }
   })

@@ -4,6 +4,7 @@ import type { SegmentCard } from '../../../contracts/detail.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
 import type { Source } from '../../../contracts/source.ts'
 import type { Call, Snapshot, Spot } from '../port.ts'
+import { storedJson } from '../storedJson.ts'
 import { READ } from './cypher.ts'
 import { SegmentShape } from './shapes.ts'
 import type { VersionReader } from './version.ts'
@@ -51,7 +52,7 @@ function trimmed(segments: SegmentCard[], { start, end }: Spot): SegmentCard[] {
 
 /** All sources by `no`. */
 export async function sources(at: VersionReader, call: Call): Promise<Source[]> {
-  return (await at.read(READ.sources, {}, JsonShape, call)).map(({ json }) => JSON.parse(json))
+  return (await at.read(READ.sources, {}, JsonShape, call)).map(({ json }) => storedJson(json))
 }
 
 /** The content of a text file. */

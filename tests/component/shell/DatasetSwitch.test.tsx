@@ -34,7 +34,7 @@ async function library(titles: Record<string, Label> = {}, omitted = 0): Promise
       counts: { entities: 1, claims: 2, sources: 1 },
     }),
   )
-  const all = { datasets: [ours, ...others], omitted }
+  const all = { datasets: [ours, ...others], unavailable: [], omitted }
   answers.setQueryData(['datasets', call], all)
   return all
 }

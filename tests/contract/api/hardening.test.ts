@@ -97,9 +97,13 @@ onStore(
       const plain = '/api/paths?from=radek&to=tbmm'
       const heavy = [`${plain}&via=moscow`, `${plain}&explain=true`, '/api/export']
 
-      /** A store whose readers all wait until they are let on; `come` counts them. */
+      /** A store whose readers all wait until they are let on; `come` counts them, `fifth` tells of the fifth. */
       const gated = (store: GraphReader) => {
-        const gate = { come: 0, open: () => {} }
+        let tell = () => {}
+        const fifth = new Promise<{ status: string }>((resolve) => {
+          tell = () => resolve({ status: 'a fifth was let in' })
+        })
+        const gate = { come: 0, fifth, open: () => {} }
         const opened = new Promise<void>((resolve) => {
           gate.open = resolve
         })
@@ -108,6 +112,7 @@ onStore(
           kind: store.kind,
           async pin(call, when) {
             gate.come += 1
+            if (gate.come === 5) tell()
             await opened
             return store.pin(call, when)
           },
@@ -118,22 +123,27 @@ onStore(
       it('lets four of them work and sixteen wait, refuses the next, and answers others meanwhile', async () => {
         const { gate, reader } = gated(api().store)
         await serving(reader, async (origin) => {
-          const asked = Array.from({ length: 4 }, (_, at) => exchange(origin, { target: heavy[at % 3] as string }))
-          await expect.poll(() => gate.come).toBe(4)
-          const leaves = []
-          for (let at = 0; at < 16; at += 1) leaves.push(await leaving(origin, heavy[at % 3] as string))
-          const refused = async () => exchange(origin, { target: heavy[0] as string })
-          await expect.poll(async () => (await refused()).status).toBe(503)
-          const problem = await refused()
-          expect(Problem.parse(JSON.parse(problem.text)).code).toBe('busy')
-          expect(problem.headers['retry-after']).toBe('1')
-          expect(gate.come).toBe(4)
-          const others = [exchange(origin, { target: plain }), exchange(origin, { target: '/api/overview' })]
-          await expect.poll(() => gate.come).toBe(6)
-          for (const leave of leaves) leave()
-          gate.open()
-          for (const answer of await Promise.all([...asked, ...others])) expect(answer.status).toBe(200)
-          for (const target of heavy) expect((await exchange(origin, { target })).status).toBe(200)
+          try {
+            const asked = Array.from({ length: 4 }, (_, at) => exchange(origin, { target: heavy[at % 3] as string }))
+            await expect.poll(() => gate.come).toBe(4)
+            const leaves = []
+            for (let at = 0; at < 16; at += 1) leaves.push(await leaving(origin, heavy[at % 3] as string))
+            const refused = async () => exchange(origin, { target: heavy[0] as string })
+            // Without the limit nothing is refused, and this would wait for a gate that opens below.
+            await expect.poll(async () => (await Promise.race([refused(), gate.fifth])).status).toBe(503)
+            const problem = await refused()
+            expect(Problem.parse(JSON.parse(problem.text)).code).toBe('busy')
+            expect(problem.headers['retry-after']).toBe('1')
+            expect(gate.come).toBe(4)
+            const others = [exchange(origin, { target: plain }), exchange(origin, { target: '/api/overview' })]
+            await expect.poll(() => gate.come).toBe(6)
+            for (const leave of leaves) leave()
+            gate.open()
+            for (const answer of await Promise.all([...asked, ...others])) expect(answer.status).toBe(200)
+            for (const target of heavy) expect((await exchange(origin, { target })).status).toBe(200)
+          } finally {
+            gate.open()
+          }
         })
       })
     })

@@ -10,7 +10,7 @@ import { createLibrary, libraryOf } from '../../../server/library.ts'
 import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
 import { createLog } from '../../../server/log.ts'
 import { createReadiness } from '../../../server/readiness.ts'
-import type { DatasetStores, GraphStore } from '../../../server/store/port.ts'
+import { type DatasetStores, type GraphStore, StoreUnavailable } from '../../../server/store/port.ts'
 import { embeddedPlace, neo4jPlace, type StorePlace } from '../store/places.ts'
 import { smallWorld } from '../store/smallWorld.ts'
 import { exchange } from './exchange.ts'
@@ -94,6 +94,33 @@ function suite(placeOf: () => Promise<StorePlace & { remove?: () => Promise<void
     expect(datasets[1]?.title).toEqual(otherWorld().card.title)
     expect(datasets[0]?.version).not.toBe(datasets[1]?.version)
     expect(omitted).toBe(0)
+  })
+
+  it('lists the others where the store of one fails, names that one, and is 503 where all fail', async () => {
+    const failing = (names: string[]) => ({
+      async open(id: string): Promise<GraphStore> {
+        const store = await stores.open(id)
+        const meta = async () => Promise.reject(new StoreUnavailable('the disk fails'))
+        return names.includes(id) ? { ...store, meta } : store
+      },
+    })
+    for (const [broken, status] of [
+      [[OTHER], 200],
+      [[first.card.id, OTHER], 503],
+    ] as const) {
+      const ground = failing([...broken])
+      const store = await ground.open(first.card.id)
+      const served = await serve(createLibrary(ground, { id: first.card.id, store }, [OTHER]), store)
+      const answer = await exchange(served.origin, { target: '/api/datasets' })
+      expect(answer.status).toBe(status)
+      if (status === 200) {
+        const { datasets, unavailable } = JSON.parse(answer.text) as AnswerOf<'datasets'>
+        expect([datasets.map(({ id }) => id), unavailable]).toEqual([[first.card.id], [OTHER]])
+      }
+      await served.close()
+      await store.close()
+    }
+    expect((await listed()).unavailable).toEqual([])
   })
 
   it('says how many datasets a short list leaves out', async () => {
