@@ -4,7 +4,7 @@ import { SOUNDS_MOST } from './sounds.ts'
 const VOWEL_PAIRS = 'ae1 ei2 ou1 ao3 iu3 eo3'.split(' ')
 /** Consonants that spellings exchange, and how much they then differ, in twentieths; other pairs differ by APART. */
 const PAIRS =
-  'bp3 dt3 Dt3 Dd3 Ds4 Dz4 DS6 kg4 kG6 gG2 kQ2 Qh2 Xh3 Qk2 XC2 XS2 XQ3 Xk4 Xs5 yk2 yC2 yg5 yc2 cC2 cs4 cS5 cz5 cj2 yj3 ck20 dz10 Cj2 CS6 Cs6 Cz7 CZ3 sz3 sS4 zS6 sZ4 zZ4 SZ6 jz5 jS4 ji3 jg4 gC5 gc5 fv2 vw1 fw3 wu4 vu5 mn8 lr16 hG3'
+  'bp3 dt3 Dt3 Dd3 Ds4 Dz4 DS6 kg4 kG6 gG2 kQ2 Qh2 Xh3 Qk2 XC2 XS2 XQ3 Xk4 Xs5 yk2 yC2 yg5 yc2 cC2 cs4 cS5 cz5 cj2 yj3 ck20 dz10 Cj2 CS6 Cs6 Cz7 CZ3 sz3 sS4 zS6 sZ4 zZ4 SZ6 jz5 jS4 ji3 jg4 gC5 gc5 fv2 vw1 fw3 wu4 vu5 mn8 lr16 hG3 hg8 GQ5 Gi3 gi8 bv6 fu7 Df6'
 const VOWELS = 'aeiou'
 const VOWELS_APART = 7
 const APART = 24
@@ -14,7 +14,20 @@ const ALONE = new Map(
   'a6 e5 i4 o6 u6 h4 G4 j10 Q12 X16 w12'.split(' ').map((one) => [one.slice(0, 1), Number(one.slice(1))]),
 )
 const ALONE_ELSE = 18
-const LEAST_ALONE = 4
+const LEAST_ALONE = 3
+/**
+ * Cost of a sound that stands alone between certain others (`$`: none), where some languages leave it out: a nasal
+ * before a stop (*Moudros, Mondros*), a stop at the end behind one (*Trapezunt, Trabzon*), *gn* (*Magnesia, Manisa*),
+ * *v* between vowels (*Daoud, Davut*), a mute *e* and a Greek *s* at the end (*Krassine, Venizelo*).
+ */
+const ALONE_BETWEEN: readonly (readonly [before: string, sounds: string, after: string, cost: number])[] = [
+  ['$aeiou', 'mn', 'bpdtDgk', 12],
+  ['n', 'dtD', '$', 10],
+  ['aeiou', 'g', 'n', 8],
+  ['aeiou', 'vw', 'ou', 8],
+  ['bcdfghjklmnpqrstvwxyzCSXQGDZ', 'e', '$', 3],
+  ['aeiou', 's', '$', 14],
+]
 
 const SOUNDS = 'abcdefghijklmnopqrstuvwxyzCSXQGDZ'
 const numberOf = new Map([...SOUNDS].map((sound, at) => [sound, at]))
@@ -23,7 +36,19 @@ const SIDE = SOUNDS.length
 const NUMBERS = new Uint8Array(128)
 for (const [sound, at] of numberOf) NUMBERS[sound.charCodeAt(0)] = at
 const BETWEEN = new Uint8Array(SIDE * SIDE)
-const BY_ITSELF = Uint8Array.from(SOUNDS, (sound) => ALONE.get(sound) ?? ALONE_ELSE)
+/** Costs of sounds alone by the sound before, the sound itself and the sound after, `NONE` where there is none. */
+const NONE = SIDE
+const ACROSS = SIDE + 1
+const BY_ITSELF = new Uint8Array(ACROSS ** 3)
+for (let before = 0; before < ACROSS; before++)
+  for (const [sound, at] of numberOf)
+    BY_ITSELF.fill(ALONE.get(sound) ?? ALONE_ELSE, placeOf(before, at, 0), placeOf(before, at, ACROSS))
+for (const [befores, sounds, afters, cost] of ALONE_BETWEEN)
+  for (const before of befores)
+    for (const sound of sounds)
+      for (const after of afters)
+        BY_ITSELF[placeOf(numberOf.get(before) ?? NONE, numberOf.get(sound) as number, numberOf.get(after) ?? NONE)] =
+          cost
 for (const one of SOUNDS)
   for (const other of SOUNDS) {
     const vowels = VOWELS.includes(one) && VOWELS.includes(other)
@@ -34,6 +59,9 @@ for (const pair of PAIRS.split(' ')) both(pair, Number(pair.slice(2)))
 
 /** Rows of the table of distances, used again for every pair: thousands are compared for one query. */
 const rows = [new Uint16Array(SOUNDS_MOST + 1), new Uint16Array(SOUNDS_MOST + 1)] as const
+/** Numbers of the sounds of the other word, and their costs alone. */
+const numbers = new Uint8Array(SOUNDS_MOST)
+const costs = new Uint8Array(SOUNDS_MOST)
 
 /**
  * How far two words of sounds (`soundsOf`) are from each other: the edit distance in which sounds that are spelt for
@@ -44,19 +72,22 @@ export function soundDistance(one: string, other: string, most: number): number 
   let [above, row]: [Uint16Array, Uint16Array] = [...rows]
   const columns = other.length
   above[0] = 0
-  for (let at = 0; at < columns; at++) above[at + 1] = (above[at] as number) + alone(other, at)
+  for (let at = 0; at < columns; at++) {
+    numbers[at] = numberAt(other, at)
+    costs[at] = alone(other, at)
+    above[at + 1] = (above[at] as number) + (costs[at] as number)
+  }
   for (let line = 0; line < one.length; line++) {
     const sound = numberAt(one, line)
-    const left = BY_ITSELF[sound] as number
+    const left = alone(one, line)
     let last = (above[0] as number) + left
     let least = last
     row[0] = last
     for (let at = 0; at < columns; at++) {
-      const column = numberAt(other, at)
       last = Math.min(
-        (above[at] as number) + (BETWEEN[sound * SIDE + column] as number),
+        (above[at] as number) + (BETWEEN[sound * SIDE + (numbers[at] as number)] as number),
         (above[at + 1] as number) + left,
-        last + (BY_ITSELF[column] as number),
+        last + (costs[at] as number),
       )
       row[at + 1] = last
       if (last < least) least = last
@@ -77,7 +108,13 @@ function numberAt(sounds: string, at: number): number {
 }
 
 function alone(sounds: string, at: number): number {
-  return BY_ITSELF[numberAt(sounds, at)] as number
+  const before = at === 0 ? NONE : numberAt(sounds, at - 1)
+  const after = at + 1 === sounds.length ? NONE : numberAt(sounds, at + 1)
+  return BY_ITSELF[placeOf(before, numberAt(sounds, at), after)] as number
+}
+
+function placeOf(before: number, sound: number, after: number): number {
+  return (before * ACROSS + sound) * ACROSS + after
 }
 
 function both(pair: string, cost: number): void {

@@ -7,23 +7,27 @@
  */
 const SPELT: readonly (readonly [RegExp, string])[] = [
   [/schtsch|chtch|shch|щ/g, 'SC'],
-  [/tsch|tch|tsh|dsch|dzh|dj|dg(?=[eiy])|cz|zh|[čćçžчж]/g, 'C'],
-  [/sch|sh|[şšśш]/g, 'S'],
+  [/tsch|tch|tsh|tj|dsch|dch|dsh|dzh|dj|dg(?=[eiy])|cz|zh|[čćçžчж]/g, 'C'],
+  [/sch|sh|sc(?=[ei])|sz|[şšśш]/g, 'S'],
   [/ch/g, 'X'],
   [/kh|х/g, 'Q'],
   [/gh|ğ/g, 'G'],
+  [/dt/g, 't'],
   [/th|dh/g, 'D'],
   [/tz|ts|ц/g, 'Z'],
-  [/ph/g, 'f'],
-  [/ck|q/g, 'k'],
+  [/ph|bh(?=[iy])/g, 'f'],
+  [/gk/g, 'g'],
+  [/ck|qu(?=[ei])|q/g, 'k'],
   [/x/g, 'ks'],
   [/g[uh](?=[eiy])/g, 'g'],
   [/y/g, 'i'],
   [/c(?![ei])/g, 'y'],
+  [/eau/g, 'o'],
   [/ou|oo/g, 'u'],
   [/ee/g, 'i'],
   [/ae/g, 'e'],
   [/oe/g, 'o'],
+  [/ue/g, 'u'],
 ]
 
 /** Russian letters as the table spells them. */
@@ -103,11 +107,13 @@ function silent(key: string): string {
   return key === '' ? '|' : key
 }
 
-// Vowels keep two sounds of a class apart until here; a stop before a hiss is one sound with it.
+// Vowels keep two sounds of a class apart until here; a stop before a hiss is one sound with it, and a nasal before a
+// lip is written either way (*Stamboul, İstanbul*).
 function closed(key: string): string {
   return key
     .replace(/^\|+/, 'A')
     .replace(/([A-Z])\1+/g, '$1')
     .replace(/TS/g, 'S')
+    .replace(/M(?=[PF])/g, 'N')
     .replaceAll('|', '')
 }

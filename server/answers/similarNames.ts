@@ -1,5 +1,5 @@
 import { indexTokens, type SoughtWord } from '../../contracts/soughtWords.ts'
-import { SHORTEST, wordsOf } from '../dataset/prepareSounds.ts'
+import { wordsOf } from '../dataset/prepareSounds.ts'
 import type { Call, EntityHit, Snapshot } from '../store/port.ts'
 import { pausing } from '../turns.ts'
 import { type HeardWord, heardWord } from './heardWord.ts'
@@ -51,41 +51,43 @@ export async function similarNames(
 /** The words of a query as they are heard, first with some that stand in a row as one (*Abd-ul-Hamid*). */
 async function rowsOf(snapshot: Snapshot, query: string, call: Call): Promise<HeardWord[][]> {
   const words = wordsOf(query).slice(0, WORDS_MOST)
-  const short = ({ token }: { token: string }) => token.length < SHORTEST
-  const heard = await Promise.all(
-    words.map((word) => (short(word) ? undefined : heardWord(snapshot, word.written, call))),
-  )
+  const heard = await Promise.all(words.map((word) => heardWord(snapshot, word, call)))
   const runs = [2, 3].flatMap((length) => words.slice(length - 1).map((_, from) => ({ from, to: from + length })))
   const joined = await Promise.all(
     runs.map(async ({ from, to }) => {
-      const word = words.slice(from, to).map(({ written }) => written)
-      const whole = await heardWord(snapshot, word.join(''), call, 'same')
-      return whole.like.length > 0 ? [[...heard.slice(0, from), whole, ...heard.slice(to)]] : []
+      const run = words.slice(from, to)
+      const written = run.map((word) => word.written).join('')
+      const whole = await heardWord(snapshot, { token: run.map(({ token }) => token).join(''), written }, call, 'same')
+      return whole.like.length > 0 && !whole.plain ? [[...heard.slice(0, from), whole, ...heard.slice(to)]] : []
     }),
   )
-  return [...joined.flat(), heard].map((row) => row.filter((word) => word !== undefined))
+  return [...joined.flat(), heard]
 }
 
 /**
- * All words, each by the nearest that it is like, then by any; then, alone, the words that the fewest entities have: a
- * name that shares only a commoner one, such as a title, is not like what was typed. A word that no name is like is
- * rarer than all; what is left of the others must then be rare enough to be meant.
+ * All words, each by the nearest that it is like, then by any, then without those that are plain; then, alone, the words
+ * that the fewest entities have: a name that shares only a commoner one, such as a title, is not like what was typed. A
+ * word that no name is like is rarer than all; what is left of the others must then be rare enough to be meant.
  */
 function waysToSeek(row: readonly HeardWord[]): SoughtWord[][] {
   const words = row.filter(({ like }) => like.length > 0)
-  if (words.length === 0) return []
-  const any = words.map(({ like }): SoughtWord => ({ any: like.map(({ token }) => token), whole: true }))
-  const nearest = words.map(
-    ({ like }): SoughtWord => ({
-      any: like.filter(({ distance }) => distance <= (like[0]?.distance ?? 0) + 2).map(({ token }) => token),
-      whole: true,
-    }),
-  )
-  const entities = words.map(({ like }) => like[0]?.entities ?? 0)
-  const fewest = Math.min(...entities)
-  if (words.length < row.length && fewest >= OFFERED) return words.length === 1 ? [] : [nearest, any]
-  if (words.length === 1) return [nearest, any]
-  return [nearest, any, ...any.filter((_, at) => entities[at] === fewest).map((word) => [word])]
+  const sounding = words.filter(({ plain }) => !plain)
+  const ways = [words.map(nearestOf), words.map(anyOf)]
+  if (sounding.length < words.length) ways.push(sounding.map(anyOf))
+  const bearers = sounding.map(({ like }) => like[0]?.entities ?? 0)
+  const fewest = Math.min(...bearers)
+  const isRare = words.length === row.length || fewest < OFFERED
+  const alone = sounding.filter((_, at) => bearers[at] === fewest).map((word) => [anyOf(word)])
+  return [...ways.filter(({ length }) => length > 1), ...(isRare ? alone : [])]
+}
+
+function anyOf({ like }: HeardWord): SoughtWord {
+  return { any: like.map(({ token }) => token), whole: true }
+}
+
+function nearestOf({ like }: HeardWord): SoughtWord {
+  const most = (like[0]?.distance ?? 0) + 2
+  return { any: like.filter(({ distance }) => distance <= most).map(({ token }) => token), whole: true }
 }
 
 // The name of an entity that is nearest to the words, and its distance.

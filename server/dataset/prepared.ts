@@ -25,7 +25,7 @@ export interface Meta {
  * The form of what is derived from a dataset. Raise it when the same dataset gives something else (folded text, sounds,
  * orders): a store that holds another form is written anew.
  */
-export const FORM = 2
+export const FORM = 3
 
 /** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {

@@ -28,7 +28,19 @@ describe('sounds', () => {
     ['Alexander', 'aleksander'],
     ['Saʿīd', 'said'],
     ["D'Abernon", 'dabernon'],
-    ['Łukasz', 'lukasz'],
+    ['Dshemal', 'Cemal'],
+    ['Khodcha', 'QoCa'],
+    ['Tjitjerin', 'CiCerin'],
+    ['Pascià', 'paSia'],
+    ['Enver Pasza', 'enverpaSa'],
+    ['Ismidt', 'ismit'],
+    ['Soubhi', 'sufi'],
+    ['Abhaz', 'abhaz'],
+    ['Gkinis', 'ginis'],
+    ['Enriquez', 'enrikez'],
+    ['Shuekri', 'Sukri'],
+    ['Clemenceau', 'ylemenco'],
+    ['Łukasz', 'lukaS'],
     ['Kazım', 'kazim'],
     ['Məmməd', 'memed'],
     ['𝟙東', ''],
@@ -54,6 +66,9 @@ describe('keys of sounds', () => {
     ['Trotsky', ['TRSK']],
     ['Cavid', ['KFT', 'SFT']],
     ['Ali', ['AL']],
+    ['Stamboul', ['STNPL']],
+    ['Stanbul', ['STNPL']],
+    ['Tamime', ['TMM']],
     ['a', []],
     ['ıhı', []],
   ])('has for %s %j', (word, keys) => {
@@ -84,6 +99,20 @@ describe('distance of sounds', () => {
     ['Jemal', 'Cemal'],
     ['Joffe', 'Yoffe'],
     ['Boukharine', 'Buharin'],
+    ['Moudros', 'Mondros'],
+    ['Botsaris', 'Mpotsaris'],
+    ['Trapezunt', 'Trabzon'],
+    ['Magnesia', 'Manisa'],
+    ['Daoud', 'Davut'],
+    ['Dawoud', 'Daut'],
+    ['Hadjianesti', 'Hacıanestis'],
+    ['Eleutherios', 'Eleftherios'],
+    ['Basileios', 'Vasilios'],
+    ['Theodor', 'Fyodor'],
+    ['Giannis', 'Yannis'],
+    ['Herzen', 'Gertsen'],
+    ['Karabakh', 'Karabağ'],
+    ['Beg', 'Beğ'],
   ])('takes %s for like %s', (one, other) => {
     expect(like(one, other)).toBe(true)
     expect(distance(one, other)).toBe(distance(other, one))
@@ -96,8 +125,25 @@ describe('distance of sounds', () => {
     ['karar', 'Karl'],
     ['Ali', 'Veli'],
     ['atatürk', 'Antranik'],
+    ['Enver', 'Eve'],
+    ['Rauf', 'Refet'],
+    ['Kars', 'Kara'],
+    ['Sivas', 'Silas'],
   ])('does not take %s for %s', (one, other) => {
     expect(like(one, other)).toBe(false)
+  })
+
+  test.each([
+    ['Karabakh', 'Karabağ', 5],
+    ['Beğ', 'Bey', 3],
+    ['Beg', 'Bey', 8],
+    ['Eleutherios', 'Eleftherios', 7],
+    ['Daoud', 'Davud', 8],
+    ['Krassine', 'Krasin', 3],
+    ['Venizelo', 'Venizelos', 14],
+    ['Venizelo', 'Venizelot', 18],
+  ])('is small between %s and %s: %i', (one, other, apart) => {
+    expect(distance(one, other)).toBe(apart)
   })
 
   test('is nothing for the same word, and gives up beyond what is asked', () => {
