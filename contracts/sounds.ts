@@ -37,13 +37,16 @@ const RUSSIAN = new Map(
     .map((pair) => pair.split(':') as [string, string]),
 )
 
+const RUSSIANS = /[а-яё]/
+
 /** Letters that no decomposition takes apart. */
 const PLAIN = new Map('ıi łl øo đd ðd ßss æe œo þth əe'.split(' ').map((pair) => [pair.slice(0, 1), pair.slice(1)]))
 const PLAINED = new RegExp(`[${[...PLAIN.keys()].join('')}]`, 'g')
 
 /** The sounds of a word as it is written, accents included: *Tchitcherine* is `CiCerine`, *Çiçerin* `CiCerin`. */
 export function soundsOf(word: string): string {
-  let sounds = [...word.normalize('NFC').toLowerCase()].map((letter) => RUSSIAN.get(letter) ?? letter).join('')
+  let sounds = word.normalize('NFC').toLowerCase()
+  if (RUSSIANS.test(sounds)) sounds = [...sounds].map((letter) => RUSSIAN.get(letter) ?? letter).join('')
   for (const [spelling, sound] of SPELT.slice(0, 3)) sounds = sounds.replace(spelling, sound)
   sounds = sounds
     .replace(/ğ/g, 'G')
@@ -69,6 +72,7 @@ const CLASSES = new Map(
     .map(([sound = '', ...classes]) => [sound, classes]),
 )
 const SILENT = '-'
+const VOWEL = ['|']
 const EVERY_CLASS = [...'SKPFTMNLR']
 /** Keys of one word at most, however many of its sounds are of more than one class. */
 const KEYS_MOST = 6
@@ -80,10 +84,11 @@ const KEYS_MOST = 6
 export function soundKeys(sounds: string): string[] {
   let keys = ['']
   for (const sound of sounds) {
-    const classes = CLASSES.get(sound)
-    keys = [
-      ...new Set(keys.flatMap((key) => (classes ?? ['|']).map((one) => (one === SILENT ? silent(key) : key + one)))),
-    ].slice(0, KEYS_MOST)
+    const classes = CLASSES.get(sound) ?? VOWEL
+    const first = classes[0] as string
+    // Most sounds are of one class, and every word of a dataset comes by here.
+    if (classes.length === 1) for (let at = 0; at < keys.length; at++) keys[at] = longer(keys[at] as string, first)
+    else keys = [...new Set(keys.flatMap((key) => classes.map((one) => longer(key, one))))].slice(0, KEYS_MOST)
   }
   return [...new Set(keys.map(closed))].filter((key) => key.length > 1)
 }
@@ -103,7 +108,8 @@ export function nearKeys(keys: readonly string[]): string[] {
   return [...new Set(near)].filter((key) => key.length > 1 && !keys.includes(key))
 }
 
-function silent(key: string): string {
+function longer(key: string, one: string): string {
+  if (one !== SILENT) return key + one
   return key === '' ? '|' : key
 }
 

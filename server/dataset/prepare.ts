@@ -11,12 +11,11 @@ import { prepareClaims } from './prepareClaims.ts'
 import { FORM, type Meta, type Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
 import { prepareSegments } from './prepareSegments.ts'
-import { prepareSounds } from './prepareSounds.ts'
 import type { Progress } from './progress.ts'
 import { symmetricPredicates } from './symmetricPredicates.ts'
 import { extrasOf, versionOf } from './versionHash.ts'
 
-/** Computes once, for both stores, everything that is derived from a checked dataset. */
+/** Computes once, for both stores, what is derived from a checked dataset, but for the sounds of names (`runLoad`). */
 export function prepare(unordered: Dataset, progress?: Progress): Prepared {
   const dataset = canonicalDataset(unordered, progress)
   const noOf = new Map(dataset.entities.map(({ id }, no) => [id, no]))
@@ -44,7 +43,6 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
     sources: dataset.sources.map((source, no) => ({ no, ...keyed(source.id, source) })),
     segments: segments.rows,
     entities,
-    sounds: prepareSounds(entities, progress),
     claims,
     stories: dataset.stories.map((story) => keyed(story.id, story)),
     views: Object.entries(dataset.views).map(([id, view]) => keyed(id, view)),

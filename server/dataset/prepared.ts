@@ -121,10 +121,14 @@ export interface Prepared {
   sources: { no: number; id: string; json: string }[]
   segments: SegmentRow[]
   entities: EntityRow[]
-  sounds: SoundRow[]
   claims: ClaimRow[]
   stories: { id: string; json: string }[]
   views: { id: string; json: string }[]
   coverage: { id: string; json: string }[]
   redirects: { id: string; json: string }[]
+}
+
+/** A dataset as it is written, with the words of its names, which take long to hear and are only heard for that. */
+export interface PreparedWhole extends Prepared {
+  sounds: SoundRow[]
 }

@@ -1,4 +1,4 @@
-import type { Prepared } from '../dataset/prepared.ts'
+import type { Prepared, PreparedWhole } from '../dataset/prepared.ts'
 
 /** The version that the current pointer names. */
 export interface VersionPointer {
@@ -28,9 +28,9 @@ export interface LoadTarget {
   /** Removes every version but this one; undefined removes all. */
   clean(keep: number | undefined, owner: string): Promise<void>
   /** Writes everything under a new `v`, beside older versions, and returns it. */
-  write(prepared: Prepared, owner: string, progress: (done: number, total: number) => void): Promise<number>
+  write(prepared: PreparedWhole, owner: string, progress: (done: number, total: number) => void): Promise<number>
   /** Compares the counts of the written records with those of the dataset. Throws where they differ. */
-  verify(v: number, prepared: Prepared): Promise<void>
+  verify(v: number, prepared: PreparedWhole): Promise<void>
   /** Moves the pointer from `old` to `v` in one fenced step; false when the lease or the pointer has moved. */
   switchTo(v: number, old: number | undefined, owner: string): Promise<boolean>
   /**

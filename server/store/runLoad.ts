@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Prepared } from '../dataset/prepared.ts'
+import type { Prepared, PreparedWhole } from '../dataset/prepared.ts'
+import { prepareSounds } from '../dataset/prepareSounds.ts'
 import type { LoadTarget, VersionPointer } from './loadTarget.ts'
-import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning, StoreUnavailable } from './port.ts'
+import { type LoadOptions, LoadRefused, type LoadResult, LoadRunning, type Phase, StoreUnavailable } from './port.ts'
 
 /**
  * Loads a dataset into a store, all or nothing (R19–R22, R24), in the same phases for every store.
@@ -16,16 +17,17 @@ export async function runLoad(target: LoadTarget, prepared: Prepared, options: L
     say('clean')
     await target.clean(current?.v, owner)
     say('compare')
-    const again = options.anew || (options.recount && current && (await lacks(target, current, prepared, say)))
+    const whole = wholeOf(prepared, say)
+    const again = options.anew || (options.recount && current && (await lacks(target, current, prepared, whole, say)))
     if (current?.version === version && current.form === form && !again) {
       if (current.extras === extras) return { outcome: 'unchanged', version }
       await target.replaceExtras(current.v, prepared, owner)
       return { outcome: 'updated', version }
     }
     say('write')
-    const v = await target.write(prepared, owner, (done, total) => say('write', `${done} of ${total}`))
+    const v = await target.write(await whole('write'), owner, (done, total) => say('write', `${done} of ${total}`))
     say('verify')
-    await target.verify(v, prepared)
+    await target.verify(v, await whole('verify'))
     say('switch')
     if (!(await target.switchTo(v, current?.v, owner))) {
       throw new LoadRefused('another load has taken over; nothing was switched')
@@ -60,16 +62,32 @@ async function lacks(
   target: LoadTarget,
   { v, version, extras }: VersionPointer,
   prepared: Prepared,
+  whole: Whole,
   say: Say,
 ): Promise<boolean> {
   if (version !== prepared.meta.version || extras !== prepared.meta.extras) return false
   try {
-    await target.verify(v, prepared)
+    await target.verify(v, await whole('compare'))
     return false
   } catch (error) {
     if (error instanceof StoreUnavailable) throw error
     say('compare', `what is there is not whole and is written anew: ${(error as Error).message}`)
     return true
+  }
+}
+
+type Whole = (phase: Phase) => Promise<PreparedWhole>
+
+/** Hears the names of a dataset in the phase that needs them first. */
+function wholeOf(prepared: Prepared, say: Say): Whole {
+  let heard: Promise<PreparedWhole> | undefined
+  const hear = async (phase: Phase) => {
+    const tell = (done: number, total: number) => say(phase, `hearing names, ${done} of ${total}`)
+    return { ...prepared, sounds: await prepareSounds(prepared.entities, tell) }
+  }
+  return (phase) => {
+    heard ??= hear(phase)
+    return heard
   }
 }
 

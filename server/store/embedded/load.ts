@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import type { Prepared } from '../../dataset/prepared.ts'
+import type { Prepared, PreparedWhole } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { LoadRefused } from '../port.ts'
 import { BY_RID, BY_VERSION, rid, ridsOf } from './schema.ts'
@@ -114,7 +114,7 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
   }
 }
 
-function countsOf(prepared: Prepared): [string, number][] {
+function countsOf(prepared: PreparedWhole): [string, number][] {
   return [
     ['source', prepared.sources.length],
     ['segment', prepared.segments.length],

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import type { Meta, Prepared } from '../../dataset/prepared.ts'
+import type { Meta, Prepared, PreparedWhole } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
@@ -71,7 +71,7 @@ async function currentOf(write: Write): Promise<VersionPointer | undefined> {
 
 async function writeVersion(
   write: Write,
-  prepared: Prepared,
+  prepared: PreparedWhole,
   owner: string,
   progress: (done: number, total: number) => void,
 ): Promise<number> {

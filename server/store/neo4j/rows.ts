@@ -1,5 +1,5 @@
 import neo4j from 'neo4j-driver'
-import type { ClaimRow, EntityRow, Prepared, SegmentRow } from '../../dataset/prepared.ts'
+import type { ClaimRow, EntityRow, Prepared, PreparedWhole, SegmentRow } from '../../dataset/prepared.ts'
 import { WRITE, type WriteQuery } from './cypher.ts'
 import { integers, stored } from './filter.ts'
 
@@ -13,7 +13,7 @@ const OURS = new Set([
 ])
 
 /** Gives the rows of a dataset for the queries of a load, in batches, in the order of writing. */
-export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; rows: object[] }> {
+export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQuery; rows: object[] }> {
   const { stories, views, coverage, redirects } = extrasOf(prepared)
   const naming = namingOf(prepared.claims)
   const [language = ''] = prepared.meta.card.languages
@@ -32,7 +32,7 @@ export function* batchesOf(prepared: Prepared): Generator<{ query: WriteQuery; r
 }
 
 /** Counts the rows that `batchesOf` gives. */
-export function rowsOf(prepared: Prepared): number {
+export function rowsOf(prepared: PreparedWhole): number {
   const { entities, sources, texts, segments, claims, sounds, stories, views, coverage, redirects } = prepared
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (

@@ -1,6 +1,6 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
-import type { Prepared } from '../../dataset/prepared.ts'
+import type { PreparedWhole } from '../../dataset/prepared.ts'
 import { WRITE } from './cypher.ts'
 import { SCHEMA } from './schema.ts'
 import type { Write } from './write.ts'
@@ -11,7 +11,7 @@ const CountShape = z.object({ key: z.string(), count: z.int() })
  * Waits for the indexes and compares the written records with the dataset, by kind and by predicate. Throws where they
  * differ.
  */
-export async function verifyCounts(write: Write, v: number, prepared: Prepared): Promise<void> {
+export async function verifyCounts(write: Write, v: number, prepared: PreparedWhole): Promise<void> {
   await write([SCHEMA.wait, {}])
   const { claims } = prepared
   await same(write, v, WRITE.countEntities, tally(prepared.entities.map(({ kind }) => kind)))

@@ -5,6 +5,7 @@ import Libsql from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../contracts/dataset.ts'
 import { prepare } from '../../../../server/dataset/prepare.ts'
+import { prepareSounds } from '../../../../server/dataset/prepareSounds.ts'
 import { embeddedTarget } from '../../../../server/store/embedded/load.ts'
 import { openSqlite } from '../../../../server/store/embedded/sqlite.ts'
 import { openEmbedded } from '../../../../server/store/embedded/store.ts'
@@ -111,7 +112,7 @@ describe('loading', () => {
     expect(await words).toEqual([])
     expect((await load(first)).outcome).toBe('updated')
     const rows = new Libsql(file).prepare('SELECT count(*) AS n FROM sound').get() as { n: number }
-    expect(rows.n).toBe(prepare(first).sounds.length)
+    expect(rows.n).toBe((await prepareSounds(prepare(first).entities)).length)
   })
 
   test('[R20] says unchanged for what is there already, and replaces other extras in one step', async () => {
@@ -208,12 +209,17 @@ async function halfALoad(owner: string, lease = QUICK.lease) {
   const db = openSqlite(file)
   const target = embeddedTarget(db)
   expect(await target.lock(owner, lease)).toEqual({ taken: true })
-  const v = await target.write(prepare(second), owner, () => {})
+  const v = await target.write(await wholly(second), owner, () => {})
   const old = (await target.current())?.v
   await target.renew(owner, lease)
   return {
-    write: () => target.write(prepare(second), owner, () => {}),
+    write: async () => target.write(await wholly(second), owner, () => {}),
     switchTo: () => target.switchTo(v, old, owner),
     close: () => db.close(),
   }
+}
+
+async function wholly(dataset: Dataset) {
+  const prepared = prepare(dataset)
+  return { ...prepared, sounds: await prepareSounds(prepared.entities) }
 }
