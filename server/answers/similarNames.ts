@@ -67,7 +67,7 @@ async function rowsOf(snapshot: Snapshot, query: string, call: Call): Promise<He
 /**
  * All words, each by the nearest that it is like, then by any, then without those that are plain; then, alone, the
  * words that the fewest entities have: a name that shares only a commoner one, such as a title, is not like what was
- * typed. A word that no name is like is rarer than all; what is left of the others must then be rare enough to be meant.
+ * typed. A word that no name is like is rarer than all; what is left of the others must then be rare to be meant.
  */
 function waysToSeek(row: readonly HeardWord[]): SoughtWord[][] {
   const words = row.filter(({ like }) => like.length > 0)

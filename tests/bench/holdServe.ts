@@ -13,8 +13,8 @@ import { openEmbedded } from '../../server/store/embedded/store.ts'
 import { HOLD_DATASETS } from './holdDatasets.ts'
 
 /**
- * Serves one of the datasets from a new embedded store and sends its parent `{url, source, entities}`. To each message it
- * answers with the longest run since the one before: processor time of the main thread between two ticks of a timer.
+ * Serves one of the datasets from a new embedded store and sends its parent `{url, source, entities}`. To each message
+ * it answers with the longest run since the one before: processor time of the main thread between two ticks of a timer.
  */
 const name = process.argv[2] as keyof typeof HOLD_DATASETS
 const dataset = HOLD_DATASETS[name]()

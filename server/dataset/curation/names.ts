@@ -58,7 +58,7 @@ function ofText({ names }: Entity): Entity['names'] {
   return names.filter(({ basis }) => basis === 'text')
 }
 
-/** What comes from outside (a date, a point on the earth) does not say what the texts mean by a name. */
+/** Notes from outside (a date, a point on the earth) do not say what the texts mean by a name. */
 function explained({ notes }: Entity): boolean {
   return notes?.some(({ basis }) => basis !== 'outside') ?? false
 }
