@@ -67,8 +67,8 @@ function javaArguments({ jars, home, port, memory, brief }: Wanted): string[] {
   return [
     `-Xmx${memory.heap}`,
     '-XX:+UseSerialGC',
-    // The first of the two compilers alone.
-    ...(brief ? ['-XX:TieredStopAtLevel=1'] : []),
+    // The first of the two compilers alone; what it makes is swept and made again where room for it is scarce.
+    ...(brief ? ['-XX:TieredStopAtLevel=1', '-XX:ReservedCodeCacheSize=192m'] : []),
     ...['java.nio', 'java.io', 'sun.nio.ch'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`),
     '-cp',
     path.join(jars, '*'),

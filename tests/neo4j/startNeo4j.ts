@@ -32,7 +32,7 @@ export interface Neo4jMemory {
 }
 
 /** Memory for tests; server/neo4j.conf has the same page cache. */
-const SMALL: Neo4jMemory = { heap: '512m', pageCache: '64m' }
+const SMALL: Neo4jMemory = { heap: '1g', pageCache: '64m' }
 
 /**
  * Starts a Neo4j Community that belongs to the caller. A `brief` one is compiled quickly rather than well: quicker for
