@@ -1,5 +1,7 @@
 import type { PredicateCount } from '../../contracts/api.ts'
 import { compareCodePoints } from '../../contracts/canonical.ts'
+import { sortInPieces } from '../sortInPieces.ts'
+import { inPieces, mapInPieces, type Pause } from '../turns.ts'
 import { type Arrays, arcsOf, passes } from './arrays.ts'
 import type { NeighbourhoodQuery, PageEnd } from './port.ts'
 
@@ -25,74 +27,108 @@ interface Neighbour {
   value: PageEnd['value']
 }
 
-/** R7 over the arrays. `symmetric` names the predicates that count as `out` from both ends. */
-export function countsIn(arrays: Arrays, no: number, symmetric: ReadonlySet<string>): PredicateCount[] {
+/** R7 over the arrays, in pieces. `symmetric` names the predicates that count as `out` from both ends. */
+export async function countsIn(
+  arrays: Arrays,
+  no: number,
+  symmetric: ReadonlySet<string>,
+  pause: Pause,
+): Promise<PredicateCount[]> {
   const counts = new Map<string, { predicate: string; direction: 'out' | 'in'; others: Set<number>; claims: number }>()
-  const [from, to] = arcsOf(arrays, no)
-  for (let arc = from; arc < to; arc++) {
+  const [first, end] = arcsOf(arrays, no)
+  const look = (from: number, to: number) => {
+    for (let arc = first + from; arc < first + to; arc++) count(arc)
+  }
+  const count = (arc: number) => {
     const claim = arrays.arcs[arc] as number
     const predicate = arrays.predicates[arrays.predicate[claim] as number] as string
     const direction = isOut(arrays, claim, no, symmetric) ? 'out' : 'in'
     const key = `${predicate} ${direction === 'out' ? 0 : 1}`
-    const count = counts.get(key) ?? { predicate, direction, others: new Set<number>(), claims: 0 }
-    count.claims++
+    const of = counts.get(key) ?? { predicate, direction, others: new Set<number>(), claims: 0 }
+    of.claims++
     const other = arrays.other[arc] as number
-    if (other !== no) count.others.add(other)
-    counts.set(key, count)
+    if (other !== no) of.others.add(other)
+    counts.set(key, of)
   }
+  await inPieces(end - first, pause, look, WORK.value)
   return [...counts]
     .sort(([a], [b]) => compareCodePoints(a, b))
     .map(([, { predicate, direction, others, claims }]) => ({ predicate, direction, entities: others.size, claims }))
 }
 
-/** R8–R11 over the arrays. */
-export function neighbourhoodIn(
+/** Work of looking at an arc, and of valuing a neighbour. */
+const WORK = { arc: 10, value: 60 } as const
+
+/** R8–R11 over the arrays, in pieces. */
+export async function neighbourhoodIn(
   arrays: Arrays,
   no: number,
   query: NeighbourhoodQuery,
   symmetric: ReadonlySet<string>,
   facts: NeighbourFacts,
-): NeighbourPage {
-  const all = [...joined(arrays, no, query, symmetric, facts)].map(([other, claims]) => ({
+  pause: Pause,
+): Promise<NeighbourPage> {
+  const joining = [...(await joined(arrays, no, query, symmetric, facts, pause))]
+  const all = await mapInPieces(joining, WORK.value, pause, ([other, claims]) => ({
     no: other,
     claims,
     value: sortValue(arrays, other, claims, query.sort, facts),
   }))
   const order = (a: Neighbour, b: Neighbour) => compareValues(a.value, b.value, query.sort) || a.no - b.no
   const after = query.after && { ...query.after, claims: [] }
-  const rest = all.sort(order).filter((one) => !after || order(after, one) < 0)
+  const sorted = await sortInPieces(all, order, pause)
+  const rest = after ? sorted.slice(firstBehind(sorted, after, order)) : sorted
   const page = rest.slice(0, query.limit)
   const left = rest.slice(query.limit)
   const last = page.at(-1)
   return {
     neighbours: page.map((one) => one.no),
-    claims: page.flatMap((one) => one.claims).sort((a, b) => a - b),
+    claims: await sortInPieces(
+      page.flatMap((one) => one.claims),
+      (a, b) => a - b,
+      pause,
+    ),
     remaining: left.length,
-    byPredicate: predicatesOf(arrays, left),
+    byPredicate: await predicatesOf(arrays, left, pause),
     ...(left.length > 0 && last ? { next: { value: last.value, no: last.no } } : {}),
   }
 }
 
-function joined(
+/** Place of the first in order that stands behind another. */
+function firstBehind(sorted: Neighbour[], other: Neighbour, order: (a: Neighbour, b: Neighbour) => number): number {
+  let low = 0
+  for (let high = sorted.length; low < high; ) {
+    const middle = (low + high) >>> 1
+    if (order(other, sorted[middle] as Neighbour) < 0) high = middle
+    else low = middle + 1
+  }
+  return low
+}
+
+async function joined(
   arrays: Arrays,
   no: number,
   query: NeighbourhoodQuery,
   symmetric: ReadonlySet<string>,
   facts: NeighbourFacts,
-): Map<number, number[]> {
+  pause: Pause,
+): Promise<Map<number, number[]>> {
   const pass = passes(arrays, query)
   const claimsOf = new Map<number, number[]>()
-  const [from, to] = arcsOf(arrays, no)
-  for (let arc = from; arc < to; arc++) {
-    const claim = arrays.arcs[arc] as number
-    const other = arrays.other[arc] as number
-    if (other === no || !pass(claim)) continue
-    if (query.direction && isOut(arrays, claim, no, symmetric) !== (query.direction === 'out')) continue
-    if (query.kinds && !query.kinds.includes(facts.kind(other))) continue
-    const claims = claimsOf.get(other)
-    if (claims) claims.push(claim)
-    else claimsOf.set(other, [claim])
+  const [first, end] = arcsOf(arrays, no)
+  const look = (from: number, to: number) => {
+    for (let arc = first + from; arc < first + to; arc++) {
+      const claim = arrays.arcs[arc] as number
+      const other = arrays.other[arc] as number
+      if (other === no || !pass(claim)) continue
+      if (query.direction && isOut(arrays, claim, no, symmetric) !== (query.direction === 'out')) continue
+      if (query.kinds && !query.kinds.includes(facts.kind(other))) continue
+      const claims = claimsOf.get(other)
+      if (claims) claims.push(claim)
+      else claimsOf.set(other, [claim])
+    }
   }
+  await inPieces(end - first, pause, look, WORK.arc)
   return claimsOf
 }
 
@@ -121,14 +157,19 @@ function compareValues(a: PageEnd['value'], b: PageEnd['value'], sort: Neighbour
   return bWorks - aWorks || bClaims - aClaims
 }
 
-function predicatesOf(arrays: Arrays, neighbours: Neighbour[]): ReadonlyMap<string, number> {
+async function predicatesOf(
+  arrays: Arrays,
+  neighbours: Neighbour[],
+  pause: Pause,
+): Promise<ReadonlyMap<string, number>> {
   const counts = new Map<string, number>()
-  for (const { claims } of neighbours) {
-    for (const predicate of new Set(
-      claims.map((claim) => arrays.predicates[arrays.predicate[claim] as number] as string),
-    )) {
-      counts.set(predicate, (counts.get(predicate) ?? 0) + 1)
-    }
+  const count = (from: number, to: number) => {
+    for (const { claims } of neighbours.slice(from, to))
+      for (const predicate of new Set(claims.map((claim) => arrays.predicate[claim] as number))) {
+        const name = arrays.predicates[predicate] as string
+        counts.set(name, (counts.get(name) ?? 0) + 1)
+      }
   }
+  await inPieces(neighbours.length, pause, count, WORK.value)
   return new Map([...counts].sort(([a], [b]) => compareCodePoints(a, b)))
 }

@@ -1,4 +1,5 @@
 import { soundWords } from '../../dataset/soundWords.ts'
+import { pausing } from '../../turns.ts'
 import { countsIn } from '../arrayNeighbourhood.ts'
 import { neighboursIn, strengthsIn } from '../arrayNeighbours.ts'
 import { amongIn, betweenIn, cardsIn, nosIn } from '../memoryAnswers.ts'
@@ -19,7 +20,7 @@ import type { EmbeddedVersion } from './version.ts'
  */
 export function snapshotOf(version: EmbeddedVersion): Snapshot {
   const { db, v, inMemory, arrays, meta, symmetric } = version
-  const answer = async <T>(call: Call, work: () => T): Promise<T> => {
+  const answer = async <T>(call: Call, work: () => T | Promise<T>): Promise<T> => {
     throwIfEnded(call)
     return work()
   }
@@ -48,9 +49,9 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
           }
         )
       }),
-    counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric)),
+    counts: (no, call) => answer(call, () => countsIn(arrays, no, symmetric, pausing(call))),
     naming: (no, limit, call) => answer(call, () => naming(version, no, limit)),
-    neighbourhood: (no, query, call) => answer(call, () => neighbourhood(version, no, query)),
+    neighbourhood: (no, query, call) => neighbourhood(version, no, query, call),
     among: (nos, call) => amongIn(inMemory, nos, call),
     between: (pairs, filter, call) => betweenIn(inMemory, pairs, filter, symmetric, call),
     rows: (ids, call) =>
