@@ -3,7 +3,7 @@ import { SEED } from '../../seed/seedCommand.ts'
 import { verifyDataset } from '../../seed/verifyDataset.ts'
 import { PHASES } from '../../server/store/port.ts'
 import { seededRandom } from '../contract/store/seededRandom.ts'
-import { seedRun } from '../contract/store/userCommand.ts'
+import { bundledSeedRun } from '../contract/store/userCommand.ts'
 import { callCommand } from '../fixtures/callCommand.ts'
 import type { Ground } from './ground.ts'
 
@@ -24,7 +24,7 @@ export async function tortureRound(ground: Ground, seed: number, round: number):
   const [served, other] = before === editions[0].version ? editions : ([editions[1], editions[0]] as const)
   const after = (ground.length * shareOf(seed, round)) / 1000
   // Timed from where it first touches the store: Node's start and the reading take longer, and nothing breaks in them.
-  const run = seedRun([other.folder], place.env, (line, { kill }) => {
+  const run = bundledSeedRun(ground.seed, [other.folder], place.env, (line, { kill }) => {
     if (line === 'lock') void sleep(after).then(kill)
   })
   const killed = (await run.ended) === null
