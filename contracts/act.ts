@@ -6,6 +6,7 @@ export const Act = z.enum([
   'promises',
   'decides',
   'plans',
+  'tries',
   'announces',
   'demands',
   'threatens',

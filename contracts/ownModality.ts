@@ -5,5 +5,6 @@ export const OWN_MODALITY: ReadonlyMap<string, Modality> = new Map([
   ['WANTS', 'intended'],
   ['PROMISES', 'intended'],
   ['HAS_PURPOSE', 'intended'],
+  ['WOULD_CONCERN', 'intended'],
   ['BELIEVES', 'believed'],
 ])

@@ -21,7 +21,11 @@ const VIEWS: View[] = [
 /** The states of views that have little or nothing to show. */
 const STATES: View[] = [
   ['no path', '/trace?from=radek&to=bekir-sami-bey&max=2', 'main section h2'],
-  ['no path, and what comes nearest', '/trace?from=radek&to=anatolian-movement&modality=asserted', 'main article'],
+  [
+    'no path, and what comes nearest',
+    '/trace?from=radek&to=anatolian-movement&max=3&modality=asserted',
+    'main article',
+  ],
   [
     'paths under many conditions, some of them wrong',
     '/trace?from=radek&from=talat-pasa&to=bekir-sami-bey&via=bolsheviks&avoid=berlin&max=6&rank=hubs&avoidKind=Place&span=1919/1922&polarity=affirmed&polarity=negated&colour=red',

@@ -106,11 +106,11 @@ describeInBrowser('tracing a link', () => {
     await close()
   })
 
-  it('says that a step rests on a denial where that is better attested than what somebody believed', async () => {
-    const ends = 'from=entente-powers&to=no-peace-propaganda'
-    const { page, close } = await open(`/trace?${ends}&max=1&polarity=affirmed&polarity=negated&lang=tr`)
+  it('says that a step rests on a denial, and that one rests on what somebody believed', async () => {
+    const denied = 'from=unconnected-persons&to=anatolian-movement'
+    const { page, close } = await open(`/trace?${denied}&max=1&polarity=affirmed&polarity=negated&lang=tr`)
     await strips(page).first().getByText('1. adım olumsuzlanan bir iddiaya dayanır').waitFor()
-    await page.goto(`${program.url}/trace?${ends}&max=1&lang=tr`)
+    await page.goto(`${program.url}/trace?from=entente-powers&to=no-peace-propaganda&max=1&lang=tr`)
     await strips(page).first().getByText('1. adım sanı').waitFor()
     await close()
   })
@@ -280,18 +280,20 @@ describeInBrowser('tracing a link', () => {
       'tr',
       'Dipnotlu metni kopyala',
       'Kopyalandı',
-      'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır',
+      'Radek’in kanısınca Talat Paşa, Anadolu millî hareketi ile yakın münasebet içindedir',
     ],
     [
       'en',
       'Copy with footnotes',
       'Copied',
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked',
+      'Radek believes that Talat Pasha has a close relationship with the Anatolian national movement',
     ],
   ])(
     'copies a path with footnotes that a word processor takes for its own (%s)',
     async (lang, copy, copied, sentence) => {
-      const { page, context, wrong, close } = await open(`/trace?from=radek&to=anatolian-movement&lang=${lang}`)
+      const { page, context, wrong, close } = await open(
+        `/trace?from=radek&to=anatolian-movement&via=talat-pasa&lang=${lang}`,
+      )
       await context.grantPermissions(['clipboard-read', 'clipboard-write'])
       await page.getByRole('button', { name: copy }).first().press('Enter')
       await strips(page).first().getByText(copied, { exact: true }).waitFor()
@@ -340,7 +342,7 @@ describeInBrowser('tracing a link', () => {
   })
 
   it('saves a path as a file by keyboard alone', async () => {
-    const { page, close } = await open('/trace?from=radek&to=anatolian-movement&lang=tr')
+    const { page, close } = await open('/trace?from=radek&to=anatolian-movement&via=talat-pasa&lang=tr')
     await page.getByRole('button', { name: 'İndir' }).first().press('Enter')
     const save = async () => {
       const saved = page.waitForEvent('download')

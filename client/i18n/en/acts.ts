@@ -7,6 +7,7 @@ export const acts: Wording<typeof tr> = {
   promises: 'promised by',
   decides: 'decided by',
   plans: 'planned by',
+  tries: 'attempted by',
   announces: 'announced by',
   demands: 'demanded by',
   threatens: 'threatened by',

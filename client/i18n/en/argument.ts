@@ -43,6 +43,12 @@ export const argument: Wording<typeof tr> = {
       plain: 'The plan of {holder} is that {sentence}',
       none: 'It is planned that {sentence}',
     },
+    tries: {
+      self: '{subject} {subject|tries|try} {clause:to}',
+      held: '{holder} {holder|tries|try} to have {subject} {clause:base}',
+      plain: 'What {holder} {holder|tries|try} for is that {sentence}',
+      none: 'It is attempted that {sentence}',
+    },
     announces: {
       self: '{subject} {subject|announces|announce} the intention {clause:to}',
       held: '{holder} {holder|announces|announce} that {subject} {clause:saying}',

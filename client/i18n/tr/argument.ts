@@ -44,6 +44,12 @@ export const argument = {
       plain: '{holder:gen} planı şudur: {Sentence}',
       none: 'Planlanan şudur: {Sentence}',
     },
+    tries: {
+      self: '{subject}, {clause:meye} çalışır',
+      held: '{holder}, {subject:gen} {clause:mesine} çalışır',
+      plain: '{holder:gen} denediği şudur: {Sentence}',
+      none: 'Denenen şudur: {Sentence}',
+    },
     announces: {
       self: '{subject}, {clause:saying} bildirir',
       held: '{holder}, {subject:gen} {clause:saying} bildirir',

@@ -10,6 +10,7 @@ import type { Finding } from './findings.ts'
 /** Acts that take place when something is intended; a wish and a plan are in somebody's mind. */
 const DEEDS: ReadonlySet<Act | undefined> = new Set([
   'promises',
+  'tries',
   'decides',
   'announces',
   'demands',
@@ -17,6 +18,12 @@ const DEEDS: ReadonlySet<Act | undefined> = new Set([
   'says',
   'claims',
 ])
+
+/** The predicate whose object need never have come about: an aim can be thwarted indeed. */
+const THWARTS = 'PREVENTS'
+
+/** The predicate whose subject is the aim, and whose object what it is about. */
+const OF_AIMS = 'WOULD_CONCERN'
 
 /** Most ends that a message names. */
 const NAMED = 6
@@ -38,21 +45,24 @@ export function looseEvents({ claims }: Dataset): Finding[] {
 
 /**
  * Finds asserted lines of what exists only in somebody's aim or belief: of an object of WANTS and the like, and of an
- * event that only intended or believed claims tell.
+ * event that only intended or believed claims tell. What was not expected may well have happened.
  */
 export function assertedAims({ claims }: Dataset): Finding[] {
   const told = tellings(claims)
   const aimed = groupBy(
-    claims.filter(({ predicate, object }) => OWN_MODALITY.has(predicate) && object !== undefined),
-    ({ object }) => object as string,
+    claims.filter(
+      ({ predicate, object, polarity }) =>
+        OWN_MODALITY.has(predicate) && object !== undefined && polarity !== 'negated',
+    ),
+    ({ predicate, subject, object }) => (predicate === OF_AIMS ? subject : (object as string)),
   )
   const real = (id: string) =>
     told.get(id)?.some((claim) => !onlyMeant(claim)) || aimed.get(id)?.some(({ mistaken }) => mistaken === false)
   const meant = (id: string) =>
     (aimed.has(id) || told.get(id)?.some((claim) => !isDeed(claim) && onlyMeant(claim))) && !real(id)
-  return claims.flatMap(({ id, subject, object, modality }) => {
+  return claims.flatMap(({ id, subject, object, predicate, modality }) => {
     if (modality !== 'asserted' || object === undefined) return []
-    const aim = [subject, object].find(meant)
+    const aim = [subject, ...(predicate === THWARTS ? [] : [object])].find(meant)
     return aim === undefined
       ? []
       : [{ rule: 'aim-asserted', id, message: `is asserted of ${clip(aim)}, which the texts only intend or believe` }]

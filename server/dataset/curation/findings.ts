@@ -21,7 +21,7 @@ export const CURATION = {
   'event-end': 'Join the event to each of them by a claim of its own, if the text says what they do in it.',
   'aim-asserted':
     'Give the claim the modality of the aim or belief and its holder, or remove it; a note of the claim says why not.',
-  'quote-shared': 'Read the quote once for each claim, and keep those that it says; widen it where it is too short.',
+  'quote-shared': 'Read the quote once for each claim, keep those that it says, and mark the words of each (spans).',
   'scene-bare': 'Link a claim that says so, or mark the words as [words](own:).',
 } as const satisfies Record<string, string>
 

@@ -62,6 +62,31 @@ describe('the first dataset', () => {
     expect(unmarked).toEqual([])
   })
 
+  test('marks in every quote the words of both ends, or says how they are known, and of what is said in so many words', () => {
+    const unmarked = dataset.claims.flatMap(({ id, explicit, evidence }) =>
+      evidence.flatMap(({ spans, resolved }) => [
+        ...(['subject', 'object'] as const)
+          .filter((end) => !spans?.[end] && !resolved?.[end])
+          .map((end) => `${id} ${end}`),
+        ...(explicit && !spans?.predicate ? [`${id} predicate`] : []),
+      ]),
+    )
+    expect(unmarked).toEqual([])
+  })
+
+  test('names the act of everything that is intended or reported', () => {
+    const acts = dataset.claims.filter(
+      ({ modality, act }) => /intended|reported/.test(modality) !== (act !== undefined),
+    )
+    expect(acts.map(({ id }) => id)).toEqual([])
+  })
+
+  test('leads from everything that went to what took its place', () => {
+    const from = (dataset.redirects ?? []).map((one) => `${one.from} ${one.to}`)
+    expect(from).toContain('greece-controls-izmir izmir-becomes-greek-province')
+    expect(from).toContain('pact-based-settlement settlement-impossible')
+  })
+
   test('never shows a name from elsewhere as a label', () => {
     for (const { id, names, labels } of dataset.entities)
       for (const { text, basis } of names)
@@ -91,7 +116,7 @@ describe('the first dataset', () => {
 
   test('agrees with plural subjects in every English sentence', () => {
     const agrees =
-      /^(The purpose of )?\{subject\} (\{subject\||is (not )?\{object\}|and \{object\} are |(formerly|never) held|wrote|edited|did not )/
+      /^(The (purpose|outcome) of )?\{subject\} (\{subject\||is (not )?\{object\}|and \{object\} are |(formerly|never) served|would |wrote|edited|did not )|^\{object\} \{object\|/
     for (const { id, sentence, negated } of dataset.vocabulary.predicates)
       for (const template of [sentence.en, negated.sentence.en]) expect(template, id).toMatch(agrees)
   })
@@ -102,8 +127,8 @@ describe('the first dataset', () => {
       expect(Object.keys(plate?.places ?? {})).toEqual(
         expect.arrayContaining(['tevfik-pasa', 'tbmm', 'bekir-sami-bey', 'moscow-delegation']),
       )
-    // The narrow plate has room for the best evidenced only.
-    expect(Object.keys(narrow?.places ?? {})).toEqual(expect.arrayContaining(['tbmm', 'bekir-sami-bey']))
+    // The narrow plate has room for those only that have most relations to each other.
+    expect(Object.keys(narrow?.places ?? {})).toEqual(expect.arrayContaining(['tbmm', 'tevfik-pasa']))
   })
 
   test('tells its story in ten scenes of the version that it belongs to', () => {

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => real?.close())
 
-const radek = { from: 'radek', to: 'anatolian-movement' }
+const radek = { from: 'radek', to: 'anatolian-movement', via: ['talat-pasa'] }
 
 describe('how Radek is linked to the Anatolian movement', () => {
   it('is told in Turkish, the belief as one', async () => {
@@ -26,7 +26,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
     expect(sentences).toEqual([
       { text: 'Radek, Talat Paşa ile temasa geçer.', step: 1, note: 1 },
       {
-        text: 'Radek’in kanısınca Talat Paşa ile Anadolu millî hareketi arasında bağ vardır (yakın münasebet). Bunun doğru olup olmadığını metin söylemez.',
+        text: 'Radek’in kanısınca Talat Paşa, Anadolu millî hareketi ile yakın münasebet içindedir. Bunun doğru olup olmadığını metin söylemez.',
         step: 2,
         note: 2,
       },
@@ -40,7 +40,7 @@ describe('how Radek is linked to the Anatolian movement', () => {
   it('is told in English, with the quote as its source has it', async () => {
     const argument = await real.of(radek, 'en')
     expect(argumentText(argument)).toContain(
-      'Radek believes that Talat Pasha and the Anatolian national movement are linked (a close relationship). Whether this was so, the text does not say.[2]',
+      'Radek believes that Talat Pasha has a close relationship with the Anatolian national movement. Whether this was so, the text does not say.[2]',
     )
     const [, note] = argument.notes
     expect(note?.runs).toContainEqual({
@@ -129,7 +129,7 @@ describe('a foreign name', () => {
     })
     try {
       const { sentences } = await changed.of(radek, 'tr')
-      expect(sentences[1]?.text).toMatch(/^Lloyd George’un kanısınca Talat Paşa ile /)
+      expect(sentences[1]?.text).toMatch(/^Lloyd George’un kanısınca Talat Paşa, /)
     } finally {
       await changed.close()
     }
@@ -141,7 +141,7 @@ describe('a denied step', () => {
     const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }
     const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
     expect(sentences[0]?.text).toBe(
-      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur (ilgileri bulunmaz).',
+      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur (ilgileri bulunmamaktadır).',
     )
     await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
   })

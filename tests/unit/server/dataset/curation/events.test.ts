@@ -69,6 +69,18 @@ describe('an asserted line', () => {
     expect(found({ ...AIM, object: 'bread', event: 'peace' }, LINE)).toEqual([])
   })
 
+  test('is right of an aim that is thwarted, and of what was only not expected', () => {
+    expect(found(AIM, { ...LINE, predicate: 'PREVENTS', subject: 'joy', object: 'peace' })).toEqual([])
+    expect(found(AIM, { ...LINE, predicate: 'PREVENTS' })).toEqual(['c1'])
+    expect(found({ ...AIM, predicate: 'BELIEVES', modality: 'believed', polarity: 'negated' }, LINE)).toEqual([])
+  })
+
+  test('is right of what an aim is about, and wrong of that aim', () => {
+    const about = { subject: 'peace', predicate: 'WOULD_CONCERN', object: 'joy', modality: 'intended' as const }
+    expect(found(about, { ...LINE, subject: 'joy', object: 'song' })).toEqual([])
+    expect(found(about, { ...LINE, object: 'song' })).toEqual(['c1'])
+  })
+
   test('is not meant where the line is itself intended, or has a value', () => {
     expect(found(AIM, { ...LINE, modality: 'intended' }, { ...LINE, object: undefined })).toEqual([])
   })

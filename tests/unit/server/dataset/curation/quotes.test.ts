@@ -32,6 +32,18 @@ describe('a quote of three claims', () => {
     expect(foundFor([1, 2], (quote) => Object.assign(quote, { stance: 'mentions' }))).toEqual([])
   })
 
+  test('is not found where each marks words of its own, but where their marks are the same', () => {
+    const marked = (own: boolean) => {
+      let at = 0
+      return foundFor([1, 2, 3], (quote) => {
+        at += own ? 1 : 0
+        quote.spans = { predicate: [[0, at + 1]] }
+      })
+    }
+    expect(marked(true)).toEqual([])
+    expect(marked(false)).toHaveLength(1)
+  })
+
   test('names at most six of the others', () => {
     expect(foundFor([1, 2, 3, 4, 5, 6, 7, 8])[0]).toMatch(
       /“boran-trusts-assembly-not”, “cem-friend-of-boran” and 2 more$/,
