@@ -37,6 +37,12 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
   const rows = usePaletteRows(typed, hits)
   const list = useRef<HTMLDivElement>(null)
 
+  const groups = PALETTE_GROUPS.map((group) => ({ id: group, rows: rows.filter((row) => row.group === group) })).filter(
+    (group) => group.rows.length > 0,
+  )
+  // Enter alone runs the first row that fits what was typed, never one that is only like it.
+  const first = groups.flatMap((group) => group.rows).find(({ group }) => group !== 'similar')
+
   const act = (row: PaletteRow | undefined, add: boolean) => {
     if (!row) return
     onClose()
@@ -48,7 +54,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
     const add = presses(event, 'hitAdd')
     if (!add && !presses(event, 'hitOpen')) return
     const focused = event.currentTarget.getAttribute('aria-activedescendant')
-    const key = (focused && document.getElementById(focused)?.dataset.row) ?? rows[0]?.key
+    const key = (focused && document.getElementById(focused)?.dataset.row) ?? first?.key
     event.preventDefault()
     event.stopPropagation()
     act(
@@ -56,9 +62,6 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
       add,
     )
   }
-  const groups = PALETTE_GROUPS.map((group) => ({ id: group, rows: rows.filter((row) => row.group === group) })).filter(
-    (group) => group.rows.length > 0,
-  )
   // Say that nothing was found only after the search has answered.
   const failed = hits.state === 'failed'
   const searching = !failed && (hits.state === 'searching' || (rows.length === 0 && !hits.current))
@@ -68,7 +71,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
       <Heading slot="title" className="hidden">
         {t('palette.title')}
       </Heading>
-      <Autocomplete inputValue={typed} onInputChange={setTyped}>
+      <Autocomplete inputValue={typed} onInputChange={setTyped} disableAutoFocusFirst>
         <div className={styles.field}>
           <Icon name="next" />
           <TextField aria-label={t('palette.title')} autoFocus className={styles.text ?? ''}>
@@ -104,6 +107,7 @@ export function Palette({ onAdd, onClose }: { onAdd: ((entity: string) => void) 
                     className={`${hitList.hit} ${styles.row}`}
                     textValue={row.words}
                     data-row={row.key}
+                    data-first={row.key === first?.key ? '' : undefined}
                     data-action={row.action}
                     data-entity={row.hit?.id}
                   >
