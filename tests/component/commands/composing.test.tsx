@@ -45,7 +45,7 @@ beforeEach(() => {
 })
 afterEach(() => stop())
 
-/** What Chromium sends of a key that the input method takes: no character, and the code 229. */
+/** Sends a key that the input method takes as Chromium does: no character, and the code 229. */
 async function takenKey(key: 'Enter' | 'Escape'): Promise<void> {
   for (const type of ['rawKeyDown', 'keyUp'] as const)
     await cdp().send('Input.dispatchKeyEvent', { type, key, code: key, windowsVirtualKeyCode: 229 })
