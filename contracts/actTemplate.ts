@@ -44,6 +44,6 @@ export function actTemplate(
     return words && frame.replace(place, () => words)
   }
   const form = NOUN_FORMS.find((one) => one === wanted)
-  const noun = form && verbNoun({ affirmed, negated }, negative, form)
+  const noun = form && verbNoun({ affirmed, negated }, negative, form, plural && frame.startsWith('{subject},'))
   return noun && `${frame.replace(place, () => noun.words)}${noun.tail}`
 }

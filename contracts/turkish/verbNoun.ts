@@ -19,12 +19,14 @@ const PLAIN = /(l[ae]|iste|uğra|ara|oyna|yaşa|dene|öde|boya|kapa|tara|türe|k
 
 /**
  * Turns the templates of a sentence and its denial, `{subject}, … yapar[[ …]].`, into the words after the subject with
- * the verb as a noun, and what follows the verb. Undefined where the verb cannot be told from the two.
+ * the verb as a noun, and what follows the verb; *yapacaklarını*, *yaptıklarını* of several who are not named again.
+ * Undefined where the verb cannot be told from the two.
  */
 export function verbNoun(
   { affirmed, negated }: { affirmed: string; negated: string },
   negative: boolean,
   form: NounForm,
+  plural = false,
 ): { words: string; tail: string } | undefined {
   const yes = parted(affirmed)
   const no = parted(negated)
@@ -32,16 +34,16 @@ export function verbNoun(
   const copula = /^(.*\S) (?:değildir|yoktur)$/su.exec(no.head)?.[1]
   if (copula !== undefined) {
     if (!yes.head.startsWith(copula)) return undefined
-    const noun = suffixed({ stem: 'ol', soft: false }, negative, form)
+    const noun = suffixed({ stem: 'ol', soft: false }, negative, form, plural)
     return { words: `${copula} ${noun}`, tail: (negative ? no : yes).tail }
   }
   const denied = /^(.*\s)(\p{L}+?)m[ae](?:z|maktadır|mektedir|mıştır|miştir)$/su.exec(no.head)
   const [, before, last] = /^(.*\s)(\p{L}+)$/su.exec(yes.head) ?? []
   if (!denied || before === undefined || last === undefined) return undefined
   const [, beforeNot, stem] = denied as unknown as [string, string, string]
-  if (negative) return { words: beforeNot + suffixed({ stem, soft: false }, true, form), tail: no.tail }
+  if (negative) return { words: beforeNot + suffixed({ stem, soft: false }, true, form, plural), tail: no.tail }
   const verb = verbOf(stem, last)
-  return verb && { words: before + suffixed(verb, false, form), tail: yes.tail }
+  return verb && { words: before + suffixed(verb, false, form, plural), tail: yes.tail }
 }
 
 function parted(template: string): { head: string; tail: string } | undefined {
@@ -58,13 +60,14 @@ function verbOf(stem: string, affirmed: string): Verb | undefined {
   return soft || affirmed.startsWith(root) ? { stem: soft ? hard : root, soft } : undefined
 }
 
-function suffixed({ stem, soft }: Verb, negative: boolean, form: NounForm): string {
+function suffixed({ stem, soft }: Verb, negative: boolean, form: NounForm, plural: boolean): string {
   const { front, round, open, hard } = soundOf(stem)
   const wide = front ? 'e' : 'a'
   const narrow = front ? 'i' : 'ı'
   const base = negative ? `${stem}m${wide}` : stem
   const infinitive = `${base}m${wide}`
-  const future = `${negative || !soft ? base : `${stem.slice(0, -1)}d`}${negative || open ? 'y' : ''}${wide}c${wide}ğ${narrow}`
+  const will = `${negative || !soft ? base : `${stem.slice(0, -1)}d`}${negative || open ? 'y' : ''}${wide}c${wide}`
+  const theirs = `kl${wide}r${narrow}n${narrow}`
   switch (form) {
     case 'mek':
       return `${infinitive}k`
@@ -79,12 +82,12 @@ function suffixed({ stem, soft }: Verb, negative: boolean, form: NounForm): stri
     case 'mesine':
       return `${infinitive}s${narrow}n${wide}`
     case 'ecegi':
-      return future
+      return `${will}ğ${narrow}`
     case 'ecegini':
-      return `${future}n${narrow}`
+      return plural ? `${will}${theirs}` : `${will}ğ${narrow}n${narrow}`
     case 'digini': {
       const close = negative || !round ? narrow : front ? 'ü' : 'u'
-      return `${base}${!negative && hard ? 't' : 'd'}${close}ğ${close}n${close}`
+      return `${base}${!negative && hard ? 't' : 'd'}${close}${plural ? theirs : `ğ${close}n${close}`}`
     }
   }
 }

@@ -2,10 +2,15 @@ import { codePoints } from '../../contracts/codePoints.ts'
 import { beginningWith, placedWords } from '../../contracts/placedWords.ts'
 import { indexTokens, isFound, matches, type SoughtWord } from '../../contracts/soughtWords.ts'
 
-/** First of an entity's names in which every word is, or else the first in which one is. */
+/**
+ * The shortest of an entity's names in which every word is (*Radek* before *Karl Radek*), or else the first in which
+ * one is.
+ */
 export function matchedName(names: readonly string[], words: readonly SoughtWord[]): string {
   const tokens = names.map(indexTokens)
-  const all = names.find((_, at) => isFound(words, tokens[at] ?? []))
+  const lengths = names.map((_, at) => (isFound(words, tokens[at] ?? []) ? (tokens[at]?.length ?? 0) : Infinity))
+  const least = Math.min(...lengths)
+  const all = least === Infinity ? undefined : names[lengths.indexOf(least)]
   const some = (at: number) => words.some((word) => tokens[at]?.some((token) => matches(word, token)))
   return all ?? names.find((_, at) => some(at)) ?? names[0] ?? ''
 }

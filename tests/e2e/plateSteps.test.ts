@@ -52,7 +52,7 @@ describeInBrowser('the plate', () => {
   it.each([
     ['tr', 'light', 'mouse', 'Olay'],
     ['en', 'dark', 'keyboard', 'Event'],
-    ['tr', 'dark', 'touch', 'Devlet, ittifak'],
+    ['tr', 'dark', 'touch', 'Kurum'],
   ] as const)('puts all of a kind into one mark and opens it again (%s, %s, by %s)', async (lang, theme, by, name) => {
     const { many, legend } = WORDS[lang]
     const size = by === 'touch' ? { width: 390, height: 844, touch: true } : WIDE

@@ -224,6 +224,12 @@ describe('the frame of an act', () => {
     expect(said('tbmm-threatens-not-to-attend', 'tr', { act: 'announces' })).toBe(
       'Türkiye Büyük Millet Meclisi, Londra Konferansı’na katılmayacağını bildirir (doğrudan davet edilmezse).',
     )
+    expect(said('bolsheviks-mean-to-support-eastern-nations', 'tr')).toBe(
+      'Bolşevikler, Şark milletlerini destekleyeceklerini bildirir (her türlü maddi ve manevi yardımla).',
+    )
+    expect(said('eastern-nations-will-strive-against-yoke', 'tr')).toMatch(
+      /^Bolşevikler, Şark milletlerinin .* karşı çıktığını söyler/,
+    )
     expect(said(id, 'en', { act: 'demands', holder: 'radek' })).toBe(
       'Radek demands that the Entente Powers not recognise the Turks’ freedom.',
     )

@@ -55,6 +55,18 @@ describe('a verb as a noun', () => {
     expect(words(true)).toEqual(FORMS(denied).map((form) => `{object:acc} ${form}`))
   })
 
+  it('says by its ending that several do it', () => {
+    const of = (affirmed: string, negated: string, negative = false) =>
+      (['ecegini', 'digini', 'ecegi', 'meye'] as const).map(
+        (form) => verbNoun({ affirmed: template(affirmed), negated: template(negated) }, negative, form, true)?.words,
+      )
+    const all = (words: string) => FORMS(words).map((form) => `{object:acc} ${form}`)
+    expect(of('yapar', 'yapmaz')).toEqual(all('yapacaklarını yaptıklarını yapacağı yapmaya'))
+    expect(of('görür', 'görmez')).toEqual(all('göreceklerini gördüklerini göreceği görmeye'))
+    expect(of('gider', 'gitmez', true)).toEqual(all('gitmeyeceklerini gitmediklerini gitmeyeceği gitmemeye'))
+    expect(of('aittir', 'ait değildir')[0]).toBe('{object:acc} ait olacaklarını')
+  })
+
   it.each(STEMS)('finds the stem of %s and %s', (affirmed, negated, did, will) => {
     const given = { affirmed: template(affirmed), negated: template(negated) }
     expect(verbNoun(given, false, 'digini')?.words).toBe(`{object:acc} ${did}`)

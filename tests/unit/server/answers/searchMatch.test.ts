@@ -24,7 +24,9 @@ test('counts marks in code points from the start of the segment', () => {
   expect(marksOf('𝟘 D’Abernon', 10, soughtWords('abernon'))).toEqual([[14, 21]])
 })
 
-test('names the name that has every word, or else the first that has one', () => {
+test('names the shortest name that has every word, or else the first that has one', () => {
+  expect(matchedName(['Karl Bernhardovič Radek', 'Karl Radek', 'Radek'], soughtWords('radek'))).toBe('Radek')
+  expect(matchedName(['Karl Bernhardovič Radek', 'Karl Radek', 'Radek'], soughtWords('radek k'))).toBe('Karl Radek')
   const names = ['Bekir', 'Bekir Sami', "Mes'ud Sami"]
   expect(matchedName(names, soughtWords('sami bek'))).toBe('Bekir Sami')
   expect(matchedName(names, soughtWords('mesud kuran'))).toBe("Mes'ud Sami")
