@@ -22,7 +22,7 @@ export interface Ground {
   dataset: string
   editions: [Edition, Edition]
   bystander: { folder: string; dataset: string }
-  /** Time from which a load first touches the store to its last line, in ms. */
+  /** Time from which a load first touches the store to its last line, in ms, as of the last that ended by itself. */
   length: number
   close(): Promise<void>
 }
