@@ -8,7 +8,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { openSqlite } from '../../../../server/store/embedded/sqlite.ts'
 import { embeddedStores } from '../../../../server/store/embedded/stores.ts'
-import { type Call, type DatasetStores, NothingLoaded } from '../../../../server/store/port.ts'
+import { type Call, type DatasetStores, NothingLoaded, StoreUnavailable } from '../../../../server/store/port.ts'
 import { generate } from '../../../fixtures/generate.ts'
 
 const QUICK = { lease: 5000, grace: 0 }
@@ -73,7 +73,7 @@ test('[R32] gives the meta of a version that could not be read into memory', asy
   db.close()
   const store = await stores.open('made')
   expect(await store.meta(call())).toEqual(made.meta)
-  await expect(store.pin(call())).rejects.toThrow(SyntaxError)
+  await expect(store.pin(call())).rejects.toThrow(StoreUnavailable)
 })
 
 test('[R33] deletes the files of a dataset that nobody has open', async () => {
