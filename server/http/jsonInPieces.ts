@@ -27,8 +27,9 @@ export async function jsonInPieces(value: object, pause: Pause): Promise<Buffer>
     if (weight < HEAVY_VALUE || typeof one !== 'object' || one === null) return say(JSON.stringify(one) ?? 'null')
     if (Array.isArray(one)) return writeList(one)
     const fields = Object.entries(one).filter(([, field]) => field !== undefined)
+    say('{')
     for (const [at, [key, field]] of fields.entries()) {
-      say(`${at === 0 ? '{' : ','}${JSON.stringify(key)}:`)
+      say(`${at === 0 ? '' : ','}${JSON.stringify(key)}:`)
       await write(field)
     }
     say('}')

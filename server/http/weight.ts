@@ -1,4 +1,4 @@
-/** Values, or thousands of characters, beyond which an answer is checked and written in pieces. */
+/** Values, or hundreds of characters, beyond which an answer is checked and written in pieces. */
 export const HEAVY_VALUE = 1000
 
 /** Characters of a text that weigh as much as a value. */

@@ -37,6 +37,11 @@ describe('an answer that is written in pieces', () => {
     )
   })
 
+  it('is an object without fields where none of very many has a value', async () => {
+    const value = Object.fromEntries(Array.from({ length: HEAVY_VALUE }, (_, at) => [`f${at}`, undefined]))
+    expect((await jsonInPieces(value, never)).toString()).toBe('{}')
+  })
+
   it('is counted before it is written, a piece at most at once, all of it', async () => {
     const { pause, counted } = counting()
     await jsonInPieces(heavy(), pause)
