@@ -16,12 +16,19 @@ const FIND = { tr: 'Veri kümesi ara', en: 'Find a dataset' }
 const NONE = { tr: 'Bu adda veri kümesi yok.', en: 'No dataset has this name.' }
 const MORE = { tr: '3 veri kümesi daha var', en: '3 more datasets' }
 
+const UNAVAILABLE = { tr: 'Şu anda açılamıyor: broken, gone', en: 'Cannot be opened right now: broken, gone' }
+const APART = { tr: /açılamıyor/, en: /Cannot be opened/ }
+
 const call = { query: { limit: '500' } }
 const before = useAddressBar.getState()
 afterEach(() => useAddressBar.setState(before))
 
 // The server of these tests has one dataset; further ones are put where its answer is kept.
-async function library(titles: Record<string, Label> = {}, omitted = 0): Promise<AnswerOf<'datasets'>> {
+async function library(
+  titles: Record<string, Label> = {},
+  omitted = 0,
+  unavailable: string[] = [],
+): Promise<AnswerOf<'datasets'>> {
   answers.removeQueries({ queryKey: ['datasets'] })
   const real = await answerOf('datasets', call)
   const [ours] = real.datasets as [LibraryEntry]
@@ -34,7 +41,7 @@ async function library(titles: Record<string, Label> = {}, omitted = 0): Promise
       counts: { entities: 1, claims: 2, sources: 1 },
     }),
   )
-  const all = { datasets: [ours, ...others], unavailable: [], omitted }
+  const all = { datasets: [ours, ...others], unavailable, omitted }
   answers.setQueryData(['datasets', call], all)
   return all
 }
@@ -102,6 +109,23 @@ describe.each(LANGS)('the switch of datasets (%s)', (lang) => {
     await expect.poll(axeViolations).toEqual([])
     await userEvent.keyboard('x')
     await expect.element(screen.getByText(NONE[lang])).toBeInTheDocument()
+  })
+
+  it('names the datasets that cannot be opened, beside those that can', async () => {
+    await library(GRIEVANCES, 0, ['broken', 'gone'])
+    const screen = await show(lang, <DatasetSwitch />)
+    await screen.getByRole('button').click()
+    await expect.element(screen.getByText(UNAVAILABLE[lang])).toBeInTheDocument()
+    expect(hrefs().map(([href]) => href)).toEqual(['/', '/d/grievances/'])
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('says nothing of datasets that cannot be opened where there are none', async () => {
+    await library(GRIEVANCES)
+    const screen = await show(lang, <DatasetSwitch />)
+    await screen.getByRole('button').click()
+    await expect.element(screen.getByRole('menu', { name: words.label })).toBeInTheDocument()
+    expect(screen.getByText(APART[lang]).elements()).toEqual([])
   })
 
   it('opens from the menu of a narrow page, and gives the focus back to it', async () => {
