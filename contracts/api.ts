@@ -178,8 +178,10 @@ export const ENDPOINTS = {
   }),
   story: endpoint({
     path: '/api/stories/:id',
-    summary: 'A story, each scene with its graph and its claims with their sentences',
+    summary:
+      'A story by pages: the first or the one with `scene`; each scene with its graph and its claims with their sentences, and all titles',
     params: byId,
+    query: z.strictObject({ scene: Id.optional(), limit }),
     answer: z.strictObject({
       version: Version,
       story: z.strictObject({
@@ -189,9 +191,18 @@ export const ENDPOINTS = {
         ),
       }),
       entities: z.array(EntityCard),
+      /** Every scene, on this page or not. */
+      contents: StoryCard.shape.scenes,
+      omitted: z.strictObject({ before: z.int().min(0), after: z.int().min(0) }),
+      /** The last scene before this page, and the first after it. */
+      previous: Id.optional(),
+      next: Id.optional(),
     }),
     problems: [404],
-    examples: [{ params: { id: 'moskovaya-cikan-yollar' } }],
+    examples: [
+      { params: { id: 'moskovaya-cikan-yollar' } },
+      { params: { id: 'moskovaya-cikan-yollar' }, query: { scene: 'itilafin-hesaplari', limit: '2' } },
+    ],
   }),
   export: endpoint({
     path: '/api/export',

@@ -1,11 +1,19 @@
 import { constants } from 'node:buffer'
 import type { Dirent } from 'node:fs'
 import { readdir } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { codePoints } from '../../contracts/codePoints.ts'
 import { datasetError } from './errors.ts'
 import type { Reading, TextFile } from './folderContents.ts'
-import { NotReadable, notReadable, oddKind, readRegular } from './regularFile.ts'
+import {
+  NotReadable,
+  notReadable,
+  oddKind,
+  readRegular,
+  refuseReplaced,
+  type SeenFolder,
+  seenFolder,
+} from './regularFile.ts'
 import type { Rule } from './rules.ts'
 
 /** A file of a dataset folder: its name with forward slashes, its bytes and its text. */
@@ -49,16 +57,21 @@ export async function readFolder(
   const listed = await namesIn(folder, errors)
   const names = new Set([...listed.names, ...overlay.keys()])
   for (const name of [...names].sort()) {
-    const bytes = overlay.has(name) ? overlay.get(name) : await bytesIn(folder, name, errors)
+    const bytes = overlay.has(name) ? overlay.get(name) : await bytesIn(folder, name, listed, errors)
     const file = bytes && decode(name, bytes, errors)
     if (file) files.set(name, file)
   }
   return { files, passedOver: listed.passedOver }
 }
 
-async function bytesIn(folder: string, name: string, errors: Reading['errors']): Promise<Uint8Array | undefined> {
+async function bytesIn(
+  folder: string,
+  name: string,
+  { seen }: Listed,
+  errors: Reading['errors'],
+): Promise<Uint8Array | undefined> {
   try {
-    return await readRegular(join(folder, name))
+    return await readRegular(join(folder, name), seen.get(dirname(name)))
   } catch (error) {
     if (error instanceof NotReadable) errors.push(atTop(name, error.rule, error.message))
     // A file that went meanwhile is missed by whoever needs it.
@@ -69,13 +82,16 @@ async function bytesIn(folder: string, name: string, errors: Reading['errors']):
 
 interface Listed {
   names: string[]
+  /** The folders as they were before they were listed: `.` and those in it. */
+  seen: Map<string, SeenFolder>
   passedOver: string[]
 }
 
 async function namesIn(folder: string, errors: Reading['errors']): Promise<Listed> {
-  const listed: Listed = { names: [], passedOver: [] }
+  const listed: Listed = { names: [], seen: new Map(), passedOver: [] }
   let entries: Dirent[]
   try {
+    listed.seen.set('.', seenFolder(folder, true))
     entries = await readdir(folder, { withFileTypes: true })
   } catch (error) {
     errors.push(atTop(folder, 'folder', whyNoFolder(error)))
@@ -98,7 +114,10 @@ async function namesWithin(folder: string, parent: Dirent, listed: Listed, error
   const form = FOLDERS.get(parent.name) as RegExp
   let entries: Dirent[]
   try {
-    entries = await readdir(join(folder, parent.name), { withFileTypes: true })
+    const seen = seenFolder(join(folder, parent.name), false)
+    listed.seen.set(parent.name, seen)
+    entries = await readdir(seen.path, { withFileTypes: true })
+    refuseReplaced(seen)
   } catch (error) {
     const why = notReadable(error)
     if (!(why instanceof NotReadable)) throw error

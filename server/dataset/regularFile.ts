@@ -8,6 +8,7 @@ import {
   readFile,
   readFileSync,
   type Stats,
+  statSync,
 } from 'node:fs'
 import { promisify } from 'node:util'
 
@@ -22,18 +23,62 @@ export class NotReadable extends Error {
   }
 }
 
+/** A folder as it was when it was looked at; another at the same path is not it. */
+export interface SeenFolder {
+  path: string
+  dev: bigint
+  ino: bigint
+  /** True where the path may lead there by a link. */
+  linked: boolean
+}
+
+/** Looks at a folder before it is listed. Throws the system's error where there is nothing. */
+export function seenFolder(path: string, linked: boolean): SeenFolder {
+  const { dev, ino } = linked ? statSync(path, { bigint: true }) : lstatSync(path, { bigint: true })
+  return { path, dev, ino, linked }
+}
+
+/** Throws NotReadable where another folder, a link to one or nothing has taken the place of a folder. */
+export function refuseReplaced({ path, dev, ino, linked }: SeenFolder): void {
+  let now: SeenFolder | undefined
+  try {
+    now = seenFolder(path, linked)
+  } catch {}
+  if (now?.dev !== dev || now.ino !== ino)
+    throw new NotReadable('file-unreadable', 'its folder was replaced while it was read')
+}
+
 /**
  * Reads a regular file and nothing else: a link is not followed, a pipe or device not waited for, even one that takes
- * the file's place meanwhile. Throws NotReadable, and the system's error where there is no such file.
+ * the file's place meanwhile; nor is a file of a folder that has taken the place of the one seen. Throws NotReadable,
+ * and the system's error where there is no such file.
  */
-export async function readRegular(path: string): Promise<Uint8Array> {
-  const file = openRegular(path)
+export async function readRegular(path: string, within?: SeenFolder): Promise<Uint8Array> {
+  const file = openWithin(path, within)
   try {
     return await promisify(readFile)(file)
   } catch (error) {
     throw notReadable(error)
   } finally {
     closeSync(file)
+  }
+}
+
+/** What is open stays what it is, so that its folder is looked at again only then; what is missing may be elsewhere. */
+function openWithin(path: string, within: SeenFolder | undefined): number {
+  let file: number
+  try {
+    file = openRegular(path)
+  } catch (error) {
+    if (within) refuseReplaced(within)
+    throw error
+  }
+  try {
+    if (within) refuseReplaced(within)
+    return file
+  } catch (error) {
+    closeSync(file)
+    throw error
   }
 }
 

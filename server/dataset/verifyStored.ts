@@ -5,11 +5,11 @@ import type { Call, Snapshot } from '../store/port.ts'
 import { exportFiles } from './exportFiles.ts'
 import { prepare } from './prepare.ts'
 import type { ClaimRow, EntityRow, Prepared } from './prepared.ts'
+import { told } from './toldDifferences.ts'
+import { derivedThatDiffer } from './verifyDerived.ts'
 
 /** Records compared at once. */
 const CHUNK = 500
-/** Most differences that are told of each kind of record. */
-const MOST = 20
 
 /**
  * Compares what a store holds of a version with its hash, and what it derived from the records with what is derived
@@ -28,6 +28,7 @@ export async function verifyStored(snapshot: Snapshot, call: Call): Promise<stri
     ...found,
     ...(await entitiesThatDiffer(snapshot, prepared, call)),
     ...(await claimsThatDiffer(snapshot, prepared, call)),
+    ...(await derivedThatDiffer(snapshot, prepared, call)),
   ]
 }
 
@@ -118,7 +119,7 @@ async function claimsThatDiffer(snapshot: Snapshot, { claims }: Prepared, call: 
   return [...rows, ...bounds]
 }
 
-/** Compares chunk by chunk, as text; counts what is beyond the most that are told. */
+/** Compares chunk by chunk, as text. */
 async function differences<T extends { id: string }>(
   rows: T[],
   what: string,
@@ -130,8 +131,7 @@ async function differences<T extends { id: string }>(
     for (const [at, [wanted, held]] of (await compare(chunk)).entries())
       if (ordered(wanted) !== ordered(held)) ids.push((chunk[at] as T).id)
   }
-  const told = ids.slice(0, MOST).map((id) => `${what} ${id} is not as its record says`)
-  return ids.length > MOST ? [...told, `and ${ids.length - MOST} more like ${what} ${ids[MOST]}`] : told
+  return told(what, ids)
 }
 
 /** JSON with fields in order, so that equal values are equal texts. */

@@ -73,6 +73,8 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  *     made good by a load that counts.
  * R35 soundingLike: the words of names and labels under any of the keys of sounds asked, each once, those that most
  *     entities have first, then by token and sounds.
+ * R36 derived and wordSums: what `prepare` derives and no record has, as it is stored, for those who verify: rows in
+ *     order of key, and for each row a sum over the words that the search finds it by (`addWords`).
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -239,6 +241,17 @@ export interface MarkRow {
 /** Lists of records in an export, besides dataset.json, vocabulary.json and the texts. */
 export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stories' | 'views' | 'coverage' | 'redirects'
 
+/**
+ * Rows of what is derived: of entities by `no` sources, names, name key, sort name and the claims that name them in
+ * another role; of segments by `no` source, kind, start, end, text, heading, its text, number and claims; of sounds by
+ * key their words.
+ */
+export type DerivedPart = 'entities' | 'segments' | 'sounds'
+export interface DerivedRow {
+  key: number | string
+  value: unknown[]
+}
+
 /** One version of the dataset, read only. Lists are in the order asked for, or else by `no`. */
 export interface Snapshot {
   readonly meta: Meta
@@ -285,6 +298,10 @@ export interface Snapshot {
   view(id: string, call: Call): Promise<View | undefined>
   /** R23. Each item is the record's JSON from `prepare` under its id (`segment` of coverage, `from` of a redirect). */
   records(part: RecordPart, call: Call): AsyncIterable<{ id: string; json: string }>
+  /** R36 */
+  derived(part: DerivedPart, call: Call): AsyncIterable<DerivedRow>
+  /** R36, for rows whose `no` is below the count. */
+  wordSums(of: 'entities' | 'segments', count: number, call: Call): Promise<Uint32Array>
 }
 
 /** The phases of a load, in order; the seed prints one line for each. */

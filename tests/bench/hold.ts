@@ -64,6 +64,7 @@ const QUESTIONS: Record<keyof typeof HOLD_DATASETS, (source: string, entities: s
     }),
     story: () => ({
       story: { target: '/api/stories/long' },
+      'story, last page': { target: '/api/stories/long?scene=s-199&limit=500' },
       stories: { target: '/api/stories' },
       export: { target: '/api/export' },
     }),

@@ -1,12 +1,12 @@
 import type { Dataset } from '../../contracts/dataset.ts'
 import { buildDataset, type ClaimSketch } from '../fixtures/buildDataset.ts'
 import { generate } from '../fixtures/generate.ts'
+import { longStory } from '../fixtures/longStory.ts'
 import { RELATIONS } from '../fixtures/vocabulary.ts'
 
 const idOf = (at: number) => `e-${String(at).padStart(6, '0')}`
 const some = (count: number) => Array.from({ length: count }, (_, at) => ({ id: idOf(at) }))
 const relation = (at: number) => RELATIONS[at % RELATIONS.length] as string
-const both = (text: string) => ({ tr: text, en: text })
 
 /** Datasets that make the most work of one kind of question, by name. */
 export const HOLD_DATASETS = {
@@ -47,24 +47,7 @@ export const HOLD_DATASETS = {
     return buildDataset({ id: 'parallel', entities: some(3), claims, sources: 20 })
   },
   /** A story of as many scenes as one may have, each of which shows as much as it may. */
-  story: () => {
-    const size = 80
-    const claims = some(size - 1).map(
-      ({ id }, at): ClaimSketch => ({ subject: id, predicate: relation(0), object: idOf(at + 1) }),
-    )
-    const dataset = buildDataset({ id: 'story', entities: some(size), claims })
-    const shown = dataset.claims.slice(0, 60).map(({ id }) => id)
-    const scenes = Array.from({ length: 200 }, (_, at) => ({
-      id: `s-${at}`,
-      title: both(`s ${at}`),
-      text: both('x '.repeat(50)),
-      claims: shown,
-      entities: dataset.entities.slice(0, 60).map(({ id }) => id),
-      focus: idOf(0),
-    }))
-    const story = { id: 'long', revision: 1, version: '0'.repeat(64), title: both('long'), summary: both('x'), scenes }
-    return { ...dataset, stories: [story] }
-  },
+  story: () => longStory({ scenes: 200, shows: 60 }),
   /** Nothing special, but much of it. */
   large: () => generate({ id: 'large', entities: 20_000, claims: 100_000 }),
 } satisfies Record<string, () => Dataset>

@@ -163,8 +163,8 @@ const PARTS: [name: string, part: () => ReactNode | Promise<ReactNode>, said: st
   [
     'the knots of a story',
     async () => {
-      const { story } = await answerOf('story', { params: { id: STORY } })
-      return <SceneProgress story={story} at={0} onGo={nothing} />
+      const { contents } = await answerOf('story', { params: { id: STORY } })
+      return <SceneProgress story={STORY} scenes={contents} at={0} onGo={nothing} />
     },
     'Sahne 1 / 5: ⟨en Assent refused⟩',
   ],

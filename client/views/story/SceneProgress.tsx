@@ -13,16 +13,17 @@ const LINKED = 14
 /** The thread of scenes: a knot for each, read ones in rubric; previous and next at its ends. */
 export function SceneProgress({
   story,
+  scenes,
   at,
   onGo,
 }: {
-  story: AnswerOf<'story'>['story']
+  story: string
+  scenes: AnswerOf<'story'>['contents']
   at: number
   onGo: (to: number) => void
 }) {
   const { t } = useTranslation('story')
   const narrow = useNarrow()
-  const { scenes } = story
   const linked = !narrow && scenes.length <= LINKED
   const state = (index: number) => (index === at ? 'now' : index < at ? 'read' : 'ahead')
   return (
@@ -32,7 +33,7 @@ export function SceneProgress({
         {scenes.map((scene, index) => (
           <li key={scene.id} className={styles.knot} data-state={state(index)}>
             {linked && (
-              <Link to={pages.story(story.id, scene.id)} aria-current={index === at ? 'step' : undefined}>
+              <Link to={pages.story(story, scene.id)} aria-current={index === at ? 'step' : undefined}>
                 <span className="hidden">
                   {t('scene', { number: index + 1, count: scenes.length })}: <LabelText label={scene.title} />
                 </span>

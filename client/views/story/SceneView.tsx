@@ -15,35 +15,38 @@ import styles from './SceneView.module.css'
 import { StoryPlate } from './StoryPlate.tsx'
 import { useSwipe } from './useSwipe.ts'
 
-/** A scene: its text, the sentences that it rests on, its plate; next and previous by button, key and swipe. */
+/**
+ * The scene at a place of a page: its text, the sentences that it rests on, its plate; next and previous by button, key
+ * and swipe.
+ */
 export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: number }) {
   const { t } = useTranslation('story')
   const say = useMarkedLabel()
   const lang = useLang()
-  const { story, entities } = answer
-  const { scenes } = story
+  const { story, entities, contents, omitted } = answer
   // The caller has found the scene.
-  const scene = scenes[at]!
+  const scene = story.scenes[at]!
+  const place = omitted.before + at
   const [open, setOpen] = useState<string | boolean>(false)
   const [pointed, setPointed] = useState<string>()
   useTitle(`${say(scene.title)} · ${say(story.title)}`)
 
   const goTo = (to: number) => {
-    const next = scenes[to]
+    const next = contents[to]
     if (!next) return
     setPointed(undefined)
     go(pages.story(story.id, next.id))
   }
   useCommands({
-    sceneBack: { act: () => goTo(at - 1) },
-    sceneOn: { act: () => goTo(at + 1) },
+    sceneBack: { act: () => goTo(place - 1) },
+    sceneOn: { act: () => goTo(place + 1) },
     notes: { act: () => setOpen(!open) },
   })
-  const swipe = useSwipe((to) => goTo(to === 'left' ? at + 1 : at - 1))
+  const swipe = useSwipe((to) => goTo(to === 'left' ? place + 1 : place - 1))
 
   const text = inLanguage(scene.text, lang)
   const footnotes = footnotesOf(text.text, scene.claims)
-  const count = scenes.length
+  const count = contents.length
   return (
     <div className={styles.view}>
       <StoryPlate scene={scene} story={story.id} pointed={pointed} />
@@ -52,7 +55,7 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
           <div className={styles.body}>
             <p className={styles.meta}>
               <LabelText label={story.title} />
-              <span>{t('position', { number: at + 1, count })}</span>
+              <span>{t('position', { number: place + 1, count })}</span>
             </p>
             <h1 className={styles.title}>
               <LabelText label={scene.title} />
@@ -72,9 +75,9 @@ export function SceneView({ answer, at }: { answer: AnswerOf<'story'>; at: numbe
             onPoint={setPointed}
           />
         </div>
-        <SceneProgress story={story} at={at} onGo={goTo} />
+        <SceneProgress story={story.id} scenes={contents} at={place} onGo={goTo} />
         <p className="hidden" role="status">
-          <MarkedText text={t('announce', { number: at + 1, count, title: say(scene.title) })} />
+          <MarkedText text={t('announce', { number: place + 1, count, title: say(scene.title) })} />
         </p>
       </section>
     </div>

@@ -1,7 +1,7 @@
 import '../../i18n/areas/story.ts'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
-import { useAnswer } from '../../api.ts'
+import { ApiProblem } from '../../api.ts'
 import { Failure } from '../../page/Failure.tsx'
 import { Page } from '../../page/Page.tsx'
 import { go } from '../../state/history/history.ts'
@@ -11,6 +11,7 @@ import { Message } from '../../ui/Message.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
 import { SceneView } from './SceneView.tsx'
 import { StoryList } from './StoryList.tsx'
+import { useScenePage } from './useScenePage.ts'
 
 /** The stories, or one of them at a scene; without a scene its first, without a story the only one there is. */
 export function StoryView({ story, scene }: { story?: string | undefined; scene?: string | undefined }) {
@@ -18,7 +19,7 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
   const { dataset } = useVocabulary()
   const only = dataset?.stories.length === 1 ? dataset.stories[0]?.id : undefined
   const id = story ?? only
-  const answer = useAnswer('story', id ? { params: { id } } : undefined)
+  const { answer, at } = useScenePage(id, scene)
   if (dataset && dataset.stories.length === 0)
     return (
       <Page title={t('title')}>
@@ -39,23 +40,9 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
         <Loading>{t('loading')}</Loading>
       </Page>
     )
-  if (answer.error)
-    return (
-      <Page title={t('title')}>
-        <h1 className="hidden">{t('title')}</h1>
-        <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
-      </Page>
-    )
-  if (!answer.data)
-    return (
-      <Page title={t('title')}>
-        <h1 className="hidden">{t('title')}</h1>
-        <Loading>{t('loading')}</Loading>
-      </Page>
-    )
-  const { scenes } = answer.data.story
-  const at = scene === undefined ? 0 : scenes.findIndex((one) => one.id === scene)
-  if (at < 0)
+  // The story is there, as it is listed, so that it is the scene that is not.
+  const listed = scene !== undefined && dataset?.stories.some((one) => one.id === id)
+  if (listed && answer.error instanceof ApiProblem && answer.error.problem.code === 'not-found')
     return (
       <Page title={t('title')}>
         <Message
@@ -69,6 +56,20 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
         >
           {t('noSceneWhy', { id: scene ?? '' })}
         </Message>
+      </Page>
+    )
+  if (answer.error)
+    return (
+      <Page title={t('title')}>
+        <h1 className="hidden">{t('title')}</h1>
+        <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
+      </Page>
+    )
+  if (!answer.data || at < 0)
+    return (
+      <Page title={t('title')}>
+        <h1 className="hidden">{t('title')}</h1>
+        <Loading>{t('loading')}</Loading>
       </Page>
     )
   return <SceneView answer={answer.data} at={at} />

@@ -1,4 +1,5 @@
 import { StoreUnavailable } from '../port.ts'
+import { BrokenRow } from '../storedJson.ts'
 
 const ANEW = 'delete it with its -wal and -shm: the next npm start or npm run seed makes it anew from the dataset'
 const WRITABLE = 'let this user write the file and its folder, or name another folder by IZLEK_HOME'
@@ -34,6 +35,8 @@ const FAULTS: ReadonlyMap<string, readonly [cause: string, remedy: string]> = ne
  * the cause and the remedy. Others are returned as they are.
  */
 export function asFileFault(error: unknown, file: string): unknown {
+  // SQLite reads a field of a record by itself, and has no code of its own for what it cannot read.
+  if (error instanceof Error && error.message.includes('malformed JSON')) return new BrokenRow(error, file)
   const fault = FAULTS.get(primary(codeOf(error)))
   if (!fault) return error
   const [cause, remedy] = fault

@@ -6,6 +6,7 @@ import { amongIn, betweenIn, cardsIn, nosIn } from '../memoryAnswers.ts'
 import type { Call, Snapshot } from '../port.ts'
 import { storedJson } from '../storedJson.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
+import { derivedOf, wordSumsOf } from './derived.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around, marksOf, segmentsOf } from './passages.ts'
 import { recordsOf } from './records.ts'
@@ -100,6 +101,8 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
         yield record
       }
     },
+    derived: (part, call) => derivedOf(version, part, call),
+    wordSums: (of, count, call) => wordSumsOf(version, of, count, call),
   }
 }
 

@@ -8,6 +8,7 @@ import { throwIfEnded } from '../throwIfEnded.ts'
 import { asFileFault } from './fileFault.ts'
 import { heldFile, marksOf } from './heldFile.ts'
 import { embeddedTarget } from './load.ts'
+import { namingFile, throwNamed } from './namedFile.ts'
 import { ensureSchema } from './schema.ts'
 import { snapshotOf } from './snapshot.ts'
 import { openSqlite, type Sqlite } from './sqlite.ts'
@@ -50,7 +51,10 @@ export function storeIn(file: string, dataset?: string): GraphStore {
     }
     const key = `${now.v} ${now.extras}`
     if (current?.db !== db || current.key !== key) {
-      const snapshot = readVersion(db, now.v).then(snapshotOf)
+      const snapshot = readVersion(db, now.v).then(
+        (version) => namingFile(snapshotOf(version), file),
+        (error) => throwNamed(error, file),
+      )
       current = { db, key, snapshot }
       // Forget a reading that failed, so that the next request tries again.
       snapshot.catch(() => {
@@ -74,7 +78,7 @@ export function storeIn(file: string, dataset?: string): GraphStore {
       )
       if (!now) throw nothingLoaded()
       const key = `${now.v} ${now.extras}`
-      if (known?.db !== db || known.key !== key) known = { db, key, meta: storedJson(now.meta) }
+      if (known?.db !== db || known.key !== key) known = { db, key, meta: metaOf(now.meta, file) }
       return known.meta
     },
     warm: async (call) => warm(await pin(call), call),
@@ -115,6 +119,14 @@ export function openFile(file: string): Sqlite {
     const fault = asFileFault(error, file)
     if (fault instanceof StoreUnavailable) throw fault
     throw new StoreUnavailable(`the store ${file} cannot be opened: ${(error as Error).message}`, { cause: error })
+  }
+}
+
+function metaOf(text: string, file: string): Meta {
+  try {
+    return storedJson(text)
+  } catch (error) {
+    throwNamed(error, file)
   }
 }
 

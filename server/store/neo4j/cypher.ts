@@ -198,6 +198,16 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
   viewRecords: `MATCH (n:View) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
   coverageRecords: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
   redirectRecords: `MATCH (n:Redirect) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, n.id AS id, n.json AS json ORDER BY n.id LIMIT $limit`,
+
+  derivedEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after WITH n ORDER BY n.no LIMIT $limit
+RETURN n.no AS key, [n.sources, n.names, n.nameKey, n.sortName, n.named] AS value ORDER BY key`,
+  derivedSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after WITH n ORDER BY n.no LIMIT $limit
+RETURN n.no AS key, [n.source, n.kind, n.start, n.end, n.exact, n.heading, n.headingText, n.number, n.claims] AS value
+ORDER BY key`,
+  derivedSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > $after RETURN n.key AS key, [n.words] AS value
+ORDER BY key LIMIT $limit`,
+  entityTexts: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.searchText AS words ORDER BY key LIMIT $limit`,
+  segmentTexts: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.searchText AS words ORDER BY key LIMIT $limit`,
 } as const
 
 /** A text of READ. */

@@ -5,6 +5,7 @@ import type { Call, Snapshot } from '../port.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import type { VersionInMemory } from '../versionInMemory.ts'
 import { among, between, claims, rows } from './claims.ts'
+import { derived, wordSums } from './derived.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
@@ -91,5 +92,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
     story: (id, call) => story(at, id, call),
     view: (id, call) => view(at, id, call),
     records: (part, call) => records(at, part, call),
+    derived: (part, call) => derived(at, part, call),
+    wordSums: (of, count, call) => wordSums(at, of, count, call),
   }
 }

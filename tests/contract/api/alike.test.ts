@@ -4,7 +4,8 @@ import { ENDPOINTS } from '../../../contracts/api.ts'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import { datasets } from '../store/datasets.ts'
 import { embeddedPlace, neo4jPlace } from '../store/places.ts'
-import { exchange, type Received, type Sent, sentOf } from './exchange.ts'
+import { type Received, sentOf } from './exchange.ts'
+import { inTime } from './inTime.ts'
 import { type Compared, requestsOf } from './requests.ts'
 import { type RunningApi, runApi } from './runApi.ts'
 import { type Subjects, subjectsOf } from './subjects.ts'
@@ -87,15 +88,6 @@ async function ask({ origin }: RunningApi, { name, call, pages = 0, headers = {}
     sent = sentOf(name, { ...call, query: { ...call.query, after: next } })
   }
   return inTime(origin, { ...sent, headers: { ...sent.headers, ...headers } })
-}
-
-/** Asks again when the deadline cuts an answer short: a busy machine is slow, and only answers are compared here. */
-async function inTime(origin: string, sent: Sent): Promise<Received> {
-  for (let tries = 1; ; tries++) {
-    const received = await exchange(origin, sent)
-    const cut = received.status === 504 || received.text.includes('"timedOut":true')
-    if (!cut || tries === 5) return received
-  }
 }
 
 /** Status, headers and body, without what must differ: time, request id, and the one word that names the store. */

@@ -89,6 +89,7 @@ const REFUSED: Case[] = [
   ['an unknown claim', 404, { target: '/api/claims/nothing-said' }],
   ['an unknown source', 404, { target: '/api/sources/no-book' }],
   ['an unknown story', 404, { target: '/api/stories/no-tale' }],
+  ['an unknown scene', 404, { target: '/api/stories/moskovaya-cikan-yollar?scene=no-such-scene' }],
   ['an unknown view', 404, { target: '/api/views/no-picture' }],
   ['a path from an unknown entity', 404, { target: '/api/paths?from=nobody&to=tbmm' }],
   ['a search for an unknown kind', 404, { target: '/api/search?q=bekir&kind=Ship' }, 'kind'],

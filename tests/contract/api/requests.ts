@@ -153,6 +153,7 @@ export function requestsOf(of: Subjects): Compared[] {
     get('the stories', 'stories'),
     get('one of the stories', 'stories', { query: { limit: '1' } }),
     get('a story', 'story', { params: { id: of.story } }),
+    get('a story, one scene of it', 'story', { params: { id: of.story }, query: { limit: '1' } }),
     get('a story that is not there', 'story', { params: { id: 'no-such-tale' } }, { status: 404 }),
     get('the dataset folder', 'export'),
     get('the dataset folder for a reader who reads everything', 'export', {}, { headers: { 'accept-encoding': '*' } }),

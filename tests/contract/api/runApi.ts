@@ -17,8 +17,13 @@ export interface RunningApi {
   close(): Promise<void>
 }
 
-/** Loads a dataset into an emptied store and serves it as the program does, without a rate limit by default. */
-export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Promise<RunningApi> {
+/** Loads a dataset into an emptied store and serves it as the program does, without a rate limit or a log by default. */
+export async function runApi(
+  place: StorePlace,
+  dataset: Dataset,
+  rate = 0,
+  log = createLog('silent'),
+): Promise<RunningApi> {
   await place.clear()
   const store = await place.open(dataset.card.id)
   await store.load(prepare(dataset), { lease: 15_000, grace: 0 })
@@ -27,7 +32,7 @@ export async function runApi(place: StorePlace, dataset: Dataset, rate = 0): Pro
   const app = createApp({
     library: libraryOf(store),
     readiness: createReadiness(store),
-    log: createLog('silent'),
+    log,
     rate,
   })
   const server = createHttpServer(app)

@@ -11,7 +11,8 @@ import { buildDataset } from '../../fixtures/buildDataset.ts'
 import { oddDataset } from '../../fixtures/oddDatasets.ts'
 import { writeFolder } from '../../fixtures/writeFolder.ts'
 import { embeddedPlace, neo4jPlace, type StorePlace } from '../store/places.ts'
-import { exchange, type Received, sentOf } from './exchange.ts'
+import { sentOf } from './exchange.ts'
+import { inTime } from './inTime.ts'
 import { runApi } from './runApi.ts'
 
 const PLAIN = buildDataset({
@@ -69,7 +70,7 @@ async function expectServed(place: StorePlace, data: Dataset): Promise<void> {
   try {
     for (const [name, calls] of Object.entries(callsOf(data)) as [EndpointName, Call[]][])
       for (const call of calls) {
-        const { status, text } = await inTime(() => exchange(api.origin, sentOf(name, call)))
+        const { status, text } = await inTime(api.origin, sentOf(name, call))
         // A path from an entity to itself is a wrong question, and so is a name that is too short.
         const right = name === 'paths' || name === 'search' ? [200, 400] : [200]
         expect(right, `${name} ${JSON.stringify(call)}: ${text.slice(0, 300)}`).toContain(status)
@@ -77,12 +78,6 @@ async function expectServed(place: StorePlace, data: Dataset): Promise<void> {
   } finally {
     await api.close()
   }
-}
-
-/** A busy machine may need longer than the deadline of an answer, but not always. */
-async function inTime(ask: () => Promise<Received>, tries = 30): Promise<Received> {
-  const answer = await ask()
-  return answer.status === 504 && tries > 0 ? inTime(ask, tries - 1) : answer
 }
 
 /** Checks a dataset as a folder, and serves it where it passes; `seen` counts both. */

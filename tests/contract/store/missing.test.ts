@@ -49,6 +49,34 @@ const ON_SQLITE: Damage[] = [
     /^astral: claim \S+ is not as/m,
     'replace',
   ],
+  [
+    'the words of an entity gone from the index',
+    'DELETE FROM entity_words WHERE rowid = (SELECT rid FROM entity WHERE no = 2)',
+    /^astral: words of entity \S+ is not as its record says$/m,
+    'replace',
+  ],
+  [
+    'the words of a segment changed in the index',
+    `DELETE FROM segment_words WHERE rowid = (SELECT rid FROM segment WHERE no = 1);
+     INSERT INTO segment_words (rowid, words) SELECT rid, 'other words' FROM segment WHERE no = 1`,
+    /^astral: words of segment \S+ is not as/m,
+    'replace',
+  ],
+  [
+    'the key of a name changed',
+    "UPDATE entity SET nameKey = '|x|' WHERE no = 2",
+    /^astral: names of entity \S+ is not/m,
+    'replace',
+  ],
+  ['a claim gone that names an entity', 'DELETE FROM named', /^astral: names of entity \S+ is not/m, 'replace'],
+  [
+    'the number of a segment changed',
+    'UPDATE segment SET number = number + 1 WHERE no = 1',
+    /^astral: place of segment \S+ is not/m,
+    'replace',
+  ],
+  ['a row of sounds gone', 'DELETE FROM sound WHERE no = 1', /^astral: sounds \S+ is not/m, 'replace'],
+  ['the words of sounds changed', "UPDATE sound SET words = '[]' WHERE no = 0", /^astral: sounds \S+ is/m, 'replace'],
 ]
 
 const ON_NEO4J: Damage[] = [
@@ -75,6 +103,42 @@ const ON_NEO4J: Damage[] = [
     'a modality of a relationship changed',
     `MATCH (:Entity)-[r]->(:Entity) WITH r LIMIT 1 SET r.modality = 'intended', r.strength = 1`,
     /^astral: claim \S+ is not as/m,
+    'replace',
+  ],
+  [
+    'the words of an entity changed',
+    "MATCH (n:Entity {no: 2}) SET n.searchText = 'other words'",
+    /^astral: words of entity \S+ is not as its record says$/m,
+    'replace',
+  ],
+  [
+    'a word added to a segment',
+    "MATCH (n:Segment {no: 1}) SET n.searchText = n.searchText + ' x'",
+    /^astral: words of segment \S+ is not as/m,
+    'replace',
+  ],
+  [
+    'the key of a name changed',
+    "MATCH (n:Entity {no: 2}) SET n.nameKey = '|x|'",
+    /^astral: names of entity \S+ is not/m,
+    'replace',
+  ],
+  [
+    'a claim gone that names an entity',
+    'MATCH (n:Entity) WHERE size(n.named) > 0 SET n.named = []',
+    /^astral: names of entity \S+ is not/m,
+    'replace',
+  ],
+  [
+    'the number of a segment changed',
+    'MATCH (n:Segment {no: 1}) SET n.number = n.number + 1',
+    /^astral: place of segment \S+ is not/m,
+    'replace',
+  ],
+  [
+    'the words of sounds changed',
+    "MATCH (n:Sound) WITH n ORDER BY n.key LIMIT 1 SET n.words = '[]'",
+    /^astral: sounds \S+ is not/m,
     'replace',
   ],
 ]
@@ -124,7 +188,7 @@ function suite(place: () => StorePlace, damage: (statement: string) => Promise<v
   })
 
   it.each(damages)(
-    '[R34] with %s is found to be damaged, and is made good from its folder',
+    '[R34, R36] with %s is found to be damaged, and is made good from its folder',
     async (_says, statement, found, by) => {
       await damage(statement)
       const { code, out, err } = await verify()

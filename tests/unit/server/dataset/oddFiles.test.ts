@@ -1,11 +1,14 @@
-import { chmod, mkdir, mkdtemp, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
+import { cpSync, mkdirSync, renameSync, symlinkSync } from 'node:fs'
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, symlink, truncate, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { errorLine } from '../../../../server/dataset/errors.ts'
+import type { Reading } from '../../../../server/dataset/folderContents.ts'
 import { idOfFolder } from '../../../../server/dataset/idOfFolder.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
+import { type Overlay, readFolder } from '../../../../server/dataset/readFolder.ts'
 import { asNobody } from '../../../fixtures/asNobody.ts'
 import { brokenCopy, type Copy } from '../../../fixtures/brokenCopy.ts'
 import { makePipe } from '../../../fixtures/makePipe.ts'
@@ -22,6 +25,17 @@ const movedOut = (name: string) => async (copy: Copy) => {
   onTestFinished(() => rm(outside, { recursive: true }))
   await rename(join(copy.folder, name), join(outside, 'moved'))
   await symlink(join(outside, 'moved'), join(copy.folder, name))
+}
+/** An overlay that changes nothing, and at the first question after the listing does something else. */
+function swapping(swap: () => void): Overlay {
+  let asked = false
+  return new (class extends Map<string, undefined> {
+    override has(): boolean {
+      if (!asked) swap()
+      asked = true
+      return false
+    }
+  })()
 }
 const closed = (name: string) => (copy: Copy) => chmod(join(copy.folder, name), 0)
 
@@ -99,6 +113,29 @@ describe('a dataset folder', () => {
       await change(copy)
       const read = await asNobody(() => readDataset(copy.folder))
       expect('errors' in read && read.errors.map(errorLine).map((line) => line.split('. Remedy')[0])).toEqual([error])
+    })
+  })
+
+  test.each([
+    ['a link to another folder', (path: string, other: string) => symlinkSync(other, path)],
+    ['another folder', (path: string, other: string) => cpSync(other, path, { recursive: true })],
+    ['an empty folder', (path: string) => mkdirSync(path)],
+    ['a pipe', makePipe],
+  ])('whose texts give way to %s after they were listed is refused for each of them', async (_, make) => {
+    const outside = await mkdtemp(join(tmpdir(), 'izlek-outside-'))
+    onTestFinished(() => rm(outside, { recursive: true }))
+    await brokenCopy(async (copy) => {
+      const texts = join(copy.folder, 'texts')
+      const count = (await readdir(texts)).length
+      const swap = () => {
+        renameSync(texts, join(outside, 'texts'))
+        make(texts, join(outside, 'texts'))
+      }
+      const errors: Reading['errors'] = []
+      await readFolder(copy.folder, errors, swapping(swap))
+      expect(errors.map(({ rule, message }) => [rule, message])).toEqual(
+        Array.from({ length: count }, () => ['file-unreadable', 'its folder was replaced while it was read']),
+      )
     })
   })
 
