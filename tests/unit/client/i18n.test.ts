@@ -38,6 +38,10 @@ describe('the interface speaks both languages', () => {
     }
   })
 
+  it('calling the picture a picture on the English page', () => {
+    expect(keysOf(WORDINGS.en).filter((key) => /\bplates?\b/i.test(textOf(WORDINGS.en, key)))).toEqual([])
+  })
+
   it('never hanging a Turkish suffix on a name or number, whose vowels it cannot know', () => {
     const hung = keysOf(WORDINGS.tr).filter((key) => /\}\}['’\p{L}]/u.test(textOf(WORDINGS.tr, key)))
     expect(hung).toEqual([])

@@ -42,19 +42,15 @@ export const ExpandChoices = memo(function ExpandChoices({
     >
       {shownRows.map((row) => (
         <MenuItem key={keyOfRow(row)} id={keyOfRow(row)} className={styles.row ?? ''} textValue={row.predicate}>
-          <LineSample
-            {...(row.line ?? { modality: 'asserted', polarity: 'affirmed', inferred: false })}
-            symmetric={symmetric(row.predicate)}
-            sources={1}
-            direction={row.direction}
-          />
+          <LineSample {...row.look} symmetric={symmetric(row.predicate)} sources={1} direction={row.direction} />
           <span className={styles.name}>
             <PredicateLabel
               predicate={row.predicate}
               direction={row.direction}
-              polarity={row.line?.polarity ?? 'affirmed'}
-              inferred={row.line?.inferred ?? false}
+              polarity={row.look.polarity}
+              inferred={row.look.inferred}
             />
+            {row.both && <span className={styles.both}> {t('menu.both', row.both)}</span>}
           </span>
           <span className={styles.count}>{row.fresh > 0 ? t('menu.fresh', { count: row.fresh }) : t('menu.none')}</span>
         </MenuItem>

@@ -24,7 +24,7 @@ const WORDS = {
     none: 'yeni yok',
     everything: 'Hepsi',
     foot: (entities: number, relations: number, shown: number) =>
-      `Hepsi: ${entities} varlık, ${relations} ilişki. Gösterilmekte olan: ${shown} ilişki. Yerindekiler oynamaz.`,
+      `Hepsi: ${entities} varlık, ${relations} ilişki. ${shown} ilişki zaten levhada. Yerindekiler oynamaz.`,
     title: (name: string) => `Genişlet: ${name}`,
     failed: 'Sunucuya ulaşılamadı; hiçbir şey eklenmedi.',
     order: 'Önce hangileri gelsin?',
@@ -36,7 +36,7 @@ const WORDS = {
     none: 'none new',
     everything: 'Everything',
     foot: (entities: number, relations: number, shown: number) =>
-      `Everything: ${entities} entities, ${relations} relations. Already shown: ${shown} relations. Nothing placed will move.`,
+      `Everything: ${entities} entities, ${relations} relations. ${shown} relations already in the picture. Nothing placed will move.`,
     title: (name: string) => `Expand ${name}`,
     failed: 'The server cannot be reached; nothing was added.',
     order: 'Which ones first?',
