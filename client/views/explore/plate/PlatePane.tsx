@@ -11,6 +11,7 @@ import { KeptFocus, PlateMenu, RelationNote, TextView } from '../exploreParts.ts
 import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
+import { notedRelation } from './notedRelation.ts'
 import { PlateNotices } from './PlateNotices.tsx'
 import { PlateWork } from './PlateWork.tsx'
 import { useEmphasis } from './useEmphasis.ts'
@@ -41,7 +42,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
     else plate.current?.focus(focusVisible)
   }
   const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
-  const relation = hovered && 'relation' in hovered && !menu && !room.narrow ? hovered.relation : undefined
+  const relation = menu || room.narrow ? undefined : notedRelation(hovered, step?.selected, relations)
   return (
     <div ref={area} className={styles.area}>
       <Plate
