@@ -84,6 +84,7 @@ export class Picture {
       cy,
       {
         select: (item) => on().select?.(item),
+        bring: (entity) => on().bring?.(entity),
         expand: (entity) => on().expand?.(entity),
         toggle: (entity) => this.#toggle(entity),
         hover: (item) => {

@@ -1,10 +1,11 @@
+import '../../client/i18n/areas/expand.ts'
 import type { TFunction } from 'i18next'
 import { startI18n } from '../../client/i18n/start.ts'
 import type { Lang } from '../../contracts/addresses.ts'
 
 const i18n = startI18n('tr')
 
-/** The words of the explore view in a language, with numbers and names filled in. */
-export function exploreWords(lang: Lang): TFunction<'explore'> {
-  return i18n.getFixedT(lang, 'explore')
+/** The words of the explore view and its menu in a language, with numbers and names filled in. */
+export function exploreWords(lang: Lang): TFunction<['explore', 'expand']> {
+  return i18n.getFixedT(lang, ['explore', 'expand'])
 }

@@ -104,8 +104,8 @@ export const actions: Wording<typeof tr> = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied; copy it from the address bar.',
   hints: {
-    mouse: 'A click brings its sentence, a double click its neighbours. / searches, ? shows all keys.',
-    touch: 'A touch brings its sentence, a long touch its neighbours.',
+    mouse: 'Click a line for its sentence, double-click a mark for its neighbours, right-click to choose them.',
+    touch: 'Tap a line for its sentence, a mark twice for its neighbours, press long to choose them.',
     close: 'Close the hint',
   },
 }

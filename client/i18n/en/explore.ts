@@ -1,7 +1,7 @@
 import type { explore as tr } from '../tr/explore.ts'
 import type { Wording } from '../wording.ts'
 
-/** Wording of the explore view: plate, legend, trail, ledger, expand menu, outline. */
+/** Wording of the explore view: plate, legend, trail, ledger, outline. */
 export const explore: Wording<typeof tr> = {
   title: 'Explore',
   n: {
@@ -15,7 +15,7 @@ export const explore: Wording<typeof tr> = {
   plate: {
     label:
       'Picture: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}})',
-    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E expands, S takes up the lasso, + and − zoom, 0 fits.',
+    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E shows ways to expand, S takes up the lasso, + and − zoom, 0 fits.',
     walked_one: '{{name}}, {{count}} neighbour',
     walked_other: '{{name}}, {{count}} neighbours',
     placing: 'Placing the entities.',
@@ -117,27 +117,6 @@ export const explore: Wording<typeof tr> = {
     highlighted: 'Highlighted: {{name}}',
     clear: 'Clear the highlight: {{name}}',
     version: 'Dataset version {{version}}',
-  },
-  menu: {
-    title: 'Expand {{name}}',
-    label: '{{name}}: ways to expand',
-    fresh: '{{count}} new',
-    none: 'none new',
-    both: '{{affirmed}} affirmed, {{negated}} negated',
-    atLeast: 'at least {{count}} new',
-    kinds: 'By kind',
-    order: 'Which ones first?',
-    sort: { evidence: 'most evidenced', degree: 'most connected', name: 'by name' },
-    first: 'first {{count}}',
-    back: 'Back',
-    everything: 'Everything',
-    all: 'Everything: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}).',
-    shown: '$t(explore:n.relations, {"count": {{count}}}) already in the picture.',
-    still: 'Nothing placed will move.',
-    loading: 'Counting.',
-    adding: 'Fetching.',
-    failed: 'The server cannot be reached; nothing was added.',
-    close: 'Close the menu',
   },
   actions: {
     label: 'Actions',

@@ -1,4 +1,4 @@
-/** Wording of the explore view: plate, legend, trail, ledger, expand menu, outline. */
+/** Wording of the explore view: plate, legend, trail, ledger, outline. */
 export const explore = {
   title: 'Keşfet',
   n: {
@@ -11,7 +11,7 @@ export const explore = {
   },
   plate: {
     label: 'Levha: {{entities}} varlık, {{relations}} ilişki',
-    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
+    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletme seçeneklerini gösterir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
     walked_one: '{{name}}, {{count}} komşu',
     walked_other: '{{name}}, {{count}} komşu',
     placing: 'Varlıklar yerleştiriliyor.',
@@ -113,27 +113,6 @@ export const explore = {
     highlighted: 'Öne çıkarılan: {{name}}',
     clear: 'Öne çıkarmayı kaldır: {{name}}',
     version: 'Veri sürümü {{version}}',
-  },
-  menu: {
-    title: 'Genişlet: {{name}}',
-    label: '{{name}}: genişletme seçenekleri',
-    fresh: '{{count}} yeni',
-    none: 'yeni yok',
-    both: '{{affirmed}} olumlanan, {{negated}} olumsuzlanan',
-    atLeast: 'en az {{count}} yeni',
-    kinds: 'Türlere göre',
-    order: 'Önce hangileri gelsin?',
-    sort: { evidence: 'en çok belgelenenler', degree: 'en çok bağlı olanlar', name: 'ada göre' },
-    first: 'ilk {{count}}',
-    back: 'Geri',
-    everything: 'Hepsi',
-    all: 'Hepsi: {{entities}} varlık, {{relations}} ilişki.',
-    shown: '{{count}} ilişki zaten levhada.',
-    still: 'Yerindekiler oynamaz.',
-    loading: 'Sayılıyor.',
-    adding: 'Getiriliyor.',
-    failed: 'Sunucuya ulaşılamadı; hiçbir şey eklenmedi.',
-    close: 'Menüyü kapat',
   },
   actions: {
     label: 'İşlemler',

@@ -1,3 +1,4 @@
+import '../../../client/i18n/areas/expand.ts'
 import { describe, expect, it } from 'vitest'
 import { startI18n } from '../../../client/i18n/start.ts'
 import { WORDINGS } from '../../../client/i18n/wordings.ts'
@@ -28,9 +29,17 @@ describe('the interface speaks both languages', () => {
   })
 
   it('counting one as one', () => {
-    const counts = { count: 1, entities: 1, relations: 1, claims: 1 }
-    const english = startI18n('en').getFixedT('en', 'explore')
-    const said = ['plate.label', 'ledger.faded', 'ledger.hidden', 'menu.all', 'menu.shown', 'trail.older'] as const
+    const counts = { count: 1, entities: 1, relations: 1, claims: 1, name: 'Radek', left: 9 }
+    const english = startI18n('en').getFixedT('en', ['explore', 'expand'])
+    const said = [
+      'plate.label',
+      'ledger.faded',
+      'ledger.hidden',
+      'expand:all',
+      'expand:shown',
+      'expand:brought.some',
+      'trail.older',
+    ] as const
     for (const key of said) {
       const words = english(key, counts)
       expect(words).toContain('1 ')
