@@ -68,7 +68,7 @@ describeInBrowser('the menu of an entity', () => {
     await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('e')
-    const last = page.getByRole('menuitem', { name: english.actions.hide })
+    const last = page.getByRole('menuitem', { name: WORDINGS.en.explore.actions.hide })
     await last.hover()
     const menu = await page.locator('[data-expand]').boundingBox()
     const plate = await page.locator('[data-canvas]').boundingBox()

@@ -230,7 +230,8 @@ describeInBrowser('hands on the plate', () => {
   ])(
     'brings 25 neighbours by a double click in %s, says what it left out, and takes them back',
     async (lang, said, choose, title) => {
-      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
+      const alone = pictureFragment({ items: [['tbmm', 0, 0, 'right']] })
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}#${alone}`, WIDE)
       const before = await readPlate(page)
       const { entity } = await page.evaluate(async () => (await fetch('/api/entities/tbmm')).json())
       const { x, y } = await pointOf(page, 'tbmm')

@@ -104,7 +104,7 @@ export const actions: Wording<typeof tr> = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied; copy it from the address bar.',
   hints: {
-    mouse: 'Click a line for its sentence, double-click a mark for its neighbours, right-click to choose them.',
+    mouse: 'Click a line for its sentence, double-click a mark for its neighbours, right-click to choose.',
     touch: 'Tap a line for its sentence, a mark twice for its neighbours, press long to choose them.',
     close: 'Close the hint',
   },

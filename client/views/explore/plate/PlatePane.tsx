@@ -63,7 +63,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
       />
       <PlateWork />
       <PlateNotices step={step} navigation={navigation} picture={picture}>
-        {brought && <BroughtNotice step={step} />}
+        {brought && !menu && <BroughtNotice step={step} />}
         <ExportNotices exporting={exporting} />
       </PlateNotices>
       {relation && <RelationNote relation={relation} plate={plate} area={area} />}
