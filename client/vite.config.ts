@@ -5,6 +5,7 @@ import { brotliCompress } from 'node:zlib'
 import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { turkishCounts } from './turkishCounts.ts'
 
 // The faces that every first picture needs; Turkish needs both halves of each.
 const FIRST_FACES = /source-(serif-4-latin(-ext)?-wght-(normal|italic)|sans-3-latin(-ext)?-wght-normal)/
@@ -70,6 +71,7 @@ export default defineConfig({
   plugins: [
     react(),
     { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' },
+    turkishCounts(),
     preload(),
     compress(),
   ],

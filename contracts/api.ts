@@ -17,14 +17,15 @@ import { Offset, Source } from './source.ts'
 import { Scene, Story } from './story.ts'
 
 /**
- * Count of the claims of one predicate in one direction at an entity; symmetric predicates count as `out` from both
- * ends.
+ * Count of the claims of one predicate in one direction at an entity, and of the negated ones among them; symmetric
+ * predicates count as `out` from both ends.
  */
 export const PredicateCount = z.strictObject({
   predicate: PredicateId,
   direction: z.enum(['out', 'in']),
   entities: z.int().min(0),
   claims: z.int().min(1),
+  negated: z.int().min(0),
 })
 export type PredicateCount = z.infer<typeof PredicateCount>
 
@@ -48,6 +49,8 @@ export const LibraryEntry = z.strictObject({
 export type LibraryEntry = z.infer<typeof LibraryEntry>
 
 const limit = whole(1, LIMITS.list.most).default(LIMITS.list.page)
+/** Rows before the page. */
+const skip = whole(0, 999_999).default(0)
 const byId = z.strictObject({ id: Id })
 
 /** The one table of endpoints, from which server, client, OpenAPI and the contract tests are made. */
@@ -80,9 +83,9 @@ export const ENDPOINTS = {
   }),
   relation: endpoint({
     path: '/api/relations/:id',
-    summary: 'A relation with its claims, each with its sentences',
+    summary: 'A relation with a page of its claims, each with its sentences; `omitted` counts those after the page',
     params: z.strictObject({ id: RelationId }),
-    query: z.strictObject({ limit }),
+    query: z.strictObject({ limit, skip }),
     answer: z.strictObject({
       version: Version,
       relation: RelationCard,
@@ -137,10 +140,10 @@ export const ENDPOINTS = {
   }),
   sources: endpoint({
     path: '/api/sources',
-    summary: 'The sources, their translations and the works cited for notes',
-    query: z.strictObject({ limit }),
+    summary: 'The sources, their translations and the works cited for notes, or those named by `id`',
+    query: z.strictObject({ limit, id: z.array(Id).max(LIMITS.list.page).optional() }),
     answer: z.strictObject({ version: Version, sources: z.array(Source), omitted: z.int() }),
-    examples: [{}],
+    examples: [{}, { query: { id: ['londra-notlari'] } }],
   }),
   source: endpoint({
     path: '/api/sources/:id',

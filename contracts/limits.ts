@@ -1,7 +1,7 @@
 /** Numbers that the server, the page and the documents share. */
 export const LIMITS = {
   search: { characters: 100, from: 2, hits: 20, most: 100, few: 3 },
-  neighbourhood: { page: 50, most: 500 },
+  neighbourhood: { page: 50, most: 500, atOnce: 25 },
   graph: { entities: 1500, relations: 4000 },
   overview: { entities: 40, narrow: 14 },
   paths: { length: 4, longest: 6, paths: 5, most: 20, ends: 10, misses: 3, lifts: 32 },

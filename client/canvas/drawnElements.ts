@@ -39,6 +39,11 @@ export class DrawnElements {
     return this.#marks.size
   }
 
+  /** The kinds of the marks that are drawn. */
+  kinds(): Set<string> {
+    return new Set([...this.#marks.values()].map(({ mark }) => mark.card.kind))
+  }
+
   /** True if exactly these marks and lines are drawn, the marks at these places. */
   has(marks: readonly Mark[], lines: readonly Line[], places: Places): boolean {
     return (

@@ -84,6 +84,7 @@ export class Picture {
       cy,
       {
         select: (item) => on().select?.(item),
+        bring: (entity) => on().bring?.(entity),
         expand: (entity) => on().expand?.(entity),
         toggle: (entity) => this.#toggle(entity),
         hover: (item) => {
@@ -266,7 +267,8 @@ export class Picture {
   }
 
   #restyle({ theme, entities }: PictureInput): void {
-    const kinds = [...new Set(entities.map(({ kind }) => kind))].sort()
+    // What is still drawn while others get their places keeps its look: without its kind it would be a grey ellipse.
+    const kinds = [...new Set([...this.#drawn.kinds(), ...entities.map(({ kind }) => kind)])].sort()
     const look = `${theme} ${kinds.join(' ')}`
     if (look === this.#styleKey) return
     this.#styleKey = look

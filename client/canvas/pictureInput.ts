@@ -68,7 +68,9 @@ export interface PictureEvents {
   choose?(entities: string[]): void
   /** Adds an entity to the selection or removes it: Space, Shift or Ctrl and a click. Without it, Space selects. */
   toggle?(entity: string): void
-  /** A double or right click, a long press or `e`; `boxOf` of the handle says where the entity stands. */
+  /** A double click or double tap. */
+  bring?(entity: string): void
+  /** A right click, a long press or `e`; `boxOf` of the handle says where the entity stands. */
   expand?(entity: string): void
   hover?(item: Selected | undefined): void
   /** These were dragged. */

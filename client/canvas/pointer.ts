@@ -4,7 +4,9 @@ import { PLATE } from '../../drawing/sizes.ts'
 import type { PictureEvents } from './pictureInput.ts'
 
 /** Events of the pointer on a picture. */
-export type PointerEvents = Required<Pick<PictureEvents, 'select' | 'expand' | 'toggle' | 'hover' | 'unbundle'>> & {
+export type PointerEvents = Required<
+  Pick<PictureEvents, 'select' | 'bring' | 'expand' | 'toggle' | 'hover' | 'unbundle'>
+> & {
   /** Dragged marks were let go, the one that was held first; where, in client pixels. */
   drop(entities: string[], at: [x: number, y: number]): void
 }
@@ -37,6 +39,10 @@ export function listen(
     clearTimeout(waiting)
     events.expand(entity)
   }
+  const bring = (entity: string) => {
+    clearTimeout(waiting)
+    events.bring(entity)
+  }
   const hover = (item: Selected | undefined) => {
     clearTimeout(hovering)
     hovering = setTimeout(() => events.hover(item), item ? REST : LINGER)
@@ -57,7 +63,7 @@ export function listen(
   })
   cy.on('dbltap', (event) => {
     const item = itemAt(cy, event)
-    if (item && 'entity' in item) expand(item.entity)
+    if (item && 'entity' in item) bring(item.entity)
   })
   cy.on('taphold', (event) => {
     const item = itemAt(cy, event)

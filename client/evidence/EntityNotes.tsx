@@ -37,7 +37,10 @@ export const EntityNotes = memo(function EntityNotes({ entity }: { entity: Entit
                 <span lang={name.lang} className={styles.name} translate="no">
                   {name.text}
                 </span>{' '}
-                <span className={styles.form}>{t(`names_of.${name.form}`)}</span>
+                {/* A name that stands alone needs not be called the main one. */}
+                {(inside.length > 1 || name.form !== 'preferred') && (
+                  <span className={styles.form}>{t(`names_of.${name.form}`)}</span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ClaimConditions, claimPasses } from '../../contracts/claimPasses.ts'
 import type { Polarity } from '../../contracts/modality.ts'
@@ -5,18 +6,11 @@ import { useAnswer } from '../api.ts'
 import { Failure } from '../page/Failure.tsx'
 import { cardsById } from '../text/cardsById.ts'
 import { Loading } from '../ui/Loading.tsx'
+import { WordButton } from '../ui/WordButton.tsx'
 import { ClaimCard } from './ClaimCard.tsx'
 import styles from './RelationClaims.module.css'
 
-/** The claims of a relation with their sentences, filtered by polarity and conditions; `claim` comes first. */
-export function RelationClaims({
-  id,
-  polarity,
-  conditions = {},
-  claim,
-  onEntity,
-  columns = false,
-}: {
+interface Claims {
   id: string
   polarity?: Polarity
   conditions?: ClaimConditions | undefined
@@ -24,9 +18,25 @@ export function RelationClaims({
   onEntity?: ((id: string) => void) | undefined
   /** Side by side where there is room, for a step of a path. */
   columns?: boolean
-}) {
+}
+
+/**
+ * The claims of a relation with their sentences, page by page, filtered by polarity and conditions; of the first page
+ * `claim` comes first.
+ */
+export function RelationClaims(props: Claims) {
+  return (
+    <div className={props.columns ? styles.columns : styles.claims}>
+      <ClaimsFrom skip={0} {...props} />
+    </div>
+  )
+}
+
+function ClaimsFrom({ skip, ...props }: Claims & { skip: number }) {
+  const { id, polarity, conditions = {}, claim, onEntity, columns = false } = props
   const { t } = useTranslation('panel')
-  const answer = useAnswer('relation', { params: { id } })
+  const [more, setMore] = useState(false)
+  const answer = useAnswer('relation', { params: { id }, ...(skip > 0 ? { query: { skip: String(skip) } } : {}) })
   if (answer.error) return <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
   const cards = cardsById(answer.data.entities)
@@ -34,13 +44,20 @@ export function RelationClaims({
     .filter((one) => (!polarity || one.polarity === polarity) && claimPasses(one, conditions))
     .sort((a, b) => Number(b.id === claim) - Number(a.id === claim))
   return (
-    <div className={columns ? styles.columns : styles.claims}>
+    <>
       {claims.map((one) => (
         <ClaimCard key={one.id} claim={one} entities={cards} onEntity={onEntity} plain={columns} />
       ))}
-      {answer.data.omitted.claims > 0 && (
-        <p className={styles.omitted}>{t('omitted', { count: answer.data.omitted.claims })}</p>
+      {more ? (
+        <ClaimsFrom {...props} skip={skip + answer.data.claims.length} />
+      ) : (
+        answer.data.omitted.claims > 0 && (
+          <p className={styles.omitted}>
+            {t('omitted', { count: answer.data.omitted.claims })}{' '}
+            <WordButton onPress={() => setMore(true)}>{t('more')}</WordButton>
+          </p>
+        )
       )}
-    </div>
+    </>
   )
 }

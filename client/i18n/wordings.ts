@@ -3,6 +3,7 @@ import { acts as enActs } from './en/acts.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
 import { edit as enEdit } from './en/edit.ts'
+import { expand as enExpand } from './en/expand.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
@@ -18,6 +19,7 @@ import { acts } from './tr/acts.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
 import { edit } from './tr/edit.ts'
+import { expand } from './tr/expand.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
@@ -43,6 +45,7 @@ export const WORDINGS = {
     explore,
     argument,
     actions,
+    expand,
     conditions,
     export: exportWords,
     savedViews,
@@ -60,6 +63,7 @@ export const WORDINGS = {
     explore: enExplore,
     argument: enArgument,
     actions: enActions,
+    expand: enExpand,
     conditions: enConditions,
     export: enExport,
     savedViews: enSavedViews,

@@ -18,5 +18,6 @@ export function PredicateLabel({
 }) {
   const { wording } = useVocabulary()
   const said = <LabelText label={wording(predicate, direction, polarity)} />
-  return inferred ? <>[{said}]</> : said
+  // One element: in a row of boxes the brackets would stand apart from the words.
+  return inferred ? <span>[{said}]</span> : said
 }

@@ -7,14 +7,14 @@ import { Refusal } from '../problems.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
 import { pausing } from '../turns.ts'
 
-/** A relation with its claims; it exists if at least one claim makes it. */
+/** A relation with a page of its claims; it exists if at least one claim makes it. */
 export const relation: Handler<'relation'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const rows = await rowsOf(snapshot, params.id, call)
   const [card] = await relationCards(rows, symmetricOf(snapshot.meta), pausing(call))
   if (!card) throw new Refusal('not-found', `There is no relation ${params.id}.`)
   const stored = await snapshot.claims(
-    rows.slice(0, query.limit).map((row) => row.claim),
+    rows.slice(query.skip, query.skip + query.limit).map((row) => row.claim),
     call,
   )
   const { claims, entities } = await claimsWithEntities(snapshot, stored, call)
@@ -23,7 +23,7 @@ export const relation: Handler<'relation'> = async ({ params, query }, { store }
     relation: card,
     claims,
     entities,
-    omitted: { claims: rows.length - claims.length },
+    omitted: { claims: Math.max(0, rows.length - query.skip - claims.length) },
   }
 }
 

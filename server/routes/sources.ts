@@ -4,10 +4,11 @@ import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 
-/** The sources as the dataset records them. */
+/** The sources as the dataset records them, or those of them that are asked for. */
 export const sources: Handler<'sources'> = async ({ query }, { store }, call) => {
   const snapshot = await store.pin(call)
-  const all = await snapshot.sources(call)
+  const wanted = query.id && new Set(query.id)
+  const all = (await snapshot.sources(call)).filter(({ id }) => wanted?.has(id) ?? true)
   const shown = all.slice(0, query.limit)
   return { version: snapshot.meta.version, sources: shown, omitted: all.length - shown.length }
 }

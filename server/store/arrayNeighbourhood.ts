@@ -1,9 +1,12 @@
 import type { PredicateCount } from '../../contracts/api.ts'
 import { compareCodePoints } from '../../contracts/canonical.ts'
+import { Polarity } from '../../contracts/modality.ts'
 import { sortInPieces } from '../sortInPieces.ts'
 import { inPieces, mapInPieces, type Pause } from '../turns.ts'
 import { type Arrays, arcsOf, passes } from './arrays.ts'
 import type { NeighbourhoodQuery, PageEnd } from './port.ts'
+
+const NEGATED = Polarity.options.indexOf('negated')
 
 /** Properties of entities that a neighbourhood needs and the arrays lack. */
 export interface NeighbourFacts {
@@ -34,7 +37,7 @@ export async function countsIn(
   symmetric: ReadonlySet<string>,
   pause: Pause,
 ): Promise<PredicateCount[]> {
-  const counts = new Map<string, { predicate: string; direction: 'out' | 'in'; others: Set<number>; claims: number }>()
+  const counts = new Map<string, Omit<PredicateCount, 'entities'> & { others: Set<number> }>()
   const [first, end] = arcsOf(arrays, no)
   const look = (from: number, to: number) => {
     for (let arc = first + from; arc < first + to; arc++) count(arc)
@@ -44,8 +47,9 @@ export async function countsIn(
     const predicate = arrays.predicates[arrays.predicate[claim] as number] as string
     const direction = isOut(arrays, claim, no, symmetric) ? 'out' : 'in'
     const key = `${predicate} ${direction === 'out' ? 0 : 1}`
-    const of = counts.get(key) ?? { predicate, direction, others: new Set<number>(), claims: 0 }
+    const of = counts.get(key) ?? { predicate, direction, others: new Set<number>(), claims: 0, negated: 0 }
     of.claims++
+    if (arrays.polarity[claim] === NEGATED) of.negated++
     const other = arrays.other[arc] as number
     if (other !== no) of.others.add(other)
     counts.set(key, of)
@@ -53,7 +57,7 @@ export async function countsIn(
   await inPieces(end - first, pause, look, WORK.value)
   return [...counts]
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([, { predicate, direction, others, claims }]) => ({ predicate, direction, entities: others.size, claims }))
+    .map(([, { others, ...count }]) => ({ ...count, entities: others.size }))
 }
 
 /** Work of looking at an arc, and of valuing a neighbour. */

@@ -21,8 +21,8 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  *     same order.
  * R5  Nothing but a claim with an object joins entities: evidence, stories, values and holders never make a neighbour.
  * R6  degree counts distinct other entities over all claims with an object; a self loop adds none.
- * R7  counts: one row per predicate and direction, `out` before `in`, by predicate; a symmetric predicate and a self
- *     loop are `out`.
+ * R7  counts: one row per predicate and direction, `out` before `in`, by predicate, with how many of its claims are
+ *     negated; a symmetric predicate and a self loop are `out`.
  * R8  A neighbourhood's unit is the neighbour: its rows are all claims between the two that pass the filter, in both
  *     directions unless one is asked for; `out` includes symmetric predicates, `in` leaves them out. The entity itself
  *     is no neighbour.

@@ -37,7 +37,7 @@ describeInBrowser('under a base path', () => {
     await page.getByRole('complementary').getByRole('button', { name: 'Cite' }).last().click()
     await page.getByRole('button', { name: 'Link copied' }).waitFor()
     expect(await copied()).toMatch(new RegExp(`^${PUBLIC}/(entity/radek|claim/[a-z0-9-]+)\\?lang=en$`))
-    await page.getByRole('button', { name: 'Take away' }).first().click()
+    await page.getByRole('button', { name: 'Export' }).first().click()
     await page.getByRole('menuitem', { name: 'Copy link' }).click()
     await page.getByText('Link copied', { exact: true }).last().waitFor()
     await expect.poll(copied).toMatch(new RegExp(`^${PUBLIC}/explore\\?entity=radek&lang=en#v1\\.`))

@@ -114,6 +114,12 @@ export async function clickMark(page: Page, id: string, times = 1): Promise<void
   await tapsHeard(page)
 }
 
+/** Opens the menu of an entity as the mouse does: by a right click. */
+export async function openMenu(page: Page, id: string): Promise<void> {
+  const { x, y } = await pointOf(page, id)
+  await page.mouse.click(x, y, { button: 'right' })
+}
+
 /** Waits until a click can no longer be the first of two: only then does the plate choose. */
 export async function tapsHeard(page: Page): Promise<void> {
   await passInPage(page, 300)

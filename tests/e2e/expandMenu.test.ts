@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { explore as english } from '../../client/i18n/en/explore.ts'
-import { explore as turkish } from '../../client/i18n/tr/explore.ts'
+import { WORDINGS } from '../../client/i18n/wordings.ts'
 import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
@@ -13,7 +12,10 @@ import { idsBy } from './plate.ts'
 import { exploreWords } from './wording.ts'
 
 const program = inject('program')
-const WORDS = { tr: turkish, en: english }
+const WORDS = {
+  tr: { menu: WORDINGS.tr.expand, actions: WORDINGS.tr.explore.actions },
+  en: { menu: WORDINGS.en.expand, actions: WORDINGS.en.explore.actions },
+}
 
 /** How the menu of an entity is opened and its rows are chosen. */
 type By = 'mouse' | 'keyboard' | 'touch'
@@ -66,7 +68,7 @@ describeInBrowser('the menu of an entity', () => {
     await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('e')
-    const last = page.getByRole('menuitem', { name: english.actions.hide })
+    const last = page.getByRole('menuitem', { name: WORDINGS.en.explore.actions.hide })
     await last.hover()
     const menu = await page.locator('[data-expand]').boundingBox()
     const plate = await page.locator('[data-canvas]').boundingBox()
@@ -139,7 +141,7 @@ describeInBrowser('an entity with more neighbours than come at once', () => {
       const { menu, actions } = WORDS[lang]
       await readDrawing(page)
       await menuOf(opened, 'hub', by)
-      await page.getByText(exploreWords(lang)('menu.all', { entities: 60, relations: 60 })).waitFor()
+      await page.getByText(exploreWords(lang)('expand:all', { entities: 60, relations: 60 })).waitFor()
       await row(opened, menu.everything, by)
       await page.getByText(menu.order).waitFor()
       await row(opened, menu.sort[sort], by)

@@ -1,6 +1,6 @@
 import { expect, inject, it } from 'vitest'
 import { describeInBrowser, openPage } from './browser.ts'
-import { clickMark, moved, overlaps, readDrawing } from './drawing.ts'
+import { clickMark, moved, openMenu, overlaps, readDrawing } from './drawing.ts'
 import { passInPage } from './passInPage.ts'
 
 const program = inject('program')
@@ -85,7 +85,7 @@ describeInBrowser('exploring the plate', () => {
     'moves nothing by 0 px when %s is expanded, and lays no mark over another',
     async (id) => {
       const { page } = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
-      await clickMark(page, id, 2)
+      await openMenu(page, id)
       await page.getByRole('menuitem', { name: /^Everything/ }).waitFor()
       const before = await readDrawing(page)
       await page.getByRole('menuitem', { name: /^Everything/ }).click()
@@ -99,7 +99,7 @@ describeInBrowser('exploring the plate', () => {
 
   it('says before the click what a row brings, and brings just that', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=en`)
-    await clickMark(page, 'radek', 2)
+    await openMenu(page, 'radek')
     const row = page.getByRole('menuitem', { name: /^promises/ })
     await row.waitFor()
     expect(await row.textContent()).toContain('1 new')
@@ -112,7 +112,7 @@ describeInBrowser('exploring the plate', () => {
   it('takes steps back and again, by its buttons and by the browser’s', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=en`)
     const first = await readDrawing(page)
-    await clickMark(page, 'radek', 2)
+    await openMenu(page, 'radek')
     await page.getByRole('menuitem', { name: /^Everything/ }).click()
     const expanded = await readDrawing(page, first.marks.length + 1)
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -1,7 +1,7 @@
 import { expect, inject, it } from 'vitest'
 import { writeFragment } from '../../client/state/history/fragment.ts'
 import { describeInBrowser, openPage } from './browser.ts'
-import { clickMark, moved, readDrawing } from './drawing.ts'
+import { moved, openMenu, readDrawing } from './drawing.ts'
 
 const program = inject('program')
 
@@ -110,7 +110,7 @@ describeInBrowser.each(['tr', 'en'] as const)('the states of the plate, in %s', 
 
   it('says in the menu that nothing was added when the server cannot be reached', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=${lang}`)
-    await clickMark(page, 'radek', 2)
+    await openMenu(page, 'radek')
     const fresh = page.getByRole('menuitem', { name: words.fresh }).first()
     await fresh.waitFor()
     const before = await readDrawing(page)

@@ -224,6 +224,43 @@ describeInBrowser('hands on the plate', () => {
     expect(small.wrong).toEqual([])
   })
 
+  it.each([
+    ['tr', /: en çok belgelenen 25 komşu geldi, (\d+) komşu dışarıda kaldı\./, 'Seçerek getir', /^Genişlet: /],
+    ['en', /: the 25 best evidenced neighbours came, (\d+) left out\./, 'Choose which', /^Expand /],
+  ])(
+    'brings 25 neighbours by a double click in %s, says what it left out, and takes them back',
+    async (lang, said, choose, title) => {
+      const alone = pictureFragment({ items: [['tbmm', 0, 0, 'right']] })
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}#${alone}`, WIDE)
+      const before = await readPlate(page)
+      const { entity } = await page.evaluate(async () => (await fetch('/api/entities/tbmm')).json())
+      const { x, y } = await pointOf(page, 'tbmm')
+      await page.mouse.dblclick(x, y)
+      const notice = page.getByText(said)
+      await notice.waitFor()
+      await readDrawing(page, Object.keys(before.places).length + 25)
+      const after = await readPlate(page)
+      for (const [id, place] of Object.entries(before.places)) expect([id, after.places[id]]).toEqual([id, place])
+      const drawnRound = new Set(
+        after.relations.flatMap((id) => {
+          const [subject, , object] = id.split('~')
+          return subject === 'tbmm' ? [object] : object === 'tbmm' ? [subject] : []
+        }),
+      )
+      const left = Number(said.exec((await notice.textContent()) ?? '')?.[1])
+      expect(drawnRound.size + left).toBe(entity.degree)
+      expect(await page.getByRole('menu').count()).toBe(0)
+
+      await page.getByRole('button', { name: choose }).click()
+      await page.getByRole('heading', { name: title }).waitFor()
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+z')
+      await readDrawing(page, Object.keys(before.places).length)
+      expect((await readPlate(page)).places).toEqual(before.places)
+      expect(wrong).toEqual([])
+    },
+  )
+
   it('shows the whole in small when not all is in view, and moves the view by it', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=en`, WIDE)
     await readDrawing(page)

@@ -49,7 +49,7 @@ describeInBrowser('what the reader did', () => {
     const states = [await stateOf(page)]
     const changes = [
       () => clickMark(page, 'radek'),
-      () => page.getByRole('button', { name: 'Only these' }).click(),
+      () => page.getByRole('button', { name: 'Isolate' }).click(),
       () => fade(page, 'asserted'),
       () => page.getByRole('button', { name: 'Pin', exact: true }).click(),
     ]

@@ -56,7 +56,7 @@ describeInBrowser('a dataset whose ids every object of the language knows', () =
     await page.keyboard.press('l')
     await page.locator('[role=treegrid] [data-entity=constructor]').first().waitFor()
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Take away' }).click()
+    await page.getByRole('button', { name: 'Export' }).click()
     await page
       .getByRole('menuitem', { name: /CSV|tables/i })
       .first()

@@ -69,7 +69,7 @@ describeInBrowser('taking the plate away', () => {
     const fragment = pictureFragment({ items: ['radek', 'talat-pasa'].map((id, at) => [id, 150 * at, 0, 'right']) })
     const { page } = await openPage(`${program.url}/explore?lang=en#${fragment}`)
     await readDrawing(page)
-    const svg = (await bytesOf(await taken(page, 'Take away', 'As a drawing (SVG)'))).toString()
+    const svg = (await bytesOf(await taken(page, 'Export', 'As a drawing (SVG)'))).toString()
     const theirs = svg
       .replace(/@font-face\{[^}]*\}/g, '')
       .replace(/'Source Sans 3[^"]*"/g, `'DejaVu Sans'"`)
@@ -92,7 +92,7 @@ describeInBrowser('taking the plate away', () => {
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
     const rings = async () => {
-      const svg = (await bytesOf(await taken(page, 'Take away', 'As a drawing (SVG)'))).toString()
+      const svg = (await bytesOf(await taken(page, 'Export', 'As a drawing (SVG)'))).toString()
       const [mark = ''] = /<g data-entity="radek".*?<\/g>/s.exec(svg) ?? []
       return [...mark.matchAll(/<path [^>]*fill="none"[^>]*>/g)].map(([path]) => path.includes('stroke-dasharray'))
     }
@@ -123,7 +123,7 @@ describeInBrowser('taking the plate away', () => {
 
   it.each([
     ['tr', 'Dışa aktar', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
-    ['en', 'Take away', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
+    ['en', 'Export', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
   ] as const)('saves the tables of the twin with a data card (%s)', async (lang, button, item, files, delimiter) => {
     const { page, wrong } = await openPage(`${program.url}/entity/bekir-sami-bey?lang=${lang}`)
     const { marks, relations } = await readDrawing(page)
@@ -162,7 +162,7 @@ describeInBrowser('taking the plate away', () => {
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
     await page.keyboard.type('tables of the picture')
-    await page.getByRole('option', { name: 'Take the tables of the picture (CSV)' }).waitFor()
+    await page.getByRole('option', { name: 'Export the tables of the picture (CSV)' }).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/-radek\.zip$/)
     expect(wrong).toEqual([])
@@ -187,7 +187,7 @@ describeInBrowser('taking the plate away', () => {
     const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const before = await readDrawing(page)
-    await choose(page, 'Take away', 'Copy link')
+    await choose(page, 'Export', 'Copy link')
     await page.getByText('Link copied').waitFor()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     const other = await page.context().newPage()
@@ -200,24 +200,24 @@ describeInBrowser('taking the plate away', () => {
   it('keeps views under a name, through a reload, and brings back what was deleted', async () => {
     const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
-    await page.getByRole('button', { name: 'Take away' }).focus()
+    await page.getByRole('button', { name: 'Export' }).focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('menuitem', { name: 'Kept views…' }).focus()
+    await page.getByRole('menuitem', { name: 'Saved views…' }).focus()
     await page.keyboard.press('Enter')
-    const dialog = page.getByRole('dialog', { name: 'Kept views' })
+    const dialog = page.getByRole('dialog', { name: 'Saved views' })
     await dialog.getByRole('textbox').fill('Radek and his friends')
     await page.keyboard.press('Enter')
-    await dialog.getByText('Kept: Radek and his friends').waitFor()
+    await dialog.getByText('Saved: Radek and his friends').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
 
     await page.goto(`${program.url}/explore?lang=en`)
     await readDrawing(page, 20)
-    await choose(page, 'Take away', 'Kept views…')
+    await choose(page, 'Export', 'Saved views…')
     await dialog.getByRole('button', { name: 'Rename: Radek and his friends' }).click()
     await dialog.getByRole('textbox', { name: 'New name' }).fill('Radek')
     await page.keyboard.press('Enter')
     await dialog.getByRole('button', { name: 'Delete: Radek' }).click()
-    await dialog.getByText('No view is kept yet.').waitFor()
+    await dialog.getByText('No view is saved yet.').waitFor()
     await dialog.getByRole('button', { name: 'Undo' }).click()
     await dialog.getByRole('button', { name: 'Open: Radek' }).click()
     await page.getByRole('button', { name: 'View: Radek' }).waitFor()
@@ -233,7 +233,7 @@ describeInBrowser('taking the plate away', () => {
   it('gives a view away as a file, opens it by drag and drop, and says what a broken one has wrong', async () => {
     const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)
-    const download = await taken(page, 'Take away', 'Save the picture to a file')
+    const download = await taken(page, 'Export', 'Save the picture to a file')
     expect(download.suggestedFilename()).toMatch(/-radek\.izlek-view\.json$/)
     const text = (await bytesOf(download)).toString()
 
@@ -253,7 +253,7 @@ describeInBrowser('taking the plate away', () => {
     const after = await readDrawing(page)
     expect(after.marks.map(({ id }) => id).sort()).toEqual(before.marks.map(({ id }) => id).sort())
 
-    await choose(page, 'Take away', 'Kept views…')
+    await choose(page, 'Export', 'Saved views…')
     const path = join(tmpdir(), `broken-${process.pid}.izlek-view.json`)
     await writeFile(path, text.replace('"izlek-view"', '"something"'))
     const [chooser] = await Promise.all([
@@ -311,7 +311,7 @@ describeInBrowser('taking the plate away', () => {
       touch: true,
     })
     await readDrawing(page)
-    const names = lang === 'tr' ? ['Dışa aktar', 'Saklanan görünümler…', 'Sakla'] : ['Take away', 'Kept views…', 'Keep']
+    const names = lang === 'tr' ? ['Dışa aktar', 'Saklanan görünümler…', 'Sakla'] : ['Export', 'Saved views…', 'Save']
     await page.getByRole('button', { name: names[0] ?? '', exact: true }).tap()
     await page.getByRole('menu').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])
@@ -366,7 +366,7 @@ interface Painted {
 
 // Saves the plate as a PNG and has the browser read its pixels.
 async function picture(page: Page): Promise<Painted> {
-  const download = await taken(page, 'Take away', 'As a picture (PNG)')
+  const download = await taken(page, 'Export', 'As a picture (PNG)')
   const said = await page.getByText(/^Saved: .*pixels/).textContent()
   const bytes = (await bytesOf(download)).toString('base64')
   const painted = await page.evaluate(async (base64) => {

@@ -6,6 +6,9 @@ import { RELATION_LABEL } from '../../../drawing/sizes.ts'
 import { type Face, textWidth } from '../../../drawing/textWidth.ts'
 import { courseOf } from '../lineCourse.ts'
 
+// Half the bar across a negated line, with the line seen on both sides of it.
+const CROSSING = 7
+
 /** Boxes that a relation label must not cover: all of them, or at least those at full strength. */
 export interface Obstacles {
   all: Box[]
@@ -21,8 +24,8 @@ export interface RelationLabel {
 
 /**
  * Finds a place along its line for each label, in the order given: the first clear of everything, else the first clear
- * of all but faded things; a label without one is dropped, except that of a selected relation. `scale`: factor of the
- * letters.
+ * of all but faded things; a label without one is dropped, except that of a selected relation. None covers the crossing
+ * that says that a line is negated. `scale`: factor of the letters.
  */
 export function placeRelationLabels(
   edges: readonly EdgeSingular[],
@@ -31,6 +34,7 @@ export function placeRelationLabels(
   scale = 1,
 ): RelationLabel[] {
   const taken = new BoxGrid()
+  const crossings = gridOf(edges.flatMap(crossingOf))
   const grids = { all: gridOf(obstacles.all), strong: gridOf(obstacles.strong) }
   return edges.flatMap((edge) => {
     const text = edge.data('wording') as string
@@ -45,12 +49,22 @@ export function placeRelationLabels(
       const at = pointAt(line, share * line.length)
       return { offset: share * line.length, box: boxAt(at, width, scale) }
     })
-    const clear = (boxes: BoxGrid) => places.find(({ box }) => !taken.hits(box) && !boxes.hits(box))
-    const place = clear(grids.all) ?? clear(grids.strong) ?? (chosen ? places[0] : undefined)
+    const open = places.filter(({ box }) => !crossings.hits(box))
+    const clear = (boxes: BoxGrid) => open.find(({ box }) => !taken.hits(box) && !boxes.hits(box))
+    const place = clear(grids.all) ?? clear(grids.strong) ?? (chosen ? open[0] : undefined)
     if (!place) return []
     taken.add(grown(place.box, 1))
     return [{ edge, text, offset: place.offset }]
   })
+}
+
+// The box of the bar across the middle of a negated line.
+function crossingOf(edge: EdgeSingular): Box[] {
+  const course = edge.hasClass('negated') ? courseOf(edge) : undefined
+  if (!course) return []
+  const line = sampled(course)
+  const { x, y } = pointAt(line, line.length / 2)
+  return [{ x1: x - CROSSING, y1: y - CROSSING, x2: x + CROSSING, y2: y + CROSSING }]
 }
 
 function faceOf(strong: boolean): Face {

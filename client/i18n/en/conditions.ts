@@ -20,7 +20,7 @@ export const conditions: Wording<typeof tr> = {
   modality: 'Modality',
   polarity: 'Polarity',
   polarities: { affirmed: 'affirmed', negated: 'only negated', both: 'negated too' },
-  explicit: 'Wording',
+  explicit: 'Explicit or inferred',
   explicitness: { all: 'all', true: 'only in so many words', false: 'only inferred from context' },
   source: 'Sources',
   avoidKind: 'Kinds not to pass',

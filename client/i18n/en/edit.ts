@@ -5,11 +5,11 @@ import type { Wording } from '../wording.ts'
 export const edit: Wording<typeof tr> = {
   language: '{{field}} ({{language}})',
   why: {
-    off: 'Editing is off on this server; views are kept in this browser only.',
-    'no-folder': 'The folder of the dataset is not on this server; views are kept in this browser only.',
+    off: 'Editing is off on this server; views are saved in this browser only.',
+    'no-folder': 'The folder of the dataset is not on this server; views are saved in this browser only.',
     'folder-not-writable':
-      'The folder of the dataset cannot be written (read-only); views are kept in this browser only. Make the folder writable and try again.',
-    unknown: 'The server did not say whether it lets you edit; for now views are kept in this browser only.',
+      'The folder of the dataset cannot be written (read-only); views are saved in this browser only. Make the folder writable and try again.',
+    unknown: 'The server did not say whether it lets you edit; for now views are saved in this browser only.',
   },
   whyCard: {
     off: 'Editing is off on this server. It is on where the server runs on its own machine without IZLEK_EDIT=off, or with IZLEK_EDIT_TOKEN.',
@@ -94,7 +94,7 @@ export const edit: Wording<typeof tr> = {
     submit: 'Save',
     cancel: 'Cancel',
     heading: 'With the dataset',
-    list: 'Kept with the dataset',
+    list: 'Saved with the dataset',
     mark: 'with the dataset',
     notShown: 'shown by the next load',
     file: 'views/{{id}}.json',

@@ -1,7 +1,7 @@
 import type { explore as tr } from '../tr/explore.ts'
 import type { Wording } from '../wording.ts'
 
-/** Wording of the explore view: plate, legend, trail, ledger, expand menu, outline. */
+/** Wording of the explore view: plate, legend, trail, ledger, outline. */
 export const explore: Wording<typeof tr> = {
   title: 'Explore',
   n: {
@@ -15,7 +15,7 @@ export const explore: Wording<typeof tr> = {
   plate: {
     label:
       'Picture: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}})',
-    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E expands, S takes up the lasso, + and − zoom, 0 fits.',
+    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E shows ways to expand, S takes up the lasso, + and − zoom, 0 fits.',
     walked_one: '{{name}}, {{count}} neighbour',
     walked_other: '{{name}}, {{count}} neighbours',
     placing: 'Placing the entities.',
@@ -32,7 +32,7 @@ export const explore: Wording<typeof tr> = {
     worksOf: { one: 'one source', two: 'two sources', three: 'three or more' },
     predicates: 'Predicates',
     sources: 'Texts',
-    explicitness: 'Wording',
+    explicitness: 'Explicit or inferred',
     explicit: { explicit: 'in so many words', inferred: 'inferred from context' },
     fade: 'Fade',
     hide: 'Hide',
@@ -43,7 +43,7 @@ export const explore: Wording<typeof tr> = {
   trail: {
     label: 'Steps',
     overview: 'Overview',
-    link: 'Opened from a link',
+    link: 'View from a link',
     view: 'View: {{name}}',
     expand: '{{name}}, expanded',
     add: '{{name}}, added',
@@ -118,26 +118,6 @@ export const explore: Wording<typeof tr> = {
     clear: 'Clear the highlight: {{name}}',
     version: 'Dataset version {{version}}',
   },
-  menu: {
-    title: 'Expand {{name}}',
-    label: '{{name}}: ways to expand',
-    fresh: '{{count}} new',
-    none: 'none new',
-    atLeast: 'at least {{count}} new',
-    kinds: 'By kind',
-    order: 'Which ones first?',
-    sort: { evidence: 'most evidenced', degree: 'most connected', name: 'by name' },
-    first: 'first {{count}}',
-    back: 'Back',
-    everything: 'Everything',
-    all: 'Everything: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}).',
-    shown: 'Already shown: $t(explore:n.relations, {"count": {{count}}}).',
-    still: 'Nothing placed will move.',
-    loading: 'Counting.',
-    adding: 'Fetching.',
-    failed: 'The server cannot be reached; nothing was added.',
-    close: 'Close the menu',
-  },
   actions: {
     label: 'Actions',
     expand: 'Expand, {{count}} new',
@@ -147,7 +127,7 @@ export const explore: Wording<typeof tr> = {
     traceBetween: 'Trace between them',
     apart: 'Draw the {{count}} lines apart',
     together: 'Draw the {{count}} lines as one',
-    isolate: 'Only these',
+    isolate: 'Isolate',
     pin: 'Pin',
     unpin: 'Let go',
     hide: 'Hide',

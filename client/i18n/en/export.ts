@@ -1,17 +1,17 @@
 import type { exportWords as tr } from '../tr/export.ts'
 import type { Wording } from '../wording.ts'
 
-/** Wording of what is taken away and kept: pictures, tables, links, views. */
+/** Wording of what is exported and saved: pictures, tables, links, views. */
 export const exportWords: Wording<typeof tr> = {
-  button: 'Take away',
-  label: 'Take away and keep',
+  button: 'Export',
+  label: 'Export and save',
   link: 'Copy link',
   png: 'As a picture (PNG)',
   svg: 'As a drawing (SVG)',
   tables: 'Tables (CSV)',
   file: 'Save the picture to a file',
   open: 'Open from a file…',
-  views: 'Kept views…',
+  views: 'Saved views…',
   linkCopied: 'Link copied',
   linkRefused: 'The browser did not allow copying. The address: {{address}}',
   tooLarge:
@@ -20,7 +20,7 @@ export const exportWords: Wording<typeof tr> = {
   savedPng: 'Saved: {{name}}, {{width}} × {{height}} pixels',
   capped:
     'The picture is large, so the PNG was made smaller (at most 16 million pixels). An SVG is sharp at every size.',
-  failed: 'The file could not be made. The picture is untouched; try again, or take it as an SVG.',
+  failed: 'The file could not be made. The picture is untouched; try again, or export it as an SVG.',
   notDrawn: 'The picture is not in place yet. Try again when it is.',
   licence: 'Licence of the records: {{licence}}',
   what: 'picture',
@@ -45,19 +45,19 @@ export const exportWords: Wording<typeof tr> = {
     objectName: 'object',
     polarity: 'polarity',
     modality: 'modality',
-    explicit: 'wording',
+    explicit: 'explicit or inferred',
     works: 'number of sources',
     sources: 'sources',
   },
   drop: 'Drop to open the view',
   opened: 'Opened: {{name}}',
-  openedOther: 'Opened: {{name}}. It was kept with version {{version}}; the version now is {{now}}.',
+  openedOther: 'Opened: {{name}}. It was saved with version {{version}}; the version now is {{now}}.',
   kept: {
     imported_one: '{{count}} view brought in',
     imported_other: '{{count}} views brought in',
-    full: 'The browser has no room left; the view was not kept. Save some views to a file and delete them, or save this picture to a file.',
+    full: 'The browser has no room left; the view was not saved. Save some views to a file and delete them, or save this picture to a file.',
     refused:
-      'The browser does not allow keeping (a private window, or site data turned off). Save the picture to a file.',
+      'The browser does not allow saving (a private window, or site data turned off). Save the picture to a file.',
   },
   bad: {
     json: '{{file}}: could not be read as JSON. The file may have been cut off or changed; save it again from İzlek, or choose a sound copy. Nothing was changed.',

@@ -18,7 +18,7 @@ export const panel: Wording<typeof tr> = {
   inferredNote: 'inferred from context',
   outside: 'From outside the texts',
   omitted: 'Not shown: {{count}}',
-  more: 'Fetch the rest',
+  more: 'Fetch more',
   relations_one: '{{count}} relation',
   relations_other: '{{count}} relations',
   modality: { asserted: 'asserted', reported: 'reported', intended: 'intended', believed: 'believed' },

@@ -3,13 +3,13 @@ import type { Wording } from '../wording.ts'
 
 /** Wording of the list of saved views, in this browser and with the dataset. */
 export const savedViews: Wording<typeof tr> = {
-  heading: 'Kept views',
+  heading: 'Saved views',
   name: 'Name of this picture',
-  keep: 'Keep',
-  where: 'What is kept stays in this browser only.',
+  keep: 'Save',
+  where: 'Saved views stay in this browser only.',
   here: 'In this browser',
-  none: 'No view is kept yet.',
-  list: 'Kept',
+  none: 'No view is saved yet.',
+  list: 'Saved',
   open: 'Open: {{name}}',
   about_one: '{{count}} entity · {{date}} · version {{version}}',
   about_other: '{{count}} entities · {{date}} · version {{version}}',
@@ -27,8 +27,8 @@ export const savedViews: Wording<typeof tr> = {
   exportAll: 'Save all to a file',
   import: 'Bring from a file…',
   close: 'Close',
-  done: 'Kept: {{name}}',
+  done: 'Saved: {{name}}',
   unreadable_one: '{{count}} view could not be read; it was left as it is.',
   unreadable_other: '{{count}} views could not be read; they were left as they are.',
-  notYet: 'It can be kept once the picture is in place.',
+  notYet: 'It can be saved once the picture is in place.',
 }

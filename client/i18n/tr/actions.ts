@@ -101,8 +101,8 @@ export const actions = {
   copied: 'Bağlantı kopyalandı',
   notCopied: 'Bağlantı kopyalanamadı; adres çubuğundan kopyalayın.',
   hints: {
-    mouse: 'Tıklayınca cümlesi, çift tıklayınca komşuları gelir. / arar, ? bütün tuşları gösterir.',
-    touch: 'Dokununca cümlesi, basılı tutunca komşuları gelir.',
+    mouse: 'Çizgiye tıklayın: cümlesi. İşarete çift tıklayın: komşuları, sağ tıklayın: seçenekleri.',
+    touch: 'Çizgiye dokununca cümlesi, işarete iki kez dokununca komşuları, basılı tutunca seçenekleri gelir.',
     close: 'İpucunu kapat',
   },
 } as const

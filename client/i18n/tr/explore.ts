@@ -1,4 +1,4 @@
-/** Wording of the explore view: plate, legend, trail, ledger, expand menu, outline. */
+/** Wording of the explore view: plate, legend, trail, ledger, outline. */
 export const explore = {
   title: 'Keşfet',
   n: {
@@ -11,7 +11,7 @@ export const explore = {
   },
   plate: {
     label: 'Levha: {{entities}} varlık, {{relations}} ilişki',
-    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
+    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletme seçeneklerini gösterir, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, 0 sığdırır.',
     walked_one: '{{name}}, {{count}} komşu',
     walked_other: '{{name}}, {{count}} komşu',
     placing: 'Varlıklar yerleştiriliyor.',
@@ -28,7 +28,7 @@ export const explore = {
     worksOf: { one: 'bir kaynak', two: 'iki kaynak', three: 'üç ve üstü' },
     predicates: 'İlişki adları',
     sources: 'Kaynaklar',
-    explicitness: 'Söyleniş',
+    explicitness: 'Açıkça mı, bağlamdan mı',
     explicit: { explicit: 'açıkça söylenen', inferred: 'bağlamdan çıkarılan' },
     fade: 'Soluklaştır',
     hide: 'Gizle',
@@ -39,7 +39,7 @@ export const explore = {
   trail: {
     label: 'Adımlar',
     overview: 'Genel görünüm',
-    link: 'Bağlantıdan açılan',
+    link: 'Açılan görünüm',
     view: 'Görünüm: {{name}}',
     expand: '{{name}}, genişletildi',
     add: '{{name}}, eklendi',
@@ -114,26 +114,6 @@ export const explore = {
     clear: 'Öne çıkarmayı kaldır: {{name}}',
     version: 'Veri sürümü {{version}}',
   },
-  menu: {
-    title: 'Genişlet: {{name}}',
-    label: '{{name}}: genişletme seçenekleri',
-    fresh: '{{count}} yeni',
-    none: 'yeni yok',
-    atLeast: 'en az {{count}} yeni',
-    kinds: 'Türlere göre',
-    order: 'Önce hangileri gelsin?',
-    sort: { evidence: 'en çok belgelenenler', degree: 'en çok bağlı olanlar', name: 'ada göre' },
-    first: 'ilk {{count}}',
-    back: 'Geri',
-    everything: 'Hepsi',
-    all: 'Hepsi: {{entities}} varlık, {{relations}} ilişki.',
-    shown: 'Gösterilmekte olan: {{count}} ilişki.',
-    still: 'Yerindekiler oynamaz.',
-    loading: 'Sayılıyor.',
-    adding: 'Getiriliyor.',
-    failed: 'Sunucuya ulaşılamadı; hiçbir şey eklenmedi.',
-    close: 'Menüyü kapat',
-  },
   actions: {
     label: 'İşlemler',
     expand: 'Genişlet, {{count}} yeni',
@@ -143,7 +123,7 @@ export const explore = {
     traceBetween: 'Aralarında iz sür',
     apart: 'Çizgileri ayrı göster: {{count}}',
     together: 'Çizgileri tek çizgide topla: {{count}}',
-    isolate: 'Yalnız bunlar',
+    isolate: 'Ötekileri gizle',
     pin: 'Sabitle',
     unpin: 'Serbest bırak',
     hide: 'Gizle',

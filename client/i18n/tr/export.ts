@@ -41,7 +41,7 @@ export const exportWords = {
     objectName: 'nesne',
     polarity: 'kutup',
     modality: 'kip',
-    explicit: 'söyleniş',
+    explicit: 'açıkça mı, bağlamdan mı',
     works: 'kaynak sayısı',
     sources: 'kaynaklar',
   },

@@ -34,7 +34,7 @@ export const panel = {
   alternatives: 'başka okuma',
   note: 'not',
   names_of: {
-    preferred: 'yeğlenen',
+    preferred: 'başlıca',
     variant: 'başka biçim',
     period: 'dönemin adı',
     spelling: 'metindeki yazım',

@@ -18,6 +18,12 @@ export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({
   around: AtFoot,
 })
 
+/** What a double click brought. */
+export const BroughtNotice = onDemand(
+  () => import('./expand/BroughtNotice.tsx').then(({ BroughtNotice }) => BroughtNotice),
+  { quiet: true },
+)
+
 /** The wording of the relation under the pointer. */
 export const RelationNote = onDemand(
   () => import('./selection/RelationNote.tsx').then(({ RelationNote }) => RelationNote),

@@ -2,11 +2,14 @@ import { create } from 'zustand'
 import type { Selected } from '../../../drawing/places.ts'
 import type { Highlight } from '../../state/highlight.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
+import type { Brought } from './expand/bringNeighbours.ts'
 
 /** State of the view besides the step: open menus and panels, and the hover. */
 export interface Panes {
   /** The entity whose menu is open. */
   menu: string | undefined
+  /** What the last double click brought. */
+  brought: Brought | undefined
   textView: boolean
   legend: boolean
   lasso: boolean
@@ -24,6 +27,7 @@ export interface Panes {
 
 const CLOSED: Panes = {
   menu: undefined,
+  brought: undefined,
   textView: false,
   legend: false,
   lasso: false,

@@ -4,11 +4,26 @@ import { MarkedText, useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
-/** Explains a path's rank: its length, its weak, inferred and denied steps, and where it ranks below the one before. */
-export function PathNote({ path, rank, nameOf }: { path: Path; rank: PathRank; nameOf: (entity: string) => string }) {
+/**
+ * Explains the rank of the path at a place of a list: its length, its weak, inferred and denied steps, and in what it
+ * differs from the one before.
+ */
+export function PathNote({
+  paths,
+  at,
+  rank,
+  nameOf,
+}: {
+  paths: readonly Path[]
+  at: number
+  rank: PathRank
+  nameOf: (entity: string) => string
+}) {
   const { t } = useTranslation('trace')
   const lang = useLang()
   const { works } = useVocabulary()
+  // The caller lists it.
+  const path = paths[at]!
   const { modalities, inferred, denied } = weakSteps(path)
   const numbers = (steps: number[]) =>
     new Intl.ListFormat(lang, { type: 'conjunction' }).format(steps.map((step) => t('why.step', { step })))
@@ -32,7 +47,8 @@ export function PathNote({ path, rank, nameOf }: { path: Path; rank: PathRank; n
       {rank === 'hubs' && hub && (
         <MarkedText text={` ${t('why.hub', { name: nameOf(hub.entity), count: hub.degree })}`} />
       )}
-      {after && ` ${t(`why.after.${after}`)}`}
+      {after &&
+        ` ${t(`why.after.${after}`, { number: at, count: path.length - (paths[at - 1]?.length ?? path.length) })}`}
     </>
   )
 }

@@ -65,7 +65,12 @@ export function TraceResults({
                 <span className={styles.number}>{at + 1}</span>
               </Checkbox>
               <p className={styles.why}>
-                <PathNote path={path} rank={answer.rank} nameOf={(id) => between.get(id) ?? nameOf(id)} />{' '}
+                <PathNote
+                  paths={answer.paths}
+                  at={at}
+                  rank={answer.rank}
+                  nameOf={(id) => between.get(id) ?? nameOf(id)}
+                />{' '}
                 {path.weakest !== 'asserted' && (
                   <WordButton onPress={() => onChange(withParameter(query, 'modality', ['asserted']))}>
                     <span className={styles.exclude}>{t('why.exclude')}</span>

@@ -66,7 +66,8 @@ RETURN d {.v, .version, .extras} AS current`,
   counts: `MATCH (a:Entity {v: $v, no: $no})-[r]-(b)
 WITH a, b, r, type(r) AS predicate,
   CASE WHEN startNode(r) = a OR type(r) IN $symmetric THEN 'out' ELSE 'in' END AS direction
-RETURN predicate, direction, count(DISTINCT CASE WHEN b <> a THEN b END) AS entities, count(r) AS claims
+RETURN predicate, direction, count(DISTINCT CASE WHEN b <> a THEN b END) AS entities, count(r) AS claims,
+  count(CASE WHEN r.polarity = 'negated' THEN r END) AS negated
 ORDER BY predicate, direction DESC`,
 
   naming: `MATCH (n:Entity {v: $v, no: $no})

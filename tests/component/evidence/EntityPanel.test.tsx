@@ -32,6 +32,17 @@ const heads = (section: Element) => [...section.querySelectorAll(':scope > ul > 
 const claimsShown = () => [...document.querySelectorAll<HTMLElement>('[data-claim]')].map((one) => one.dataset.claim)
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
+const MAIN = { tr: 'başlıca', en: 'preferred' }
+
+it.each(LANGS)('calls a name the main one only beside others (%s)', async (lang) => {
+  const screen = await show(lang, <EntityPanel id="anatolian-movement" />)
+  await expect.element(screen.getByText(MAIN[lang], { exact: true })).toBeVisible()
+  await screen.unmount()
+  const alone = await show(lang, <EntityPanel id="berlin" />)
+  await expect.element(alone.getByRole('heading', { name: lang === 'tr' ? 'Adlar' : 'Names' })).toBeVisible()
+  await expect.element(alone.getByText(MAIN[lang], { exact: true })).not.toBeInTheDocument()
+})
+
 describe.each(LANGS)('an entity with its claims (%s)', (lang) => {
   const words = WORDS[lang]
   const relations = (screen: Awaited<ReturnType<typeof show>>) => screen.getByRole('region', { name: words.relations })

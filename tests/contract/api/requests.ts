@@ -71,6 +71,8 @@ export function requestsOf(of: Subjects): Compared[] {
 
     get('parallel claims', 'relation', { params: { id: of.parallel } }),
     get('parallel claims, one shown', 'relation', { params: { id: of.parallel }, query: { limit: '1' } }),
+    get('parallel claims but the first', 'relation', { params: { id: of.parallel }, query: { skip: '1' } }),
+    get('parallel claims, none left', 'relation', { params: { id: of.parallel }, query: { skip: '999' } }),
     get('a negated relation', 'relation', { params: { id: of.negated } }),
     get('a symmetric relation', 'relation', { params: { id: of.symmetric } }),
     get('a believed relation', 'relation', { params: { id: of.believed } }),
@@ -147,6 +149,7 @@ export function requestsOf(of: Subjects): Compared[] {
     get('one of the library', 'datasets', { query: { limit: '1' } }),
     get('the sources', 'sources'),
     get('one of the sources', 'sources', { query: { limit: '1' } }),
+    get('the sources that are named', 'sources', { query: { id: [of.source, 'nothing-written'] } }),
     get('a source', 'source', { params: { id: of.source } }),
     get('a source with three segments and marks', 'source', { params: { id: of.source }, query: { limit: '3' } }),
     get('the last source', 'source', { params: { id: of.translation } }),

@@ -27,15 +27,28 @@ describe('the interface speaks both languages', () => {
     expect(differing).toEqual([])
   })
 
-  it('counting one as one', () => {
-    const counts = { count: 1, entities: 1, relations: 1, claims: 1 }
-    const english = startI18n('en').getFixedT('en', 'explore')
-    const said = ['plate.label', 'ledger.faded', 'ledger.hidden', 'menu.all', 'menu.shown', 'trail.older'] as const
+  it('counting one as one', async () => {
+    const counts = { count: 1, entities: 1, relations: 1, claims: 1, name: 'Radek', left: 9 }
+    const english = startI18n('en').getFixedT('en', ['explore', 'expand'])
+    await import('../../../client/i18n/areas/expand.ts')
+    const said = [
+      'plate.label',
+      'ledger.faded',
+      'ledger.hidden',
+      'expand:all',
+      'expand:shown',
+      'expand:brought.some',
+      'trail.older',
+    ] as const
     for (const key of said) {
       const words = english(key, counts)
       expect(words).toContain('1 ')
       expect(words).not.toMatch(/1 (entities|relations|claims|steps)|\$t|\{/)
     }
+  })
+
+  it('calling the picture a picture on the English page', () => {
+    expect(keysOf(WORDINGS.en).filter((key) => /\bplates?\b/i.test(textOf(WORDINGS.en, key)))).toEqual([])
   })
 
   it('never hanging a Turkish suffix on a name or number, whose vowels it cannot know', () => {

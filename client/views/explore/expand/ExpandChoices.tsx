@@ -1,3 +1,4 @@
+import '../../../i18n/areas/expand.ts'
 import { memo } from 'react'
 import { Menu, MenuItem, MenuSection } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -25,13 +26,13 @@ export const ExpandChoices = memo(function ExpandChoices({
   actions: readonly MenuAction[]
   onChoose: (key: string) => void
 }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['expand', 'explore'])
   const { predicate, kind: nameOf, symmetric } = useVocabulary()
   const say = useLabelText()
   const shownRows = expansion.rows.filter((row) => predicate(row.predicate))
   return (
     <Menu
-      aria-label={t('menu.label', { name: labels ? say(labels) : '' })}
+      aria-label={t('label', { name: labels ? say(labels) : '' })}
       className={styles.rows ?? ''}
       autoFocus="first"
       onAction={(key) => onChoose(String(key))}
@@ -42,43 +43,37 @@ export const ExpandChoices = memo(function ExpandChoices({
     >
       {shownRows.map((row) => (
         <MenuItem key={keyOfRow(row)} id={keyOfRow(row)} className={styles.row ?? ''} textValue={row.predicate}>
-          <LineSample
-            {...(row.line ?? { modality: 'asserted', polarity: 'affirmed', inferred: false })}
-            symmetric={symmetric(row.predicate)}
-            sources={1}
-            direction={row.direction}
-          />
+          <LineSample {...row.look} symmetric={symmetric(row.predicate)} sources={1} direction={row.direction} />
           <span className={styles.name}>
             <PredicateLabel
               predicate={row.predicate}
               direction={row.direction}
-              polarity={row.line?.polarity ?? 'affirmed'}
-              inferred={row.line?.inferred ?? false}
+              polarity={row.look.polarity}
+              inferred={row.look.inferred}
             />
+            {row.both && <span className={styles.both}> {t('both', row.both)}</span>}
           </span>
-          <span className={styles.count}>{row.fresh > 0 ? t('menu.fresh', { count: row.fresh }) : t('menu.none')}</span>
+          <span className={styles.count}>{row.fresh > 0 ? t('fresh', { count: row.fresh }) : t('none')}</span>
         </MenuItem>
       ))}
       {expansion.kinds.length > 1 && (
-        <MenuSection className={styles.section ?? ''} aria-label={t('menu.kinds')}>
+        <MenuSection className={styles.section ?? ''} aria-label={t('kinds')}>
           {expansion.kinds.map(({ kind, fresh, atLeast }) => (
             <MenuItem key={kind} id={`kind ${kind}`} className={styles.row ?? ''} textValue={say(nameOf(kind))}>
               <KindMark kind={kind} size={16} />
               <span className={styles.name}>
                 <LabelText label={nameOf(kind)} />
               </span>
-              <span className={styles.count}>{t(atLeast ? 'menu.atLeast' : 'menu.fresh', { count: fresh })}</span>
+              <span className={styles.count}>{t(atLeast ? 'atLeast' : 'fresh', { count: fresh })}</span>
             </MenuItem>
           ))}
         </MenuSection>
       )}
-      <MenuItem id="everything" className={styles.row ?? ''} textValue={t('menu.everything')}>
-        <span className={styles.name}>{t('menu.everything')}</span>
-        <span className={styles.count}>
-          {expansion.fresh > 0 ? t('menu.fresh', { count: expansion.fresh }) : t('menu.none')}
-        </span>
+      <MenuItem id="everything" className={styles.row ?? ''} textValue={t('everything')}>
+        <span className={styles.name}>{t('everything')}</span>
+        <span className={styles.count}>{expansion.fresh > 0 ? t('fresh', { count: expansion.fresh }) : t('none')}</span>
       </MenuItem>
-      <MenuSection className={styles.section ?? ''} aria-label={t('actions.label')}>
+      <MenuSection className={styles.section ?? ''} aria-label={t('explore:actions.label')}>
         {actions.map(({ key, icon, words }) => (
           <MenuItem key={key} id={key} className={styles.row ?? ''} textValue={words}>
             <Icon name={icon} />
@@ -92,11 +87,11 @@ export const ExpandChoices = memo(function ExpandChoices({
 
 /** The rows that ask in which order a large expansion is to come. */
 export const ExpandOrder = memo(function ExpandOrder({ onChoose }: { onChoose: (key: string) => void }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation(['expand', 'explore'])
   return (
     <>
       <p className={styles.ask} id="expand-order">
-        {t('menu.order')}
+        {t('order')}
       </p>
       <Menu
         aria-labelledby="expand-order"
@@ -106,12 +101,12 @@ export const ExpandOrder = memo(function ExpandOrder({ onChoose }: { onChoose: (
       >
         {SORTS.map((sort) => (
           <MenuItem key={sort} id={sort} className={styles.row ?? ''}>
-            <span className={styles.name}>{t(`menu.sort.${sort}`)}</span>
-            <span className={styles.count}>{t('menu.first', { count: LIMITS.neighbourhood.page })}</span>
+            <span className={styles.name}>{t(`sort.${sort}`)}</span>
+            <span className={styles.count}>{t('first', { count: LIMITS.neighbourhood.page })}</span>
           </MenuItem>
         ))}
         <MenuItem id="back" className={styles.row ?? ''}>
-          <span className={styles.name}>{t('menu.back')}</span>
+          <span className={styles.name}>{t('back')}</span>
         </MenuItem>
       </Menu>
     </>

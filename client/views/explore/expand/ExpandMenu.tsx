@@ -1,3 +1,4 @@
+import '../../../i18n/areas/expand.ts'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../../contracts/limits.ts'
@@ -28,10 +29,10 @@ export function ExpandMenu({
   /**
    * Fetches the requested expansion and returns a function that applies it; rejects when the server does not answer.
    */
-  onExpand: (request: ExpandRequest) => Promise<() => void>
+  onExpand: (request: ExpandRequest) => Promise<() => unknown>
   onClose: () => void
 }) {
-  const { t } = useTranslation('explore')
+  const { t } = useTranslation('expand')
   const say = useMarkedLabel()
   const { labels, expansion } = useExpansion(id, drawn)
   const [asking, setAsking] = useState<Omit<ExpandRequest, 'sort'>>()
@@ -74,10 +75,10 @@ export function ExpandMenu({
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes from anywhere inside
     <div className={styles.menu} onKeyDown={onKeyDown} data-expand={id}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{labels && <MarkedText text={t('menu.title', { name: say(labels) })} />}</h2>
-        <IconButton icon="close" label={t('menu.close')} onPress={onClose} />
+        <h2 className={styles.title}>{labels && <MarkedText text={t('title', { name: say(labels) })} />}</h2>
+        <IconButton icon="close" label={t('close')} onPress={onClose} />
       </div>
-      {!expansion && <Loading>{t('menu.loading')}</Loading>}
+      {!expansion && <Loading>{t('loading')}</Loading>}
       {expansion && !asking && (
         <ExpandChoices expansion={expansion} labels={labels} actions={actions} onChoose={choose} />
       )}
@@ -85,11 +86,11 @@ export function ExpandMenu({
       {expansion && (
         <p className={styles.foot} role={state ? 'status' : undefined}>
           {state ? (
-            t(`menu.${state}`)
+            t(`${state}`)
           ) : (
             <>
-              {t('menu.all', { entities: expansion.fresh, relations: expansion.relations })}{' '}
-              {t('menu.shown', { count: expansion.shown })} {t('menu.still')}
+              {t('all', { entities: expansion.fresh, relations: expansion.relations })}{' '}
+              {t('shown', { count: expansion.shown })} {t('still')}
             </>
           )}
         </p>

@@ -1,15 +1,18 @@
 import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { Graph } from '../../../../contracts/graph.ts'
 import { groupBy } from '../../../../contracts/groupBy.ts'
-import type { RelationCard } from '../../../../contracts/relation.ts'
+import { Modality } from '../../../../contracts/modality.ts'
+import type { RelationCard, RelationLine } from '../../../../contracts/relation.ts'
 import type { Direction } from '../../../text/useVocabulary.ts'
 
 /** Expansion along one predicate in one direction. */
 export interface ExpandRow {
   predicate: string
   direction: Direction
-  /** How its first line is drawn, where it was fetched. */
-  line: RelationCard['lines'][number] | undefined
+  /** How it is told and drawn: as all of its claims are, or plainly where they differ or were not all fetched. */
+  look: Pick<RelationLine, 'polarity' | 'modality' | 'inferred'>
+  /** Claims of either polarity, where both occur. */
+  both: { affirmed: number; negated: number } | undefined
   /** Entities that are not drawn yet. */
   fresh: number
 }
@@ -46,13 +49,17 @@ export function expansionOf(
     subject === id || symmetric(predicate) ? 'out' : 'in'
   const rows = counts
     .filter(({ entities }) => entities > 0)
-    .map(({ predicate, direction, entities }) => {
+    .map(({ predicate, direction, entities, claims, negated }) => {
       const mine = (relation: RelationCard) => relation.predicate === predicate && directionOf(relation) === direction
       return {
         predicate,
         direction,
-        line: near?.relations.find((relation) => mine(relation) && (relation.subject === id || relation.object === id))
-          ?.lines[0],
+        look: lookOf(
+          negated === claims ? 'negated' : 'affirmed',
+          claims,
+          near?.relations.filter((relation) => mine(relation) && (relation.subject === id || relation.object === id)),
+        ),
+        both: negated > 0 && negated < claims ? { affirmed: claims - negated, negated } : undefined,
         fresh: Math.max(0, entities - here.filter(mine).length),
       }
     })
@@ -69,4 +76,17 @@ export function expansionOf(
     relations: Math.max(0, all - here.length),
     shown: here.length,
   }
+}
+
+// A row tells many claims at once, so what only some of them are is not said of all.
+function lookOf(
+  polarity: RelationLine['polarity'],
+  claims: number,
+  relations: readonly RelationCard[] = [],
+): ExpandRow['look'] {
+  const fetched = relations.reduce((sum, one) => sum + one.claims, 0)
+  const lines = relations.flatMap((one) => one.lines).filter((line) => line.polarity === polarity)
+  if (fetched < claims || lines.length === 0) return { polarity, modality: 'asserted', inferred: false }
+  const modality = Modality.options.find((one) => lines.some((line) => line.modality === one)) ?? 'asserted'
+  return { polarity, modality, inferred: lines.every(({ inferred }) => inferred) }
 }

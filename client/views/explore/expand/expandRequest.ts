@@ -9,6 +9,8 @@ export interface ExpandRequest {
   row?: Pick<ExpandRow, 'predicate' | 'direction'>
   kind?: string
   sort: (typeof SORTS)[number]
+  /** How many it brings at most; a page where nothing is said. */
+  most?: number
 }
 
 /** Something else that can be done with the entity. */

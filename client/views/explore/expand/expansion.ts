@@ -10,10 +10,10 @@ import { add } from '../../../state/items.ts'
 import type { ExpandRequest } from './expandRequest.ts'
 
 /**
- * Fetches an expansion, page by page until a page of new entities is full; returns a function that adds it to the
- * plate.
+ * Fetches an expansion, page by page until it has as many new entities as it may bring; returns a function that adds
+ * it to the plate and says how many came.
  */
-export async function expand(answers: QueryClient, id: string, request: ExpandRequest): Promise<() => void> {
+export async function expand(answers: QueryClient, id: string, request: ExpandRequest): Promise<() => number> {
   const items = currentStep(useExplore.getState())?.items ?? []
   const drawn = new Set(items)
   const fresh = (cards: readonly EntityCard[]) =>
@@ -21,11 +21,14 @@ export async function expand(answers: QueryClient, id: string, request: ExpandRe
   const known = knownNear(answers, id, request)
   const found = known ? fresh(known) : await foundNear(answers, id, request, fresh)
   const room = Math.max(0, LIMITS.graph.entities - drawn.size)
-  const brought = found.slice(0, Math.min(room, LIMITS.neighbourhood.page))
+  const brought = found.slice(0, Math.min(room, request.most ?? LIMITS.neighbourhood.page))
   // Fetch cards and relations first, so that the picture is drawn once; the plate reports a failure.
   const { body } = graphRequest(answers, [...items, ...brought])
   if (body) await fetchAnswer(answers, 'graph', { body }).catch(() => undefined)
-  return () => add(brought, { kind: 'expand', id }, { entity: id })
+  return () => {
+    add(brought, { kind: 'expand', id }, { entity: id })
+    return brought.length
+  }
 }
 
 // The menu has fetched all neighbours already, best evidenced first.

@@ -7,10 +7,11 @@ import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
-import { KeptFocus, PlateMenu, RelationNote, TextView } from '../exploreParts.tsx'
+import { BroughtNotice, KeptFocus, PlateMenu, RelationNote, TextView } from '../exploreParts.tsx'
 import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
+import { notedRelation } from './notedRelation.ts'
 import { PlateNotices } from './PlateNotices.tsx'
 import { PlateWork } from './PlateWork.tsx'
 import { useEmphasis } from './useEmphasis.ts'
@@ -28,7 +29,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
   const { entities, relations, all } = picture
   const explore = useExplore()
   const step = currentStep(explore)
-  const { menu, textView, lasso, hovered } = usePanes()
+  const { menu, textView, lasso, hovered, brought } = usePanes()
   const text = useRef<HTMLDivElement>(null)
   const emphasis = useEmphasis(step, picture)
   const { on, expandMark, expandEntity } = usePlateEvents()
@@ -41,7 +42,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
     else plate.current?.focus(focusVisible)
   }
   const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
-  const relation = hovered && 'relation' in hovered && !menu && !room.narrow ? hovered.relation : undefined
+  const relation = menu || room.narrow ? undefined : notedRelation(hovered, step?.selected, relations)
   return (
     <div ref={area} className={styles.area}>
       <Plate
@@ -62,6 +63,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
       />
       <PlateWork />
       <PlateNotices step={step} navigation={navigation} picture={picture}>
+        {brought && !menu && <BroughtNotice step={step} />}
         <ExportNotices exporting={exporting} />
       </PlateNotices>
       {relation && <RelationNote relation={relation} plate={plate} area={area} />}

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import type { PictureEvents } from '../../../canvas/pictureInput.ts'
 import { group, move, setUnbundled } from '../../../state/arrangement.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
@@ -18,6 +19,7 @@ export function usePlateEvents(): {
 } {
   const { picture } = useExploreParts()
   const { entities } = picture.left
+  const answers = useQueryClient()
   const chooseKind = useLatest((kind: string) =>
     choose(entities.filter((card) => card.kind === kind).map(({ id }) => id)),
   )
@@ -26,6 +28,15 @@ export function usePlateEvents(): {
     if (kind !== undefined) return group(kind, false)
     select({ entity: id })
     setPanes({ menu: id })
+  })
+  const bringMark = useLatest((id: string) => {
+    const kind = kindOfGroup(id)
+    if (kind !== undefined) return group(kind, false)
+    const card = entities.find((one) => one.id === id)
+    if (!card) return
+    void import('../expand/bringNeighbours.ts').then(({ bringNeighbours }) =>
+      bringNeighbours(answers, card, picture.all.relations),
+    )
   })
   const selectMark = (item: Parameters<typeof select>[0]) => {
     setPanes({ menu: undefined })
@@ -49,6 +60,7 @@ export function usePlateEvents(): {
         choose([...ids, ...entities.filter(({ kind }) => kinds.has(kind)).map(({ id }) => id)])
       },
       toggle: (id) => (kindOfGroup(id) ? selectMark({ entity: id }) : toggleChosen(id)),
+      bring: bringMark,
       expand: expandMark,
       unbundle: (pair) => setUnbundled(pair, true),
       move,

@@ -17,7 +17,10 @@ export function countsOracle({ rowsOf, symmetric }: Facts, id: string): Predicat
     (['out', 'in'] as const).flatMap((direction) => {
       const some = own.filter((row) => row.predicate === predicate && directionOf(row, id, symmetric) === direction)
       const others = some.map((row) => otherEnd(row, id)).filter((other) => other !== id)
-      return some.length === 0 ? [] : [{ predicate, direction, entities: distinct(others).length, claims: some.length }]
+      const negated = some.filter(({ polarity }) => polarity === 'negated').length
+      return some.length === 0
+        ? []
+        : [{ predicate, direction, entities: distinct(others).length, claims: some.length, negated }]
     }),
   )
 }

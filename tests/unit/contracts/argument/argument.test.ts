@@ -50,6 +50,32 @@ describe('how Radek is linked to the Anatolian movement', () => {
   })
 })
 
+describe('of a dataset with more sources, and a relation with more claims, than one answer holds', () => {
+  let large: RealArguments
+  beforeAll(async () => {
+    large = await realArguments(({ sources, claims }) => {
+      const source = sources.find(({ role }) => role === 'reference')!
+      const claim = claims.find(({ id }) => id === 'radek-contacts-talat-pasa')!
+      for (let at = 0; at < 520; at++) {
+        sources.push({ ...source, id: `a-${at}` })
+        // Weaker and earlier by its id: it comes before the best one, and is not told.
+        claims.push({ ...claim, id: `a-${at}`, modality: 'believed' })
+      }
+    })
+  })
+  afterAll(() => large?.close())
+
+  it('the best claim is told with the sources that are quoted, and only these', async () => {
+    const { notes, sources } = await large.of(radek, 'tr')
+    expect(notes.map(({ claim }) => claim)).toEqual([
+      'radek-contacts-talat-pasa',
+      'talat-pasa-believed-close-to-movement',
+    ])
+    const quoted = notes.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+    expect(sources.map(({ id }) => id)).toEqual([...new Set(quoted)])
+  })
+})
+
 describe('a footnote', () => {
   it('has quote, source, place, dataset, version, claim and link', async () => {
     const { notes, dataset } = await real.of(radek, 'tr')

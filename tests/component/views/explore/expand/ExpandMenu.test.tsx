@@ -4,6 +4,7 @@ import { neighbourhoodCall } from '../../../../../client/evidence/neighbourhoodC
 import { ExpandMenu } from '../../../../../client/views/explore/expand/ExpandMenu.tsx'
 import type { ExpandRequest } from '../../../../../client/views/explore/expand/expandRequest.ts'
 import { LIMITS } from '../../../../../contracts/limits.ts'
+import type { Polarity } from '../../../../../contracts/modality.ts'
 import type { RelationCard } from '../../../../../contracts/relation.ts'
 import {
   ENTITIES,
@@ -22,9 +23,10 @@ const WORDS = {
   tr: {
     fresh: (count: number) => `${count} yeni`,
     none: 'yeni yok',
+    both: (affirmed: number, negated: number) => `${affirmed} olumlanan, ${negated} olumsuzlanan`,
     everything: 'Hepsi',
     foot: (entities: number, relations: number, shown: number) =>
-      `Hepsi: ${entities} varlık, ${relations} ilişki. Gösterilmekte olan: ${shown} ilişki. Yerindekiler oynamaz.`,
+      `Hepsi: ${entities} varlık, ${relations} ilişki. ${shown} ilişki zaten levhada. Yerindekiler oynamaz.`,
     title: (name: string) => `Genişlet: ${name}`,
     failed: 'Sunucuya ulaşılamadı; hiçbir şey eklenmedi.',
     order: 'Önce hangileri gelsin?',
@@ -34,9 +36,10 @@ const WORDS = {
   en: {
     fresh: (count: number) => `${count} new`,
     none: 'none new',
+    both: (affirmed: number, negated: number) => `${affirmed} affirmed, ${negated} negated`,
     everything: 'Everything',
     foot: (entities: number, relations: number, shown: number) =>
-      `Everything: ${entities} entities, ${relations} relations. Already shown: ${shown} relations. Nothing placed will move.`,
+      `Everything: ${entities} entities, ${relations} relations. ${shown} relations already in the picture. Nothing placed will move.`,
     title: (name: string) => `Expand ${name}`,
     failed: 'The server cannot be reached; nothing was added.',
     order: 'Which ones first?',
@@ -51,6 +54,7 @@ const ROUND = LINKS.filter(({ subject, object }) => (subject === ID) !== (object
   predicate: claim.predicate,
   direction: claim.subject === ID || symmetric(claim.predicate) ? ('out' as const) : ('in' as const),
   other: claim.subject === ID ? claim.object : claim.subject,
+  polarity: claim.polarity,
 }))
 const drawnTo = (other: string) => OVERVIEW.includes(other)
 const distinct = <T,>(list: readonly T[], keyOf: (one: T) => string) => [
@@ -96,6 +100,10 @@ const usable = () => [...document.querySelectorAll<HTMLElement>('[role=menuitem]
 
 describe.each(LANGS)('the menu of an entity (%s)', (lang) => {
   const words = WORDS[lang]
+  const both = (some: readonly { polarity: Polarity }[]) => {
+    const { affirmed, negated } = tally(some, ({ polarity }) => polarity)
+    return affirmed && negated ? ` ${words.both(affirmed, negated)}` : ''
+  }
   const ready = () => expect.poll(() => rows().length).toBeGreaterThan(0)
 
   it('counts what each row would bring that is not drawn yet, by predicate and direction, by kind, and in all', async () => {
@@ -105,7 +113,7 @@ describe.each(LANGS)('the menu of an entity (%s)', (lang) => {
     const expected = [
       ...[...byPredicate].map(([name, some]) => {
         const fresh = new Set(some.map(({ other }) => other).filter((other) => !drawnTo(other))).size
-        return `${name}${fresh > 0 ? words.fresh(fresh) : words.none}`
+        return `${name}${both(some)}${fresh > 0 ? words.fresh(fresh) : words.none}`
       }),
       ...Object.entries(tally(FRESH, ({ other }) => kindWord(KIND.get(other)!, lang))).map(
         ([name, count]) => `${name}${words.fresh(count)}`,
@@ -128,6 +136,15 @@ describe.each(LANGS)('the menu of an entity (%s)', (lang) => {
     expect(off.length).toBeGreaterThan(0)
     expect(off.map((row) => row.textContent!.endsWith(words.none))).toEqual(off.map(() => true))
     expect(usable().some((row) => row.textContent!.endsWith(words.none))).toBe(false)
+  })
+
+  it('tells a predicate plainly where some of its claims are negated, and how many are', async () => {
+    await show(lang, <Menu id="entente-powers" />)
+    await ready()
+    const own = LINKS.filter(({ subject, predicate }) => subject === 'entente-powers' && predicate === 'RECOGNISES')
+    expect(both(own)).toMatch(/\d/)
+    const row = rows().find((one) => one.startsWith(predicateWord('RECOGNISES', lang)))
+    expect(row).toContain(`${predicateWord('RECOGNISES', lang)}${both(own)}`)
   })
 
   it('is used by the keyboard: opens at the first row that brings something, walks, brings, and Escape closes it', async () => {

@@ -22,7 +22,7 @@ import { answerOf, axeViolations, focus, LANGS, show } from '../../../show.tsx'
 
 const WORDS = {
   tr: {
-    groups: ['Türler', 'Kipler', 'Kutup', 'Kaynak sayısı', 'İlişki adları', 'Kaynaklar', 'Söyleniş'],
+    groups: ['Türler', 'Kipler', 'Kutup', 'Kaynak sayısı', 'İlişki adları', 'Kaynaklar', 'Açıkça mı, bağlamdan mı'],
     modality: { asserted: 'bildirilen', reported: 'aktarılan', intended: 'niyet edilen', believed: 'sanılan' },
     polarity: { affirmed: 'olumlanan', negated: 'olumsuzlanan' },
     works: ['bir kaynak', 'iki kaynak'],
@@ -34,7 +34,7 @@ const WORDS = {
     seen: (count: string) => `gösterilen ${count}`,
   },
   en: {
-    groups: ['Kinds', 'Modality', 'Polarity', 'Sources', 'Predicates', 'Texts', 'Wording'],
+    groups: ['Kinds', 'Modality', 'Polarity', 'Sources', 'Predicates', 'Texts', 'Explicit or inferred'],
     modality: { asserted: 'asserted', reported: 'reported', intended: 'intended', believed: 'believed' },
     polarity: { affirmed: 'affirmed', negated: 'negated' },
     works: ['one source', 'two sources'],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { expansionOf } from '../../../../../../client/views/explore/expand/expandCounts.ts'
 import type { EntityCard } from '../../../../../../contracts/graph.ts'
-import type { RelationCard } from '../../../../../../contracts/relation.ts'
+import type { RelationCard, RelationLine } from '../../../../../../contracts/relation.ts'
 
 const card = (id: string, kind: string): EntityCard => ({ id, kind, labels: { en: id }, degree: 1, claims: 1 })
 const relation = (subject: string, predicate: string, object: string): RelationCard => ({
@@ -16,10 +16,10 @@ const relation = (subject: string, predicate: string, object: string): RelationC
 })
 const symmetric = (predicate: string) => predicate === 'MEETS'
 const counts = [
-  { predicate: 'HEADS', direction: 'out', entities: 3, claims: 3 },
-  { predicate: 'HEADS', direction: 'in', entities: 1, claims: 1 },
-  { predicate: 'MEETS', direction: 'out', entities: 2, claims: 2 },
-  { predicate: 'DATED', direction: 'out', entities: 0, claims: 5 },
+  { predicate: 'HEADS', direction: 'out', entities: 3, claims: 3, negated: 0 },
+  { predicate: 'HEADS', direction: 'in', entities: 1, claims: 1, negated: 0 },
+  { predicate: 'MEETS', direction: 'out', entities: 2, claims: 2, negated: 0 },
+  { predicate: 'DATED', direction: 'out', entities: 0, claims: 5, negated: 0 },
 ] as const
 const drawn = [
   relation('me', 'HEADS', 'b'),
@@ -67,16 +67,40 @@ describe('the expansion of an entity', () => {
     ])
   })
 
-  it('shows each row by its own line, where it was fetched', () => {
-    const heads = relation('me', 'HEADS', 'd')
-    const meets = relation('e', 'MEETS', 'me')
-    const near = {
+  describe('tells a row by all of its claims', () => {
+    const count = { predicate: 'HEADS', direction: 'out', entities: 2, claims: 2, negated: 0 } as const
+    const line: RelationLine = { polarity: 'affirmed', modality: 'asserted', inferred: false, claims: 1, sources: [] }
+    const near = (...lines: RelationLine[]) => ({
       entities: [],
-      relations: [relation('d', 'HEADS', 'e'), heads, meets],
+      relations: lines.map((one, at) => ({ ...relation('me', 'HEADS', `x${at}`), lines: [one] })),
       omitted: { total: 0, byPredicate: {} },
+    })
+    const told = (of: Partial<typeof count> | object, lines: ReturnType<typeof near> | undefined) => {
+      const [row] = expansionOf('me', [{ ...count, ...of }], 2, lines, [], symmetric).rows
+      return [row?.look, row?.both]
     }
-    const { rows } = expansionOf('me', [...counts], 5, near, [], symmetric)
-    expect(rows.map(({ line }) => line)).toEqual([heads.lines[0], undefined, meets.lines[0]])
-    expect(rows[0]?.line).toBe(heads.lines[0])
+    const plain = { polarity: 'affirmed', modality: 'asserted', inferred: false }
+
+    it('plainly where both polarities occur, with the claims of each, whichever comes first', () => {
+      const denied: RelationLine = { ...line, polarity: 'negated', modality: 'believed' }
+      expect(told({ negated: 1 }, near(denied, line))).toEqual([plain, { affirmed: 1, negated: 1 }])
+      expect(told({ claims: 2816, negated: 6 }, near(denied))).toEqual([plain, { affirmed: 2810, negated: 6 }])
+    })
+
+    it('as negated where all are, even those that were not fetched', () => {
+      expect(told({ negated: 2 }, undefined)).toEqual([{ ...plain, polarity: 'negated' }, undefined])
+    })
+
+    it('by the most real modality, and as inferred only where all are', () => {
+      const weak: RelationLine = { ...line, modality: 'believed', inferred: true }
+      const meant: RelationLine = { ...line, modality: 'intended' }
+      expect(told({}, near(weak, meant))).toEqual([{ ...plain, modality: 'intended' }, undefined])
+      expect(told({}, near(weak, weak))).toEqual([{ ...plain, modality: 'believed', inferred: true }, undefined])
+    })
+
+    it('plainly where not all claims were fetched', () => {
+      const weak: RelationLine = { ...line, modality: 'believed', inferred: true }
+      expect(told({ claims: 3 }, near(weak, weak))).toEqual([plain, undefined])
+    })
   })
 })

@@ -115,7 +115,8 @@ describe('an expansion', () => {
 })
 
 it('tells the rows of the menu apart by predicate and direction', () => {
-  const row = { predicate: 'HEADS', line: undefined, fresh: 1 }
+  const look = { polarity: 'affirmed', modality: 'asserted', inferred: false } as const
+  const row = { predicate: 'HEADS', look, both: undefined, fresh: 1 }
   expect(keyOfRow({ ...row, direction: 'in' })).toBe('in HEADS')
   expect(keyOfRow({ ...row, direction: 'out' })).toBe('out HEADS')
 })
