@@ -9,6 +9,7 @@ import { readDataset } from './dataset/read.ts'
 import { type DatasetFolder, datasetFolders } from './datasetFolders.ts'
 import { createDevPage } from './devPage.ts'
 import { createEditors } from './edit/editors.ts'
+import { createEditThread } from './edit/editThread.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
 import { callWithin } from './http/deadline.ts'
@@ -84,7 +85,8 @@ async function start(settings: Settings): Promise<void> {
   readiness.hold('starting')
   const facts = pageFacts(library, { base, address })
   const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
-  const edit = { ...settings.edit, address, editorOf: createEditors([...given, ...found], stores, settings, log) }
+  const editorOf = createEditors([...given, ...found], createEditThread(settings), settings, log)
+  const edit = { ...settings.edit, address, editorOf }
   const { rate } = settings
   const server = createHttpServer(
     createApp({ library, log, rate, base, address, hosts, readiness, page: page.handler, edit, developing }),

@@ -267,7 +267,7 @@ export class Picture {
   }
 
   #restyle({ theme, entities }: PictureInput): void {
-    // What is still drawn while others get their places keeps its look: without its kind it would be a grey ellipse.
+    // Marks still drawn while others get their places keep their look: without its kind each is a grey ellipse.
     const kinds = [...new Set([...this.#drawn.kinds(), ...entities.map(({ kind }) => kind)])].sort()
     const look = `${theme} ${kinds.join(' ')}`
     if (look === this.#styleKey) return

@@ -64,7 +64,7 @@ export async function readRegular(path: string, within?: SeenFolder): Promise<Ui
   }
 }
 
-/** What is open stays what it is, so that its folder is looked at again only then; what is missing may be elsewhere. */
+/** An open file stays what it is, so that its folder is looked at again only then; a missing one may be elsewhere. */
 function openWithin(path: string, within: SeenFolder | undefined): number {
   let file: number
   try {

@@ -1,5 +1,5 @@
 import type { Logger } from '../log.ts'
-import type { DatasetStores, GraphStore } from '../store/port.ts'
+import type { EditThread } from './editThread.ts'
 import { openFolderEditor } from './folderEditor.ts'
 import type { DatasetEditor } from './port.ts'
 
@@ -10,7 +10,7 @@ const SHOWING = 10_000
 /** Gives the editor of each dataset of a library whose folder is known, opened when it is first asked for. */
 export function createEditors(
   folders: readonly { id: string; folder: string }[],
-  stores: Pick<DatasetStores, 'open'>,
+  thread: Pick<EditThread, 'check'>,
   { home, lease, grace }: { home: string; lease: number; grace: number },
   log: Logger,
 ): (dataset: string) => Promise<DatasetEditor | undefined> {
@@ -20,8 +20,7 @@ export function createEditors(
   return async (dataset) => {
     const folder = folderOf.get(dataset)
     if (folder === undefined) return undefined
-    const store = { load: loadInto(stores, dataset) }
-    const parts = { dataset, folder, home, store, log, show, patience: PATIENCE }
+    const parts = { dataset, folder, home, thread, log, show, patience: PATIENCE }
     const editor = editors.get(dataset) ?? openFolderEditor(parts)
     editors.set(dataset, editor)
     // A folder that is not there now may be there at the next request.
@@ -30,17 +29,5 @@ export function createEditors(
       if (error.code === 'ENOENT') return undefined
       throw error
     })
-  }
-}
-
-// Opened for the load alone: the library closes what its readers have left.
-function loadInto(stores: Pick<DatasetStores, 'open'>, dataset: string): GraphStore['load'] {
-  return async (prepared, options) => {
-    const store = await stores.open(dataset)
-    try {
-      return await store.load(prepared, options)
-    } finally {
-      await store.close()
-    }
   }
 }

@@ -2,17 +2,15 @@ import { realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Saved } from '../../contracts/editApi.ts'
 import type { Problem } from '../../contracts/problem.ts'
-import { prepare } from '../dataset/prepare.ts'
-import type { Prepared } from '../dataset/prepared.ts'
-import { readDataset } from '../dataset/read.ts'
+import type { DatasetError } from '../dataset/errors.ts'
 import { NotReadable } from '../dataset/regularFile.ts'
 import { RULES } from '../dataset/rules.ts'
 import { viewText } from '../dataset/viewText.ts'
 import type { Logger } from '../log.ts'
 import { Refusal } from '../problems.ts'
-import type { GraphStore } from '../store/port.ts'
 import { cardText } from './cardText.ts'
 import { type EditLine, logEdit } from './editLog.ts'
+import type { CheckedEdit, EditThread } from './editThread.ts'
 import { FolderBusy, inFolder } from './folderLock.ts'
 import { folderState, viewFile } from './folderState.ts'
 import type { DatasetEditor, Seen } from './port.ts'
@@ -26,7 +24,7 @@ export interface EditorParts {
   dataset: string
   folder: string
   home: string
-  store: Pick<GraphStore, 'load'>
+  thread: Pick<EditThread, 'check'>
   log: Logger
   show: ShowOptions
   patience: number
@@ -40,7 +38,7 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
   const folder = await realpath(parts.folder)
   const { dataset, home, log } = parts
   const kept = undoRecord(home, dataset, folder)
-  const show = showEdits(parts.store, parts.show)
+  const show = showEdits(parts.show)
 
   /** Runs one write under the lock; `make` gives the new bytes of the file as it is, undefined removes it. */
   async function write(
@@ -53,20 +51,21 @@ export async function openFolderEditor(parts: EditorParts): Promise<DatasetEdito
     const now = await regularBytes(path, file)
     if (revisionOf(now) !== seen) throw stale(file, now)
     const next = make(now)
-    const prepared = await checked(folder, file, next)
+    const checked = passed(await parts.thread.check({ dataset, folder, file, bytes: next }))
     const [before, after] = [revisionOf(now), revisionOf(next)]
     if (before !== after) {
       try {
         await replaceFile(path, seen, next, parts.onStep)
       } catch (error) {
+        checked.forget()
         if (error instanceof FileChanged) throw stale(file, await bytesOf(path))
         throw error
       }
       await kept.write({ file, before: now, after }).catch((err) => log.warn({ err }, 'this edit cannot be undone'))
       await logEdit(home, { dataset, what, file, before, after }).catch((err) => log.warn({ err }, 'not logged'))
     }
-    const { version, extras } = prepared.meta
-    return { version, extras, ...(after === undefined ? {} : { revision: after }), shown: await show(prepared) }
+    const { version, extras } = checked
+    return { version, extras, ...(after === undefined ? {} : { revision: after }), shown: await show(checked) }
   }
 
   async function locked<T>(work: () => Promise<T>): Promise<T> {
@@ -114,11 +113,10 @@ function refusalOfReading(error: unknown, file: string): unknown {
   return new Refusal('dataset-refused', `${file}:1 ${detail} Nothing was written.`, [{ field: `${file}:1 -`, detail }])
 }
 
-async function checked(folder: string, file: string, bytes: Uint8Array | undefined): Promise<Prepared> {
-  const read = await readDataset(folder, undefined, new Map([[file, bytes]]))
-  if ('dataset' in read) return prepare(read.dataset)
-  const { length } = read.errors
-  const errors = read.errors.map(({ file, line, field, rule, message, remedy }) => ({
+function passed(checked: CheckedEdit | { errors: DatasetError[] }): CheckedEdit {
+  if (!('errors' in checked)) return checked
+  const { length } = checked.errors
+  const errors = checked.errors.map(({ file, line, field, rule, message, remedy }) => ({
     field: `${file}:${line} ${field}`,
     detail: `${rule} ${message}. Remedy: ${remedy}`,
   }))

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Prepared } from '../dataset/prepared.ts'
-import { type GraphStore, LoadRefused, LoadRunning, StoreUnavailable } from '../store/port.ts'
+import { LoadRefused, LoadRunning, StoreUnavailable } from '../store/port.ts'
+import type { CheckedEdit } from './editThread.ts'
 
 /** How long an edit is loaded: the lease and grace of any load, and how long the writer waits for it, all in ms. */
 export interface ShowOptions {
@@ -10,24 +10,26 @@ export interface ShowOptions {
 }
 
 /**
- * Loads what was saved into the store, one after the other, so that the last that was saved is the last that is shown.
+ * Loads what was saved and forgets it, one after the other, so that the last that was saved is the last that is shown.
  * False when another load held the lease for too long or the store cannot be reached.
  */
-export function showEdits(store: Pick<GraphStore, 'load'>, { lease, grace, within }: ShowOptions) {
+export function showEdits({ lease, grace, within }: ShowOptions) {
   let last: Promise<unknown> = Promise.resolve()
-  return async function show(prepared: Prepared): Promise<boolean> {
+  return async function show(edit: Pick<CheckedEdit, 'load' | 'forget'>): Promise<boolean> {
     const until = performance.now() + within
     const shown = new Promise<boolean>((resolve, reject) => {
       last = last.then(async () => {
         try {
           await loadWithin(until, () =>
-            store.load(prepared, { lease, grace, onPhase: (phase) => phase === 'wait' && resolve(true) }),
+            edit.load({ lease, grace, onPhase: (phase) => phase === 'wait' && resolve(true) }),
           )
           resolve(true)
         } catch (error) {
           if (error instanceof LoadRunning || error instanceof LoadRefused || error instanceof StoreUnavailable)
             resolve(false)
           else reject(error)
+        } finally {
+          edit.forget()
         }
       })
     })

@@ -57,7 +57,13 @@ export async function countsIn(
   await inPieces(end - first, pause, look, WORK.value)
   return [...counts]
     .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([, { others, ...count }]) => ({ ...count, entities: others.size }))
+    .map(([, { predicate, direction, others, claims, negated }]) => ({
+      predicate,
+      direction,
+      entities: others.size,
+      claims,
+      negated,
+    }))
 }
 
 /** Work of looking at an arc, and of valuing a neighbour. */

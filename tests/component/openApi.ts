@@ -5,6 +5,7 @@ import type { Express } from 'express'
 import { createApp } from '../../server/app.ts'
 import { prepare } from '../../server/dataset/prepare.ts'
 import { readDataset } from '../../server/dataset/read.ts'
+import { createEditThread } from '../../server/edit/editThread.ts'
 import { openFolderEditor } from '../../server/edit/folderEditor.ts'
 import { createLibrary } from '../../server/library.ts'
 import { createLog } from '../../server/log.ts'
@@ -41,12 +42,14 @@ export async function openApi(): Promise<{ app: Express; close: () => Promise<vo
   const others = { open: async (other: string) => (await open(join(EXAMPLES, other))).store }
   const library = createLibrary(others, { id, store }, [ENGLISH])
   const log = createLog('silent')
-  const parts = { dataset: id, folder, home, store, log, show, patience: 10_000 }
+  const thread = createEditThread({ home })
+  const parts = { dataset: id, folder, home, thread, log, show, patience: 10_000 }
   const editor = await openFolderEditor(parts)
   const edit = { on: true, editorOf: async (asked: string) => (asked === id ? editor : undefined) }
   return {
     app: createApp({ library, readiness: createReadiness(store), log, rate: 0, edit }),
     close: async () => {
+      await thread.close()
       for (const one of opened) await one.close()
       await rm(home, { recursive: true, force: true })
     },

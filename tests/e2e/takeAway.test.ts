@@ -311,7 +311,10 @@ describeInBrowser('taking the plate away', () => {
       touch: true,
     })
     await readDrawing(page)
-    const names = lang === 'tr' ? ['Dışa aktar', 'Saklanan görünümler…', 'Sakla'] : ['Export', 'Saved views…', 'Save']
+    const names =
+      lang === 'tr'
+        ? ['Dışa aktar', 'Saklanan görünümler…', 'Sakla']
+        : ['Export', 'Saved views…', 'Save in this browser']
     await page.getByRole('button', { name: names[0] ?? '', exact: true }).tap()
     await page.getByRole('menu').waitFor()
     await expect.poll(() => axeViolations(page), { timeout: 15_000 }).toEqual([])

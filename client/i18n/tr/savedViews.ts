@@ -28,4 +28,25 @@ export const savedViews = {
   unreadable_one: '{{count}} görünüm okunamadı; olduğu gibi bırakıldı.',
   unreadable_other: '{{count}} görünüm okunamadı; olduğu gibi bırakıldı.',
   notYet: 'Levha yerleşince saklanabilir.',
+  whatViews: 'gorunumler',
+  opened: 'Açıldı: {{name}}',
+  openedOther: 'Açıldı: {{name}}. {{version}} sürümüyle saklanmıştı; şimdiki sürüm {{now}}.',
+  kept: {
+    imported_one: '{{count}} görünüm getirildi',
+    imported_other: '{{count}} görünüm getirildi',
+    full: 'Tarayıcının yeri doldu; görünüm saklanamadı. Birkaç görünümü dosyaya kaydedip silin ya da bu levhayı dosyaya kaydedin.',
+    refused:
+      'Tarayıcı saklamaya izin vermiyor (gizli pencere ya da kapalı site verisi olabilir). Levhayı dosyaya kaydedin.',
+  },
+  bad: {
+    json: '{{file}}: JSON olarak okunamadı. Dosya kesilmiş ya da değiştirilmiş olabilir; onu İzlek ile yeniden kaydedin ya da sağlam kopyasını seçin. Hiçbir şey değişmedi.',
+    large:
+      '{{file}}: {{size}} MB; bir görünüm dosyası en çok {{most}} MB olur. İzlek ile kaydedilmiş bir görünüm dosyası seçin. Hiçbir şey değişmedi.',
+    unread: '{{file}}: okunamadı. Dosya taşınmış ya da silinmiş olabilir; yeniden seçin. Hiçbir şey değişmedi.',
+    field:
+      '{{file}}, {{field}}: {{what}}. Dosyayı İzlek ile yeniden kaydedin ya da bu alanı düzeltin. Hiçbir şey değişmedi.',
+    whole: 'dosyanın tümü',
+    dataset:
+      '{{file}}, {{field}}: görünüm “{{theirs}}” veri kümesinin, bu sunucu “{{ours}}” gösteriyor. Onu kendi veri kümesinin sayfasında açın. Hiçbir şey değişmedi.',
+  },
 } as const

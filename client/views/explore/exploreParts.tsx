@@ -18,7 +18,7 @@ export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({
   around: AtFoot,
 })
 
-/** What a double click brought. */
+/** The notice of a double click. */
 export const BroughtNotice = onDemand(
   () => import('./expand/BroughtNotice.tsx').then(({ BroughtNotice }) => BroughtNotice),
   { quiet: true },

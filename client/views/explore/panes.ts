@@ -8,7 +8,7 @@ import type { Brought } from './expand/bringNeighbours.ts'
 export interface Panes {
   /** The entity whose menu is open. */
   menu: string | undefined
-  /** What the last double click brought. */
+  /** The neighbours that the last double click brought. */
   brought: Brought | undefined
   textView: boolean
   legend: boolean

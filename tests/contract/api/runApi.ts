@@ -17,7 +17,7 @@ export interface RunningApi {
   close(): Promise<void>
 }
 
-/** Loads a dataset into an emptied store and serves it as the program does, without a rate limit or a log by default. */
+/** Loads a dataset into an emptied store and serves it as the program does; no rate limit and no log by default. */
 export async function runApi(
   place: StorePlace,
   dataset: Dataset,

@@ -6,7 +6,9 @@ import type { Problem } from '../../../contracts/problem.ts'
 import { createApp } from '../../../server/app.ts'
 import { prepare } from '../../../server/dataset/prepare.ts'
 import { createEditors } from '../../../server/edit/editors.ts'
+import { createEditThread } from '../../../server/edit/editThread.ts'
 import type { Guard } from '../../../server/edit/guard.ts'
+import { parseEnv } from '../../../server/env.ts'
 import { libraryOf } from '../../../server/library.ts'
 import { createHttpServer, listen, stopListening } from '../../../server/listen.ts'
 import { createLog } from '../../../server/log.ts'
@@ -57,7 +59,8 @@ export async function runEditing(
   await store.load(prepare(await readFolder(mine)), { lease: 15_000, grace: 0 })
   const log = createLog('silent')
   const settings = { home, lease: 1000, grace: 0 }
-  const editorOf = createEditors([{ id: card.id, folder: mine }], stores, settings, log)
+  const thread = createEditThread(parseEnv(place.env))
+  const editorOf = createEditors([{ id: card.id, folder: mine }], thread, settings, log)
   const library = libraryOf(store, card.id)
   const app = createApp({ library, readiness: createReadiness(store), log, rate: 0, edit: { ...guard, editorOf } })
   const server = createHttpServer(app)
@@ -78,6 +81,7 @@ export async function runEditing(
     names: async () => (await readdir(mine, { recursive: true })).sort(),
     async close() {
       await stopListening(server)
+      await thread.close()
       await stores.close()
       await rm(home, { recursive: true, force: true })
       if (!folder) await rm(mine, { recursive: true, force: true })

@@ -5,7 +5,7 @@ import type { Prepared } from '../../../server/dataset/prepared.ts'
 import { showEdits } from '../../../server/edit/showEdit.ts'
 import { embeddedTarget } from '../../../server/store/embedded/load.ts'
 import { openFile } from '../../../server/store/embedded/store.ts'
-import type { GraphStore } from '../../../server/store/port.ts'
+import type { GraphStore, LoadOptions } from '../../../server/store/port.ts'
 import { ASTRAL } from '../../fixtures/brokenCopy.ts'
 import { callFor } from '../store/callFor.ts'
 import { readFolder } from '../store/datasets.ts'
@@ -27,6 +27,10 @@ async function titled(title: string): Promise<Prepared> {
   const dataset = await readFolder(ASTRAL)
   return prepare({ ...dataset, card: { ...dataset.card, title: { tr: title, en: title } } })
 }
+const edit = (prepared: Prepared) => ({
+  load: async (options: LoadOptions) => void (await store.load(prepared, options)),
+  forget: () => {},
+})
 const shownTitle = async () => (await store.pin(callFor())).meta.card.title.en
 
 /** Another loader that holds the lease and renews it until it is told to end. */
@@ -44,8 +48,8 @@ async function otherLoader(lease = 3000) {
 
 it('an edit waits for another load that is under way, and is shown behind it', async () => {
   const end = await otherLoader()
-  const show = showEdits(store, { lease: 3000, grace: 0, within: 120_000 })
-  const shown = show(await titled('after'))
+  const show = showEdits({ lease: 3000, grace: 0, within: 120_000 })
+  const shown = show(edit(await titled('after')))
   expect(await Promise.race([shown, new Promise((resolve) => setTimeout(resolve, 300, 'waits'))])).toBe('waits')
   await end()
   expect(await shown).toBe(true)
@@ -54,17 +58,17 @@ it('an edit waits for another load that is under way, and is shown behind it', a
 
 it('edits say that they are not shown yet when another load takes too long, and the last of them is shown in the end', async () => {
   const end = await otherLoader()
-  const show = showEdits(store, { lease: 3000, grace: 0, within: 0 })
-  expect(await show(await titled('first'))).toBe(false)
+  const show = showEdits({ lease: 3000, grace: 0, within: 0 })
+  expect(await show(edit(await titled('first')))).toBe(false)
   expect(await shownTitle()).toBe('before')
   await end()
-  await show(await titled('second'))
+  await show(edit(await titled('second')))
   await expect.poll(shownTitle).toBe('second')
 })
 
 it('edits are shown in the order in which they were saved', async () => {
-  const show = showEdits(store, { lease: 1000, grace: 0, within: 120_000 })
+  const show = showEdits({ lease: 1000, grace: 0, within: 120_000 })
   const all = await Promise.all(['one', 'two', 'three'].map(async (title) => titled(title)))
-  expect(await Promise.all(all.map((one) => show(one)))).toEqual([true, true, true])
+  expect(await Promise.all(all.map((one) => show(edit(one))))).toEqual([true, true, true])
   expect(await shownTitle()).toBe('three')
 })

@@ -8,7 +8,7 @@ import { useExploreParts } from '../exploreContext.ts'
 import { setPanes, usePanes } from '../panes.ts'
 import { PlateNotice } from '../plate/PlateStates.tsx'
 
-/** What a double click brought and left out, until the reader goes on; from here to undo, and to the menu. */
+/** Says how many a double click brought and left out, until the reader goes on; from here to undo, and to the menu. */
 export function BroughtNotice({ step }: { step: Step | undefined }) {
   const { t } = useTranslation('expand')
   const say = useMarkedLabel()

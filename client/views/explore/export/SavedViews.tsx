@@ -35,7 +35,7 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
   if (!dataset) return null
   const tell = (keeping: SaveResult, text: string) => {
     setRemoved(undefined)
-    setSaid(keeping === 'kept' ? { text } : { text: t(`export:kept.${keeping}`), wrong: true })
+    setSaid(keeping === 'kept' ? { text } : { text: t(`kept.${keeping}`), wrong: true })
   }
   const keep = () => {
     const title = name.trim()
@@ -48,7 +48,7 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
     if (!file) return
     const read = await readViewFile(file, dataset.id, lang)
     if ('problem' in read) setSaid({ text: exporting.problem(read.problem), wrong: true })
-    else tell(saveViews(read), t('export:kept.imported', { count: read.length }))
+    else tell(saveViews(read), t('kept.imported', { count: read.length }))
   }
   const remove = (kept: StoredView) => {
     removeView(dataset.id, kept.id)
@@ -124,7 +124,7 @@ export function SavedViews({ exporting, onClose }: { exporting: ExportActions; o
             onPress={() =>
               void exporting.saveViews(
                 views.map(({ view }) => view),
-                t('export:whatViews'),
+                t('whatViews'),
               )
             }
           >

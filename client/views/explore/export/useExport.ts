@@ -56,7 +56,7 @@ export function useExport({
   left: ShownGraph['left']
   named: string | undefined
 }): ExportActions {
-  const { t } = useTranslation('export')
+  const { t } = useTranslation(['export', 'savedViews'])
   const lang = useLang()
   const say = useMarkedLabel()
   const dictionary = useVocabulary()
@@ -143,9 +143,15 @@ export function useExport({
   )
   const problem = useLatest((found: ViewFileProblem): string => {
     if (found.is === 'field')
-      return t('bad.field', { ...found, field: found.field || t('bad.whole'), what: found.what.replace(/\.$/, '') })
-    if (found.is === 'large') return t('bad.large', { ...found })
-    return found.is === 'dataset' ? t('bad.dataset', { ...found }) : t(`bad.${found.is}`, { ...found })
+      return t('savedViews:bad.field', {
+        ...found,
+        field: found.field || t('savedViews:bad.whole'),
+        what: found.what.replace(/\.$/, ''),
+      })
+    if (found.is === 'large') return t('savedViews:bad.large', { ...found })
+    return found.is === 'dataset'
+      ? t('savedViews:bad.dataset', { ...found })
+      : t(`savedViews:bad.${found.is}`, { ...found })
   })
   const copyLink = useLatest(async () => {
     const link = address('here')
@@ -167,6 +173,7 @@ export function useExport({
     const parts = await Promise.all([
       import('../../../state/savedViews/viewFile.ts'),
       import('../../../state/savedViews/savedViews.ts'),
+      import('../../../i18n/areas/savedViews.ts'),
     ]).catch(() => undefined)
     if (!parts) {
       notify({ text: t('failed'), wrong: true })
@@ -182,14 +189,17 @@ export function useExport({
     if (read.length === 1 && view) {
       openView(view)
       const versions = { name: view.title, version: shortVersion(view.version), now: shortVersion(dataset.version) }
-      notify({ text: view.version === dataset.version ? t('opened', versions) : t('openedOther', versions) })
+      notify({
+        text:
+          view.version === dataset.version ? t('savedViews:opened', versions) : t('savedViews:openedOther', versions),
+      })
       return false
     }
     const keeping = keepViews(read)
     notify(
       keeping === 'kept'
-        ? { text: t('kept.imported', { count: read.length }) }
-        : { text: t(`kept.${keeping}`), wrong: true },
+        ? { text: t('savedViews:kept.imported', { count: read.length }) }
+        : { text: t(`savedViews:kept.${keeping}`), wrong: true },
     )
     return keeping === 'kept'
   })

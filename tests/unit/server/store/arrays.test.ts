@@ -152,7 +152,10 @@ describe('the arrays of a version', () => {
                 (claim.subject === id || SYMMETRIC.has(predicate)) === (direction === 'out'),
             )
             const others = new Set(mine.flatMap(({ subject, object }) => [subject, object]).filter((one) => one !== id))
-            return mine.length > 0 ? [{ predicate, direction, entities: others.size, claims: mine.length }] : []
+            const negated = mine.filter(({ polarity }) => polarity === 'negated').length
+            return mine.length > 0
+              ? [{ predicate, direction, entities: others.size, claims: mine.length, negated }]
+              : []
           }),
         )
         expect(await countsIn(arrays, no(id), SYMMETRIC, never)).toEqual(right)
