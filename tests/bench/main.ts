@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { findBrowser } from '../findBrowser.ts'
 import { findOwnNeo4j } from '../neo4j/findNeo4j.ts'
 import { NEO4J_VERSION } from '../neo4j/version.ts'
@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts'
 import { hold } from './hold.ts'
 import { machine } from './machine.ts'
 import { paths } from './paths.ts'
+import { type PictureRow, pictures } from './pictures.ts'
 import { start } from './start.ts'
 
 const HELP = `npm run bench [-- start …] [--write]
@@ -20,10 +21,12 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
   start    the first drawing of the dataset against plain Cytoscape with fcose; a neighbourhood on each store against neo4j-driver
   canvas   first drawing, panning, zooming, expanding and laying out as the graph grows, against plain Cytoscape with fcose
   hold     the longest run of the server's event loop, in processor time, while the worst question of each kind is asked ten times at once
+  pictures how readable pictures are when they open and after expansions, against fcose, ELK stress, ForceAtlas2 and d3-force; by itself, and
+           without a browser: it prints a line for each {graph, when, by}, and takes some minutes
   paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 9 GB of memory and many minutes
 
-  --write     also writes docs/bench/NAME.json
-  --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'); never with --write
+  --write     also writes docs/bench/NAME.json, for pictures docs/pictures.json
+  --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'; pictures: the name of a graph); never with --write
   --seconds=N how long each comparison may take (canvas: 35), one round in any case
   --claims=N  paths among fewer claims, and a fifth as many entities, where there is less memory or time`
 
@@ -65,6 +68,8 @@ async function main(argv: string[]): Promise<number> {
   const names = argv.filter(
     (one) => one !== '--write' && one !== claims && one !== seconds && !one.startsWith('--only='),
   )
+  const wants = (name: string) => only === undefined || name.includes(only)
+  if (names.join() === 'pictures') return pictured(write, wants)
   const unknown = names.find((name) => !(name in BENCHES))
   if (unknown !== undefined) {
     console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
@@ -88,7 +93,7 @@ async function main(argv: string[]): Promise<number> {
       chromium: browser.path,
       claims: claims ? Number(claims.split('=')[1]) : CLAIMS,
       seconds: seconds ? Number(seconds.split('=')[1]) : SECONDS,
-      wants: (name) => only === undefined || name.includes(only),
+      wants,
       say: (line) => console.error(line),
       leaveOut: (what) => {
         leftOut.push(what)
@@ -101,7 +106,7 @@ async function main(argv: string[]): Promise<number> {
     })
     isVoid ||= figures.some((figure) => figure.void)
     if (write)
-      writeFigures(name, {
+      writeFigures(`bench/${name}`, {
         command: ['npm run bench --', name, '--write', ...[claims, seconds].filter((one) => one !== undefined)].join(
           ' ',
         ),
@@ -118,8 +123,23 @@ async function main(argv: string[]): Promise<number> {
   return isVoid ? 1 : 0
 }
 
+// Counts are the same on every machine, but for the last digit of a sine; no browser or database is needed.
+async function pictured(write: boolean, wants: (name: string) => boolean): Promise<number> {
+  const figures: PictureRow[] = []
+  await pictures({
+    wants,
+    say: (line) => console.error(line),
+    report: (row) => {
+      figures.push(row)
+      console.log(JSON.stringify(row))
+    },
+  })
+  if (write) writeFigures('pictures', { command: 'npm run bench -- pictures --write', node: process.version, figures })
+  return 0
+}
+
 function writeFigures(name: string, content: object): void {
-  const folder = join(import.meta.dirname, '../../docs/bench')
-  mkdirSync(folder, { recursive: true })
-  writeFileSync(join(folder, `${name}.json`), `${JSON.stringify(content, undefined, 2)}\n`)
+  const file = join(import.meta.dirname, '../../docs', `${name}.json`)
+  mkdirSync(dirname(file), { recursive: true })
+  writeFileSync(file, `${JSON.stringify(content, undefined, 2)}\n`)
 }
