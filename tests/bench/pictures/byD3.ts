@@ -9,7 +9,7 @@ import {
 } from 'd3-force'
 import type { PeerLayout } from './peers.ts'
 
-// What d3 has by itself: forces are for lines so long.
+// The values of d3 itself: its forces are for lines so long.
 const OWN_LENGTH = 30
 const OWN_CHARGE = -30
 const ROUNDS = 300

@@ -3,7 +3,7 @@ import fcose from 'cytoscape-fcose'
 import { seeded } from '../../fixtures/random.ts'
 import type { PeerLayout } from './peers.ts'
 
-// What fcose has by itself: forces are for lines so long.
+// The values of fcose itself: its forces are for lines so long.
 const OWN_LENGTH = 50
 const OWN_REPULSION = 4500
 

@@ -11,7 +11,7 @@ import { seenOf } from './seen.ts'
 import type { Sketch } from './sketch.ts'
 
 /**
- * Places as the page does on a canvas of 1042 × 642: a stored plate where the dataset has one, else a first placing with
+ * Places as the page does on a canvas of 1042 × 642: a stored plate where the dataset has one, else a first placing of
  * its small budget; then free places for what comes, while the camera stays as it was fitted first.
  */
 export function ours({ plate }: Cards): Placer {

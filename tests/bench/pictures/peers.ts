@@ -12,7 +12,7 @@ import type { Sketch } from './sketch.ts'
 /** A layout of a library: where every item goes. */
 export type PeerLayout = (task: PeerTask) => Promise<Point[]>
 
-/** What a library is given. */
+/** The task that a library is given. */
 export interface PeerTask extends Sketch {
   /** Where it starts, or for a held item stays; nothing where it chooses for itself. */
   start: Point[] | undefined

@@ -5,7 +5,7 @@ import type { Cards } from './cards.ts'
 
 const LANGUAGE = 'tr'
 
-/** What a picture of some entities has to place. */
+/** The marks, boxes and joined pairs of a picture that is to be placed. */
 export interface Sketch {
   marks: Mark[]
   items: Item[]
