@@ -10,6 +10,8 @@ import styles from './ClaimCard.module.css'
 import { ClaimFacts } from './ClaimFacts.tsx'
 import { Quote } from './Quote.tsx'
 import { QuotePlace } from './QuotePlace.tsx'
+import { SpanLegend } from './SpanLegend.tsx'
+import type { Role } from './spanRuns.ts'
 import { Translated } from './Translated.tsx'
 
 /** A claim with its sentences: quote, place, qualifications, translation. `entities` are the cards it may name. */
@@ -32,13 +34,13 @@ export function ClaimCard({
   const shown = joined[Math.min(at, joined.length - 1)]
   return (
     <article className={plain ? styles.plain : styles.card} data-claim={claim.id}>
-      {shown && <EvidenceBlock evidence={shown} />}
+      {shown && <EvidenceBlock key={at} claim={claim} evidence={shown} entities={entities} />}
       <ClaimFacts claim={claim} entities={entities} onEntity={onEntity} />
       {shown && <Translated evidence={shown} />}
       {against.map((evidence) => (
         <section key={`${evidence.source}${evidence.parts[0]?.start}`} className={styles.against}>
           <p className={styles.meta}>{t('contradicts')}</p>
-          <EvidenceBlock evidence={evidence} />
+          <EvidenceBlock claim={claim} evidence={evidence} entities={entities} />
           <Translated evidence={evidence} />
         </section>
       ))}
@@ -66,12 +68,35 @@ export function ClaimCard({
   )
 }
 
-function EvidenceBlock({ evidence }: { evidence: EvidenceDetail }) {
+function EvidenceBlock({
+  claim,
+  evidence,
+  entities,
+}: {
+  claim: ClaimDetail
+  evidence: EvidenceDetail
+  entities: ReadonlyMap<string, EntityCard>
+}) {
   const { t } = useTranslation('panel')
-  const { source } = useVocabulary()
+  const { source, symmetric } = useVocabulary()
+  const [chosen, setChosen] = useState<Role>()
+  const [over, setOver] = useState<Role>()
+  const lit = over ?? chosen
+  const { spans, resolved } = evidence
+  const line = { modality: claim.modality, polarity: claim.polarity, symmetric: symmetric(claim.predicate) }
   return (
     <>
-      <Quote passages={evidence.passages} parts={evidence.parts} lang={source(evidence.source)?.lang ?? 'und'} />
+      <Quote
+        passages={evidence.passages}
+        parts={evidence.parts}
+        lang={source(evidence.source)?.lang ?? 'und'}
+        said={spans && { spans, line }}
+        lit={lit}
+        onLit={setOver}
+      />
+      {(spans || resolved) && (
+        <SpanLegend claim={claim} evidence={evidence} line={line} entities={entities} lit={chosen} onLit={setChosen} />
+      )}
       <p className={styles.meta}>
         <QuotePlace source={evidence.source} passages={evidence.passages} />
         {evidence.stance === 'mentions' && <> ({t('mentions')})</>}

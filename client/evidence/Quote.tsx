@@ -1,14 +1,50 @@
 import { Fragment } from 'react'
 import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
+import type { Spans } from '../../contracts/spans.ts'
 import { beginningOf, endOf } from '../text/excerpt.ts'
 import { highlightRanges } from '../text/highlightRanges.ts'
 import styles from './Quote.module.css'
+import { type ClaimLine, Roofed } from './Roofed.tsx'
+import { type Role, roofLevels } from './spanRuns.ts'
 
-/** The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. */
-export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: Part[]; lang: string }) {
+interface Said {
+  spans: Spans
+  line: ClaimLine
+}
+
+/**
+ * The quoted parts inside their sentences, with the sentence before and after; `lang` is that of the source. With
+ * `said`, roofs stand over the words that name subject, predicate and object; those of `lit` are brought out.
+ */
+export function Quote({
+  passages,
+  parts,
+  lang,
+  said,
+  lit,
+  onLit,
+}: {
+  passages: Passage[]
+  parts: Part[]
+  lang: string
+  said?: Said | undefined
+  lit?: Role | undefined
+  onLit?: (role: Role | undefined) => void
+}) {
+  const over = (target: EventTarget) =>
+    target instanceof Element
+      ? (target.closest('[data-role]')?.getAttribute('data-role') as Role | undefined)
+      : undefined
   return (
-    <blockquote className={styles.quote} lang={lang} translate="no">
+    <blockquote
+      className={said ? styles.roofed : styles.quote}
+      lang={lang}
+      translate="no"
+      data-lit={lit}
+      onPointerOver={onLit && ((event) => onLit(over(event.target) ?? undefined))}
+      onPointerLeave={onLit && (() => onLit(undefined))}
+    >
       {passages.map((passage, at) => {
         const last = at === passages.length - 1
         return (
@@ -16,7 +52,7 @@ export function Quote({ passages, parts, lang }: { passages: Passage[]; parts: P
             {at > 0 && <span className={styles.gap}> … </span>}
             {passage.before && at === 0 && <Context segment={passage.before} text={endOf(passage.before.exact)} />}
             {passage.segments.map((segment) => (
-              <Sentence key={segment.id} segment={segment} parts={parts} />
+              <Sentence key={segment.id} segment={segment} parts={parts} said={said} />
             ))}
             {passage.after && passage.after.kind !== 'heading' && last && (
               <Context segment={passage.after} text={beginningOf(passage.after.exact)} />
@@ -32,17 +68,22 @@ function Context({ segment, text }: { segment: SegmentCard; text: string }) {
   return <span data-segment={segment.id}>{text} </span>
 }
 
-function Sentence({ segment, parts }: { segment: SegmentCard; parts: Part[] }) {
+function Sentence({ segment, parts, said }: { segment: SegmentCard; parts: Part[]; said: Said | undefined }) {
+  let start = segment.start
+  const runs = highlightRanges(segment.exact, segment.start, parts).map((run) => {
+    const from = start
+    start += [...run.text].length
+    return { ...run, from }
+  })
   return (
     <span className={styles.sentence} data-segment={segment.id}>
       {segment.kind === 'item' && <span className={styles.bullet}>• </span>}
-      {highlightRanges(segment.exact, segment.start, parts).map((run, at) =>
-        run.mark === undefined ? (
-          run.text
+      {runs.map(({ text, mark, from }) =>
+        mark === undefined ? (
+          text
         ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one sentence never change places
-          <mark key={at} className={styles.part}>
-            {run.text}
+          <mark key={from} className={styles.part}>
+            {said ? <Roofed text={text} start={from} levels={roofLevels(said.spans)} {...said} /> : text}
           </mark>
         ),
       )}{' '}

@@ -8,6 +8,7 @@ import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
 import { panel as enPanel } from './en/panel.ts'
+import { quote as enQuote } from './en/quote.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { search as enSearch } from './en/search.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -24,6 +25,7 @@ import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
 import { panel } from './tr/panel.ts'
+import { quote } from './tr/quote.ts'
 import { savedViews } from './tr/savedViews.ts'
 import { search } from './tr/search.ts'
 import { shell } from './tr/shell.ts'
@@ -40,6 +42,7 @@ export const WORDINGS = {
     library,
     edit,
     panel,
+    quote,
     trace,
     story,
     explore,
@@ -58,6 +61,7 @@ export const WORDINGS = {
     library: enLibrary,
     edit: enEdit,
     panel: enPanel,
+    quote: enQuote,
     trace: enTrace,
     story: enStory,
     explore: enExplore,

@@ -28,6 +28,10 @@ const CASES = [
 ] as const
 
 const TWICE = 'entente-wants-discord-plan'
+/** Claims of which an end is said by a pronoun, or not at all. */
+const RESOLVED = CLAIMS.filter(({ evidence: [first] }) => first?.resolved)
+  .map(({ id }) => id)
+  .slice(0, 4)
 const FAULTY = 'bekir-sami-bey-heads-moscow-delegation'
 
 async function showClaim(
@@ -84,6 +88,47 @@ describe.each(LANGS)('a claim with its evidence (%s)', (lang) => {
     expect(plain(document.querySelector('blockquote')!.textContent!).length).toBeGreaterThan(300)
   })
 
+  it('tells subject, predicate and object apart over the quoted words, and reads the words of each with its name', async () => {
+    const screen = await showClaim(lang, FAULTY)
+    const roofed = (role: string) => plain(texts(`mark [data-role=${role}]`).join(' '))
+    expect(['subject', 'predicate', 'object'].map(roofed)).toEqual([
+      'Bekir Sami Bey’in',
+      'başkanlığında',
+      'murahhas heyeti',
+    ])
+    expect(texts('blockquote [data-sign]')).toEqual(['', '', ''])
+    const [subject, predicate, object] =
+      lang === 'tr' ? ['özne', 'yüklem', 'nesne'] : ['subject', 'predicate', 'object']
+    const named = (name: string) => screen.getByRole('button', { name, exact: true })
+    await expect.element(named(`${predicate} “başkanlığında”`)).toBeVisible()
+    await expect.element(named(`${object} “murahhas heyeti”`)).toBeVisible()
+    const roof = () => getComputedStyle(document.querySelector('blockquote [data-role=subject]')!).borderTopWidth
+    expect(roof()).toBe('1px')
+    await named(`${subject} “Bekir Sami Bey’in”`).click()
+    expect(roof()).toBe('2px')
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('names whom a pronoun or a name left out stands for, and how one knows it', async () => {
+    for (const id of RESOLVED) {
+      const screen = await showClaim(lang, id)
+      const { resolved = {} } = recordOf(id).evidence[0]!
+      for (const [role, note] of Object.entries(resolved)) {
+        const entity = recordOf(id)[role as 'subject' | 'object']!
+        expect(texts(`[data-resolved=${role}] [data-entity=${entity}]`)[0]).toContain(labelOf(entity, lang))
+        expect(texts(`[data-resolved=${role}]`)[0]).toContain(note[lang]!.replaceAll('*', ''))
+      }
+      await screen.unmount()
+    }
+  })
+
+  it('shows a quote without marked words plainly', async () => {
+    const { evidence } = (await answerOf('claim', { params: { id: FAULTY } })).claim
+    await showClaim(lang, FAULTY, { evidence: evidence.map(({ spans: _, ...one }) => one) })
+    expect(texts('[data-role], [data-sign]')).toEqual([])
+    expect(texts('mark')).toHaveLength(recordOf(FAULTY).evidence[0]!.parts.length)
+  })
+
   it('sets a translation apart as no evidence, waves under its wrong words and says what is wrong', async () => {
     const screen = await showClaim(lang, FAULTY)
     const words =
@@ -131,7 +176,7 @@ describe.each(LANGS)('a claim with its evidence (%s)', (lang) => {
     expect(texts('article > blockquote')).toHaveLength(1)
     expect(texts('article > p')[0]).toContain(lang === 'tr' ? '(anar)' : '(mentions)')
     // The other side is none of those that are turned through.
-    expect(texts('fieldset')).toEqual([])
+    expect(texts('fieldset:has([aria-live])')).toEqual([])
     expect(await axeViolations()).toEqual([])
   })
 

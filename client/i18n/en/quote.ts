@@ -1,0 +1,11 @@
+import type { quote as tr } from '../tr/quote.ts'
+import type { Wording } from '../wording.ts'
+
+/** Words for what a quoted sentence says of a claim. */
+export const quote: Wording<typeof tr> = {
+  label: 'What stands where in the sentence',
+  subject: 'subject',
+  predicate: 'predicate',
+  object: 'object',
+  value: 'value',
+}
