@@ -65,7 +65,8 @@ export function App({ lang: first }: { lang: Lang }) {
 
 function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView question={page.question} />
-  if (page.name === 'story') return <StoryView story={page.id} scene={page.scene} />
+  if (page.name === 'story')
+    return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
   if (page.name === 'unknown') return <NoPage path={page.path} />
   return (
     <>

@@ -20,7 +20,14 @@ export type Page =
   | { name: 'explore'; entity?: string | undefined; relation?: string | undefined }
   /** `question`: the query as it stands, without `lang` and `v`; the trace view reads it. */
   | { name: 'trace'; question?: string | undefined }
-  | { name: 'story'; id?: string | undefined; scene?: string | undefined }
+  /** A scene, with what is opened beside it. */
+  | {
+      name: 'story'
+      id?: string | undefined
+      scene?: string | undefined
+      entity?: string | undefined
+      relation?: string | undefined
+    }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   | { name: 'unknown'; path: string }
 
@@ -92,7 +99,8 @@ export const pages = {
   start: () => bare({ name: 'start' }),
   explore: (chosen: { entity?: string } | { relation?: string } = {}) => bare({ name: 'explore', ...chosen }),
   trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
-  story: (id?: string, scene?: string) => bare({ name: 'story', id, scene }),
+  story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
+    bare({ name: 'story', id, scene, ...opened }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
@@ -131,22 +139,28 @@ function firstOf(params: Parameters, name: string): string | undefined {
 function pageOf(parts: readonly string[], params: Parameters): Page | undefined {
   const [name, id, scene, ...more] = parts
   if (more.length > 0) return undefined
-  if (name === 'story') return isId(id) && isId(scene) ? { name, id, scene } : undefined
+  if (name === 'story') {
+    if (!isId(id) || !isId(scene)) return undefined
+    const opened = scene === undefined ? {} : chosenBy(params)
+    return opened && { name, id, scene, ...opened }
+  }
   if (scene !== undefined) return undefined
   if (id === undefined) {
     if (name === undefined) return { name: 'start' }
     if (name === 'trace') return { name, question: questionOf(params) }
-    return name === 'explore' ? explorePage(params) : undefined
+    const chosen = name === 'explore' ? chosenBy(params) : undefined
+    return chosen && { name: 'explore', ...chosen }
   }
   if (name === 'entity' || name === 'claim') return isId(id) ? { name, id } : undefined
   return name === 'relation' && RelationId.safeParse(id).success ? { name, id } : undefined
 }
 
-function explorePage(params: Parameters): Page | undefined {
+// Undefined where it cannot be an id.
+function chosenBy(params: Parameters): { entity: string | undefined; relation: string | undefined } | undefined {
   const entity = firstOf(params, 'entity')
   const relation = entity === undefined ? firstOf(params, 'relation') : undefined
   if (!isId(entity) || !(relation === undefined || RelationId.safeParse(relation).success)) return undefined
-  return { name: 'explore', entity, relation }
+  return { entity, relation }
 }
 
 // Written as it was read, so that the trace view can name what cannot be followed.
@@ -165,7 +179,10 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'trace':
       return ['trace', page.question ?? '']
     case 'story':
-      return [['story', page.id, page.scene].filter((part) => part !== undefined).join('/'), '']
+      return [
+        ['story', page.id, page.scene].filter((part) => part !== undefined).join('/'),
+        queryOf({ entity: page.entity, relation: page.relation }),
+      ]
     case 'unknown':
       return [page.path.slice(1), '']
     default:

@@ -96,6 +96,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
         const shown = ready ? picture : await new Promise<Picture>((resolve) => (asked.current = resolve))
         return shown.layOut(by, how)
       },
+      placeAhead: async (other, signal) => picture?.placeAhead(other, signal),
     }),
     [picture],
   )

@@ -42,17 +42,20 @@ export function seen(cy: Core): Box {
 /**
  * Finds the least pan that brings a box into the uncovered part of the canvas; undefined for a box too large for it.
  */
-export function revealing(cy: Core, box: Box, { right = 0, bottom = 0 }: Covered): Camera | undefined {
+export function revealing(cy: Core, box: Box, covered: Covered): Camera | undefined {
   const [x, y, zoom] = cameraOf(cy)
   const margin = 16 / zoom
-  const { x1, y1, x2, y2 } = seen(cy)
-  const free = { x2: x2 - right / zoom, y2: y2 - bottom / zoom }
-  if (box.x2 - box.x1 + 2 * margin > free.x2 - x1 || box.y2 - box.y1 + 2 * margin > free.y2 - y1) return undefined
+  const { x1, y1, x2, y2 } = uncovered(seen(cy), covered, zoom)
+  if (box.x2 - box.x1 + 2 * margin > x2 - x1 || box.y2 - box.y1 + 2 * margin > y2 - y1) return undefined
   return [
-    x + shift(box.x1 - margin, box.x2 + margin, x1, free.x2),
-    y + shift(box.y1 - margin, box.y2 + margin, y1, free.y2),
+    x + shift(box.x1 - margin, box.x2 + margin, x1, x2),
+    y + shift(box.y1 - margin, box.y2 + margin, y1, y2),
     zoom,
   ]
+}
+
+function uncovered({ x1, y1, x2, y2 }: Box, { left = 0, top = 0, right = 0, bottom = 0 }: Covered, zoom: number): Box {
+  return { x1: x1 + left / zoom, y1: y1 + top / zoom, x2: x2 - right / zoom, y2: y2 - bottom / zoom }
 }
 
 // How far a window [from, to] must move to hold [start, end].

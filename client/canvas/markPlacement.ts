@@ -2,6 +2,7 @@ import type { LayoutBy } from '../../contracts/canvasState.ts'
 import type { Box } from '../../drawing/geometry.ts'
 import { aboveOf } from '../../drawing/layout/aboveOf.ts'
 import type { Wished } from '../../drawing/layout/layoutBudget.ts'
+import type { Item, Pair } from '../../drawing/layout/layoutProblem.ts'
 import { placeNew } from '../../drawing/layout/place.ts'
 import { roomFor } from '../../drawing/layout/roomFor.ts'
 import { type Line, pairsOf } from '../../drawing/lines.ts'
@@ -89,18 +90,7 @@ export class Placement {
     }
     const abort = new AbortController()
     this.#running = { key, abort }
-    const fixed = missing.length < items.length ? items.map(({ id }) => places.get(id)) : undefined
-    const task: Wished = {
-      by: 'force',
-      ...(shown.initialLayout === 'free'
-        ? roomFor(items.length, ground)
-        : { width: ground.width, height: ground.height }),
-      items,
-      pairs,
-      kinds: [],
-      above: [],
-      ...(fixed ? { fixed } : {}),
-    }
+    const task = taskOf(shown, items, pairs, places, ground)
     const { width, height } = ground
     const inFreeSlots = () => placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
     const end = (found: Places | undefined) => {
@@ -110,6 +100,21 @@ export class Placement {
       drawable()
     }
     arranged(task, shown.initialLayout, shown.patience, abort.signal).then(end, () => end(undefined))
+  }
+
+  /** Where all of another picture would stand, by the worker; undefined when it was stopped. Nothing is kept. */
+  async ahead(
+    other: PictureInput,
+    marks: readonly Mark[],
+    lines: readonly Line[],
+    signal: AbortSignal,
+  ): Promise<Places | undefined> {
+    const items = marks.map(({ item }) => item)
+    const { places } = other
+    if (items.every(({ id }) => places.has(id))) return places
+    const task = taskOf(other, items, pairsOf(items, lines), places, this.#ground(true))
+    const found = await arranged(task, other.initialLayout, other.patience, signal).catch(() => undefined)
+    return found && placesWith(places, found)
   }
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
@@ -141,5 +146,20 @@ export class Placement {
   #addFound(places: Places): void {
     this.keep(places)
     this.#onFound(places)
+  }
+}
+
+// All of a picture laid out by force, round what stands already.
+function taskOf({ initialLayout }: PictureInput, items: Item[], pairs: Pair[], places: Places, ground: Ground): Wished {
+  const { width, height } = ground
+  const fixed = items.some(({ id }) => places.has(id)) ? items.map(({ id }) => places.get(id)) : undefined
+  return {
+    by: 'force',
+    ...(initialLayout === 'free' ? roomFor(items.length, ground) : { width, height }),
+    items,
+    pairs,
+    kinds: [],
+    above: [],
+    ...(fixed ? { fixed } : {}),
   }
 }

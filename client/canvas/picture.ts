@@ -130,12 +130,22 @@ export class Picture {
     this.#draw()
   }
 
-  #translate({ entities, relations, words, unbundled }: PictureInput): void {
-    this.#marks = marksOf(entities, relations, words.language)
-    const ids = new Set(this.#marks.map(({ item }) => item.id))
-    const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
-    this.#lines = linesOf(between, words, new Set(unbundled))
-    if (this.#walked && !ids.has(this.#walked)) this.#walked = undefined
+  #translate(input: PictureInput): void {
+    const { marks, lines } = drawingOf(input)
+    this.#marks = marks
+    this.#lines = lines
+    if (this.#walked && marks.every(({ item }) => item.id !== this.#walked)) this.#walked = undefined
+  }
+
+  /** Where another picture would stand on this canvas; undefined when it was stopped, or where nothing is shown yet. */
+  async placeAhead(
+    other: Pick<PictureInput, 'entities' | 'relations' | 'places'>,
+    signal: AbortSignal,
+  ): Promise<Places | undefined> {
+    if (!this.#input || this.#cy.destroyed()) return undefined
+    const input = { ...this.#input, ...other }
+    const { marks, lines } = drawingOf(input)
+    return this.#placing.ahead(input, marks, lines, signal)
   }
 
   /** Where everything would stand in another layout; undefined when it was stopped. */
@@ -418,4 +428,11 @@ export class Picture {
   #changed(): void {
     for (const watcher of this.#watchers) watcher()
   }
+}
+
+function drawingOf({ entities, relations, words, unbundled }: PictureInput): { marks: Mark[]; lines: Line[] } {
+  const marks = marksOf(entities, relations, words.language)
+  const ids = new Set(marks.map(({ item }) => item.id))
+  const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
+  return { marks, lines: linesOf(between, words, new Set(unbundled)) }
 }

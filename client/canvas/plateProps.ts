@@ -22,6 +22,8 @@ export interface PlateProps
 
 /** How much of the canvas lies under other parts of the page, in px. */
 export interface Covered {
+  left?: number
+  top?: number
   right?: number
   bottom?: number
 }
@@ -58,4 +60,6 @@ export interface PlateHandle {
    * Computes the places of another layout; nothing moves until the owner passes them back. Undefined if it was stopped.
    */
   layOut: (by: LayoutBy, how?: LayoutOptions) => Promise<Places | undefined>
+  /** Computes where another picture would stand, while this one is shown; undefined if it was stopped. */
+  placeAhead: (picture: Pick<PictureInput, Required>, signal: AbortSignal) => Promise<Places | undefined>
 }

@@ -237,7 +237,9 @@ describe('the text of a scene', () => {
   it('is in its own language, with its footnotes named in that of the interface', async () => {
     const text = { text: 'He [refuses](claim:king-destroys-lives) it.', lang: 'en' }
     const footnotes = ['king-destroys-lives']
-    const part = <SceneText text={text} footnotes={footnotes} onPoint={nothing} onFootnote={nothing} />
+    const part = (
+      <SceneText text={text} footnotes={footnotes} onPoint={nothing} onEntity={nothing} onFootnote={nothing} />
+    )
     const screen = await show('tr', part)
     await expect.element(screen.getByRole('link', { name: '1. dipnot' })).toHaveAttribute('lang', 'tr')
     expect(spoken()).toContain('⟨en He ⟩⟨en refuses⟩1⟨en  it.⟩')

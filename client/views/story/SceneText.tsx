@@ -1,19 +1,24 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
-import { Link } from '../../shell/Link.tsx'
+import { isPlain, Link } from '../../shell/Link.tsx'
 import { useLang } from '../../text/LabelText.tsx'
 import styles from './SceneText.module.css'
 import { type SceneRun, sceneRuns } from './sceneRuns.ts'
 
-/** The text of a scene: entities underlined, claims numbered. Pointing at linked words shows them on the plate. */
+/**
+ * The text of a scene: entities underlined, claims numbered. Pointing at linked words shows them on the plate; a click
+ * on an entity's calls `onEntity`.
+ */
 export function SceneText({
   text: { text, lang },
   footnotes,
   onPoint,
+  onEntity,
   onFootnote,
 }: {
   text: { text: string; lang: string }
   footnotes: readonly string[]
+  onEntity: (id: string) => void
   onPoint: (id: string | undefined) => void
   onFootnote: (claim: string) => void
 }) {
@@ -30,6 +35,7 @@ export function SceneText({
               run={run}
               number={run.claim === undefined ? 0 : footnotes.indexOf(run.claim) + 1}
               onPoint={onPoint}
+              onEntity={onEntity}
               onFootnote={onFootnote}
             />
           ))}
@@ -43,11 +49,13 @@ function RunOf({
   run,
   number,
   onPoint,
+  onEntity,
   onFootnote,
 }: {
   run: SceneRun
   number: number
   onPoint: (id: string | undefined) => void
+  onEntity: (id: string) => void
   onFootnote: (claim: string) => void
 }) {
   const { t } = useTranslation('story')
@@ -61,7 +69,17 @@ function RunOf({
   })
   if (entity)
     return (
-      <Link to={pages.entity(entity)} className={styles.entity} data-entity={entity} {...pointing(entity)}>
+      <Link
+        to={pages.entity(entity)}
+        className={styles.entity}
+        data-entity={entity}
+        onClick={(event) => {
+          if (!isPlain(event)) return
+          event.preventDefault()
+          onEntity(entity)
+        }}
+        {...pointing(entity)}
+      >
         {text}
       </Link>
     )

@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
-import { MOTION } from '../../../drawing/tokens.ts'
+import { endsOfRelation } from '../../../contracts/relationId.ts'
+import { around, type Box } from '../../../drawing/geometry.ts'
+import type { Places, Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
-import { go } from '../../state/history/history.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
-import { useMedia } from '../../useMedia.ts'
 import styles from './StoryPlate.module.css'
-import { keptPlaces, sharedOf } from './scenes.ts'
+import { type Corner, cornerFrom, coveredBy, slipIn } from './slipPlace.ts'
 
 // A fraction of the usual budget, as scenes are small and readers should not wait between them.
 const PATIENCE = 0.2
@@ -18,75 +16,91 @@ const PATIENCE = 0.2
 type Scene = AnswerOf<'story'>['story']['scenes'][number]
 
 /**
- * The plate of a scene. Between scenes leaving entities fade, shared ones keep their places while the camera travels,
- * and new ones appear last. `pointed` is a claim or entity of the text under the pointer.
+ * The plate of a scene, and what lies over it. `pointed` is a claim or entity of the text under the pointer, `opened`
+ * what stands beside the scene.
  */
-export function StoryPlate({ scene, story, pointed }: { scene: Scene; story: string; pointed: string | undefined }) {
+export function StoryPlate({
+  plate,
+  scene,
+  story,
+  places,
+  shared,
+  pointed,
+  opened,
+  onOpen,
+  onPlaces,
+  children,
+}: {
+  plate: RefObject<PlateHandle | null>
+  scene: Scene
+  story: string
+  places: Places
+  /** Between two scenes, what both show: all else is faded. */
+  shared: ReadonlySet<string> | undefined
+  pointed: string | undefined
+  opened: Selected | undefined
+  onOpen: (item: Selected | undefined) => void
+  onPlaces: (found: Places) => void
+  /** The slip over the plate, for the corner that is furthest from what is opened. */
+  children: (corner: Corner) => ReactNode
+}) {
   const { t } = useTranslation('story')
   const say = useLabelText()
-  const still = useMedia('(prefers-reduced-motion: reduce)')
-  const plate = useRef<PlateHandle>(null)
-  const [shown, setShown] = useState(scene)
-  const [places, setPlaces] = useState<Places>(new Map())
-  const [shared, setShared] = useState<ReadonlySet<string>>()
-
-  useEffect(() => {
-    if (scene === shown) return
-    const arrive = () => {
-      travels.current = true
-      setPlaces((now) => keptPlaces(now, scene.graph))
-      setShown(scene)
-    }
-    if (still || scene.id === shown.id) {
-      setShared(undefined)
-      arrive()
-      return
-    }
-    setShared(sharedOf(shown.graph, scene.graph))
-    const timer = setTimeout(arrive, MOTION.fade)
-    return () => clearTimeout(timer)
-  }, [scene, shown, still])
-
-  // The camera goes to the new scene as soon as all of it has its place; only then do the new things stand out.
-  const travels = useRef(false)
-  useEffect(() => {
-    if (!travels.current || shown.graph.entities.some(({ id }) => !places.has(id))) return
-    travels.current = false
-    plate.current?.fit(MOTION.scene)
-    const timer = setTimeout(() => setShared(undefined), MOTION.scene)
-    return () => clearTimeout(timer)
-  }, [shown, places])
-
   const emphasis = useMemo(() => {
-    const thread = pointed === undefined ? undefined : shown.details.find(({ id }) => id === pointed)?.relation
-    const entity = shown.graph.entities.some(({ id }) => id === pointed) ? pointed : undefined
+    const thread = pointed === undefined ? undefined : scene.details.find(({ id }) => id === pointed)?.relation
+    const entity = scene.graph.entities.some(({ id }) => id === pointed) ? pointed : undefined
     return {
       ...(shared ? { lit: shared } : {}),
-      ringed: new Set([entity ?? shown.focus]),
-      thread: new Set(thread ? [thread] : []),
+      ringed: new Set([entity ?? scene.focus, ...endsOf(opened)]),
+      thread: new Set([...(thread ? [thread] : []), ...(opened && 'relation' in opened ? [opened.relation] : [])]),
     }
-  }, [shown, shared, pointed])
-  const open = (item: Selected | undefined) => {
-    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
-  }
-  const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
+  }, [scene, shared, pointed, opened])
+  const [corner, setCorner] = useState<Corner>('bottom-right')
+  const area = useRef<HTMLDivElement>(null)
+  const drawn = scene.graph.entities.every(({ id }) => places.has(id))
+  // The slip lies away from what is opened, and where there is no such room the picture gives way.
+  useEffect(() => {
+    const slip = area.current?.querySelector('[data-corner]')
+    const box = drawn && opened && boxOf(plate.current, opened)
+    if (!box || !slip || !area.current) return
+    const room = boxOfElement(area.current)
+    const away = cornerFrom(box, room)
+    setCorner(away)
+    const covered = coveredBy(slipIn(away, boxOfElement(slip), room), away, box, room)
+    if (covered) plate.current?.reveal(endsOf(opened), [], covered)
+  }, [plate, opened, drawn])
   return (
     <div className={styles.side}>
-      <div className={`plate ${styles.plate}`}>
+      <div ref={area} className={`plate ${styles.plate}`}>
         <Plate
           ref={plate}
-          label={t('plate', { title: say(shown.title) })}
-          entities={shown.graph.entities}
-          relations={shown.graph.relations}
+          label={t('plate', { title: say(scene.title) })}
+          entities={scene.graph.entities}
+          relations={scene.graph.relations}
           places={places}
           emphasis={emphasis}
           relationLabels="all"
           cameraKey={story}
           renew
           patience={PATIENCE}
-          on={{ select: open, move: keep, placed: keep }}
+          on={{ select: onOpen, move: onPlaces, placed: onPlaces }}
         />
+        {children(corner)}
       </div>
     </div>
   )
+}
+
+function endsOf(item: Selected | undefined): readonly string[] {
+  if (!item) return []
+  return 'entity' in item ? [item.entity] : endsOfRelation(item.relation)
+}
+
+function boxOf(plate: PlateHandle | null, item: Selected): Box | undefined {
+  return around(endsOf(item).flatMap((id) => plate?.boxOf(id) ?? []))
+}
+
+function boxOfElement(element: Element): Box {
+  const { left, top, right, bottom } = element.getBoundingClientRect()
+  return { x1: left, y1: top, x2: right, y2: bottom }
 }

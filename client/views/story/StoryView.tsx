@@ -13,13 +13,26 @@ import { SceneView } from './SceneView.tsx'
 import { StoryList } from './StoryList.tsx'
 import { useScenePage } from './useScenePage.ts'
 
-/** The stories, or one of them at a scene; without a scene its first, without a story the only one there is. */
-export function StoryView({ story, scene }: { story?: string | undefined; scene?: string | undefined }) {
+/**
+ * The stories, or one of them at a scene with what is opened beside it; without a scene its first, without a story the
+ * only one there is.
+ */
+export function StoryView({
+  story,
+  scene,
+  entity,
+  relation,
+}: {
+  story?: string | undefined
+  scene?: string | undefined
+  entity?: string | undefined
+  relation?: string | undefined
+}) {
   const { t } = useTranslation('story')
   const { dataset } = useVocabulary()
   const only = dataset?.stories.length === 1 ? dataset.stories[0]?.id : undefined
   const id = story ?? only
-  const { answer, at } = useScenePage(id, scene)
+  const { answer, at, next } = useScenePage(id, scene)
   if (dataset && dataset.stories.length === 0)
     return (
       <Page title={t('title')}>
@@ -72,5 +85,5 @@ export function StoryView({ story, scene }: { story?: string | undefined; scene?
         <Loading>{t('loading')}</Loading>
       </Page>
     )
-  return <SceneView answer={answer.data} at={at} />
+  return <SceneView answer={answer.data} at={at} next={next} entity={entity} relation={relation} />
 }

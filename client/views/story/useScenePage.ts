@@ -5,8 +5,8 @@ import { type CallOf, useAnswer } from '../../api.ts'
 const AHEAD = 3
 
 /**
- * The page of a story that holds a scene, or its first. It stays until the reader goes beyond it, and then the next is
- * there, as the pages on either side are fetched ahead.
+ * The page of a story that holds a scene, or its first, and the scene after it. The page stays until the reader goes
+ * beyond it, and then the next is there, as the pages on either side are fetched ahead.
  */
 export function useScenePage(story: string | undefined, scene: string | undefined) {
   const [asked, ask] = useState({ story, scene })
@@ -16,8 +16,9 @@ export function useScenePage(story: string | undefined, scene: string | undefine
   const at = scenes.findIndex(({ id }) => id === (scene ?? page?.contents[0]?.id))
   if (asked.story !== story || (at < 0 && asked.scene !== scene)) ask({ story, scene })
   useAnswer('story', at >= 0 && at < AHEAD && page?.previous ? callFor(story, page.previous) : undefined)
-  useAnswer('story', at >= scenes.length - AHEAD && page?.next ? callFor(story, page.next) : undefined)
-  return { answer, at }
+  const beyond = useAnswer('story', at >= scenes.length - AHEAD && page?.next ? callFor(story, page.next) : undefined)
+  const next = at < 0 ? undefined : (scenes[at + 1] ?? beyond.data?.story.scenes[0])
+  return { answer, at, next }
 }
 
 function callFor(id: string | undefined, scene: string | undefined): CallOf<'story'> | undefined {

@@ -29,9 +29,11 @@ export function checkQuestions(subject: Subject): void {
 function checkPage(subject: Subject, page: Page, place: Place): void {
   if (page.name === 'entity') subject.known('entities', page.id, place)
   if (page.name === 'claim') subject.known('claims', page.id, place)
-  if (page.name === 'explore') subject.known('entities', page.entity, place)
   if (page.name === 'relation') relation(subject, page.id, place)
-  if (page.name === 'explore' && page.relation !== undefined) relation(subject, page.relation, place)
+  if (page.name === 'explore' || page.name === 'story') {
+    subject.known('entities', page.entity, place)
+    if (page.relation !== undefined) relation(subject, page.relation, place)
+  }
   if (page.name === 'story') story(subject, page, place)
   if (page.name === 'trace') trace(subject, page.question, place)
 }

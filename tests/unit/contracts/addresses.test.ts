@@ -30,6 +30,8 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   anyQuestion.map((question): Page => ({ name: 'trace', question: queryOf(question) || undefined })),
   fc.constant<Page>({ name: 'story' }),
   fc.tuple(anyId, optional(anyId)).map(([id, scene]): Page => ({ name: 'story', id, scene })),
+  fc.tuple(anyId, anyId, anyId).map(([id, scene, entity]): Page => ({ name: 'story', id, scene, entity })),
+  fc.tuple(anyId, anyId, anyRelation).map(([id, scene, relation]): Page => ({ name: 'story', id, scene, relation })),
   fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
   anyRelation.map((id): Page => ({ name: 'relation', id })),
   fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
@@ -72,6 +74,12 @@ describe('an address', () => {
     ['/story', { name: 'story' }],
     ['/story/roads', { name: 'story', id: 'roads' }],
     ['/story/roads/first', { name: 'story', id: 'roads', scene: 'first' }],
+    ['/story/roads/first?entity=radek', { name: 'story', id: 'roads', scene: 'first', entity: 'radek' }],
+    [
+      '/story/roads/first?relation=a%7EHEADS%7Eb',
+      { name: 'story', id: 'roads', scene: 'first', relation: 'a~HEADS~b' },
+    ],
+    ['/story/roads?entity=radek', { name: 'story', id: 'roads' }],
     ['/entity/bekir-sami-bey', { name: 'entity', id: 'bekir-sami-bey' }],
     ['/relation/a~HEADS~b', { name: 'relation', id: 'a~HEADS~b' }],
     ['/relation/a%7EHEADS%7Eb', { name: 'relation', id: 'a~HEADS~b' }],
@@ -98,6 +106,10 @@ describe('an address', () => {
 
   it.each(['/explore?entity=Bekir', '/explore?relation=a~b', '/explore?entity='])('%s chooses nothing', (address) => {
     expect(readAddress(address).page).toEqual({ name: 'unknown', path: '/explore' })
+  })
+
+  it.each(['?entity=Radek', '?relation=a~b'])('opens nothing beside a scene by %s', (query) => {
+    expect(readAddress(`/story/roads/first${query}`).page).toEqual({ name: 'unknown', path: '/story/roads/first' })
   })
 
   it('knows only its own languages, and versions that can be one', () => {
