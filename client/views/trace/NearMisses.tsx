@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { NearMiss } from '../../../contracts/noPath.ts'
+import type { Path } from '../../../contracts/path.ts'
 import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import { go } from '../../state/history/history.ts'
@@ -15,7 +16,16 @@ import { useConditionWords } from './useConditionWords.ts'
 import { useNameList } from './useNameList.ts'
 
 /** Paths that exist without the conditions: as a plate, and as strips with the conditions that each breaks. */
-export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (entity: string) => string }) {
+export function NearMisses({
+  misses,
+  affirmed,
+  nameOf,
+}: {
+  misses: NearMiss[]
+  /** The question counts what is affirmed alone. */
+  affirmed: boolean
+  nameOf: (entity: string) => string
+}) {
   const { t } = useTranslation('trace')
   const narrow = useNarrow()
   const words = useConditionWords(nameOf)
@@ -49,22 +59,21 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
           <article key={path.entities.map(({ id }) => id).join(' ')} className={styles.miss}>
             <p>
               <MarkedText
-                text={breaks
-                  .map((condition) =>
-                    condition.steps.length > 0
-                      ? t('none.breaksAt', {
-                          count: condition.steps.length,
-                          steps: steps(condition.steps),
-                          condition: words(condition).is,
-                        })
-                      : t('none.breaks', { condition: words(condition).is }),
-                  )
-                  .join(' ')}
+                text={[
+                  ...breaks.map((condition) => {
+                    const { steps: at, parameter } = condition
+                    if (at.length === 0) return t('none.breaks', { condition: words(condition).is })
+                    const named = { count: at.length, steps: steps(at), condition: words(condition).is }
+                    return affirmed && parameter === 'polarity' ? t('none.negated', named) : t('none.breaksAt', named)
+                  }),
+                  ...(affirmed ? alsoNegated(path, breaks).map((at) => t('none.beside', { steps: steps([at]) })) : []),
+                ].join(' ')}
               />
             </p>
             <PathStrip
               path={path}
               columns={path.entities.length}
+              breaking={breaks.flatMap(({ steps }) => steps)}
               narrow={narrow}
               onEntity={(id) => go(pages.entity(id))}
             />
@@ -73,4 +82,13 @@ export function NearMisses({ misses, nameOf }: { misses: NearMiss[]; nameOf: (en
       </section>
     </>
   )
+}
+
+// Steps that something affirmed makes, and beside it something negated, which is drawn too.
+function alsoNegated({ steps }: Path, breaks: NearMiss['breaks']): number[] {
+  const broken = breaks.flatMap(({ parameter, steps }) => (parameter === 'polarity' ? steps : []))
+  const negated = steps.map(({ relations }) =>
+    relations.some(({ lines }) => lines.some(({ polarity }) => polarity === 'negated')),
+  )
+  return [...steps.keys()].filter((at) => negated[at] && !broken.includes(at))
 }

@@ -10,7 +10,7 @@ import { NearMisses } from './NearMisses.tsx'
 import styles from './NoPath.module.css'
 import { NoPathWays } from './NoPathWays.tsx'
 import { SideReached } from './SideReached.tsx'
-import type { TraceQuery } from './traceQuery.ts'
+import { type TraceQuery, valuesOf } from './traceQuery.ts'
 import { useNoPathReason } from './useNoPathReason.ts'
 
 /** The answer that there is no path: why, which single changes would open one, how far each side came, near misses. */
@@ -78,7 +78,9 @@ export function NoPath({
           </>
         )}
       </section>
-      {none && none.nearest.length > 0 && <NearMisses misses={none.nearest} nameOf={nameOf} />}
+      {none && none.nearest.length > 0 && (
+        <NearMisses misses={none.nearest} affirmed={valuesOf(query, 'polarity').length === 0} nameOf={nameOf} />
+      )}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 import '../../i18n/areas/trace.ts'
-import { Fragment, useId, useState } from 'react'
+import { type CSSProperties, Fragment, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
@@ -15,14 +15,17 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './PathStrip.module.css'
 import { type StepLine, stepLines } from './stepLines.ts'
+import { rowAt, rowIn, useStripColumns } from './stripRows.ts'
 
 /**
- * A path as entities on a grid of equal columns with lines between them; a step opens its claims with their sentences.
+ * A path as entities on a grid of columns with lines between them, in as many rows as it takes for each word to keep
+ * clear; a step opens its claims with their sentences.
  */
 export function PathStrip({
   path,
   columns,
   conditions,
+  breaking = [],
   onEntity,
   narrow,
 }: {
@@ -31,12 +34,18 @@ export function PathStrip({
   columns: number
   /** Conditions of the question: other claims are not shown as evidence of a step. */
   conditions?: ClaimConditions
+  /** The steps (indices) that a near miss breaks at, which say so. */
+  breaking?: readonly number[]
   onEntity: (id: string) => void
   /** From top to bottom instead of side by side. */
   narrow: boolean
 }) {
   const [open, setOpen] = useState<number>()
   const id = useId()
+  const list = useRef<HTMLOListElement>(null)
+  const wide = useStripColumns(list, columns)
+  const rowOf = (place: number) => (narrow ? {} : rowIn(place, wide))
+  const last = rowAt(path.steps.length, wide)
   const step = open === undefined ? undefined : path.steps[open]
   const toggle = (at: number) => setOpen(open === at ? undefined : at)
   const claims = step && (
@@ -46,17 +55,20 @@ export function PathStrip({
   )
   return (
     <>
-      <ol className={narrow ? styles.tall : styles.strip} data-columns={columns}>
+      <ol ref={list} className={narrow ? styles.tall : styles.strip} data-columns={wide}>
         {path.entities.map((card, at) => {
           const next = path.steps[at]
           return (
             <Fragment key={card.id}>
-              <StripEntity card={card} onOpen={onEntity} />
+              <StripEntity card={card} style={rowOf(2 * at)} onOpen={onEntity} />
               {next && (
                 <StripStep
                   step={next}
                   cards={path.entities}
                   open={open === at}
+                  breaks={breaking.includes(at)}
+                  style={rowOf(2 * at + 1)}
+                  last={rowAt(at + 1, wide) === last}
                   controls={id}
                   onToggle={() => toggle(at)}
                 />
@@ -71,9 +83,17 @@ export function PathStrip({
   )
 }
 
-function StripEntity({ card, onOpen }: { card: EntityCard; onOpen: (id: string) => void }) {
+function StripEntity({
+  card,
+  style,
+  onOpen,
+}: {
+  card: EntityCard
+  style: CSSProperties
+  onOpen: (id: string) => void
+}) {
   return (
-    <li className={styles.entity}>
+    <li className={styles.entity} style={style}>
       <button
         type="button"
         className={styles.name}
@@ -96,12 +116,19 @@ function StripStep({
   step,
   cards,
   open,
+  breaks,
+  style,
+  last,
   controls,
   onToggle,
 }: {
   step: Step
   cards: EntityCard[]
   open: boolean
+  breaks: boolean
+  style: CSSProperties
+  /** In the last row, to which its sentences can be joined. */
+  last: boolean
   controls: string
   onToggle: () => void
 }) {
@@ -124,7 +151,7 @@ function StripStep({
     }),
   )
   return (
-    <li className={styles.step}>
+    <li className={styles.step} style={style} data-last={last} data-breaks={breaks}>
       <button
         type="button"
         className={styles.line}
@@ -135,11 +162,12 @@ function StripStep({
       >
         {/* Words and no label: a label has one language. */}
         <span className="hidden">
+          {breaks && `${t('none.here')}: `}
           <MarkedText text={t('open', { said: said.join('; ') })} />
         </span>
         {stepLines(step, symmetric).map((line, at) => (
           <span key={line.id} aria-hidden="true" className={at === 0 ? styles.first : styles.further}>
-            <StepLabel line={line} />
+            <StepLabel line={line} breaks={breaks && at === 0} />
             <span className={styles.sample}>
               <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />
             </span>
@@ -150,9 +178,11 @@ function StripStep({
   )
 }
 
-function StepLabel({ line }: { line: StepLine }) {
+function StepLabel({ line, breaks }: { line: StepLine; breaks: boolean }) {
+  const { t } = useTranslation('trace')
   return (
     <span className={styles.label}>
+      {breaks && <span className={styles.breaks}>{t('none.here')}</span>}
       {line.relations.map(({ id, predicate }, at) => (
         <Fragment key={id}>
           {at > 0 && ', '}
