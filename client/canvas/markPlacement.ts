@@ -3,7 +3,7 @@ import type { Box } from '../../drawing/geometry.ts'
 import { aboveOf } from '../../drawing/layout/aboveOf.ts'
 import type { Wished } from '../../drawing/layout/layoutBudget.ts'
 import type { Item, Pair } from '../../drawing/layout/layoutProblem.ts'
-import { placeNew } from '../../drawing/layout/place.ts'
+import type { placeAmong } from '../../drawing/layout/placeAmong.ts'
 import { roomFor } from '../../drawing/layout/roomFor.ts'
 import { type Line, pairsOf } from '../../drawing/lines.ts'
 import type { Mark } from '../../drawing/marks.ts'
@@ -12,6 +12,14 @@ import { PLATE } from '../../drawing/sizes.ts'
 import { arranged, laidOut } from './layout.ts'
 import type { PictureInput } from './pictureInput.ts'
 import type { LayoutOptions } from './plateProps.ts'
+
+// Kept, so that what comes later is placed at once.
+let loaded: typeof placeAmong | undefined
+
+async function loadPlacing(): Promise<typeof placeAmong> {
+  loaded ??= (await import('../../drawing/layout/placeAmong.ts')).placeAmong
+  return loaded
+}
 
 /** The canvas on which something is to be placed. */
 export interface Ground {
@@ -59,6 +67,12 @@ export class Placement {
     this.#all = undefined
   }
 
+  /** Fetches what the first picture did without, now that it stands. */
+  prepare(): void {
+    // What fails is tried again when it is needed.
+    loadPlacing().catch(() => undefined)
+  }
+
   stop(): void {
     this.#running?.abort.abort()
   }
@@ -84,22 +98,37 @@ export class Placement {
     // In a crowd new marks go round those they are joined to, even out of sight: measuring forces a layout of the page.
     const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
     const pairs = pairsOf(items, lines)
+    const abort = new AbortController()
     if (!shown.renew && (missing.length < items.length || ground.taken)) {
-      this.#addFound(placeNew(items, pairs, places, ground.seen))
+      const among = (place: typeof placeAmong) => this.#addFound(place(items, pairs, places, ground.seen))
+      if (loaded) {
+        among(loaded)
+        return
+      }
+      this.#running = { key, abort }
+      const end = (place?: typeof placeAmong) => {
+        if (abort.signal.aborted) return
+        this.#running = undefined
+        if (!place) return
+        among(place)
+        drawable()
+      }
+      loadPlacing().then(end, () => end())
       return
     }
-    const abort = new AbortController()
     this.#running = { key, abort }
     const task = taskOf(shown, items, pairs, places, ground)
     const { width, height } = ground
-    const inFreeSlots = () => placeNew(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
-    const end = (found: Places | undefined) => {
+    const found = arranged(task, shown.initialLayout, shown.patience, abort.signal).catch(() => undefined)
+    const inFreeSlots = async () => (await loadPlacing())(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
+    const end = (found?: Places) => {
       if (abort.signal.aborted) return
       this.#running = undefined
-      this.#addFound(found ?? inFreeSlots())
+      if (!found) return
+      this.#addFound(found)
       drawable()
     }
-    arranged(task, shown.initialLayout, shown.patience, abort.signal).then(end, () => end(undefined))
+    found.then(async (found) => found ?? (abort.signal.aborted ? undefined : inFreeSlots())).then(end, () => end())
   }
 
   /** Where all of another picture would stand, by the worker; undefined when it was stopped. Nothing is kept. */

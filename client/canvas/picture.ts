@@ -315,6 +315,7 @@ export class Picture {
     }
     const container = cy.container()
     if (container) container.dataset.drawn = String(this.#marks.length)
+    if (stood === 0 && this.#marks.length > 0) this.#placing.prepare()
     if (this.#marks.length > 0) this.#pendingReveal?.()
     this.#changed()
   }

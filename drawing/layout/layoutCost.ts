@@ -80,15 +80,20 @@ export class LayoutCost {
     return sum
   }
 
-  /** The part of the cost that changes when item i is moved or its label changes sides. */
-  around(i: number): number {
+  /**
+   * The part of the cost that changes when item i is moved or its label changes sides; stops counting beyond `most`.
+   */
+  around(i: number, most = Number.POSITIVE_INFINITY): number {
     const mine = this.#incident[i]!
     let sum = this.#frame(i) + SIDE_COST[this.#at.side[i]!]! + this.#angles(i)
     for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#overlapCost(i, j)
-    for (let p = 0; p < this.#m; p++) sum += this.#lineThroughItem(p, i)
-    for (let k = 0; k < mine.length; k++) {
+    for (let k = 0; k < mine.length && sum <= most; k++) {
       const p = mine[k]!
       sum += this.#length(p) + this.#crossings(p) + this.#angles(this.#a[p] === i ? this.#b[p]! : this.#a[p]!)
+    }
+    for (let p = 0; p < this.#m && sum <= most; p++) sum += this.#lineThroughItem(p, i)
+    for (let k = 0; k < mine.length && sum <= most; k++) {
+      const p = mine[k]!
       for (let j = 0; j < this.#n; j++) if (j !== i) sum += this.#lineThroughItem(p, j)
     }
     return sum
@@ -102,9 +107,25 @@ export class LayoutCost {
     return sum
   }
 
+  /** True if a line runs through the letters of item i. */
+  isStruck(i: number): boolean {
+    for (let p = 0; p < this.#m; p++) if (this.#lengthInLabel(p, i) > 0) return true
+    return false
+  }
+
+  /** True if item i and its label lie over no other item and no other label, and no other label over it. */
+  isClear(i: number): boolean {
+    for (let j = 0; j < this.#n; j++) {
+      if (j === i) continue
+      const far = Math.hypot(this.#at.x[i]! - this.#at.x[j]!, this.#at.y[i]! - this.#at.y[j]!)
+      if (far < this.#markW[i]! / 2 + this.#markW[j]! / 2 || this.#clashes(i, j) > 0) return false
+    }
+    return true
+  }
+
   // Overlaps of two items: labels with labels and marks, marks nearer than the spacing.
   #overlapCost(i: number, j: number): number {
-    const { x, y, side } = this.#at
+    const { x, y } = this.#at
     const dx = x[i]! - x[j]!
     const dy = y[i]! - y[j]!
     if (dx > 420 || dx < -420 || dy > 160 || dy < -160) return 0
@@ -112,6 +133,12 @@ export class LayoutCost {
     const d2 = dx * dx + dy * dy
     if (d2 < PLATE.spacing * PLATE.spacing) sum += 46 * (1 - Math.sqrt(d2) / PLATE.spacing) ** 2
     if (d2 < this.#share * this.#share) sum += 12 * (1 - Math.sqrt(d2) / this.#share) ** 2
+    return sum + this.#clashes(i, j)
+  }
+
+  // Labels over labels and marks.
+  #clashes(i: number, j: number): number {
+    const { x, y, side } = this.#at
     const oi = 2 * (i * SIDES + side[i]!)
     const oj = 2 * (j * SIDES + side[j]!)
     const ix = x[i]! + this.#offset[oi]!
@@ -126,10 +153,11 @@ export class LayoutCost {
     const ni = this.#markH[i]! + 4
     const mj = this.#markW[j]! + 4
     const nj = this.#markH[j]! + 4
-    sum += clash(ix, iy, iw, ih, jx, jy, jw, jh)
-    sum += clash(ix, iy, iw, ih, x[j]! - mj / 2, y[j]! - nj / 2, mj, nj)
-    sum += clash(jx, jy, jw, jh, x[i]! - mi / 2, y[i]! - ni / 2, mi, ni)
-    return sum
+    return (
+      clash(ix, iy, iw, ih, jx, jy, jw, jh) +
+      clash(ix, iy, iw, ih, x[j]! - mj / 2, y[j]! - nj / 2, mj, nj) +
+      clash(jx, jy, jw, jh, x[i]! - mi / 2, y[i]! - ni / 2, mi, ni)
+    )
   }
 
   // A line through the mark or the letters of an item.
@@ -137,29 +165,14 @@ export class LayoutCost {
     const { x, y } = this.#at
     const a = this.#a[p]!
     const b = this.#b[p]!
-    const spread = this.#spread[p]!
-    const ax = x[a]!
-    const ay = y[a]!
-    const bx = x[b]!
-    const by = y[b]!
-    let sum = 0
-    const o = 2 * (i * SIDES + this.#at.side[i]!)
-    const left = x[i]! + this.#offset[o]! + HALO - spread
-    const top = y[i]! + this.#offset[o + 1]! + HALO - spread
-    const right = left + this.#labelW[i]! - 2 * HALO + 2 * spread
-    const bottom = top + this.#labelH[i]! - 2 * HALO + 2 * spread
-    if (
-      !(
-        (ax < left && bx < left) ||
-        (ax > right && bx > right) ||
-        (ay < top && by < top) ||
-        (ay > bottom && by > bottom)
-      )
-    ) {
-      const inside = lengthInside(ax, ay, bx, by, left, top, right, bottom)
-      if (inside > 0) sum += (18 + 0.45 * inside) * this.#weight[p]!
-    }
+    const inside = this.#lengthInLabel(p, i)
+    let sum = inside > 0 ? (18 + 0.45 * inside) * this.#weight[p]! : 0
     if (i !== a && i !== b) {
+      const ax = x[a]!
+      const ay = y[a]!
+      const bx = x[b]!
+      const by = y[b]!
+      const spread = this.#spread[p]!
       const need = Math.max(this.#markW[i]!, this.#markH[i]!) / 2 + 9 + spread
       const px = x[i]! - ax
       const py = y[i]! - ay
@@ -173,6 +186,31 @@ export class LayoutCost {
       }
     }
     return sum
+  }
+
+  // The length of a line within the letters of an item; parallel lines are as wide as all of them together.
+  #lengthInLabel(p: number, i: number): number {
+    const { x, y, side } = this.#at
+    const a = this.#a[p]!
+    const b = this.#b[p]!
+    const spread = this.#spread[p]!
+    const ax = x[a]!
+    const ay = y[a]!
+    const bx = x[b]!
+    const by = y[b]!
+    const o = 2 * (i * SIDES + side[i]!)
+    const left = x[i]! + this.#offset[o]! + HALO - spread
+    const top = y[i]! + this.#offset[o + 1]! + HALO - spread
+    const right = left + this.#labelW[i]! - 2 * HALO + 2 * spread
+    const bottom = top + this.#labelH[i]! - 2 * HALO + 2 * spread
+    if (
+      (ax < left && bx < left) ||
+      (ax > right && bx > right) ||
+      (ay < top && by < top) ||
+      (ay > bottom && by > bottom)
+    )
+      return 0
+    return lengthInside(ax, ay, bx, by, left, top, right, bottom)
   }
 
   #crossings(p: number): number {

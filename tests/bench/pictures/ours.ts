@@ -1,7 +1,7 @@
 import type { Box } from '../../../drawing/geometry.ts'
 import { layOut } from '../../../drawing/layout/layOut.ts'
 import { budgeted } from '../../../drawing/layout/layoutBudget.ts'
-import { placeNew } from '../../../drawing/layout/place.ts'
+import { placeAmong } from '../../../drawing/layout/placeAmong.ts'
 import { roomFor } from '../../../drawing/layout/roomFor.ts'
 import { type Places, placesWith } from '../../../drawing/places.ts'
 import { PATIENCE } from '../../../drawing/sizes.ts'
@@ -24,7 +24,7 @@ export function ours({ plate }: Cards): Placer {
       return places
     },
     async more({ items, pairs }, standing) {
-      return placesWith(standing, placeNew(items, pairs, standing, seen!))
+      return placesWith(standing, placeAmong(items, pairs, standing, seen!))
     },
   }
 }
