@@ -69,7 +69,7 @@ export class Placement {
 
   /** Fetches what the first picture did without, now that it stands. */
   prepare(): void {
-    // What fails is tried again when it is needed.
+    // A fetch that fails is tried again when the part is needed.
     loadPlacing().catch(() => undefined)
   }
 
