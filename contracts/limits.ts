@@ -5,6 +5,8 @@ export const LIMITS = {
   graph: { entities: 1500, relations: 4000 },
   overview: { entities: 40, narrow: 14 },
   paths: { length: 4, longest: 6, paths: 5, most: 20, ends: 10, misses: 3, lifts: 32 },
+  /** Segments that the quotes of one claim may touch. */
+  quoted: 200,
   list: { page: 50, most: 500 },
   deadline: { answer: 2000, paths: 5000, export: 30_000, edit: 30_000 },
   body: 100_000,

@@ -76,6 +76,7 @@ export const RULES = {
   'quote-range': 'Let the part lie inside its source, start before end.',
   'quote-text': 'Copy the words as they stand in the file and count code points from its start.',
   'quote-context': 'Copy prefix and suffix as they stand before and after the words in the file.',
+  'quote-segments': 'Quote the few sentences that make the claim, or record several claims.',
   'quote-segment': 'Let segments of the source cover the quoted words.',
   'translation-source': 'Name the translation of the source that is quoted.',
   'translation-faults':

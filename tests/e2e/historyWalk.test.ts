@@ -5,7 +5,8 @@ import { type Random, seeded } from '../fixtures/random.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 
 const program = inject('program')
-const WALKS = 10
+// Few, since every run walks others.
+const WALKS = 5
 const STEPS = 12
 const SIZE = { width: 1440, height: 900 }
 /** Longest wait for something that a step may do, in ms. */

@@ -1,5 +1,5 @@
 import { expect, inject, it } from 'vitest'
-import { describeInBrowser, type Opening, openPage } from './browser.ts'
+import { describeInBrowser, type Opened, type Opening, openPage } from './browser.ts'
 import { axeViolations, sidewaysScroll, smallTargets } from './wholePage.ts'
 
 const program = inject('program')
@@ -37,11 +37,14 @@ const STATES: View[] = [
   ['an unknown page', '/nowhere', 'main h1'],
 ]
 
+async function open(path: string, there: string, opening: Opening, lang: string): Promise<Opened> {
+  const opened = await openPage(`${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, opening)
+  await opened.page.locator(there).first().waitFor()
+  return opened
+}
+
 /** Faults that no view may have, whatever it shows. */
-async function faults(path: string, there: string, opening: Opening, lang: string) {
-  const address = `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
-  const { page, wrong } = await openPage(address, opening)
-  await page.locator(there).first().waitFor()
+async function faultsOf({ page, wrong }: Opened, path: string, opening: Opening) {
   return {
     axe: await axeViolations(page),
     sideways: await sidewaysScroll(page),
@@ -64,11 +67,23 @@ describeInBrowser('every view is clean: policy, console, axe, width, targets', (
     ['en', 'dark', 'wide'],
   ] as const
   for (const [lang, theme, width] of looks) {
-    it.each([...VIEWS, ...STATES])(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
+    it.each(VIEWS)(`%s, ${lang}, ${theme}, ${width}`, async (_, path, there) => {
       const opening = { ...(width === 'narrow' ? NARROW : WIDE), dark: theme === 'dark' }
-      expect(await faults(path, there, opening, lang)).toEqual(CLEAN(lang))
+      expect(await faultsOf(await open(path, there, opening, lang), path, opening)).toEqual(CLEAN(lang))
     })
   }
+
+  // A page with little to show is opened once for both themes.
+  for (const [lang, width, opening] of [
+    ['tr', 'wide', WIDE],
+    ['en', 'narrow', NARROW],
+  ] as const)
+    it.each(STATES)(`%s, ${lang}, ${width}, in both themes`, async (_, path, there) => {
+      const opened = await open(path, there, opening, lang)
+      expect(await faultsOf(opened, path, opening)).toEqual(CLEAN(lang))
+      await opened.page.emulateMedia({ colorScheme: 'dark' })
+      expect(await faultsOf(opened, path, opening)).toEqual(CLEAN(lang))
+    })
 
   it.each([
     ['wide', WIDE],

@@ -1,4 +1,5 @@
 import type { Evidence, Part } from '../../../contracts/claim.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
 import type { Segment } from '../../../contracts/segment.ts'
 import type { Source } from '../../../contracts/source.ts'
 import { clip } from '../errors.ts'
@@ -15,21 +16,30 @@ export function checkEvidence(subject: Subject): void {
   for (const claim of subject.claims) {
     // Looking for where a wrong quote does stand takes a walk through its text.
     if (subject.full(claim.file)) return
+    let touched = 0
     for (const [index, evidence] of claim.record.evidence.entries()) {
       const path: Path = ['evidence', index]
       subject.known('sources', evidence.source, claim.at(...path, 'source'))
       const source = subject.byId.sources.get(evidence.source)
       if (source && source.role !== 'evidence')
         subject.report(claim.at(...path, 'source'), 'evidence-role', `${clip(source.id)} has the role ${source.role}`)
-      else if (source) checkParts(subject, claim, source, evidence.parts, [...path, 'parts'])
+      else if (source) touched += checkParts(subject, claim, source, evidence.parts, [...path, 'parts'])
       checkTranslation(subject, claim, evidence, [...path, 'translation'])
     }
+    if (touched > LIMITS.quoted)
+      subject.report(
+        claim.at('evidence'),
+        'quote-segments',
+        `the quotes run over ${touched} segments, and may over ${LIMITS.quoted}`,
+      )
   }
 }
 
-function checkParts(subject: Subject, claim: Located<unknown>, source: Source, parts: Part[], path: Path): void {
+// Gives how many segments the parts that stand touch, each part counted by itself.
+function checkParts(subject: Subject, claim: Located<unknown>, source: Source, parts: Part[], path: Path): number {
   const text = subject.textOf(source)
-  if (!source.text || !text) return
+  if (!source.text || !text) return 0
+  let all = 0
   const { start: from, end: to } = source.text
   for (const [index, part] of parts.entries()) {
     const at = (field: string) => claim.at(...path, index, field)
@@ -57,10 +67,13 @@ function checkParts(subject: Subject, claim: Located<unknown>, source: Source, p
       subject.report(at('prefix'), 'quote-context', `${clip(prefix)} does not stand before the quote`)
     if (suffix !== undefined && text.points.slice(end, end + [...suffix].length) !== suffix)
       subject.report(at('suffix'), 'quote-context', `${clip(suffix)} does not stand after the quote`)
-    const bare = uncovered(subject, source.id, text.points.slice, start, end)
+    const touched = touchedIn(subject.segmentsOf.get(source.id) ?? [], start, end)
+    all += touched.length
+    const bare = uncovered(subject, touched, text.points.slice, start, end)
     if (bare !== undefined)
       subject.report(at('start'), 'quote-segment', `${clip(bare)} lies in no segment of ${clip(source.id)}`)
   }
+  return all
 }
 
 // Segments of a source are sorted by start: skip those after the quote, and those far before it.
@@ -80,14 +93,13 @@ function touchedIn(segments: Segment[], start: number, end: number): Segment[] {
 /** First range of a quote that lies in no segment and is more than blanks and bullets. */
 function uncovered(
   subject: Subject,
-  source: string,
+  touched: readonly Segment[],
   slice: (start: number, end: number) => string,
   start: number,
   end: number,
 ): string | undefined {
   const { ids, unknown } = subject.broken.segments
   if (unknown || ids.size > 0) return undefined
-  const touched = touchedIn(subject.segmentsOf.get(source) ?? [], start, end)
   if (touched.length === 0) return slice(start, end)
   let at = start
   for (const segment of [...touched, { start: end, end }]) {

@@ -2,6 +2,7 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Meta, Prepared, PreparedWhole } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
+import { storedJson } from '../storedJson.ts'
 import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { ensureSchema } from './ensureSchema.ts'
@@ -65,7 +66,7 @@ async function currentOf(write: Write): Promise<VersionPointer | undefined> {
   const [found] = await write([WRITE.current, {}])
   if (!found) return undefined
   const { meta, ...pointer } = CurrentShape.parse(found).current
-  const { form }: Meta = JSON.parse(meta)
+  const { form } = storedJson<Meta>(meta)
   return { ...pointer, form }
 }
 

@@ -111,6 +111,20 @@ export const CLAIMS: Break[] = [
   claim('quote-context', 'with another word after the quote', LEADS_1, (one) => {
     one.evidence[0].parts[0].suffix = '!'
   }),
+  claim('quote-segments', 'with quotes that run over more segments than a claim may', LEADS_1, ({ evidence }) => {
+    const [{ parts }] = evidence
+    const { exact, start } = parts[0]
+    const points = [...exact]
+    // Pieces of one quote, since no part may be there twice.
+    const cuts = points.flatMap((_, from) => points.slice(from).map((_, to) => [from, from + to + 1] as const))
+    const cut = ([from, to]: readonly [number, number]) => points.slice(from, to).join('')
+    parts.push(
+      ...cuts
+        .filter((at) => cut(at).trim() === cut(at) && cut(at) !== exact)
+        .slice(0, 200)
+        .map((at) => ({ exact: cut(at), start: start + at[0], end: start + at[1] })),
+    )
+  }),
   {
     rule: 'quote-segment',
     what: 'with a translation that is quoted where no segment is',

@@ -9,6 +9,12 @@ const NOTE = { tr: 'x', en: 'x' }
 
 const QUOTES: Case[] = [
   ['nothing', () => {}, []],
+  ['as many segments as the quotes of a claim may touch', quoted(200), []],
+  [
+    'one segment more than the quotes of a claim may touch',
+    quoted(201),
+    ['claims.jsonl:3 evidence quote-segments the quotes run over 201 segments, and may over 200'],
+  ],
   [
     'a source that is not there',
     ({ evidence }) => Object.assign(evidence(HIMSELF), { source: 'nothing' }),
@@ -191,6 +197,15 @@ function notebook({ data }: Opened): string[] {
 
 function uncovered(start: number, end: number): string[] {
   return [`claims.jsonl:1 evidence[0].parts[0].start quote-segment ${start}–${end}`]
+}
+
+/** Quotes one sentence so many times, over two evidences. */
+function quoted(times: number): Case[1] {
+  return ({ claim, evidence }) => {
+    const one = evidence(LEADS_1)
+    const parts = Array.from({ length: times - 1 }, () => one.parts[0])
+    claim(LEADS_1).evidence.push({ ...one, parts })
+  }
 }
 
 const OUTSIDE = 'is in no part of the translation'
