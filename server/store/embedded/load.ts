@@ -38,7 +38,7 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
     },
     async current() {
       const found = db.get<VersionPointer & { form: number | null }>(
-        "SELECT v.v, v.dataset, v.version, v.extras, v.meta ->> '$.form' AS form FROM current c JOIN version v ON v.v = c.v WHERE c.id = 1",
+        "SELECT v.v, v.dataset, v.version, v.extras, CASE WHEN json_valid(v.meta) THEN v.meta ->> '$.form' END AS form FROM current c JOIN version v ON v.v = c.v WHERE c.id = 1",
       )
       return found && { ...found, form: found.form ?? undefined }
     },

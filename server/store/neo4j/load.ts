@@ -2,7 +2,7 @@ import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { Meta, Prepared, PreparedWhole } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
-import { storedJson } from '../storedJson.ts'
+import { BrokenRow, storedJson } from '../storedJson.ts'
 import { WRITE } from './cypher.ts'
 import { type Logging, type Neo4jSettings, openDriver } from './driver.ts'
 import { ensureSchema } from './ensureSchema.ts'
@@ -66,8 +66,17 @@ async function currentOf(write: Write): Promise<VersionPointer | undefined> {
   const [found] = await write([WRITE.current, {}])
   if (!found) return undefined
   const { meta, ...pointer } = CurrentShape.parse(found).current
-  const { form } = storedJson<Meta>(meta)
-  return { ...pointer, form }
+  return { ...pointer, form: formOf(meta) }
+}
+
+// Metadata that are broken have no form, so that a load writes the version anew.
+function formOf(meta: string): number | undefined {
+  try {
+    return storedJson<Meta>(meta).form
+  } catch (error) {
+    if (error instanceof BrokenRow) return undefined
+    throw error
+  }
 }
 
 async function writeVersion(
