@@ -213,8 +213,8 @@ describe('the frame of an act', () => {
     ],
     ['claims', `${SEND} göndereceğini ileri sürer.`, `The Government of the Assembly claims ${SENDS}`],
   ])('without a holder is the subject’s own: it %s', (act, tr, en) => {
-    expect(said('delegation-to-be-sent-to-moscow', 'tr', { act, place: 'moscow' })).toBe(tr)
-    expect(said('delegation-to-be-sent-to-moscow', 'en', { act, place: 'moscow' })).toBe(en)
+    expect(said('delegation-to-be-sent-to-moscow', 'tr', { act })).toBe(tr)
+    expect(said('delegation-to-be-sent-to-moscow', 'en', { act })).toBe(en)
   })
 
   it('holds for a denial, and for several', () => {
