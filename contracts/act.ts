@@ -1,6 +1,6 @@
 import { z } from 'zod'
 
-/** Act by which somebody intends or reports a link, as the text names it; the frame of its sentence takes the verb. */
+/** Act by which somebody intends, reports or expects a link, as the text names it; the frame of its sentence takes the verb. */
 export const Act = z.enum([
   'wants',
   'promises',
@@ -12,5 +12,6 @@ export const Act = z.enum([
   'threatens',
   'says',
   'claims',
+  'expects',
 ])
 export type Act = z.infer<typeof Act>

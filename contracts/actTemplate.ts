@@ -6,6 +6,8 @@ import { NOUN_FORMS, verbNoun } from './turkish/verbNoun.ts'
 export interface ActWords {
   /** For a subject that itself does the act; `{clause:FORM}` is the claim without its subject. */
   self: string
+  /** For a subject that does not do it, where a denial is one of the act: *does not want to*, not *wants not to*. */
+  selfNot?: string
   /** For a holder other than the subject. */
   held: string
   /** For either, where the clause cannot be formed: `{sentence}` or `{Sentence}` is the claim. */

@@ -4,10 +4,11 @@ type VerbForm = (typeof VERB_FORMS)[number]
 
 /**
  * Turns an English template, `{subject} {subject|takes|take} part …`, into its words after the subject, the verb in
- * another form. Undefined where the verb does not follow the subject or stands in the past.
+ * another form; an adverb, `[[{role} ]]`, may stand before the verb. Undefined where the verb does not follow the subject or stands in the past.
  */
 export function englishVerb(template: string, plural: boolean, form: VerbForm): string | undefined {
-  const [, singular, base, rest] = /^\{subject\} \{subject\|([^|}]*)\|([^|}]*)\}(.*)$/su.exec(template) ?? []
+  const [, adverb = '', singular, base, rest] =
+    /^\{subject\} (\[\[\{role\} \]\])?\{subject\|([^|}]*)\|([^|}]*)\}(.*)$/su.exec(template) ?? []
   if (singular === undefined || base === undefined || rest === undefined) return undefined
   if (/^(was|were|had|did)\b/u.test(base)) return undefined
   const being = /^are\b/u.test(base)
@@ -15,5 +16,5 @@ export function englishVerb(template: string, plural: boolean, form: VerbForm): 
   const [, auxiliary, denied] = /^(do|be) not\b(.*)$/su.exec(words) ?? []
   const verb = denied === undefined ? words : `${auxiliary === 'be' ? 'be' : ''}${denied}`.trimStart()
   const not = denied === undefined ? '' : 'not '
-  return form === 'will' ? `will ${not}${verb}` : `${not}${form === 'to' ? 'to ' : ''}${verb}`
+  return form === 'will' ? `will ${not}${adverb}${verb}` : `${not}${form === 'to' ? 'to ' : ''}${adverb}${verb}`
 }

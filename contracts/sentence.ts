@@ -14,8 +14,10 @@ import type { Predicate } from './vocabulary.ts'
  * starts one after a colon. Facts are details of a claim beside its ends; `{name}` is an entity.
  */
 export interface SentenceWords extends FrameWords {
-  /** `open`: the text does not say whether a belief was right. */
-  mistaken: { true: string; false: string; open: string }
+  /** A holder that is the object too, whose name has just been said. */
+  itself: string
+  /** `open`: the text does not say whether a belief was right; `ahead`: nor whether what was expected came about. */
+  mistaken: { true: string; false: string; open: string; ahead: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with' | 'to', string>
   /** A date only known as before, after or at the time of an event, `{name}`. */
   relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
@@ -56,7 +58,9 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
       )
     : clause
   const mistaken = isLeftOpen(claim)
-    ? 'open'
+    ? claim.act === 'expects'
+      ? 'ahead'
+      : 'open'
     : claim.mistaken === undefined
       ? undefined
       : claim.mistaken
@@ -86,7 +90,8 @@ function clauseOf(
   const subject = context.name(claim.subject)
   const names = placeholders(template)
   const follows = names.indexOf('subject') < names.indexOf('object')
-  const object = claim.object === undefined ? undefined : context.name(claim.object)
+  const again = holder !== undefined && holder === claim.object && template.includes('{holder')
+  const object = claim.object === undefined ? undefined : again ? itself(holder, context) : context.name(claim.object)
   const fillings: Fillings = {
     subject,
     holder: holder === undefined ? undefined : context.name(holder),
@@ -104,6 +109,13 @@ function clauseOf(
   const facts = factsOf(claim, date, context, new Set(names)).join('; ')
   const withFacts = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
   return { text: facts ? withFacts : clause, lang: said.lang }
+}
+
+// A person keeps the name: a label does not tell he from she.
+function itself(holder: string, { name, lang, words }: SentenceContext): Filling {
+  const named = name(holder)
+  if (named.kind === 'Person') return named
+  return { text: fillTemplate(words.itself, { holder: named }, lang) }
 }
 
 function factsOf(

@@ -38,13 +38,18 @@ export function framingOf(
 ): Framing {
   const { predicate, modality, polarity, holder, subject, act } = claim
   const own = OWN_MODALITY.get(predicate) === modality
-  if (own) return { frame: holder === undefined || holder === subject ? undefined : frames[modality].own, holder }
+  const negative = polarity === 'negated'
+  if (own) {
+    const named = templates?.[negative ? 'negated' : 'affirmed'].includes('{holder')
+    return { frame: named || holder === undefined || holder === subject ? undefined : frames[modality].own, holder }
+  }
   if (act === undefined) return { frame: holder === undefined ? frames[modality].plain : frames[modality].held, holder }
   const words = acts[act]
   if (holder === undefined && modality === 'reported') return { frame: words.none }
-  const wanted = holder === undefined ? words.self : words.held
+  const refused = negative && holder === undefined ? words.selfNot : undefined
+  const wanted = refused ?? (holder === undefined ? words.self : words.held)
   const template =
-    templates && actTemplate(wanted, templates, { negative: polarity === 'negated', plural, modality, lang })
+    templates && actTemplate(wanted, templates, { negative: negative && !refused, plural, modality, lang })
   if (template !== undefined) return { template, holder }
   return { frame: wanted.includes('{clause:') ? words.plain : wanted, holder: holder ?? subject }
 }

@@ -70,6 +70,6 @@ export const TITLES = list(`
 
 /**
  * Compounds of one word that decline as possessives (*Eminönü’ne*, *Dışişleri’ne*); also all in -oğlu
- * (*Karaosmanoğlu’na*).
+ * (*Karaosmanoğlu’na*), and the pronoun *kendisi*.
  */
-export const COMPOUNDS = list('eminönü dışişleri içişleri sarayburnu sultanönü')
+export const COMPOUNDS = list('eminönü dışişleri içişleri kendisi sarayburnu sultanönü')

@@ -67,7 +67,7 @@ export const RULES = {
   'value-form': 'Give the value in the form that the range of the predicate names.',
   holder: 'Leave the holder out where it is the subject.',
   'predicate-modality': 'WANTS, HAS_PURPOSE and PROMISES are intended, BELIEVES is believed.',
-  act: 'Say act only of what is intended or reported; a predicate that itself says the act has that one or none.',
+  act: 'Say act only of what is intended or reported, expects only of what is believed; a predicate that itself says it has that or none.',
   mistaken: 'Say mistaken only of what is believed.',
   'claim-evidence': 'Add a quoted passage that makes the claim as recorded, with the stance supports.',
   alternative: 'Name another subject or object in each alternative.',

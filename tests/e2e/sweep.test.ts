@@ -23,7 +23,7 @@ const STATES: View[] = [
   ['no path', '/trace?from=radek&to=bekir-sami-bey&max=2', 'main section h2'],
   [
     'no path, and what comes nearest',
-    '/trace?from=radek&to=anatolian-movement&max=3&modality=asserted',
+    '/trace?from=radek&to=anatolian-movement&max=2&modality=asserted',
     'main article',
   ],
   [

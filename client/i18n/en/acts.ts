@@ -13,4 +13,5 @@ export const acts: Wording<typeof tr> = {
   threatens: 'threatened by',
   says: 'said by',
   claims: 'claimed by',
+  expects: 'expected by',
 }

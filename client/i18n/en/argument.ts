@@ -21,6 +21,7 @@ export const argument: Wording<typeof tr> = {
   acts: {
     wants: {
       self: '{subject} {subject|wants|want} {clause:to}',
+      selfNot: '{subject} {subject|does|do} not want {clause:to}',
       held: '{holder} {holder|wants|want} {subject} {clause:to}',
       plain: 'What {holder} {holder|wants|want} is that {sentence}',
       none: 'It is wanted that {sentence}',
@@ -79,11 +80,19 @@ export const argument: Wording<typeof tr> = {
       plain: '{holder} {holder|claims|claim} that {sentence}',
       none: 'It is claimed that {sentence}',
     },
+    expects: {
+      self: '{subject} {subject|expects|expect} {clause:to}',
+      held: '{holder} {holder|expects|expect} {subject} {clause:to}',
+      plain: '{holder} {holder|expects|expect} that {sentence}',
+      none: 'It is expected that {sentence}',
+    },
   },
+  itself: '{holder|it|them}',
   mistaken: {
     true: 'According to the text, this is mistaken.',
     false: 'The text bears this out.',
     open: 'Whether this was so, the text does not say.',
+    ahead: 'Whether it came about, the text does not say.',
   },
   facts: {
     place: 'at {name}',

@@ -10,4 +10,5 @@ export const acts = {
   threatens: 'tehdit eden',
   says: 'söyleyen',
   claims: 'ileri süren',
+  expects: 'bekleyen',
 } as const

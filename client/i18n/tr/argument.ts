@@ -22,6 +22,7 @@ export const argument = {
   acts: {
     wants: {
       self: '{subject}, {clause:mek} ister',
+      selfNot: '{subject}, {clause:mek} istememektedir',
       held: '{holder}, {subject:gen} {clause:mesini} ister',
       plain: '{holder:gen} istediği şudur: {Sentence}',
       none: 'İstenen şudur: {Sentence}',
@@ -80,11 +81,19 @@ export const argument = {
       plain: '{holder:gen} ileri sürdüğü şudur: {Sentence}',
       none: 'İleri sürüldüğüne göre {sentence}',
     },
+    expects: {
+      self: '{subject}, {clause:meyi} bekler',
+      held: '{holder}, {subject:gen} {clause:mesini} bekler',
+      plain: '{holder:gen} beklediği şudur: {Sentence}',
+      none: 'Beklenen şudur: {Sentence}',
+    },
   },
+  itself: 'kendisi',
   mistaken: {
     true: 'Metne göre bu bir yanılgıdır.',
     false: 'Metin bunu doğrular.',
     open: 'Bunun doğru olup olmadığını metin söylemez.',
+    ahead: 'Gerçekleşip gerçekleşmediğini metin söylemez.',
   },
   facts: {
     place: '{name:loc}',

@@ -52,7 +52,9 @@ function checkAct({ record, at }: Located<Claim>, { report }: Subject): void {
   const { act, modality, predicate } = record
   if (act === undefined) return
   const said = ACT_OF.get(predicate)
-  if (modality !== 'intended' && modality !== 'reported') report(at('act'), 'act', `the claim is ${modality}`)
+  const expected = modality === 'believed' && act === 'expects'
+  if (!expected && (act === 'expects' || (modality !== 'intended' && modality !== 'reported')))
+    report(at('act'), 'act', `the claim is ${modality}`)
   else if (said && act !== said) report(at('act'), 'act', `${predicate} itself says ${said}, not ${act}`)
 }
 

@@ -4,7 +4,7 @@ import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-const PLACEHOLDER = /^(subject|object|value|role|place|date|to)(:(acc|dat|loc|abl|gen|ins))?$/
+const PLACEHOLDER = /^(subject|object|holder|value|role|place|date|to)(:(acc|dat|loc|abl|gen|ins))?$/
 /** Words that agree with the label of an end: `{subject|is|are}`. */
 const AGREEMENT = /^(subject|object)(\|[^|[\]]*[^|[\]\s][^|[\]]*){2}$/
 

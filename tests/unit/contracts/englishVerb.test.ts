@@ -19,6 +19,7 @@ describe('an English verb after another', () => {
     ],
     ['{subject|has|have}', 'to have', 'have', 'will have'],
     ['{subject|does|do} without', 'to do without', 'do without', 'will do without'],
+    ['[[{role} ]]{subject|knows|know}', 'to [[{role} ]]know', '[[{role} ]]know', 'will [[{role} ]]know'],
   ])('takes its other forms: %s', (verb, to, base, will) => {
     const form = (one: 'to' | 'base' | 'will') => englishVerb(of(verb), false, one)
     expect([form('to'), form('base'), form('will')]).toEqual(

@@ -114,7 +114,7 @@ describe('a footnote', () => {
   })
 
   it('lists several sentences as its language does', async () => {
-    const resembles = { from: 'berlin-contact', to: 'eliava-mission', max: '1' }
+    const resembles = { from: 'berlin-contact', to: 'istanbul-contact', max: '1' }
     expect(argumentText(await real.of(resembles, 'tr'))).toContain(', 22. ve 23. cümleler.')
     expect(argumentText(await real.of(resembles, 'en'))).toContain(', sentences 22 and 23.')
   })
@@ -167,7 +167,7 @@ describe('a denied step', () => {
     const ends = { from: 'unconnected-persons', to: 'anatolian-movement' }
     const { sentences } = await real.of({ ...ends, polarity: ['affirmed', 'negated'] }, 'tr')
     expect(sentences[0]?.text).toBe(
-      'İlgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur (ilgileri bulunmamaktadır).',
+      'Anadolu hareketiyle ilgisi bulunmayan kimseler ile Anadolu millî hareketi arasında bağ yoktur.',
     )
     await expect(real.of(ends, 'tr')).rejects.toThrow('There is no path 1')
   })

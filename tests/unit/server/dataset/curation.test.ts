@@ -18,9 +18,9 @@ const LAPSES: Lapse[] = [
   {
     rule: 'holder-missing',
     what: 'in which nobody says what is reported',
-    id: 'entente-says-turks-want-no-peace',
+    id: 'tevfik-pasa-says-tbmm-represents-nation',
     break: (copy) =>
-      copy.record('claims.jsonl', 'entente-says-turks-want-no-peace', ({ holder: _, ...claim }) => claim),
+      copy.record('claims.jsonl', 'tevfik-pasa-says-tbmm-represents-nation', ({ holder: _, ...claim }) => claim),
   },
   {
     rule: 'holder-missing',

@@ -104,6 +104,14 @@ const CASES: Case[] = [
     ['claims.jsonl:3 act act the claim is asserted', 'claims.jsonl:8 act act the claim is believed'],
   ],
   [
+    'what is expected where it is intended, after what is believed',
+    ({ claim }) => {
+      Object.assign(claim('ayse-leads-assembly-1'), { act: 'expects', modality: 'intended' })
+      Object.assign(claim(HIMSELF), { act: 'expects', modality: 'believed' })
+    },
+    ['claims.jsonl:3 act act the claim is intended'],
+  ],
+  [
     'acts beside predicates that say their own',
     ({ data, claim, predicate }) => {
       for (const id of ['WANTS', 'HAS_PURPOSE', 'PROMISES'])
