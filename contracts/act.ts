@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** Act by which somebody intends, reports or expects a link, as the text names it; the frame of its sentence takes the verb. */
+/**
+ * Act by which somebody intends, reports or expects a link, as the text names it; the frame of its sentence takes the
+ * verb.
+ */
 export const Act = z.enum([
   'wants',
   'promises',

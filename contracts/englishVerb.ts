@@ -4,7 +4,8 @@ type VerbForm = (typeof VERB_FORMS)[number]
 
 /**
  * Turns an English template, `{subject} {subject|takes|take} part …`, into its words after the subject, the verb in
- * another form; an adverb, `[[{role} ]]`, may stand before the verb. Undefined where the verb does not follow the subject or stands in the past.
+ * another form; an adverb, `[[{role} ]]`, may stand before the verb. Undefined where the verb does not follow the
+ * subject or stands in the past.
  */
 export function englishVerb(template: string, plural: boolean, form: VerbForm): string | undefined {
   const [, adverb = '', singular, base, rest] =

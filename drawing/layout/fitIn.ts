@@ -19,6 +19,8 @@ const JUMP = { least: 0.8 * PLATE.spacing, more: 3 * PLATE.spacing }
 /** Rounds in which labels take their best sides; a label that stands turns only for so much. */
 const ROUNDS = 2
 const TURN = 8
+/** Least distance of a new mark from any other, in px. */
+const APART = 40
 
 /**
  * Betters the places that new items were found among standing ones: their lines cross and strike less, their labels
@@ -54,12 +56,17 @@ export function fitIn(
     return side === place.side ? [] : [[id, { ...place, side }]]
   })
   const free = fresh
-    .filter((i) => cost.isClear(i))
+    .filter((i) => cost.isClear(i) && isApart(i, at))
     .map((i): [string, Place] => [items[i]!.id, reached.get(items[i]!.id)!])
   const placed = new Map([...turned, ...free])
   if (free.length === fresh.length) return placed
   // Where there was no room for all, the others get the free spots that are left.
   return placesWith(placed, placeNew(items, pairs, placesWith(standing, placed), frame))
+}
+
+// Marks keep room between them for the ring of what is chosen.
+function isApart(i: number, { x, y }: Arrangement): boolean {
+  return x.every((_, j) => j === i || Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!) >= APART)
 }
 
 // The part of the plate that is seen, grown about its middle until there is room for all.
