@@ -89,7 +89,7 @@ export function Plate(props: PlateProps & { ref?: Ref<PlateHandle> }) {
       fit: (duration) => picture?.fit(duration),
       reveal: (ids, also, covered) => picture?.reveal(ids, also, covered),
       boxOf: (id) => picture?.boxOf(id),
-      shapes: () => picture?.shapes(),
+      shapes: async () => picture?.shapes(),
       focus: (focusVisible) => container.current?.focus({ focusVisible }),
       layOut: async (by, how) => {
         const ready = picture && latest.current.entities.length > 0

@@ -12,7 +12,6 @@ import { COLOURS, MOTION } from '../../drawing/tokens.ts'
 import { type Pressed, presses } from '../commands/shortcuts.ts'
 import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
 import { bring, DrawnElements, type Traveller } from './drawnElements.ts'
-import { drawnShapes } from './drawnShapes.ts'
 import { type ElementStates, elementStates } from './emphasis.ts'
 import { LabelLayer } from './labels/labelLayer.ts'
 import { Placement } from './markPlacement.ts'
@@ -222,10 +221,11 @@ export class Picture {
   }
 
   /** All that is drawn, as shapes for paper; undefined while something has no place yet. */
-  shapes(): Drawn | undefined {
-    return this.drawn && this.#input
-      ? drawnShapes(this.#cy, this.#marks, this.#lines, this.#input.words.language)
-      : undefined
+  async shapes(): Promise<Drawn | undefined> {
+    if (!this.drawn) return undefined
+    const { drawnShapes } = await import('./drawnShapes.ts')
+    const language = this.#input?.words.language ?? ''
+    return this.#cy.destroyed() ? undefined : drawnShapes(this.#cy, this.#marks, this.#lines, language)
   }
 
   /** Handles a key; returns true if the picture has a use for it. */

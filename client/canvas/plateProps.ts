@@ -53,7 +53,7 @@ export interface PlateHandle {
   /** The box of an entity with its label in the window, in client pixels; undefined when it is not drawn. */
   boxOf: (entity: string) => Box | undefined
   /** The whole picture as shapes for paper; undefined while it is not drawn. */
-  shapes: () => Drawn | undefined
+  shapes: () => Promise<Drawn | undefined>
   /** Gives the plate the focus, with a ring or without one; else as the browser decides. */
   focus: (visible?: boolean) => void
   /**

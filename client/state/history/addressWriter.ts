@@ -14,9 +14,12 @@ const CALM = 300
 
 /**
  * This run of the page, which gives steps their numbers, and the entries of the tab. A reload goes on with the run
- * whose trail it finds.
+ * whose trail it finds. `size`: that of the canvas, while there is one.
  */
-export const tab: { run: string; entries: Entries } = { run: newRun(), entries: FIRST_ENTRY }
+export const tab: { run: string; entries: Entries; size?: [width: number, height: number] | undefined } = {
+  run: newRun(),
+  entries: FIRST_ENTRY,
+}
 
 // Stops what is to be written later.
 let pending: (() => void) | undefined
@@ -34,7 +37,7 @@ export function writeStep(picture = true): boolean {
   } = useAddressBar.getState()
   if (!step || !onCanvas(page) || (!explore.pristine && !isPlaced(step))) return false
   const state = explore.pristine || !picture ? undefined : stateOf(step, explore.camera)
-  const fragment = state && writeFragment(state)
+  const fragment = state && writeFragment(state.camera && tab.size ? { ...state, size: tab.size } : state)
   if (picture) useOverflow.setState({ over: state !== undefined && fragment === undefined })
   // The start of the program shows the overview as /explore does.
   const named = explore.pristine && page.name === 'start' ? page : pageOf(step)

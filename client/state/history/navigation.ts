@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import { create } from 'zustand'
 import type { Page } from '../../../contracts/addresses.ts'
 import type { CanvasState } from '../../../contracts/canvasState.ts'
-import { useExplore } from '../explore.ts'
+import type { Camera } from '../../../drawing/places.ts'
+import { currentStep, useExplore } from '../explore.ts'
 import { canvasOf, type Step, stepOf } from '../step.ts'
 import { onCanvas, useAddressBar } from './addressBar.ts'
 import { arriveAt, tab, writeStep } from './addressWriter.ts'
@@ -27,10 +28,12 @@ export interface Outcome {
 /** The result for the address of now. */
 export const useOutcome = create<Outcome>()(() => ({ failure: undefined, broken: false }))
 
-/** The size of the canvas, and whether the page is narrow. */
+/** The size of the canvas, whether the page is narrow, and how much its evidence takes where it is opened, in px. */
 export interface Canvas {
   size: Size
   narrow: boolean
+  /** It lies over the canvas, or beside it, where the canvas becomes smaller. */
+  evidence?: { right: number; bottom: number; over: boolean }
 }
 
 let room: Canvas | undefined
@@ -59,7 +62,12 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
     return
   }
   if (state) {
-    show({ step: { ...stepOf(state), claim: claimOf(page) }, camera: state.camera })
+    if (state.size && !room) {
+      waiting = true
+      return
+    }
+    const camera = await cameraOf(state)
+    if (mine === turn) show({ step: { ...stepOf(state), claim: claimOf(page) }, camera })
     return
   }
   if (at < 0 && arrival !== 'popstate') {
@@ -84,6 +92,7 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
 /** Takes the size of the canvas, once known, and opens what waits for it. */
 export function setCanvas(canvas: Canvas | undefined): void {
   room = canvas
+  tab.size = canvas && [canvas.size.width, canvas.size.height]
   if (room && waiting) again()
 }
 
@@ -101,6 +110,25 @@ function showAgain(at: number, page: Page, state: CanvasState | undefined): void
   if (!step || !state) return
   const said: Step = { ...stepOf(state), change: step.change, claim: claimOf(page) }
   if (pictureOf(said) !== pictureOf(step)) explore.amend(said)
+}
+
+// A scroll bar, or a line more of the trail, makes no other canvas; in px.
+const ALIKE = 24
+
+// A link is opened on another canvas than it was made on: only then there is something to find out.
+async function cameraOf(state: CanvasState): Promise<Camera | undefined> {
+  if (!state.size || !room) return state.camera
+  const opens = state.selected !== undefined || state.chosen !== undefined
+  const step = currentStep(useExplore.getState())
+  const open = step?.selected !== undefined || step?.chosen !== undefined
+  const { right = 0, bottom = 0, over = true } = (opens && room.evidence) || {}
+  // Beside the canvas, the evidence has its room already where it is open.
+  const { width, height } = room.size
+  const size = over ? { width, height } : { width: width - (open ? 0 : right), height }
+  if (Math.max(Math.abs(size.width - state.size[0]), Math.abs(size.height - state.size[1])) <= ALIKE)
+    return state.camera
+  const { linkCamera } = await import('./linkCamera.ts')
+  return linkCamera(state, { size, right: over ? right : 0, bottom })
 }
 
 function pictureOf(step: Step): string {

@@ -15,7 +15,7 @@ import { PlateFrame } from './plate/PlateFrame.tsx'
 import { useLayouts } from './plate/useLayouts.ts'
 import { EvidencePane } from './selection/EvidencePane.tsx'
 import { useStepNames } from './trail/useStepNames.ts'
-import { useRoom } from './useRoom.ts'
+import { evidenceIn, useRoom } from './useRoom.ts'
 
 /** The plate with its legend, its trail and ledger, and the evidence of what is chosen. */
 export function ExploreView() {
@@ -23,7 +23,7 @@ export function ExploreView() {
   const room = useRoom()
   const area = useRef<HTMLDivElement>(null)
   const plate = useRef<PlateHandle>(null)
-  const navigation = useNavigation(useSize(area), room.narrow)
+  const navigation = useNavigation(useSize(area), room.narrow, evidenceIn(room))
   useEffect(() => closePanes, [])
 
   const step = useExplore(currentStep)

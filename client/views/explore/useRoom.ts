@@ -1,4 +1,5 @@
 import { BREAKPOINTS } from '../../../drawing/tokens.ts'
+import { SHEET } from '../../ui/Sheet.tsx'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 
 /** Room of the page: one column with a sheet, or columns of their own for evidence and legend. */
@@ -14,4 +15,13 @@ export function useRoom(): Room {
   const evidence = useMedia(`(width >= ${BREAKPOINTS.drawer}px)`)
   const legend = useMedia(`(width >= ${BREAKPOINTS.legend}px)`)
   return { narrow, evidence, legend }
+}
+
+const OVER = { right: 424, bottom: 0, over: true }
+const BESIDE = { right: 416, bottom: 0, over: false }
+const SHEET_UP = { right: 0, bottom: SHEET.middle - SHEET.low, over: true }
+
+/** How much of the canvas the evidence takes when it is opened, as the styles have it. */
+export function evidenceIn({ narrow, evidence }: Room): { right: number; bottom: number; over: boolean } {
+  return narrow ? SHEET_UP : evidence ? BESIDE : OVER
 }

@@ -100,7 +100,7 @@ export function useExport({
   }
   const savePicture = useLatest((form: 'png' | 'svg') =>
     attempt(async () => {
-      const drawn = plate.current?.shapes()
+      const drawn = await plate.current?.shapes()
       const words = drawn && card(drawn.unlabelled)
       if (!drawn || !words || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, form)

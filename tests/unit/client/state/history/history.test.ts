@@ -1,5 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readFragment } from '../../../../../client/state/history/fragment.ts'
 import type { Page } from '../../../../../contracts/addresses.ts'
 import { entity } from '../../cards.ts'
 import { FakeBrowser } from '../../fakeBrowser.ts'
@@ -408,6 +409,27 @@ describe('an address that is opened', () => {
     page.setCanvas({ size: SIZE, narrow: false })
     await settled()
     expect(page.explore().steps).toHaveLength(1)
+  })
+
+  it('says on which canvas it was made, and fits what it had in view into another', async () => {
+    const first = await load(browser)
+    first.explore().look([100, 100, 2])
+    await settled(REST)
+    const link = browser.address
+    expect(readFragment(new URL(link, 'http://x').hash)).toMatchObject({ camera: [100, 100, 2], size: [1000, 1000] })
+    for (const [width, camera] of [
+      [1000, [100, 100, 2]],
+      [980, [100, 100, 2]],
+    ] as const) {
+      const alike = await load(new FakeBrowser(link), { canvas: false })
+      expect(alike.step()).toBeUndefined()
+      alike.setCanvas({ size: { width, height: 1000 }, narrow: false })
+      await vi.waitFor(() => expect(alike.explore().camera).toEqual(camera))
+    }
+    const narrow = await load(new FakeBrowser(link), { canvas: false })
+    narrow.setCanvas({ size: { width: 100, height: 200 }, narrow: true })
+    await vi.waitFor(() => expect(narrow.explore().at).toBe(0))
+    expect(narrow.explore().camera?.[2]).toBeLessThan(1)
   })
 
   it.each([

@@ -1,0 +1,53 @@
+import type { CanvasState } from '../../../contracts/canvasState.ts'
+import { endsOfRelation } from '../../../contracts/relationId.ts'
+import { around, type Box } from '../../../drawing/geometry.ts'
+import { type Camera, tenth } from '../../../drawing/places.ts'
+import { PLATE } from '../../../drawing/sizes.ts'
+import type { Size } from './initialGraph.ts'
+
+/** The canvas that a link is opened on, and what of it lies under the evidence of what is chosen; in px. */
+export interface LinkRoom {
+  size: Size
+  right: number
+  bottom: number
+}
+
+// A mark with most of its name, in px of the plate.
+const REACH = { x: 64, y: 20 }
+
+/**
+ * The camera for a picture that a link brings: the link's own where that shows all that it had in view, and what is
+ * chosen; otherwise one that fits these into the room that nothing covers, no nearer than the link was.
+ */
+export function linkCamera({ camera, size, items, selected }: CanvasState, room: LinkRoom): Camera | undefined {
+  if (!camera || !size) return camera
+  const { right, bottom } = room
+  const { width, height } = room.size
+  const had = viewOf(camera, { width: size[0], height: size[1] })
+  const chosen = selected && ('entity' in selected ? [selected.entity] : endsOfRelation(selected.relation))
+  const boxes = items.flatMap((item) => {
+    if (item.length !== 4) return []
+    const [id, x, y] = item
+    const seen = (x >= had.x1 && x <= had.x2 && y >= had.y1 && y <= had.y2) || chosen?.includes(id)
+    return seen ? [{ x1: x - REACH.x, y1: y - REACH.y, x2: x + REACH.x, y2: y + REACH.y }] : []
+  })
+  const all = around(boxes)
+  if (!all) return camera
+  const [, , zoom] = camera
+  const view = viewOf(camera, room.size)
+  const free = { ...view, x2: view.x2 - right / zoom, y2: view.y2 - bottom / zoom }
+  if (boxes.every((box) => shows(free, box))) return camera
+  const fits = Math.min((width - right) / (all.x2 - all.x1), (height - bottom) / (all.y2 - all.y1), zoom)
+  const near = Math.max(PLATE.minZoom, Math.round(fits * 1e4) / 1e4)
+  return [tenth((all.x1 + all.x2) / 2 + right / 2 / near), tenth((all.y1 + all.y2) / 2 + bottom / 2 / near), near]
+}
+
+function viewOf([x, y, zoom]: Camera, { width, height }: Size): Box {
+  return { x1: x - width / 2 / zoom, y1: y - height / 2 / zoom, x2: x + width / 2 / zoom, y2: y + height / 2 / zoom }
+}
+
+// By its middle, which is what was counted as seen.
+function shows(view: Box, box: Box): boolean {
+  const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2]
+  return x >= view.x1 && x <= view.x2 && y >= view.y1 && y <= view.y2
+}
