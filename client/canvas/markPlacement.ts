@@ -98,29 +98,19 @@ export class Placement {
     // In a crowd new marks go round those they are joined to, even out of sight: measuring forces a layout of the page.
     const ground = this.#ground(items.length <= PLATE.careful || missing.length === items.length)
     const pairs = pairsOf(items, lines)
-    const abort = new AbortController()
-    if (!shown.renew && (missing.length < items.length || ground.taken)) {
-      const among = (place: typeof placeAmong) => this.#addFound(place(items, pairs, places, ground.seen))
-      if (loaded) {
-        among(loaded)
-        return
-      }
-      this.#running = { key, abort }
-      const end = (place?: typeof placeAmong) => {
-        if (abort.signal.aborted) return
-        this.#running = undefined
-        if (!place) return
-        among(place)
-        drawable()
-      }
-      loadPlacing().then(end, () => end())
+    const among = !shown.renew && (missing.length < items.length || ground.taken)
+    if (among && loaded) {
+      this.#addFound(loaded(items, pairs, places, ground.seen))
       return
     }
-    this.#running = { key, abort }
-    const task = taskOf(shown, items, pairs, places, ground)
-    const { width, height } = ground
-    const found = arranged(task, shown.initialLayout, shown.patience, abort.signal).catch(() => undefined)
-    const inFreeSlots = async () => (await loadPlacing())(items, pairs, places, { x1: 0, y1: 0, x2: width, y2: height })
+    const abort = new AbortController()
+    const inFreeSpots = async (frame: Box) => (await loadPlacing())(items, pairs, places, frame)
+    const byForce = async () => {
+      const { width, height } = ground
+      const task = taskOf(shown, items, pairs, places, ground)
+      const found = await arranged(task, shown.initialLayout, shown.patience, abort.signal).catch(() => undefined)
+      return found ?? (abort.signal.aborted ? undefined : inFreeSpots({ x1: 0, y1: 0, x2: width, y2: height }))
+    }
     const end = (found?: Places) => {
       if (abort.signal.aborted) return
       this.#running = undefined
@@ -128,7 +118,9 @@ export class Placement {
       this.#addFound(found)
       drawable()
     }
-    found.then(async (found) => found ?? (abort.signal.aborted ? undefined : inFreeSlots())).then(end, () => end())
+    this.#running = { key, abort }
+    const found = among ? inFreeSpots(ground.seen) : byForce()
+    found.then(end, () => end())
   }
 
   /** Where all of another picture would stand, by the worker; undefined when it was stopped. Nothing is kept. */

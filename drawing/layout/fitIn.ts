@@ -19,7 +19,7 @@ const JUMP = { least: 0.8 * PLATE.spacing, more: 3 * PLATE.spacing }
 /** Rounds in which labels take their best sides; a label that stands turns only for so much. */
 const ROUNDS = 2
 const TURN = 8
-/** Least distance of a new mark from any other, in px. */
+/** No new mark moves nearer to another than this, in px: what is chosen has a ring. */
 const APART = 40
 
 /**
@@ -56,7 +56,7 @@ export function fitIn(
     return side === place.side ? [] : [[id, { ...place, side }]]
   })
   const free = fresh
-    .filter((i) => cost.isClear(i) && isApart(i, at))
+    .filter((i) => cost.isClear(i))
     .map((i): [string, Place] => [items[i]!.id, reached.get(items[i]!.id)!])
   const placed = new Map([...turned, ...free])
   if (free.length === fresh.length) return placed
@@ -64,7 +64,6 @@ export function fitIn(
   return placesWith(placed, placeNew(items, pairs, placesWith(standing, placed), frame))
 }
 
-// Marks keep room between them for the ring of what is chosen.
 function isApart(i: number, { x, y }: Arrangement): boolean {
   return x.every((_, j) => j === i || Math.hypot(x[i]! - x[j]!, y[i]! - y[j]!) >= APART)
 }
@@ -87,7 +86,7 @@ function movesFor(fresh: readonly number[], { items, pairs }: { items: Item[]; p
 // Anneals the new items alone: short moves, jumps to their neighbours, swaps, and turns of labels.
 function settle(
   fresh: readonly number[],
-  near: readonly (readonly number[])[],
+  joined: readonly (readonly number[])[],
   at: Arrangement,
   cost: LayoutCost,
   moves: number,
@@ -107,12 +106,13 @@ function settle(
     // Drawn first, so that a bad move need not be counted to its end.
     const most = before - heat * Math.log(1 - random())
     const kind = random()
+    let isNear = false
     if (j !== i) {
       swap(at, i, j)
     } else if (kind < 0.15) {
       at.side[i] = (side + 1 + below(LABEL.sides.length - 1)) % LABEL.sides.length
     } else {
-      const others = near[i]!
+      const others = joined[i]!
       const jump = kind < 0.45 && others.length > 0
       const from = jump ? others[below(others.length)]! : i
       const reach = 4 + REACH * (1 - progress) ** 1.6
@@ -121,8 +121,13 @@ function settle(
       at.x[i] = at.x[from]! + far * Math.cos(angle)
       at.y[i] = at.y[from]! + far * Math.sin(angle)
       if (random() < 0.4) at.side[i] = below(LABEL.sides.length)
+      isNear = !isApart(i, at)
     }
-    const after = j === i ? cost.around(i, most) : cost.around(i, most) + cost.around(j, most)
+    const after = isNear
+      ? Number.POSITIVE_INFINITY
+      : j === i
+        ? cost.around(i, most)
+        : cost.around(i, most) + cost.around(j, most)
     if (after <= most) {
       known.clear()
       if (j === i) known.set(i, after)

@@ -1,5 +1,5 @@
+import { usedBy } from '../../../contracts/usedBy.ts'
 import { clip } from '../errors.ts'
-import { usedBy } from '../usedBy.ts'
 import type { Subject } from './subject.ts'
 
 /**

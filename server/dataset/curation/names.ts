@@ -1,8 +1,8 @@
 import type { Dataset } from '../../../contracts/dataset.ts'
 import type { Entity } from '../../../contracts/entity.ts'
 import { foldName } from '../../../contracts/fold.ts'
+import { usedBy } from '../../../contracts/usedBy.ts'
 import { clip } from '../errors.ts'
-import { usedBy } from '../usedBy.ts'
 import type { Finding } from './findings.ts'
 
 /** Number of first letters that two forms of one word share (*Yunanistan*, *Yunanlılar*). */

@@ -4,6 +4,7 @@ import { overlap } from '../../../../drawing/geometry.ts'
 import { fitIn } from '../../../../drawing/layout/fitIn.ts'
 import { type Item, labelBox, markBox, type Pair } from '../../../../drawing/layout/layoutProblem.ts'
 import { placeNew } from '../../../../drawing/layout/place.ts'
+import { seeded } from '../../../../drawing/layout/random.ts'
 import { type Place, type Places, placesWith } from '../../../../drawing/places.ts'
 
 const FRAME = { x1: 0, y1: 0, x2: 900, y2: 600 }
@@ -30,6 +31,30 @@ describe('fitIn', () => {
       }),
       { numRuns: 25 },
     )
+  })
+
+  // In these three, marks are drawn to each other as near as 20 to 28 px.
+  it.each([
+    [51, 14],
+    [2, 22],
+    [37, 19],
+  ])('leaves room for the ring of what is chosen between marks (seed %i)', (seed, count) => {
+    const random = seeded(seed)
+    random()
+    const items = Array.from({ length: count }, (_, i) => ({ ...item(`e${i}`), labelWidth: 60, labelHeight: 20 }))
+    const pairs = items.flatMap((_, i) =>
+      items.slice(0, i).flatMap((_, j): Pair[] => (random() < 0.3 ? [[j, i, 1]] : [])),
+    )
+    const frame = { x1: 0, y1: 0, x2: 500, y2: 350 }
+    const standing = placeNew(items.slice(0, 8), [], new Map(), frame)
+    const found = placeNew(items, pairs, standing, frame)
+    const all = placesWith(placesWith(standing, found), fitIn(items, pairs, standing, found, frame))
+    const distances = [...found.keys()].flatMap((id) =>
+      [...all].flatMap(([other, { x, y }]) =>
+        other === id ? [] : [Math.hypot(all.get(id)!.x - x, all.get(id)!.y - y)],
+      ),
+    )
+    expect(Math.min(...distances)).toBeGreaterThanOrEqual(40)
   })
 
   it('leads a new line round what stands, though the place that was found was nearer', () => {
