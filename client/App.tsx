@@ -3,6 +3,7 @@ import { I18nProvider } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import type { Lang, Page } from '../contracts/addresses.ts'
 import styles from './App.module.css'
+import { toTell, useDataVersion } from './dataVersion.ts'
 import { Boundary } from './page/Boundary.tsx'
 import { onDemand } from './page/onDemand.tsx'
 import { Page as Words } from './page/Page.tsx'
@@ -19,6 +20,9 @@ import { ExploreView } from './views/explore/ExploreView.tsx'
 
 // Comes with what is fetched when the page is idle, never by itself.
 const Editing = onDemand(() => import('./edit/Editing.tsx').then(({ Editing }) => Editing), { meanwhile: () => null })
+const DataChange = onDemand(() => import('./shell/DataChange.tsx').then(({ DataChange }) => DataChange), {
+  quiet: true,
+})
 const NoPage = onDemand(() => import('./shell/NoPage.tsx').then(({ NoPage }) => NoPage), { around: Words })
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
@@ -33,6 +37,7 @@ export function App({ lang: first }: { lang: Lang }) {
   const page = usePage()
   const narrow = useNarrow()
   const exploring = onCanvas(page)
+  const changed = useDataVersion(toTell)
   // Only the narrow masthead has an undo button: a wide one does not render again with the first step.
   const undoable = useExplore(({ at }) => narrow && at > 0)
   useParts(useExplore(({ at }) => at >= 0) || !exploring)
@@ -57,6 +62,11 @@ export function App({ lang: first }: { lang: Lang }) {
         <div id="overlays" />
         <PageDialogs onAdd={onAdd} />
         <Editing />
+        {changed && !exploring && (
+          <div className={styles.change}>
+            <DataChange />
+          </div>
+        )}
       </main>
       {narrow && <Views tabs className={styles.tabs} />}
     </I18nProvider>

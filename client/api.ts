@@ -6,6 +6,7 @@ import type { Endpoint } from '../contracts/endpoint.ts'
 import { FIRST_LOAD_ENDPOINTS } from '../contracts/firstLoadApi.ts'
 import { Problem } from '../contracts/problem.ts'
 import { HOME } from './base.ts'
+import { answeredIn } from './dataVersion.ts'
 
 type Rows = typeof ENDPOINTS
 
@@ -104,17 +105,13 @@ export function useAnswer<N extends EndpointName>(
   }) as UseQueryResult<AnswerOf<N>>
 }
 
-/** Creates the page's cache of answers. An answer from another version invalidates all others. */
+/** Creates the page's cache of answers. They are of one version: one from another brings the page over to that. */
 export function createAnswers(): QueryClient {
-  let version: unknown
   const answers: QueryClient = new QueryClient({
     queryCache: new QueryCache({
       onSuccess: (data) => {
-        const seen = (data as { version?: unknown }).version
-        if (seen === undefined || seen === version) return
-        const changed = version !== undefined
-        version = seen
-        if (changed) void answers.invalidateQueries()
+        const { version } = data as { version?: string }
+        if (version !== undefined) answeredIn(answers, version)
       },
     }),
     defaultOptions: {

@@ -17,14 +17,18 @@ export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(g
  * State of the canvas, kept in the fragment (`#v1.` + deflate + base64url of its JSON) and never sent. `items`:
  * entities with their place on the plate and the side of their label; the place is missing where a group or a filter
  * hides them. `camera`: the point of the plate in the middle of the canvas, and the zoom; `size`: width and height of
- * that canvas in px. `selected` or `chosen`: one thing or several entities that the reader chose. `groups`: kinds that
- * are drawn as one mark, with its place. `apart`: pairs whose parallel lines are drawn separately. `brought`: entities
- * with those that expanding them added.
+ * that canvas in px. `version`: the first digits of the dataset's version at that time. `selected` or `chosen`: one
+ * thing or several entities that the reader chose. `groups`: kinds that are drawn as one mark, with its place. `apart`:
+ * pairs whose parallel lines are drawn separately. `brought`: entities with those that expanding them added.
  */
 export const CanvasState = z.strictObject({
   items: z.array(z.union([z.tuple([Id, Coordinate, Coordinate, Side]), z.tuple([Id])])).max(1500),
   camera: z.tuple([Coordinate, Coordinate, z.number().positive().max(100)]).optional(),
   size: z.tuple([z.int().min(1).max(100_000), z.int().min(1).max(100_000)]).optional(),
+  version: z
+    .string()
+    .regex(/^[0-9a-f]{8}$/)
+    .optional(),
   selected: z.union([z.strictObject({ entity: Id }), z.strictObject({ relation: RelationId })]).optional(),
   within: Id.optional(),
   chosen: z.array(Id).max(1500).optional(),

@@ -4,6 +4,7 @@ import type { AnswerOf } from '../../contracts/api.ts'
 import type { EditState } from '../../contracts/editApi.ts'
 import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import { ask } from '../api.ts'
+import { heardOf } from '../dataVersion.ts'
 import { askEditState } from './edits.ts'
 import { hearOtherTabs } from './news.ts'
 
@@ -61,6 +62,7 @@ export async function refreshEdited(answers: QueryClient): Promise<void> {
 async function refreshShown(answers: QueryClient): Promise<void> {
   const views = answers.invalidateQueries({ queryKey: VIEWS })
   const fresh = await ask('dataset').catch(() => undefined)
+  if (fresh) heardOf(fresh.version)
   if (fresh) answers.setQueryData<DatasetAnswer>(['dataset', {}], (shown) => shown && renamed(shown, fresh))
   await views
 }

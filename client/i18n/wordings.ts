@@ -2,6 +2,7 @@ import { actions as enActions } from './en/actions.ts'
 import { acts as enActs } from './en/acts.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
+import { dataChange as enDataChange } from './en/dataChange.ts'
 import { edit as enEdit } from './en/edit.ts'
 import { expand as enExpand } from './en/expand.ts'
 import { explore as enExplore } from './en/explore.ts'
@@ -19,6 +20,7 @@ import { actions } from './tr/actions.ts'
 import { acts } from './tr/acts.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
+import { dataChange } from './tr/dataChange.ts'
 import { edit } from './tr/edit.ts'
 import { expand } from './tr/expand.ts'
 import { explore } from './tr/explore.ts'
@@ -37,6 +39,7 @@ import { trace } from './tr/trace.ts'
 export const WORDINGS = {
   tr: {
     acts,
+    dataChange,
     shell,
     search,
     library,
@@ -56,6 +59,7 @@ export const WORDINGS = {
   },
   en: {
     acts: enActs,
+    dataChange: enDataChange,
     shell: enShell,
     search: enSearch,
     library: enLibrary,

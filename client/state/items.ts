@@ -1,9 +1,9 @@
 import { endsOfRelation } from '../../contracts/relationId.ts'
 import type { Selected } from '../../drawing/places.ts'
 import type { Change } from './change.ts'
-import { currentStep, now } from './explore.ts'
+import { currentStep, now, useExplore } from './explore.ts'
 import { idOf, NOTHING } from './selection.ts'
-import type { Unplaced } from './step.ts'
+import type { Step, Unplaced } from './step.ts'
 
 /** Adds entities to the plate and selects one, or a relation of one; they get their places when they are drawn. */
 export function add(ids: readonly string[], change: Change, selected?: Selected, openedFrom?: string): void {
@@ -56,18 +56,29 @@ export function takeBack(id: string): void {
   if (ids.length > 0) removed(new Set(ids), { kind: 'takeBack', id })
 }
 
+/** Takes out of every step what the dataset does not have, so that it is named once. */
+export function forget(ids: readonly string[]): void {
+  const gone = new Set(ids)
+  const held = (step: Step) => step.items.some((id) => gone.has(id))
+  const { steps } = now()
+  if (steps.some(held))
+    useExplore.setState({ steps: steps.map((step) => (held(step) ? without(step, gone) : step)), pristine: false })
+}
+
 function removed(gone: ReadonlySet<string>, change: Change): void {
   const step = currentStep(now())
-  if (!step) return
+  if (step) now().push({ ...without(step, gone), change })
+}
+
+function without(step: Step, gone: ReadonlySet<string>): Step {
   const { selected, chosen, pinned, expandedFrom } = step
   const left = (ids: readonly string[] | undefined) => ids?.filter((id) => !gone.has(id))
   const stay = left(chosen)
   const lost =
     selected &&
     ('entity' in selected ? gone.has(selected.entity) : endsOfRelation(selected.relation).some((end) => gone.has(end)))
-  now().push({
+  return {
     ...step,
-    change,
     items: step.items.filter((id) => !gone.has(id)),
     places: new Map([...step.places].filter(([id]) => !gone.has(id))),
     pinned: left(pinned),
@@ -80,5 +91,5 @@ function removed(gone: ReadonlySet<string>, change: Change): void {
         }),
       ),
     ...(lost || stay?.length === 0 ? NOTHING : { chosen: stay }),
-  })
+  }
 }

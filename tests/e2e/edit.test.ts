@@ -169,6 +169,59 @@ describeInBrowser('editing the dataset from the page', () => {
     expect(await drawnPlate(other)).toEqual(before)
   })
 
+  it('tells once that the data were replaced under the page, and loads them with everything in its place', async () => {
+    // Somebody more, whom the dataset loses again.
+    const lines = (name: string) => readFile(join(folder, name), 'utf8')
+    const [entities, claims] = [await lines('entities.jsonl'), await lines('claims.jsonl')]
+    const bolshevik = JSON.parse(claims.split('\n').find((line) => line.includes('"radek-a-bolshevik"'))!)
+    const newcomer = { id: 'newcomer', kind: 'Person', labels: { en: 'Newcomer', tr: 'Yeni Gelen' }, names: [] }
+    const friendship = { ...bolshevik, id: 'radek-and-newcomer', predicate: 'FRIEND_OF', object: 'newcomer' }
+    const coverage = await lines('coverage.jsonl')
+    await rm(join(folder, 'coverage.jsonl'))
+    await writeFile(join(folder, 'entities.jsonl'), `${entities}${JSON.stringify(newcomer)}\n`)
+    await writeFile(join(folder, 'claims.jsonl'), `${claims}${JSON.stringify(friendship)}\n`)
+    const view = { title: { en: 'Any', tr: 'Any' }, canvas: { items: [['radek', 0, 0, 'right']] } }
+    const load = async (name: string) => expect(await put(`views/${name}`, view, { 'if-none-match': '*' })).toBe(200)
+    await load('before')
+    const { page, context, wrong } = await open()
+    const change = WORDINGS.en.dataChange
+    await page.getByRole('button', { name: WORDINGS.en.explore.legend.fade }).first().press('Enter')
+    const drawn = await drawnPlate(page)
+    expect(Object.keys(drawn.places)).toContain('newcomer')
+    const { counts } = await (await fetch(`${program.url}/api/dataset`)).json()
+    const link = page.url()
+    await writeFile(join(folder, 'entities.jsonl'), entities)
+    await writeFile(join(folder, 'claims.jsonl'), claims)
+    await writeFile(join(folder, 'coverage.jsonl'), coverage)
+    await load('after')
+    const told = page.getByText(change.replaced)
+    await told.waitFor()
+    await page.getByText(`${counts.entities} entities · ${counts.claims} claims`, { exact: false }).waitFor()
+    await page.getByText(`${counts.entities - 1} entities · ${counts.claims - 1} claims`, { exact: false }).waitFor()
+    // Until it is loaded, nothing changes.
+    expect(await drawnPlate(page)).toEqual(drawn)
+    await page.getByRole('button', { name: change.load }).press('Enter')
+    await page.getByText(change.goneEntities_one.replace('{{count}}', '1').replace('{{names}}', 'Newcomer')).waitFor()
+    const { newcomer: _, ...left } = drawn.places
+    await expect.poll(async () => (await drawnPlate(page)).places).toEqual(left)
+    expect(await page.getByRole('button', { name: /^Filter off: / }).count()).toBe(1)
+    expect(await told.count()).toBe(0)
+    // The trail is what it was, and outlives a reload.
+    const trail = page.getByRole('navigation', { name: WORDINGS.en.explore.trail.label }).getByRole('listitem')
+    expect(await trail.count()).toBe(2)
+    await page.reload()
+    await drawnPlate(page)
+    await expect.poll(() => trail.count()).toBe(2)
+    expect(await page.getByText(/have (been replaced|changed)/).count()).toBe(0)
+    // A link from before says so, and names what it cannot show.
+    const other = await context.newPage()
+    await other.goto(link)
+    await other.getByText(change.link.split(':')[0]!, { exact: false }).waitFor()
+    await other.getByText('Not in the data: newcomer.', { exact: false }).waitFor()
+    expect((await drawnPlate(other)).places).toEqual(left)
+    expect(wrong).toEqual([])
+  })
+
   it('takes what was written by hand meanwhile, if the reader wants it', async () => {
     const { page } = await open()
     await openRename(page)

@@ -150,7 +150,7 @@ export const explore: Wording<typeof tr> = {
     overview: 'Back to the overview',
     broken: 'The part of the link that holds the picture could not be read.',
     brokenWhy: 'The address may have been cut off when it was copied. The page’s own view is shown instead.',
-    missing: 'Not found among the entities of this link: {{ids}}',
+    missing: 'Not in the data: {{ids}}.',
     rest: 'The others are in place.',
     unreachable: 'The server cannot be reached. What you see stays.',
     failed: 'This request could not be answered. What you see stays.',

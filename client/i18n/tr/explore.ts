@@ -146,7 +146,7 @@ export const explore = {
     overview: 'Genel görünüme dön',
     broken: 'Bağlantının levhayı tutan bölümü okunamadı.',
     brokenWhy: 'Adres kopyalanırken kesilmiş olabilir. Yerine bu sayfanın kendi görünümü gösteriliyor.',
-    missing: 'Bağlantıdaki varlıklardan bulunamayanlar: {{ids}}',
+    missing: 'Veride olmayanlar: {{ids}}.',
     rest: 'Ötekiler yerinde.',
     unreachable: 'Sunucuya ulaşılamadı. Ekrandakiler duruyor.',
     failed: 'Bu istek yanıtlanamadı. Ekrandakiler duruyor.',

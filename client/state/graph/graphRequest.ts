@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { create } from 'zustand'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { CallOf } from '../../api.ts'
 import { type CachedGraph, cachedGraph, missingFrom } from './graphCache.ts'
@@ -12,9 +13,17 @@ export interface GraphRequest {
 // The graph drawn last, by cache of answers.
 const drawn = new WeakMap<QueryClient, CachedGraph>()
 
+/** The picture of the version before, as it was last drawn, and as the version of now first gave it. */
+export const useTurnedGraph = create<{ before: CachedGraph; after: CachedGraph } | { before: undefined }>()(() => ({
+  before: undefined,
+}))
+
 /** Keeps the drawn graph for later requests. */
 export function keepGraph(answers: QueryClient, graph: CachedGraph | undefined): void {
-  if (graph) drawn.set(answers, graph)
+  if (!graph) return
+  const before = drawn.get(answers)
+  if (before && before.version !== graph.version) useTurnedGraph.setState({ before, after: graph })
+  drawn.set(answers, graph)
 }
 
 /** The graph that was drawn last. */

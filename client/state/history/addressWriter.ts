@@ -1,6 +1,8 @@
 import { type Page, writeAddress } from '../../../contracts/addresses.ts'
+import { versionStart } from '../../../contracts/shortVersion.ts'
 import { PLATE } from '../../../drawing/sizes.ts'
 import { HOME } from '../../base.ts'
+import { useDataVersion } from '../../dataVersion.ts'
 import { whenIdle } from '../../whenIdle.ts'
 import { currentStep, type Explore, useExplore } from '../explore.ts'
 import { isPlaced, type Step, stateOf } from '../step.ts'
@@ -37,7 +39,14 @@ export function writeStep(picture = true): boolean {
   } = useAddressBar.getState()
   if (!step || !onCanvas(page) || (!explore.pristine && !isPlaced(step))) return false
   const state = explore.pristine || !picture ? undefined : stateOf(step, explore.camera)
-  const fragment = state && writeFragment(state.camera && tab.size ? { ...state, size: tab.size } : state)
+  const { shown } = useDataVersion.getState()
+  const fragment =
+    state &&
+    writeFragment({
+      ...state,
+      ...(state.camera && tab.size ? { size: tab.size } : {}),
+      ...(shown ? { version: versionStart(shown) } : {}),
+    })
   if (picture) useOverflow.setState({ over: state !== undefined && fragment === undefined })
   // The start of the program shows the overview as /explore does.
   const named = explore.pristine && page.name === 'start' ? page : pageOf(step)

@@ -1,6 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Lang } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
+import { versionStart } from '../../../contracts/shortVersion.ts'
+import { useDataVersion } from '../../dataVersion.ts'
 import { whenIdle } from '../../whenIdle.ts'
 import { useExplore } from '../explore.ts'
 import {
@@ -17,7 +19,7 @@ import { arriveAt, flushAddress, followTrail, tab, writeEntry, writeStep } from 
 import { pushed } from './entries.ts'
 import { readFragment } from './fragment.ts'
 import { fetchAnswer } from './initialGraph.ts'
-import { type Arrival, enter } from './navigation.ts'
+import { type Arrival, enter, useOutcome } from './navigation.ts'
 import { keepTrail } from './trailStorage.ts'
 
 let answers: QueryClient | undefined
@@ -44,6 +46,10 @@ export function startHistory(store: QueryClient): void {
     if (next.steps === last.steps && next.at === last.at) return
     forget()
     forget = whenIdle(keep, 1000)
+  })
+  // The address says which version its picture is of.
+  useDataVersion.subscribe((next, last) => {
+    if (last.shown && next.shown !== last.shown) writeStep()
   })
   void whenRestored(() => arrive('load'))
 }
@@ -102,6 +108,7 @@ async function restore(store: QueryClient): Promise<void> {
   arriveAt(entry.index, undefined)
   if (kept?.run !== entry.run) return claimEntry()
   const fragment = readFragment(window.location.hash)
+  useOutcome.setState({ madeWith: versionStart(kept.version) })
   tab.run = kept.run
   tab.entries = { shows: kept.shows, index: entry.index }
   arriveAt(entry.index, entry.step)

@@ -23,10 +23,16 @@ export interface Outcome {
   failure: { error: unknown; sought?: string | undefined } | undefined
   /** The fragment of the address could not be read; the overview stands instead. */
   broken: boolean
+  /** First digits of the dataset's version that a link, or a trail that was kept, says it was made with. */
+  madeWith: string | undefined
 }
 
 /** The result for the address of now. */
-export const useOutcome = create<Outcome>()(() => ({ failure: undefined, broken: false }))
+export const useOutcome = create<Outcome>()(() => ({
+  failure: undefined,
+  broken: false,
+  madeWith: undefined,
+}))
 
 /** The size of the canvas, whether the page is narrow, and how much its evidence takes where it is opened, in px. */
 export interface Canvas {
@@ -67,7 +73,9 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
       return
     }
     const camera = await cameraOf(state)
-    if (mine === turn) show({ step: { ...stepOf(state), claim: claimOf(page) }, camera })
+    if (mine !== turn) return
+    useOutcome.setState({ madeWith: state.version })
+    show({ step: { ...stepOf(state), claim: claimOf(page) }, camera })
     return
   }
   if (at < 0 && arrival !== 'popstate') {
@@ -83,6 +91,7 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
   try {
     const opened = await open(answers, page, room)
     if (mine !== turn) return
+    useOutcome.setState({ madeWith: undefined })
     show(opened, opened.step.change.kind === 'overview', at)
   } catch (error) {
     if (mine === turn) useOutcome.setState({ failure: { error, sought: soughtIn(page) } })

@@ -9,6 +9,7 @@ const Serial = z.number().int().positive()
 
 const Kept = z.strictObject({
   run: z.string(),
+  version: z.string(),
   shows: z.array(Serial.nullable()),
   at: Serial,
   steps: z.array(z.strictObject({ serial: Serial, change: Change, claim: Id.optional(), state: CanvasState })).min(1),
@@ -18,12 +19,13 @@ const Kept = z.strictObject({
 export function readTrail(text: string): KeptTrail | undefined {
   const kept = Kept.safeParse(parsed(text))
   if (!kept.success) return undefined
-  const { run, shows, steps } = kept.data
+  const { run, version, shows, steps } = kept.data
   const serials = steps.map(({ serial }) => serial)
   const at = serials.indexOf(kept.data.at)
   if (at < 0 || serials.some((serial, index) => serial <= (serials[index - 1] ?? 0))) return undefined
   return {
     run,
+    version,
     shows: shows.map((step) => step ?? undefined),
     serials,
     at,
@@ -31,10 +33,10 @@ export function readTrail(text: string): KeptTrail | undefined {
   }
 }
 
-/** The trail that this tab keeps for a dataset in its version of now. */
-export function keptTrail(of: TrailOf): KeptTrail | undefined {
+/** The trail that this tab keeps for a dataset, whichever version of it its steps were made with. */
+export function keptTrail({ id }: Pick<TrailOf, 'id'>): KeptTrail | undefined {
   try {
-    return readTrail(sessionStorage.getItem(keyOf(of)) ?? '')
+    return readTrail(sessionStorage.getItem(keyOf(id)) ?? '')
   } catch {
     return undefined
   }

@@ -5,6 +5,8 @@ import type { Entries, Trail } from './entries.ts'
 /** The steps of a tab with the entries of its history, as they outlive a reload. */
 export interface KeptTrail extends Trail {
   run: string
+  /** The version of the dataset that its steps were made with. */
+  version: string
   steps: readonly Step[]
   shows: Entries['shows']
 }
@@ -15,16 +17,16 @@ const MOST = 400_000
 /** The dataset that a trail was made with: its id, and its version. */
 export type TrailOf = Pick<DatasetAnswer, 'id' | 'version'>
 
-/** The key of a trail in the storage of the tab. */
-export function keyOf({ id, version }: TrailOf): string {
-  return `izlek-trail ${id} ${version}`
+/** The key of a dataset's trail in the storage of the tab. */
+export function keyOf(id: string): string {
+  return `izlek-trail ${id}`
 }
 
 // A step never changes once another has come: its text is made once.
 const texts = new WeakMap<Step, string>()
 
 /** Writes a trail as text: the step of now, and as many around it as there is room for. */
-export function writeTrail({ run, shows, serials, at, steps }: KeptTrail, most = MOST): string {
+export function writeTrail({ run, version, shows, serials, at, steps }: KeptTrail, most = MOST): string {
   const written = steps.map(() => '')
   let room = most
   for (let far = 0; far < steps.length && room > 0; far++) {
@@ -38,16 +40,13 @@ export function writeTrail({ run, shows, serials, at, steps }: KeptTrail, most =
     }
   }
   const kept = written.filter((text) => text !== '')
-  return `${JSON.stringify({ run, at: serials[at], shows: shows.map((step) => step ?? null) }).slice(0, -1)},"steps":[${kept}]}`
+  return `${JSON.stringify({ run, version, at: serials[at], shows: shows.map((step) => step ?? null) }).slice(0, -1)},"steps":[${kept}]}`
 }
 
-/** Keeps a trail in the storage of the tab; those of other versions of the dataset go, those of other datasets stay. */
-export function keepTrail(of: TrailOf, trail: KeptTrail): void {
-  const mine = keyOf(of)
+/** Keeps the trail of a dataset in the storage of the tab, in place of the one before. */
+export function keepTrail({ id, version }: TrailOf, trail: Omit<KeptTrail, 'version'>): void {
   try {
-    for (const key of Object.keys(sessionStorage))
-      if (key.startsWith(keyOf({ ...of, version: '' })) && key !== mine) sessionStorage.removeItem(key)
-    sessionStorage.setItem(mine, writeTrail(trail))
+    sessionStorage.setItem(keyOf(id), writeTrail({ ...trail, version }))
   } catch {
     // Without storage the trail lives as long as the page.
   }

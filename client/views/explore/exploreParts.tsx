@@ -24,6 +24,11 @@ export const BroughtNotice = onDemand(
   { quiet: true },
 )
 
+/** The notice that the dataset was replaced. */
+export const DataChange = onDemand(() => import('../../shell/DataChange.tsx').then(({ DataChange }) => DataChange), {
+  quiet: true,
+})
+
 /** The wording of the relation under the pointer. */
 export const RelationNote = onDemand(
   () => import('./selection/RelationNote.tsx').then(({ RelationNote }) => RelationNote),

@@ -3,10 +3,10 @@ import { useTranslation } from 'react-i18next'
 import { undo } from '../../../state/history/undo.ts'
 import type { Step } from '../../../state/step.ts'
 import { MarkedText, useMarkedLabel } from '../../../text/LabelText.tsx'
+import { Notice } from '../../../ui/Notice.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { useExploreParts } from '../exploreContext.ts'
 import { setPanes, usePanes } from '../panes.ts'
-import { PlateNotice } from '../plate/PlateStates.tsx'
 
 /** Says how many a double click brought and left out, until the reader goes on; from here to undo, and to the menu. */
 export function BroughtNotice({ step }: { step: Step | undefined }) {
@@ -20,7 +20,7 @@ export function BroughtNotice({ step }: { step: Step | undefined }) {
   const close = () => setPanes({ brought: undefined })
   const said = failed ? 'failed' : count === 0 && left <= 0 ? 'none' : left > 0 ? 'some' : 'all'
   return (
-    <PlateNotice
+    <Notice
       calm={!failed}
       onClose={close}
       ways={
@@ -45,6 +45,6 @@ export function BroughtNotice({ step }: { step: Step | undefined }) {
       }
     >
       <MarkedText text={t(`brought.${said}`, { name: say(card.labels), count, left })} />
-    </PlateNotice>
+    </Notice>
   )
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useOverflow } from '../../../state/history/overflow.ts'
+import { Notice } from '../../../ui/Notice.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
-import { PlateNotice } from '../plate/PlateStates.tsx'
 import styles from './ExportNotices.module.css'
 import type { ExportActions } from './useExport.ts'
 import { useFileDrop } from './useFileDrop.ts'
@@ -28,18 +28,14 @@ export function ExportNotices({ exporting }: { exporting: ExportActions }) {
     <>
       {dropping && <p className={styles.drop}>{t('drop')}</p>}
       {over && !dismissed && !notice?.offerFile && (
-        <PlateNotice onClose={() => setDismissed(true)} ways={file}>
+        <Notice onClose={() => setDismissed(true)} ways={file}>
           {t('tooLarge')}
-        </PlateNotice>
+        </Notice>
       )}
       {notice && (
-        <PlateNotice
-          calm={!notice.wrong}
-          onClose={() => notify(undefined)}
-          {...(notice.offerFile ? { ways: file } : {})}
-        >
+        <Notice calm={!notice.wrong} onClose={() => notify(undefined)} {...(notice.offerFile ? { ways: file } : {})}>
           {notice.text}
-        </PlateNotice>
+        </Notice>
       )}
     </>
   )

@@ -5,8 +5,8 @@ import { groupMany } from '../../../state/arrangement.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import { kindsToGroup } from '../../../state/groups.ts'
 import type { Step } from '../../../state/step.ts'
+import { Notice } from '../../../ui/Notice.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
-import { PlateNotice } from './PlateStates.tsx'
 
 /** Offers to group the largest kinds of a crowded plate, each into one mark that a double click opens. */
 export function CrowdNotice({ step, picture }: { step: Step | undefined; picture: ShownGraph }) {
@@ -18,11 +18,11 @@ export function CrowdNotice({ step, picture }: { step: Step | undefined; picture
   const kinds = useMemo(() => kindsToGroup(entities, groups ?? [], PLATE.careful), [entities, groups])
   if (dismissed || marks <= PLATE.careful || kinds.length === 0) return null
   return (
-    <PlateNotice onClose={() => setDismissed(true)}>
+    <Notice onClose={() => setDismissed(true)}>
       {t('states.crowd', { count: marks })}{' '}
       <WordButton look="bordered" onPress={() => groupMany(kinds)}>
         {t('states.group')}
       </WordButton>
-    </PlateNotice>
+    </Notice>
   )
 }

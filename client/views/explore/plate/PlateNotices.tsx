@@ -1,10 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { isOther, toTell, useDataVersion } from '../../../dataVersion.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
+import { Notice } from '../../../ui/Notice.tsx'
+import { DataChange } from '../exploreParts.tsx'
 import { CrowdNotice } from './CrowdNotice.tsx'
-import { EmptyPlate, OpeningPlate, PlateFailure, PlateNotice, PlateNoticeStack } from './PlateStates.tsx'
+import { EmptyPlate, OpeningPlate, PlateFailure, PlateNoticeStack } from './PlateStates.tsx'
 import { useMissing } from './useMissing.ts'
 
 /** Notices over the plate: loading, empty, and parts that could not be fetched. */
@@ -22,6 +25,7 @@ export function PlateNotices({
 }) {
   const { t } = useTranslation('explore')
   const [missing, dismissMissing] = useMissing(step, picture.missing)
+  const changed = useDataVersion((known) => toTell(known) || isOther(navigation.madeWith, known.shown))
   const [dismissed, setDismissed] = useState(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another address may be broken anew
   useEffect(() => setDismissed(false), [navigation.broken])
@@ -36,15 +40,16 @@ export function PlateNotices({
       )}
       <PlateNoticeStack>
         {navigation.broken && !dismissed && (
-          <PlateNotice onClose={() => setDismissed(true)}>
+          <Notice onClose={() => setDismissed(true)}>
             {t('states.broken')} {t('states.brokenWhy')}
-          </PlateNotice>
+          </Notice>
         )}
+        {changed && <DataChange />}
         <CrowdNotice step={step} picture={picture} />
         {missing.length > 0 && (
-          <PlateNotice onClose={dismissMissing}>
-            {t('states.missing', { ids: missing.join(', ') })}. {t('states.rest')}
-          </PlateNotice>
+          <Notice onClose={dismissMissing}>
+            {t('states.missing', { ids: missing.join(', ') })} {t('states.rest')}
+          </Notice>
         )}
         {children}
       </PlateNoticeStack>

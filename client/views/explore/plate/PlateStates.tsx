@@ -4,8 +4,6 @@ import { pages } from '../../../../contracts/addresses.ts'
 import { Failure } from '../../../page/Failure.tsx'
 import { SearchWay } from '../../../page/SearchWay.tsx'
 import { go } from '../../../state/history/history.ts'
-import { Icon } from '../../../ui/Icon.tsx'
-import { IconButton } from '../../../ui/IconButton.tsx'
 import { Loading } from '../../../ui/Loading.tsx'
 import { Message } from '../../../ui/Message.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
@@ -71,38 +69,6 @@ export function OpeningPlate() {
   return (
     <div className={styles.middle}>
       <Loading>{t('plate.opening')}</Loading>
-    </div>
-  )
-}
-
-/**
- * A notice over the plate that something differs from the link, or (`calm`) was done; the reader closes it. `ways`:
- * actions.
- */
-export function PlateNotice({
-  children,
-  onClose,
-  calm = false,
-  ways,
-}: {
-  children: ReactNode
-  onClose: () => void
-  calm?: boolean
-  ways?: ReactNode
-}) {
-  const { t } = useTranslation('explore')
-  return (
-    <div className={styles.notice} role="status">
-      {!calm && (
-        <span className={styles.warning}>
-          <Icon name="warning" />
-        </span>
-      )}
-      <div className={styles.words}>
-        <p>{children}</p>
-        {ways}
-      </div>
-      <IconButton icon="close" label={t('states.dismiss')} onPress={onClose} />
     </div>
   )
 }

@@ -1,17 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useExplore } from '../../../state/explore.ts'
+import { lastGraph } from '../../../state/graph/graphRequest.ts'
+import { forget } from '../../../state/items.ts'
 import type { Step } from '../../../state/step.ts'
 
 const NONE: readonly string[] = []
 
-/** Entities of a link that the dataset does not have, named once and then dropped; `dismiss` hides the notice. */
+/**
+ * Entities that the dataset does not have, named once and dropped from every step; `dismiss` hides the notice. Those
+ * that stood in the picture are named with the change of the dataset.
+ */
 export function useMissing(step: Step | undefined, missing: readonly string[]): [readonly string[], () => void] {
+  const answers = useQueryClient()
   const [named, setNamed] = useState(NONE)
   useEffect(() => {
     if (missing.length === 0 || !step) return
-    setNamed(missing)
-    const gone = new Set(missing)
-    useExplore.getState().amend({ items: step.items.filter((id) => !gone.has(id)) })
-  }, [missing, step])
+    const stood = new Set(lastGraph(answers)?.entities.map(({ id }) => id))
+    setNamed(missing.filter((id) => !stood.has(id)))
+    forget(missing)
+  }, [missing, step, answers])
   return [named, () => setNamed(NONE)]
 }

@@ -1,8 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import { add, expandedBy, hide, isolate, takeBack } from '../../../../client/state/items.ts'
+import { useExplore } from '../../../../client/state/explore.ts'
+import { add, expandedBy, forget, hide, isolate, takeBack } from '../../../../client/state/items.ts'
+import { select } from '../../../../client/state/selection.ts'
 import { at, nothingOpened, opened, placed, shown, steps } from './opened.ts'
 
 const RELATION = { relation: 'a~NEAR~d' }
+
+describe('what the dataset does not have', () => {
+  it('goes from every step that has it, with its place, its pin and its choice, and makes no step', () => {
+    opened({ pinned: ['a', 'b'], expandedFrom: new Map([['a', ['b', 'c']]]) })
+    hide(['c'])
+    select({ entity: 'b' })
+    const [, , last] = useExplore.getState().steps
+    forget(['b'])
+    const [first, second, third] = useExplore.getState().steps
+    expect(first).toMatchObject({ items: ['a', 'c'], pinned: ['a'], places: placed({ a: at(1), c: at(3) }) })
+    expect(first?.expandedFrom).toEqual(new Map([['a', ['c']]]))
+    expect([second?.items, third?.items, third?.selected]).toEqual([['a'], ['a'], undefined])
+    expect([third?.change, steps()]).toEqual([last?.change, 3])
+    const { steps: all } = useExplore.getState()
+    forget(['nobody'])
+    expect(useExplore.getState().steps).toBe(all)
+  })
+})
 
 describe('what is on the plate', () => {
   it('grows by what is not there yet, and the change is named', () => {

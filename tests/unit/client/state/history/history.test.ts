@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { readFragment } from '../../../../../client/state/history/fragment.ts'
+import { readFragment, writeFragment } from '../../../../../client/state/history/fragment.ts'
 import type { Page } from '../../../../../contracts/addresses.ts'
 import { entity } from '../../cards.ts'
 import { FakeBrowser } from '../../fakeBrowser.ts'
@@ -47,11 +47,14 @@ async function load(
   const items = await import('../../../../../client/state/items.ts')
   const { move } = await import('../../../../../client/state/arrangement.ts')
   const { useOverflow } = await import('../../../../../client/state/history/overflow.ts')
+  const { useDataVersion, isOther } = await import('../../../../../client/dataVersion.ts')
   if (canvas) navigation.setCanvas({ size: SIZE, narrow: false })
   history.startHistory(answers)
   await settled()
   return {
     ...history,
+    dataVersion: useDataVersion,
+    isOther,
     ...undo,
     ...items,
     select,
@@ -259,14 +262,31 @@ describe('Back, Forward, undo and redo', () => {
     expect([again.step()?.selected, path(browser)]).toEqual([undefined, '/explore'])
   })
 
-  it('begin anew where the tab keeps a trail of another version, or none', async () => {
+  it('go on with a trail of another version, which the page is told', async () => {
     const page = await load(browser)
     page.select({ entity: 'a' })
+    page.select({ entity: 'b' })
     browser.dispatchEvent(new Event('pagehide'))
+    expect(page.outcome().madeWith).toBeUndefined()
     const answers = knownAnswers()
     answers.setQueryData(['dataset', {}], { id: 'ours', version: '1'.repeat(64) })
     browser = browser.reloaded()
     const again = await load(browser, { answers })
+    await vi.waitFor(() => expect(again.explore().at).toBe(2))
+    expect(again.outcome().madeWith).toBe('00000000')
+    again.undo()
+    await settled()
+    expect([again.step()?.selected, path(browser)]).toEqual([{ entity: 'a' }, '/explore?entity=a'])
+    expect(again.outcome().madeWith).toBe('00000000')
+  })
+
+  it('begin anew where the tab keeps no trail', async () => {
+    const page = await load(browser)
+    page.select({ entity: 'a' })
+    browser.dispatchEvent(new Event('pagehide'))
+    vi.stubGlobal('sessionStorage', new MemoryStorage())
+    browser = browser.reloaded()
+    const again = await load(browser)
     await vi.waitFor(() => expect(again.explore().at).toBe(0))
     expect(again.explore().steps).toHaveLength(1)
     expect(again.step()).toMatchObject({ change: { kind: 'link' }, selected: { entity: 'a' } })
@@ -430,6 +450,37 @@ describe('an address that is opened', () => {
     narrow.setCanvas({ size: { width: 100, height: 200 }, narrow: true })
     await vi.waitFor(() => expect(narrow.explore().at).toBe(0))
     expect(narrow.explore().camera?.[2]).toBeLessThan(1)
+  })
+
+  it('says with which version of the dataset it was made, and only of another the page is told', async () => {
+    const first = await load(browser)
+    first.dataVersion.setState({ shown: VERSION, latest: VERSION })
+    first.select({ entity: 'a' })
+    const { hash } = browser.location
+    expect(readFragment(hash)).toMatchObject({ version: VERSION.slice(0, 8) })
+    vi.stubGlobal('sessionStorage', new MemoryStorage())
+    const fresh = new FakeBrowser(`/explore?entity=a${hash}`)
+    const other = await load(fresh)
+    expect([other.outcome().madeWith, other.isOther('0'.repeat(8), VERSION)]).toEqual(['00000000', false])
+    expect(other.isOther(other.outcome().madeWith, `1${VERSION.slice(1)}`)).toBe(true)
+    other.go('/explore?entity=d')
+    await settled()
+    expect(other.outcome().madeWith).toBeUndefined()
+    // The picture of a link without a version says nothing of one.
+    fresh.type(`#${writeFragment({ items: [['a', 1, 2, 'right']] })}`)
+    await settled()
+    expect([other.step()?.items, other.outcome().madeWith]).toEqual([['a'], undefined])
+    expect(other.isOther(undefined, VERSION)).toBe(false)
+  })
+
+  it('is written anew when the page goes over to another version', async () => {
+    const page = await load(browser)
+    page.dataVersion.setState({ shown: VERSION, latest: VERSION })
+    page.select({ entity: 'a' })
+    const [before, { count }] = [browser.location.hash, browser.entries]
+    page.dataVersion.setState({ shown: '1'.repeat(64) })
+    expect(readFragment(browser.location.hash)).toEqual({ ...Object(readFragment(before)), version: '1'.repeat(8) })
+    expect(browser.entries.count).toBe(count)
   })
 
   it.each([
