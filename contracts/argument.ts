@@ -20,7 +20,17 @@ export const Argument = z.strictObject({
   format: z.literal('izlek-argument'),
   lang: Language,
   title: z.string(),
-  sentences: z.array(z.strictObject({ text: z.string(), step: z.int().min(1), note: z.int().min(1) })).min(1),
+  sentences: z
+    .array(
+      z.strictObject({
+        text: z.string(),
+        step: z.int().min(1),
+        note: z.int().min(1),
+        /** Said after it: the two only share a setting. */
+        setting: z.string().optional(),
+      }),
+    )
+    .min(1),
   notes: z.array(
     z.strictObject({
       number: z.int().min(1),
@@ -47,6 +57,8 @@ export type Argument = z.infer<typeof Argument>
 export interface ArgumentWords extends SentenceWords, NoteWords {
   /** `{from}` and `{to}` are the ends. */
   title: string
+  /** `{from}` and `{to}` are those who only share `{setting}`. */
+  setting: string
   /** `{cite}`, `{dataset}` and `{version}`. */
   colophon: string
 }
@@ -56,6 +68,8 @@ export interface ArgumentInput {
   from: string
   to: string
   steps: readonly (readonly ClaimDetail[])[]
+  /** Settings that a step (from 0) and the one after it share, with those on both sides. */
+  settings?: readonly { step: number; entity: string; from: string; to: string }[]
   /** The cards of all entities that the claims name. */
   entities: ReadonlyMap<string, EntityCard>
   dataset: DatasetCard & { version: string; vocabulary: Vocabulary }
@@ -72,6 +86,7 @@ export function argumentOf({
   from,
   to,
   steps,
+  settings = [],
   entities,
   dataset,
   sources,
@@ -96,6 +111,12 @@ export function argumentOf({
       dataset.vocabulary.predicates.find((one) => one.id === id),
       `predicate ${id}`,
     )
+  const sharedBy = (step: number) => {
+    const shared = settings.find((one) => one.step + 2 === step)
+    if (!shared) return {}
+    const filled = { from: name(shared.from), to: name(shared.to), setting: name(shared.entity) }
+    return { setting: capitalised(fillTemplate(words.setting, filled, lang), lang) }
+  }
   const told = steps.flatMap((claims, at) => claims.map((claim) => ({ claim, step: at + 1 })))
   const used = new Set(told.flatMap(({ claim }) => claim.evidence.map((evidence) => evidence.source)))
   const cite = inLanguage(dataset.cite, lang).text.replace(/\.$/, '')
@@ -113,6 +134,7 @@ export function argumentOf({
       }),
       step,
       note: at + 1,
+      ...(told[at + 1]?.step === step ? {} : sharedBy(step)),
     })),
     notes: told.map(({ claim }, index) => {
       const at = origin && origin + pages.claim(claim.id)

@@ -9,7 +9,11 @@ import type { TextRun } from './textRun.ts'
  */
 export function argumentHtml(argument: Argument, { whole = false } = {}): string {
   const { lang, title, sentences, notes, colophon } = argument
-  const text = sentences.map((sentence) => escapeMarkup(sentence.text) + mark(sentence.note)).join(' ')
+  const told = sentences.map(({ text, note: number, setting }) => {
+    const after = setting ? ` <i>${escapeMarkup(setting)}</i>` : ''
+    return escapeMarkup(text) + mark(number) + after
+  })
+  const text = told.join(' ')
   const list = notes.map(({ number, runs }) => note(number, runsHtml(runs))).join('\n')
   const body = `${whole ? `<h1>${escapeMarkup(title)}</h1>\n` : ''}<p>${text}</p>\n<p>${runsHtml(colophon)}</p>\n<div style="mso-element:footnote-list">\n${list}\n</div>`
   if (!whole) return `<div lang="${escapeMarkup(lang)}">\n${body}\n</div>`

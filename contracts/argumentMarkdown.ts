@@ -3,7 +3,9 @@ import type { TextRun } from './textRun.ts'
 
 /** An argument as Markdown with footnotes (`[^1]`), as GitHub, Pandoc and most editors read them. */
 export function argumentMarkdown({ title, sentences, notes, colophon }: Argument): string {
-  const told = sentences.map(({ text, note }) => `${literal(text)}[^${note}]`).join(' ')
+  const told = sentences
+    .map(({ text, note, setting }) => `${literal(text)}[^${note}]${setting ? ` *${literal(setting)}*` : ''}`)
+    .join(' ')
   const list = notes.map(({ number, runs }) => `[^${number}]: ${block(markdown(runs))}`)
   return `${[`# ${literal(title)}`, block(told), block(markdown(colophon)), ...list].join('\n\n')}\n`
 }

@@ -19,7 +19,7 @@ export function argumentRtf({ lang, title, sentences, notes, colophon }: Argumen
   const language = languageOf(lang)
   const text = sentences.map((sentence) => {
     const runs = notes.find(({ number }) => number === sentence.note)?.runs ?? []
-    return `${escapeRtf(sentence.text)}${footnote(runs, language)}`
+    return `${escapeRtf(sentence.text)}${footnote(runs, language)}${sentence.setting ? ` {\\i ${escapeRtf(sentence.setting)}}` : ''}`
   })
   return [
     `${HEAD}{\\info{\\title ${escapeRtf(title)}}}`,

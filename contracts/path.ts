@@ -9,19 +9,19 @@ export const PathRank = z.enum(['length', 'strength', 'hubs'])
 export type PathRank = z.infer<typeof PathRank>
 
 /**
- * Criteria that order paths. `hub`: the class of the most connected entity in between, where a class holds up to twice
+ * Criteria that order paths. `setting`: those in which no two steps share one first; `hub`: the class of the most connected entity in between, where a class holds up to twice
  * the degrees of the one before it (none, 1, 2–3, 4–7 …), lower first; `length`: fewer steps first; `weakest`: the
  * stronger weakest step first, by modality, then explicit, then supporting works, at most three; `ids`: the ids of the
  * entities in turn.
  */
-export const PathCriterion = z.enum(['hub', 'length', 'weakest', 'ids'])
+export const PathCriterion = z.enum(['setting', 'hub', 'length', 'weakest', 'ids'])
 export type PathCriterion = z.infer<typeof PathCriterion>
 
 /** The criteria of each rank, most important first. */
 export const PATH_ORDER: Record<PathRank, PathCriterion[]> = {
-  length: ['length', 'weakest', 'ids'],
-  strength: ['weakest', 'length', 'ids'],
-  hubs: ['hub', 'length', 'weakest', 'ids'],
+  length: ['setting', 'length', 'weakest', 'ids'],
+  strength: ['setting', 'weakest', 'length', 'ids'],
+  hubs: ['setting', 'hub', 'length', 'weakest', 'ids'],
 }
 
 /** The strongest claim of a step: its modality, whether it is explicit, and how many works support it. */
@@ -54,12 +54,16 @@ export const PathWhy = z.strictObject({
 })
 export type PathWhy = z.infer<typeof PathWhy>
 
+/** An entity in which a step and the one after it both only put something, such as a place where two were. */
+export const SharedSetting = z.strictObject({ entity: Id, step: z.int().min(0) })
+
 /** A sequence of distinct entities; `weakest` is the lowest modality among the steps' best claims. */
 export const Path = z.strictObject({
   length: z.int().min(1),
   entities: z.array(EntityCard).min(2),
   steps: z.array(Step).min(1),
   weakest: Modality,
+  settings: z.array(SharedSetting).min(1).optional(),
   why: PathWhy,
 })
 export type Path = z.infer<typeof Path>

@@ -4,6 +4,7 @@ import { Modality } from '../../contracts/modality.ts'
 import type { Path } from '../../contracts/path.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import { relationCards } from '../answers/relationCards.ts'
+import { settingsOf } from '../dataset/settingPredicates.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, Row, Snapshot } from '../store/port.ts'
 import { inPieces, type Pause, pausing } from '../turns.ts'
@@ -36,6 +37,7 @@ export async function explain(
   ])
   const cardOf = new Map(nos.map((no, at) => [no, cards[at] as EntityCard]))
   const symmetric = symmetricOf(snapshot.meta)
+  const settings = settingsOf(snapshot.meta)
   const pause = pausing(call)
   const rowsOf = await byStep(rows, directed, symmetric, pause)
   const relationsOf = onceEach((mine) => relationCards(mine, symmetric, pause))
@@ -46,9 +48,10 @@ export async function explain(
     await pause(LOOKS * steps.reduce((sum, { length }) => sum + length, 0))
     const relations: RelationCard[][] = []
     for (const mine of steps) relations.push(await relationsOf(mine))
-    told.push({ entities, steps, relations, merit: pathMerit(entities, steps) })
+    const shared = directed ? [] : sharedSettings(entities, steps, settings)
+    told.push({ entities, steps, relations, shared, merit: pathMerit(entities, steps, shared.length > 0) })
   }
-  return told.map(({ entities, steps, relations, merit }, at) => {
+  return told.map(({ entities, steps, relations, shared, merit }, at) => {
     const { best, weakest, hub } = merit
     const before = told[at - 1]
     return {
@@ -61,6 +64,7 @@ export async function explain(
         best: strengthOf(best[step] as Row),
       })),
       weakest: lowest(best.map(({ modality }) => modality)),
+      ...(shared.length > 0 ? { settings: shared } : {}),
       why: {
         length: steps.length,
         weakest: { step: weakest, ...strengthOf(best[weakest] as Row) },
@@ -77,11 +81,26 @@ interface Told {
   entities: EntityCard[]
   steps: Row[][]
   relations: RelationCard[][]
+  shared: NonNullable<Path['settings']>
   merit: PathMerit
 }
 
 /** Work of weighing a row of a path. */
 const LOOKS = 20
+
+/** Finds the settings that two steps of a path share (P8). */
+function sharedSettings(
+  entities: EntityCard[],
+  steps: Row[][],
+  settings: ReadonlySet<string>,
+): NonNullable<Path['settings']> {
+  if (settings.size === 0) return []
+  const only = steps.map((rows) => rows.every(({ predicate }) => settings.has(predicate)))
+  const into = (at: number, id: string) => only[at] && steps[at]?.some(({ object }) => object === id)
+  return entities.flatMap(({ id }, at) =>
+    at > 0 && into(at - 1, id) && into(at, id) ? [{ entity: id, step: at - 1 }] : [],
+  )
+}
 
 /** Gives each step's relations, which are made once, however many paths it is in. */
 function onceEach(make: (rows: Row[]) => Promise<RelationCard[]>): (rows: Row[]) => Promise<RelationCard[]> {

@@ -17,6 +17,8 @@ export interface Layer {
   next: Int32Array
   /** Strength of each arc's step, once it is weighed. */
   strengths: Uint16Array
+  /** The end of each arc's step that is a setting, where any of the question's may be (P8). */
+  marks?: Uint8Array
 }
 
 /** Entities with the stops of `via` met so far, one bit each in the lowest digits of the number. */

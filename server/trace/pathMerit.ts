@@ -11,15 +11,17 @@ export interface PathMerit {
   best: Row[]
   weakest: number
   hub: EntityCard | undefined
+  /** Two of its steps share a setting. */
+  shares: boolean
 }
 
 /** Computes the merit of a path from its entities and the rows of its steps; the first of several equal ones counts. */
-export function pathMerit(entities: EntityCard[], steps: Row[][]): PathMerit {
+export function pathMerit(entities: EntityCard[], steps: Row[][], shares: boolean): PathMerit {
   const best = steps.map((rows) => rows.reduce((a, b) => (b.strength > a.strength ? b : a)))
   const weakest = best.reduce((least, row, at) => (row.strength < (best[least] as Row).strength ? at : least), 0)
   const between = entities.slice(1, -1)
   const hub = between.reduce<EntityCard | undefined>((a, b) => (a && a.degree >= b.degree ? a : b), undefined)
-  return { best, weakest, hub }
+  return { best, weakest, hub, shares }
 }
 
 /** First criterion of a rank in which the later of two paths differs from the one before it. */
@@ -27,7 +29,8 @@ export function decisive(rank: PathRank, before: PathMerit, later: PathMerit): P
   return PATH_ORDER[rank].find((criterion) => placeBy(before, criterion) !== placeBy(later, criterion)) ?? 'ids'
 }
 
-function placeBy({ best, weakest, hub }: PathMerit, criterion: PathCriterion): number {
+function placeBy({ best, weakest, hub, shares }: PathMerit, criterion: PathCriterion): number {
+  if (criterion === 'setting') return Number(shares)
   if (criterion === 'hub') return hubClass(hub?.degree ?? 0)
   if (criterion === 'length') return best.length
   return criterion === 'weakest' ? (best[weakest] as Row).strength : 0

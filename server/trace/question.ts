@@ -16,6 +16,9 @@ import type { ClaimFilter, Snapshot } from '../store/port.ts'
  *    as by length.
  * P6 The answer is complete up to the length in `depth`: no path of at most that length stands before one that is given
  *    and is left out.
+ * P8 A step is a setting where all its claims are of predicates that only put something somewhere. Two steps share a
+ *    setting where both are, and both put what they lead to into the entity between them; when `directed`, none do.
+ *    Before all of P5, paths in which no two steps share a setting come first.
  * P7 Work is bounded (BUDGET) alike in every store; what is cut short by it, or by the deadline, says so.
  */
 export interface PathQuestion {
@@ -30,6 +33,8 @@ export interface PathQuestion {
   directed: boolean
   filter: ClaimFilter
   rank: PathRank
+  /** Predicates of settings (P8). */
+  settings?: string[] | undefined
 }
 
 /** Methods of a store that the search needs. */

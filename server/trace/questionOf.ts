@@ -1,4 +1,5 @@
 import type { PathQuery } from '../../contracts/pathQuery.ts'
+import { settingsOf } from '../dataset/settingPredicates.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 import type { PathQuestion } from './question.ts'
@@ -24,6 +25,7 @@ export async function questionOf(snapshot: Snapshot, query: PathQuery, call: Cal
     maxDegree: query.maxDegree,
     directed: query.directed ?? false,
     rank: query.rank,
+    settings: [...settingsOf(snapshot.meta)],
     filter: {
       predicates: query.predicate,
       notPredicates: query.avoidPredicate,

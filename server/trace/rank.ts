@@ -1,6 +1,7 @@
 import type { PathRank } from '../../contracts/path.ts'
 import { BUDGET, BudgetSpent, type Spent } from './budget.ts'
 import type { Layer } from './layers.ts'
+import { SETTING } from './settingMarks.ts'
 import type { WeighedLayers } from './stepStrengths.ts'
 
 /** The paths of one length, class by class. */
@@ -41,16 +42,20 @@ export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
   }
 }
 
+/** Paths to list (P8): those in which no two steps share a setting, or those in which two do. */
+export type Sharing = 'apart' | 'shared'
+
 /**
- * Lists the paths in some layers, no entity twice. Goes depth first through one class of weakest step after another and
+ * Lists the paths in some layers, no entity twice, of one kind of sharing where steps are marked. Goes depth first through one class of weakest step after another and
  * turns back where no better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
  */
-export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
+export function walksOf(weighed: WeighedLayers, spent: Spent, sharing: Sharing = 'apart'): Walks {
   const { layers, classes } = weighed
+  const wide = widthOf(layers)
   const last = layers.length - 1
   const reachable = new Map<number, Uint16Array[]>()
   function* bestWithin(ceiling: number): Generator<typeof LOOKING, Uint16Array[]> {
-    const known = reachable.get(ceiling) ?? (yield* bestReachable(weighed, ceiling))
+    const known = reachable.get(ceiling) ?? (yield* bestReachable(weighed, ceiling, sharing))
     reachable.set(ceiling, known)
     return known
   }
@@ -63,6 +68,7 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
     const ends: number[] = []
     const weakest = [ENDLESS]
     const hubs = [0]
+    const states = [0]
     const stand = (at: number, place: number) => {
       const { nos, offsets } = layers[at] as Layer
       path[at] = nos[place] as number
@@ -71,7 +77,7 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
     }
     const starts = (layers[0] as Layer).nos.length
     for (let start = 0; start < starts; start++) {
-      if ((best[0]?.[start] as number) < floor) continue
+      if ((best[0]?.[start * wide] as number) < floor) continue
       stand(0, start)
       for (let at = 0; at >= 0; ) {
         const arc = arcs[at] as number
@@ -83,10 +89,11 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
         spent.steps += 1
         if (spent.steps > BUDGET.steps) throw new BudgetSpent()
         if (spent.steps % TRIES === 0) yield PAUSE
-        const { next, strengths } = layers[at] as Layer
+        const { next, strengths, marks } = layers[at] as Layer
         const place = next[arc] as number
         const strength = strengths[arc] as number
-        if (strength < floor || (best[at + 1]?.[place] as number) < floor) continue
+        const state = marks ? stateAfter(states[at] as number, marks[arc] as number) : 0
+        if (strength < floor || (best[at + 1]?.[place * wide + state] as number) < floor) continue
         const no = layers[at + 1]?.nos[place] as number
         if (isAmong(path, at, no)) continue
         const least = Math.min(weakest[at] as number, strength)
@@ -94,6 +101,7 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
           at += 1
           stand(at, place)
           weakest[at] = least
+          states[at] = state
           hubs[at] = Math.max(hubs[at - 1] as number, classes[at]?.[place] as number)
         } else if (least === floor && (hubs[at] === ceiling || ceiling === Number.POSITIVE_INFINITY)) {
           path[last] = no
@@ -103,6 +111,17 @@ export function walksOf(weighed: WeighedLayers, spent: Spent): Walks {
     }
   }
   return { ...classesIn(weighed), of }
+}
+
+/** States of a walk: nothing shared so far, the same behind a step into a setting, and something shared. */
+const STATES = 3
+
+const widthOf = (layers: Layer[]) => (layers.some(({ marks }) => marks) ? STATES : 1)
+
+function stateAfter(state: number, mark: number): number {
+  if (state === 2) return 2
+  if (state === 1 && (mark & SETTING.here) !== 0) return 2
+  return (mark & SETTING.there) !== 0 ? 1 : 0
 }
 
 /** Greater than any strength. */
@@ -120,25 +139,38 @@ function classesIn({ layers, classes }: WeighedLayers): Pick<Walks, 'floors' | '
 }
 
 // Strongest weakest step of any walk from a place to an end through nobody above the ceiling, for each place of each
-// layer; 0 if none.
-function* bestReachable({ layers, classes }: WeighedLayers, ceiling: number): Generator<typeof LOOKING, Uint16Array[]> {
-  const best = layers.map(({ nos }) => new Uint16Array(nos.length))
-  ;(best.at(-1) as Uint16Array).fill(ENDLESS)
+// layer and each state of a walk there; 0 if none.
+function* bestReachable(
+  { layers, classes }: WeighedLayers,
+  ceiling: number,
+  sharing: Sharing,
+): Generator<typeof LOOKING, Uint16Array[]> {
+  const wide = widthOf(layers)
+  const best = layers.map(({ nos }) => new Uint16Array(nos.length * wide))
+  const ends = best.at(-1) as Uint16Array
+  for (let at = 0; at < ends.length; at++) if ((at % wide === 2) === (sharing === 'shared')) ends[at] = ENDLESS
   let looks = 0
   for (let at = layers.length - 2; at >= 0; at -= 1) {
-    const { nos, offsets, next, strengths } = layers[at] as Layer
+    const { nos, offsets, next, strengths, marks } = layers[at] as Layer
     const [here, further, of] = [best[at] as Uint16Array, best[at + 1] as Uint16Array, classes[at] as Uint8Array]
     for (let place = 0; place < nos.length; place++) {
       if ((of[place] as number) > ceiling) continue
-      looks += (offsets[place + 1] as number) - (offsets[place] as number)
+      looks += wide * ((offsets[place + 1] as number) - (offsets[place] as number))
       if (looks >= TRIES) {
         looks = 0
         yield LOOKING
       }
-      let most = 0
-      for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++)
-        most = Math.max(most, Math.min(strengths[arc] as number, further[next[arc] as number] as number))
-      here[place] = most
+      for (let state = 0; state < wide; state++) {
+        let most = 0
+        for (let arc = offsets[place] as number; arc < (offsets[place + 1] as number); arc++) {
+          const then = marks ? stateAfter(state, marks[arc] as number) : 0
+          most = Math.max(
+            most,
+            Math.min(strengths[arc] as number, further[(next[arc] as number) * wide + then] as number),
+          )
+        }
+        here[place * wide + state] = most
+      }
     }
   }
   return best

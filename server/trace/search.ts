@@ -28,8 +28,8 @@ export interface Reach {
 }
 
 /**
- * The one path search (P1–P7), over the port's neighbours, strengths and degrees. Where length decides first it stops
- * as soon as it has enough paths; otherwise it explores every length before the first path. The outcome says when a
+ * The one path search (P1–P8), over the port's neighbours, strengths and degrees. Where length decides first it stops
+ * as soon as it has enough paths that share no setting; otherwise it explores every length before the first path. The outcome says when a
  * budget or the deadline ended it.
  */
 export async function searchPaths(
@@ -38,12 +38,13 @@ export async function searchPaths(
   call: Call,
   spent = nothingSpent(),
 ): Promise<PathOutcome> {
-  const { longest, limit, rank } = question
+  const { longest, limit, rank, settings = [] } = question
   const sides = startSides(question)
   const layersOf = layerBuilder(question, sides)
   const weigh = stepWeigher(question, snapshot, spent)
   const pace = paceOf(spent, call)
   const lengths: Walks[] = []
+  const sharing: Walks[] = []
   const paths: number[][] = []
   const take = (some: Walks[]) => listed(inOrder(rank, some), paths, limit, call)
   let depth = 0
@@ -52,7 +53,10 @@ export async function searchPaths(
       await reach(sides, length, snapshot, spent, call)
       const layers = await layersOf(length, pace)
       if (layers) {
-        const walks = walksOf(await weigh(layers, call), spent)
+        const weighed = await weigh(layers, call)
+        const walks = walksOf(weighed, spent)
+        // What fills up has tries of its own, so that it is there where the rest has used up the budget.
+        if (settings.length > 0) sharing.push(walksOf(weighed, nothingSpent(), 'shared'))
         if (rank === 'length') await take([walks])
         else lengths.push(walks)
       }
@@ -60,13 +64,14 @@ export async function searchPaths(
     }
   })
   const given = rank === 'length' ? ended : await untilCut(call, () => take(lengths))
+  const filled = paths.length < limit ? await untilCut(call, () => take(sharing)) : 'whole'
   return {
     paths,
     // An order cannot be guaranteed unless all lengths are listed completely.
-    depth: rank !== 'length' && given !== 'whole' ? 0 : depth,
+    depth: rank !== 'length' && (given !== 'whole' || filled !== 'whole') ? 0 : depth,
     explored: expandedBy(sides),
-    truncated: ended === 'truncated' || given === 'truncated',
-    timedOut: ended === 'timedOut' || given === 'timedOut',
+    truncated: ended === 'truncated' || given === 'truncated' || filled === 'truncated',
+    timedOut: ended === 'timedOut' || given === 'timedOut' || filled === 'timedOut',
     reach: { from: reachOf(sides.from), to: reachOf(sides.to) },
   }
 }

@@ -94,6 +94,7 @@ export const argument: Wording<typeof tr> = {
     open: 'Whether this was so, the text does not say.',
     ahead: 'Whether it came about, the text does not say.',
   },
+  setting: '{from} and {to} are only both tied to {setting}; no dealing between them is told.',
   facts: {
     place: 'at {name}',
     date: '{name}',

@@ -61,7 +61,9 @@ export const trace: Wording<typeof tr> = {
     sources_other: 'It rests on {{count}} works.',
     hub_one: 'The most connected in between: {{name}} ({{count}}).',
     hub_other: 'The most connected in between: {{name}} ({{count}}).',
+    shared: 'Steps {{step}} and {{next}} only share a setting',
     after: {
+      setting: 'It stands behind path {{number}}, as that one shares no setting.',
       length_one: 'One step longer than path {{number}}.',
       length_other: '{{count}} steps longer than path {{number}}.',
       weakest: 'Its weakest step is weaker than that of path {{number}}.',
@@ -70,15 +72,22 @@ export const trace: Wording<typeof tr> = {
     },
     exclude: 'Leave out promises, intentions, beliefs and hearsay',
   },
+  dealings: { title: 'By dealings', why: 'no two steps only share a setting' },
+  settings: {
+    title: 'Only by a shared setting',
+    why: 'two were in one place, or were printed in one; that is no link between them',
+    label: 'Shared setting:',
+    said: '{{from}} and {{to}} are only both tied to {{setting}}; no dealing between them is told.',
+  },
   open: '{{said}}: open the sentences',
   says: '{{from}}, {{predicate}}, {{to}}',
   saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',
   order: {
     length:
-      'Order: the shorter first, then the one whose weakest step is sounder (modality, in so many words, number of works).',
+      'Order: paths by dealings before those through a shared setting; then the shorter, then the one whose weakest step is sounder (modality, in so many words, number of works).',
     strength:
-      'Order: first the one whose weakest step is sounder (modality, in so many words, number of works), then the shorter.',
-    hubs: 'Order: first the one that keeps clear of much connected entities, then the shorter, then the one whose weakest step is sounder.',
+      'Order: paths by dealings before those through a shared setting; then the one whose weakest step is sounder (modality, in so many words, number of works), then the shorter.',
+    hubs: 'Order: paths by dealings before those through a shared setting; then the one that keeps clear of much connected entities, then the shorter, then the one whose weakest step is sounder.',
   },
   plate: 'Picture of the paths',
   caption: 'Path in the picture: {{paths}}. Other entities are faded.',

@@ -95,6 +95,7 @@ export const argument = {
     open: 'Bunun doğru olup olmadığını metin söylemez.',
     ahead: 'Gerçekleşip gerçekleşmediğini metin söylemez.',
   },
+  setting: '{from} ile {to} yalnız aynı yerle anılır: {setting}. Aralarında bir ilişki anlatılmaz.',
   facts: {
     place: '{name:loc}',
     date: '{name}',

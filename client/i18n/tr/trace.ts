@@ -58,7 +58,9 @@ export const trace = {
     sources_other: 'Dayandığı eser: {{count}}.',
     hub_one: 'Aradaki en bağlantılı varlık: {{name}} ({{count}}).',
     hub_other: 'Aradaki en bağlantılı varlık: {{name}} ({{count}}).',
+    shared: '{{step}}. ve {{next}}. adım yalnız ortak bir yer',
     after: {
+      setting: '{{number}}. yolda ortak yer yok; bu yüzden onun ardında.',
       length_one: '{{number}}. yoldan bir adım uzun.',
       length_other: '{{number}}. yoldan {{count}} adım uzun.',
       weakest: '{{number}}. yoldan daha zayıf bir adımı var.',
@@ -67,14 +69,22 @@ export const trace = {
     },
     exclude: 'Söz, niyet, sanı ve aktarmaları çıkar',
   },
+  dealings: { title: 'İlişkilerle', why: 'hiçbir iki adım yalnız ortak bir yere dayanmaz' },
+  settings: {
+    title: 'Yalnız ortak bir yerle',
+    why: 'ikisi aynı yerde bulunmuş ya da orada basılmış; bu, aralarında bir bağ değildir',
+    label: 'Ortak yer:',
+    said: '{{from}} ile {{to}} yalnız aynı yerle anılıyor: {{setting}}. Aralarında bir ilişki anlatılmıyor.',
+  },
   open: '{{said}}: cümleleri aç',
   says: '{{from}}, {{predicate}}, {{to}}',
   saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',
   order: {
-    length: 'Sıra: önce kısa olan, sonra en zayıf adımı daha sağlam olan (kip, açıkça söylenmiş olması, eser sayısı).',
+    length:
+      'Sıra: önce ilişkilerle kurulanlar, sonra ortak bir yerden geçenler; bunların içinde önce kısa olan, sonra en zayıf adımı daha sağlam olan (kip, açıkça söylenmiş olması, eser sayısı).',
     strength:
-      'Sıra: önce en zayıf adımı daha sağlam olan (kip, açıkça söylenmiş olması, eser sayısı), sonra kısa olan.',
-    hubs: 'Sıra: önce çok bağlantılı varlıklardan uzak duran, sonra kısa olan, sonra en zayıf adımı daha sağlam olan.',
+      'Sıra: önce ilişkilerle kurulanlar, sonra ortak bir yerden geçenler; bunların içinde önce en zayıf adımı daha sağlam olan (kip, açıkça söylenmiş olması, eser sayısı), sonra kısa olan.',
+    hubs: 'Sıra: önce ilişkilerle kurulanlar, sonra ortak bir yerden geçenler; bunların içinde önce çok bağlantılı varlıklardan uzak duran, sonra kısa olan, sonra en zayıf adımı daha sağlam olan.',
   },
   plate: 'Yolların levhası',
   caption: 'Levhadaki yol: {{paths}}. Öteki varlıklar soluk.',

@@ -40,10 +40,10 @@ export function ArgumentText({
       ) : (
         <>
           <p className={styles.text} lang={data.lang === lang ? undefined : data.lang}>
-            {data.sentences.map(({ text, note }) => (
+            {data.sentences.map(({ text, note, setting }) => (
               <span key={note}>
                 {text}
-                <sup className={styles.number}>{note}</sup>{' '}
+                <sup className={styles.number}>{note}</sup> {setting && <i>{setting} </i>}
               </span>
             ))}
           </p>

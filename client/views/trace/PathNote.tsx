@@ -5,7 +5,7 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
 /**
- * Explains the rank of the path at a place of a list: its length, its weak, inferred and denied steps, and in what it
+ * Explains the rank of the path at a place of a list: its length, steps that only share a setting, its weak, inferred and denied ones, and in what it
  * differs from the one before.
  */
 export function PathNote({
@@ -33,9 +33,13 @@ export function PathNote({
       : steps.length === 1 && steps[0] === path.length && path.length > 1
         ? [t(`why.${key}Last`)]
         : [t(`why.${key}`, { count: steps.length, steps: numbers(steps) })]
+  const shared = (path.settings ?? []).map(({ step }) => t('why.shared', { step: step + 1, next: step + 2 }))
   const parts = [
+    ...shared,
     ...(modalities.length === 0
-      ? [t('why.sound')]
+      ? shared.length > 0
+        ? []
+        : [t('why.sound')]
       : modalities.map(({ modality, steps }) => t(`why.${modality}`, { count: steps.length, steps: numbers(steps) }))),
     ...said('inferred', inferred),
     ...said('denied', denied),

@@ -77,7 +77,13 @@ export function PathStrip({
             </Fragment>
           )
         })}
+        {!narrow &&
+          last === rowAt(0, wide) &&
+          path.settings?.map(({ step }) => <SettingBracket key={step} step={step} />)}
       </ol>
+      {path.settings?.map(({ entity, step }) => (
+        <SharedSetting key={entity} cards={path.entities.slice(step, step + 3)} />
+      ))}
       {!narrow && claims}
     </>
   )
@@ -109,6 +115,28 @@ function StripEntity({
         </span>
       </button>
     </li>
+  )
+}
+
+// Joins the two entities whose steps lead into the same setting, where they stand in one row.
+function SettingBracket({ step }: { step: number }) {
+  return (
+    <li className={styles.bracket} style={{ gridColumn: `${2 * step + 1} / span 5` }} aria-hidden="true">
+      <span />
+      <span />
+      <span />
+    </li>
+  )
+}
+
+function SharedSetting({ cards }: { cards: EntityCard[] }) {
+  const { t } = useTranslation('trace')
+  const say = useMarkedLabel()
+  const [from = '', setting = '', to = ''] = cards.map(({ labels }) => say(labels))
+  return (
+    <p className={styles.setting} data-setting={cards[1]?.id}>
+      <strong>{t('settings.label')}</strong> <MarkedText text={t('settings.said', { from, to, setting })} />
+    </p>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { Fragment, useState } from 'react'
 import { Checkbox } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
@@ -41,52 +41,60 @@ export function TraceResults({
   const between = new Map(answer.paths.flatMap(({ entities }) => entities.map((card) => [card.id, say(card.labels)])))
   const first = Math.min(...chosen)
   const told = answer.paths[first]
+  const settings = answer.paths.filter((path) => path.settings).length
   return (
     <div className={styles.results}>
       <section className={styles.paths} aria-label={t('paths')}>
         {answer.paths.map((path, at) => (
-          <article
-            key={path.entities.map(({ id }) => id).join(' ')}
-            className={styles.path}
-            aria-label={t('path', { number: at + 1 })}
-            onPointerEnter={() => setPointed(at)}
-            onPointerLeave={() => setPointed(undefined)}
-            onFocus={() => setPointed(at)}
-            onBlur={() => setPointed(undefined)}
-          >
-            <header className={styles.head}>
-              <Checkbox
-                className={styles.check ?? ''}
-                isSelected={chosen.has(at)}
-                onChange={(on) => toggle(at, on)}
-                aria-label={t('onPlate', { number: at + 1 })}
-              >
-                <span className={styles.box} />
-                <span className={styles.number}>{at + 1}</span>
-              </Checkbox>
-              <p className={styles.why}>
-                <PathNote
-                  paths={answer.paths}
-                  at={at}
-                  rank={answer.rank}
-                  nameOf={(id) => between.get(id) ?? nameOf(id)}
-                />{' '}
-                {path.weakest !== 'asserted' && (
-                  <WordButton onPress={() => onChange(withParameter(query, 'modality', ['asserted']))}>
-                    <span className={styles.exclude}>{t('why.exclude')}</span>
-                  </WordButton>
-                )}
+          <Fragment key={path.entities.map(({ id }) => id).join(' ')}>
+            {settings > 0 && (at === 0 || at === answer.paths.length - settings) && (
+              <p className={styles.group}>
+                <strong>{t(path.settings ? 'settings.title' : 'dealings.title')}</strong>{' '}
+                {t(path.settings ? 'settings.why' : 'dealings.why')}
               </p>
-              <CopyArgument path={path} conditions={conditions} />
-            </header>
-            <PathStrip
-              path={path}
-              columns={columns}
-              narrow={narrow}
-              conditions={conditions}
-              onEntity={(id) => go(pages.entity(id))}
-            />
-          </article>
+            )}
+            <article
+              className={styles.path}
+              aria-label={t('path', { number: at + 1 })}
+              onPointerEnter={() => setPointed(at)}
+              onPointerLeave={() => setPointed(undefined)}
+              onFocus={() => setPointed(at)}
+              onBlur={() => setPointed(undefined)}
+            >
+              <header className={styles.head}>
+                <Checkbox
+                  className={styles.check ?? ''}
+                  isSelected={chosen.has(at)}
+                  onChange={(on) => toggle(at, on)}
+                  aria-label={t('onPlate', { number: at + 1 })}
+                >
+                  <span className={styles.box} />
+                  <span className={styles.number}>{at + 1}</span>
+                </Checkbox>
+                <p className={styles.why}>
+                  <PathNote
+                    paths={answer.paths}
+                    at={at}
+                    rank={answer.rank}
+                    nameOf={(id) => between.get(id) ?? nameOf(id)}
+                  />{' '}
+                  {path.weakest !== 'asserted' && (
+                    <WordButton onPress={() => onChange(withParameter(query, 'modality', ['asserted']))}>
+                      <span className={styles.exclude}>{t('why.exclude')}</span>
+                    </WordButton>
+                  )}
+                </p>
+                <CopyArgument path={path} conditions={conditions} />
+              </header>
+              <PathStrip
+                path={path}
+                columns={columns}
+                narrow={narrow}
+                conditions={conditions}
+                onEntity={(id) => go(pages.entity(id))}
+              />
+            </article>
+          </Fragment>
         ))}
         <p className={styles.order}>{t(`order.${answer.rank}`)}</p>
         {told && <ArgumentText path={told} number={first + 1} conditions={conditions} />}

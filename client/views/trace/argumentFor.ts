@@ -41,6 +41,12 @@ export async function argumentFor(
     from: path.entities[0]?.id ?? '',
     to: path.entities.at(-1)?.id ?? '',
     steps: told,
+    settings: (path.settings ?? []).map(({ step, entity }) => ({
+      step,
+      entity,
+      from: path.entities[step]?.id ?? '',
+      to: path.entities[step + 2]?.id ?? '',
+    })),
     entities: cardsById(cards),
     dataset,
     sources: await sourcesOf(told.flat(), get),

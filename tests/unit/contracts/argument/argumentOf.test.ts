@@ -89,6 +89,21 @@ describe('an argument', () => {
     ])
   })
 
+  it('says after the second of two steps that they only share a setting, after the last claim of that step', () => {
+    const settings = [{ step: 0, entity: 'bela', from: 'ada', to: 'cem' }]
+    const said = (lang: 'tr' | 'en', more = {}) => told(lang, { settings, ...more }).sentences.map((one) => one.setting)
+    expect(said('en')).toEqual([
+      undefined,
+      undefined,
+      'The Adas and Cem are only both tied to Bela; no dealing between them is told.',
+    ])
+    const [, [last] = []] = INPUT.steps
+    expect(said('tr', { steps: [[], [last, last]] })).toEqual([
+      undefined,
+      'Ilgaz Ada ile Cem yalnız aynı yerle anılır: Bela. Aralarında bir ilişki anlatılmaz.',
+    ])
+  })
+
   it('has the endings and capitals of Turkish, of a foreign name as it is read', () => {
     expect(textsOf(told('tr'))).toEqual([
       'Ilgaz Ada, Bela’ya rastlar.',

@@ -27,7 +27,7 @@ const primitives: PathPrimitives = {
     return nos.map(() => 1)
   },
 }
-const snapshot = { nos: async () => ends } as unknown as Snapshot
+const snapshot = { nos: async () => ends, meta: { vocabulary: { kinds: [], predicates: [] } } } as unknown as Snapshot
 
 function bare({ modalities, polarities }: ClaimFilter): boolean {
   return modalities === undefined && polarities?.length === 2

@@ -17,23 +17,25 @@ it('takes of equal claims, weakest steps and hubs the first', () => {
       [row('7', 411)],
       [row('8', 411)],
     ],
+    false,
   )
   expect(merit.best.map(({ claim }) => claim)).toEqual(['2', '4', '6', '7', '8'])
   expect(merit.weakest).toBe(1)
   expect(merit.hub?.id).toBe('c')
-  expect(pathMerit([card('a', 1), card('z', 1)], [[row('1', 1)]]).hub).toBeUndefined()
+  expect(pathMerit([card('a', 1), card('z', 1)], [[row('1', 1)]], false).hub).toBeUndefined()
 })
 
 it('names the first criterion of a rank in which two paths differ', () => {
-  const merit = (strength: number, degree: number) =>
-    pathMerit([card('a', 1), card('b', degree), card('z', 1)], [[row('1', strength)], [row('2', 411)]])
+  const merit = (strength: number, degree: number, shares = false) =>
+    pathMerit([card('a', 1), card('b', degree), card('z', 1)], [[row('1', strength)], [row('2', 411)]], shares)
   expect(decisive('length', merit(411, 2), merit(211, 9))).toBe('weakest')
   expect(decisive('hubs', merit(411, 2), merit(211, 9))).toBe('hub')
   expect(decisive('hubs', merit(411, 2), merit(411, 3))).toBe('ids')
   expect(decisive('length', merit(411, 2), merit(411, 9))).toBe('ids')
-  const direct = pathMerit([card('a', 1), card('z', 1)], [[row('1', 411)]])
+  const direct = pathMerit([card('a', 1), card('z', 1)], [[row('1', 411)]], false)
   expect(decisive('strength', merit(211, 2), direct)).toBe('weakest')
   expect(decisive('strength', direct, merit(411, 2))).toBe('length')
+  expect(decisive('hubs', merit(211, 9), merit(411, 2, true))).toBe('setting')
 })
 
 it('doubles the degrees from one class of hubs to the next', () => {

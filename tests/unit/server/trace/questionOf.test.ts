@@ -21,6 +21,7 @@ it('asks by default either way, for what is affirmed, without any other conditio
     limit: 7,
     directed: false,
     rank: 'hubs',
+    settings: ['LIES_IN', 'LEAVES'],
     filter: { polarities: ['affirmed'] },
   })
 })

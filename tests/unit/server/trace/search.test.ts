@@ -13,7 +13,7 @@ import { naiveLifts } from '../../../fixtures/naiveLifts.ts'
 import { naivePaths } from '../../../fixtures/naivePaths.ts'
 import { tracePaths } from '../../../fixtures/tracePaths.ts'
 
-const GRAPHS = multigraphs(500)
+const GRAPHS = multigraphs(700)
 const folder = mkdtempSync(join(tmpdir(), 'izlek-paths-'))
 let store: GraphStore
 let snapshot: Snapshot
@@ -89,6 +89,9 @@ describe('the path search on the embedded store', () => {
     expect(answers.filter(({ graph, paths }) => paths.length === graph.question.limit).length).toBeGreaterThan(25)
     expect(answers.filter(({ paths }) => paths.some((path) => path.weakest === 'believed')).length).toBeGreaterThan(20)
     expect(answers.filter(({ paths }) => paths.some((path) => path.entities.length === 7)).length).toBeGreaterThan(10)
+    const filledUp = answers.filter(({ paths }) => paths.some(({ settings }) => settings.length > 0))
+    expect(filledUp.length).toBeGreaterThan(15)
+    expect(filledUp.filter(({ paths }) => paths[0]?.settings.length === 0).length).toBeGreaterThan(10)
     expect(new Set(GRAPHS.map(({ question }) => question.limit)).size).toBe(20)
     expect(new Set(GRAPHS.map(({ question }) => question.max)).size).toBe(6)
   })
