@@ -9,10 +9,10 @@ export const PathRank = z.enum(['length', 'strength', 'hubs'])
 export type PathRank = z.infer<typeof PathRank>
 
 /**
- * Criteria that order paths. `setting`: those in which no two steps share one first; `hub`: the class of the most connected entity in between, where a class holds up to twice
- * the degrees of the one before it (none, 1, 2–3, 4–7 …), lower first; `length`: fewer steps first; `weakest`: the
- * stronger weakest step first, by modality, then explicit, then supporting works, at most three; `ids`: the ids of the
- * entities in turn.
+ * Criteria that order paths. `setting`: those in which no two steps share one first; `hub`: the class of the most
+ * connected entity in between, where a class holds up to twice the degrees of the one before it (none, 1, 2–3, 4–7 …),
+ * lower first; `length`: fewer steps first; `weakest`: the stronger weakest step first, by modality, then explicit,
+ * then supporting works, at most three; `ids`: the ids of the entities in turn.
  */
 export const PathCriterion = z.enum(['setting', 'hub', 'length', 'weakest', 'ids'])
 export type PathCriterion = z.infer<typeof PathCriterion>

@@ -46,8 +46,9 @@ export function* inOrder(rank: PathRank, lengths: Walks[]): Listing {
 export type Sharing = 'apart' | 'shared'
 
 /**
- * Lists the paths in some layers, no entity twice, of one kind of sharing where steps are marked. Goes depth first through one class of weakest step after another and
- * turns back where no better end is in reach, so that ties need not all be listed. Its generators throw BudgetSpent.
+ * Lists the paths in some layers, no entity twice, of one kind of sharing where steps are marked. Goes depth first
+ * through one class of weakest step after another and turns back where no better end is in reach, so that ties need not
+ * all be listed. Its generators throw BudgetSpent.
  */
 export function walksOf(weighed: WeighedLayers, spent: Spent, sharing: Sharing = 'apart'): Walks {
   const { layers, classes } = weighed

@@ -29,8 +29,8 @@ export interface Reach {
 
 /**
  * The one path search (P1–P8), over the port's neighbours, strengths and degrees. Where length decides first it stops
- * as soon as it has enough paths that share no setting; otherwise it explores every length before the first path. The outcome says when a
- * budget or the deadline ended it.
+ * as soon as it has enough paths that share no setting; otherwise it explores every length before the first path. The
+ * outcome says when a budget or the deadline ended it.
  */
 export async function searchPaths(
   snapshot: PathPrimitives,
@@ -55,7 +55,7 @@ export async function searchPaths(
       if (layers) {
         const weighed = await weigh(layers, call)
         const walks = walksOf(weighed, spent)
-        // What fills up has tries of its own, so that it is there where the rest has used up the budget.
+        // Paths that fill up have tries of their own, so that they are there where the rest has used up the budget.
         if (settings.length > 0) sharing.push(walksOf(weighed, nothingSpent(), 'shared'))
         if (rank === 'length') await take([walks])
         else lengths.push(walks)

@@ -3,7 +3,7 @@ import { inPieces, pausing } from '../turns.ts'
 import { inBatches } from './inBatches.ts'
 import type { PathPrimitives, PathQuestion } from './question.ts'
 
-/** Which end of a step is the setting of the other, where nothing but settings joins the two (P8); bits of a mark. */
+/** The end of a step that is the setting of the other, where only settings join the two (P8); bits of a mark. */
 export const SETTING = { here: 1, there: 2 } as const
 
 /** A mark seen from the other end. */

@@ -170,7 +170,7 @@ describeInBrowser('tracing a link in one’s own terms', () => {
       .getByText(/Its weakest step is weaker than that of path \d+\./)
       .first()
       .waitFor()
-    await page.getByText('Order: first the one whose weakest step is sounder').waitFor()
+    await page.getByText(/^Order: paths by dealings before .* then the one whose weakest step is sounder/).waitFor()
     await close()
   })
 

@@ -5,8 +5,8 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { weakSteps } from './weakSteps.ts'
 
 /**
- * Explains the rank of the path at a place of a list: its length, steps that only share a setting, its weak, inferred and denied ones, and in what it
- * differs from the one before.
+ * Explains the rank of the path at a place of a list: its length, steps that only share a setting, its weak, inferred
+ * and denied ones, and in what it differs from the one before.
  */
 export function PathNote({
   paths,

@@ -8,7 +8,7 @@ import type { ClaimSketch } from '../../../fixtures/buildDataset.ts'
 import { memorySnapshot } from '../../../fixtures/memorySnapshot.ts'
 import { DATES, multigraphs } from '../../../fixtures/multigraphs.ts'
 import { seeded } from '../../../fixtures/random.ts'
-import { KINDS, RELATIONS } from '../../../fixtures/vocabulary.ts'
+import { KINDS, RELATIONS, SETTINGS } from '../../../fixtures/vocabulary.ts'
 
 const SYMMETRIC = new Set(['MEETS', 'NEIGHBOURS'])
 /** A pause for nobody. */
@@ -143,7 +143,7 @@ describe('the arrays of a version', () => {
   it('R7 count neighbours and claims by predicate, out before in', async () => {
     for (const { ids, no, claims, arrays } of graphs()) {
       for (const id of ids) {
-        const right = [...RELATIONS].sort().flatMap((predicate) =>
+        const right = [...RELATIONS, ...SETTINGS].sort().flatMap((predicate) =>
           (['out', 'in'] as const).flatMap((direction) => {
             const mine = claims.filter(
               (claim) =>
