@@ -18,8 +18,10 @@ export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(g
  * entities with their place on the plate and the side of their label; the place is missing where a group or a filter
  * hides them. `camera`: the point of the plate in the middle of the canvas, and the zoom; `size`: width and height of
  * that canvas in px. `version`: the first digits of the dataset's version at that time. `selected` or `chosen`: one
- * thing or several entities that the reader chose. `groups`: kinds that are drawn as one mark, with its place. `apart`:
- * pairs whose parallel lines are drawn separately. `brought`: entities with those that expanding them added.
+ * thing or several entities that the reader chose. `focus`: an entity, and the steps from it beyond which all is faded
+ * (0: nothing is). `names`: every relation has its name where it has room. `groups`: kinds that are drawn as one mark,
+ * with its place. `apart`: pairs whose parallel lines are drawn separately. `brought`: entities with those that
+ * expanding them added.
  */
 export const CanvasState = z.strictObject({
   items: z.array(z.union([z.tuple([Id, Coordinate, Coordinate, Side]), z.tuple([Id])])).max(1500),
@@ -33,6 +35,8 @@ export const CanvasState = z.strictObject({
   within: Id.optional(),
   chosen: z.array(Id).max(1500).optional(),
   filters: z.array(Filter).max(500).optional(),
+  focus: z.strictObject({ entity: Id, depth: z.int().min(0).max(3) }).optional(),
+  names: z.literal(true).optional(),
   layout: z.strictObject({ by: LayoutBy, centre: Id.optional() }).optional(),
   pinned: z.array(Id).max(1500).optional(),
   groups: z

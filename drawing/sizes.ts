@@ -64,6 +64,8 @@ export const RINGS = {
 export const RELATION_LABEL = {
   size: 12,
   padding: 2,
+  /** Names are sought room for at most so many lines, the most important ones. */
+  most: 400,
   tryAt: [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26],
   /** Never over the crossing of a negated line. */
   tryNegatedAt: [0.28, 0.72],

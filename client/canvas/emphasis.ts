@@ -27,15 +27,16 @@ export function elementStates(
   relationLabels: 'lit' | 'all',
 ): ElementStates {
   const { selected, thread, ringed } = emphasis
+  const chosen = selected && 'entity' in selected ? selected.entity : undefined
   const pointed = under ?? (walked ? { entity: walked } : undefined)
   // An entity under the pointer lights its neighbourhood; a relation under it is lit without fading the rest.
   const lit =
-    pointed && 'entity' in pointed
+    pointed && 'entity' in pointed && !(emphasis.calm && pointed.entity === chosen)
       ? neighbourhood(pointed, lines)
       : (emphasis.lit ?? (selected && neighbourhood(selected, lines)))
+  const fades = lit !== undefined && !(emphasis.calm && lit === emphasis.lit)
   const pointedRelation = pointed && 'relation' in pointed ? pointed.relation : undefined
   const red = new Set([...(thread ?? []), ...(selected && 'relation' in selected ? [selected.relation] : [])])
-  const chosen = selected && 'entity' in selected ? selected.entity : undefined
   const ends = new Set(ringed)
   for (const line of lines) {
     if (selected && 'relation' in selected && line.relations.includes(selected.relation)) {
@@ -51,9 +52,12 @@ export function elementStates(
     const isPointed = pointedRelation !== undefined && line.relations.includes(pointedRelation)
     const isLit = isPointed || (lit !== undefined && (isOf(line.relations, lit) || isOf(line.lines, lit)))
     const out = emphasis.faded !== undefined && line.lines.every((id) => emphasis.faded?.has(id))
-    result.lines.set(line.id, isRed ? THREAD : isPointed || (isLit && !out) ? LIT : lit || out ? back : PLAIN)
-    if (relationLabels === 'all' || isRed || isPointed || (isLit && !out))
-      order.push({ id: line.id, rank: isRed ? 0 : isPointed ? 1 : line.classes.includes('inferred') ? 3 : 2 })
+    result.lines.set(line.id, isRed ? THREAD : isPointed || (isLit && !out) ? LIT : out ? FADED : fades ? back : PLAIN)
+    if (isRed || isPointed || ((isLit || relationLabels === 'all') && !out))
+      order.push({
+        id: line.id,
+        rank: isRed ? 0 : isPointed ? 1 : (line.classes.includes('inferred') ? 3 : 2) + (selected && !isLit ? 2 : 0),
+      })
   }
   const pointedEnds = new Set(
     lines
@@ -63,8 +67,8 @@ export function elementStates(
   for (const id of entities) {
     const under = pointed && 'entity' in pointed ? pointed.entity === id : pointedEnds.has(id)
     const out = emphasis.faded?.has(id) && !under && id !== chosen
-    const isFaded = out || (lit && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id))
-    const strength = isFaded ? FADED : lit || pointedEnds.has(id) ? NEAR : PLAIN
+    const isFaded = out || (fades && !lit.has(id) && id !== chosen && !ends.has(id) && !pointedEnds.has(id))
+    const strength = isFaded ? FADED : fades || lit?.has(id) || pointedEnds.has(id) ? NEAR : PLAIN
     const rings: string[] = []
     if (id === chosen) rings.push('chosen', 'ring')
     else if (ends.has(id)) rings.push('ringed', 'ring')

@@ -85,6 +85,7 @@ export class Picture {
         select: (item) => on().select?.(item),
         bring: (entity) => on().bring?.(entity),
         expand: (entity) => on().expand?.(entity),
+        menu: (spot) => on().menu?.(spot),
         toggle: (entity) => this.#toggle(entity),
         hover: (item) => {
           this.#hovered = item
@@ -237,7 +238,8 @@ export class Picture {
     else if (angle !== undefined && presses(event, 'pan')) this.#pan(angle)
     else if (presses(event, 'choose') && this.#walked) this.#events().select?.({ entity: this.#walked })
     else if (presses(event, 'toggle') && this.#walked) this.#toggle(this.#walked)
-    else if (presses(event, 'expand') && entity) this.#events().expand?.(entity)
+    else if (entity && (presses(event, 'expand') || presses(event, 'menu'))) this.#events().expand?.(entity)
+    else if (presses(event, 'menu')) this.#events().menu?.(selected && 'relation' in selected ? selected : {})
     else if (presses(event, 'zoomIn')) this.zoomBy(1.25)
     else if (presses(event, 'zoomOut')) this.zoomBy(0.8)
     else if (presses(event, 'fit')) this.fit()

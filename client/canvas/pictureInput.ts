@@ -13,6 +13,8 @@ export interface Emphasis {
   selected?: Selected | undefined
   /** At full strength: ids of entities, relations, or lines (`RELATION~POLARITY`). When given, all else is faded. */
   lit?: ReadonlySet<string> | undefined
+  /** All that is not lit stays as it is, unless something else than what is selected is under the pointer. */
+  calm?: boolean | undefined
   /** Relations drawn as the red thread. */
   thread?: ReadonlySet<string> | undefined
   /** Entities with the ring of a path's ends, or chosen together. */
@@ -61,6 +63,15 @@ export const DEFAULT_INPUT = {
   together: [],
 } satisfies Partial<PictureInput>
 
+/** Where a menu was asked for beside every mark; without places by the keyboard. */
+export interface Spot {
+  /** The line that it is of; without one it is of the paper. */
+  relation?: string | undefined
+  /** On the plate, and in client pixels. */
+  at?: { x: number; y: number }
+  client?: { x: number; y: number }
+}
+
 /** Everything that a picture reports: an event of the plate is declared here and nowhere else. */
 export interface PictureEvents {
   select?(item: Selected | undefined): void
@@ -72,6 +83,8 @@ export interface PictureEvents {
   bring?(entity: string): void
   /** A right click, a long press or `e`; `boxOf` of the handle says where the entity stands. */
   expand?(entity: string): void
+  /** A right click, a long press or the key of menus, on a line or on empty paper. */
+  menu?(spot: Spot): void
   hover?(item: Selected | undefined): void
   /** These were dragged. */
   move?(places: Places): void

@@ -5,7 +5,7 @@ import type { PictureEvents } from './pictureInput.ts'
 
 /** Events of the pointer on a picture. */
 export type PointerEvents = Required<
-  Pick<PictureEvents, 'select' | 'bring' | 'expand' | 'toggle' | 'hover' | 'unbundle'>
+  Pick<PictureEvents, 'select' | 'bring' | 'expand' | 'menu' | 'toggle' | 'hover' | 'unbundle'>
 > & {
   /** Dragged marks were let go, the one that was held first; where, in client pixels. */
   drop(entities: string[], at: [x: number, y: number]): void
@@ -39,6 +39,7 @@ export function listen(
     clearTimeout(waiting)
     events.expand(entity)
   }
+  const unbundle = (bundle: string) => events.unbundle(bundle.slice('bundle~'.length))
   const bring = (entity: string) => {
     clearTimeout(waiting)
     events.bring(entity)
@@ -57,7 +58,7 @@ export function listen(
     if (held) return
     const item = itemAt(cy, event)
     const { ctrlKey, metaKey } = event.originalEvent as MouseEvent
-    if (item && 'bundle' in item) events.unbundle(item.bundle.slice('bundle~'.length))
+    if (item && 'bundle' in item) unbundle(item.bundle)
     else if (item && 'entity' in item && (ctrlKey || metaKey)) events.toggle(item.entity)
     else select(item)
   })
@@ -65,16 +66,21 @@ export function listen(
     const item = itemAt(cy, event)
     if (item && 'entity' in item) bring(item.entity)
   })
+  const open = (event: EventObject) => {
+    const item = itemAt(cy, event)
+    if (item && 'entity' in item) return expand(item.entity)
+    clearTimeout(waiting)
+    if (item && 'bundle' in item) return unbundle(item.bundle)
+    const [x, y] = pointAt(event)
+    events.menu({ ...item, at: { ...event.position }, client: { x, y } })
+  }
   cy.on('taphold', (event) => {
-    const item = itemAt(cy, event)
-    if (!item || !('entity' in item)) return
+    // A mouse that rests before it drags the paper asks for nothing.
+    if (event.target === cy && event.originalEvent instanceof MouseEvent) return
     held = true
-    expand(item.entity)
+    open(event)
   })
-  cy.on('cxttap', (event) => {
-    const item = itemAt(cy, event)
-    if (item && 'entity' in item) expand(item.entity)
-  })
+  cy.on('cxttap', open)
   cy.on('mouseover', 'node, edge', (event) => {
     const item = itemAt(cy, event)
     if (item && !('bundle' in item)) hover(item)
@@ -125,11 +131,12 @@ function dragTogether(cy: Core, events: PointerEvents, together: () => readonly 
     })
   })
   cy.on('dragfree', 'node', (event) =>
-    events.drop([event.target.id(), ...others.map(({ node }) => node.id())], letGoAt(event)),
+    events.drop([event.target.id(), ...others.map(({ node }) => node.id())], pointAt(event)),
   )
 }
 
-function letGoAt({ originalEvent }: EventObject): [number, number] {
+// Where on the screen the pointer is, or was when it left.
+function pointAt({ originalEvent }: EventObject): [number, number] {
   const touch =
     'changedTouches' in originalEvent ? (originalEvent as unknown as TouchEvent).changedTouches[0] : undefined
   const { clientX, clientY } = touch ?? originalEvent

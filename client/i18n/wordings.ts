@@ -8,6 +8,7 @@ import { expand as enExpand } from './en/expand.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
+import { menus as enMenus } from './en/menus.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { quote as enQuote } from './en/quote.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
@@ -26,6 +27,7 @@ import { expand } from './tr/expand.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
+import { menus } from './tr/menus.ts'
 import { panel } from './tr/panel.ts'
 import { quote } from './tr/quote.ts'
 import { savedViews } from './tr/savedViews.ts'
@@ -52,6 +54,7 @@ export const WORDINGS = {
     argument,
     actions,
     expand,
+    menus,
     conditions,
     export: exportWords,
     savedViews,
@@ -72,6 +75,7 @@ export const WORDINGS = {
     argument: enArgument,
     actions: enActions,
     expand: enExpand,
+    menus: enMenus,
     conditions: enConditions,
     export: enExport,
     savedViews: enSavedViews,

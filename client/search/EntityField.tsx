@@ -1,5 +1,5 @@
 import '../i18n/areas/trace.ts'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { Button, Collection, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { inLanguage } from '../../contracts/label.ts'
@@ -24,6 +24,7 @@ export function EntityField({
   onChange,
   onDismiss,
   autoFocus = false,
+  begin,
 }: {
   label: string
   value: string | undefined
@@ -31,6 +32,8 @@ export function EntityField({
   /** Removes an empty field. */
   onDismiss?: (() => void) | undefined
   autoFocus?: boolean
+  /** The text that it begins with. */
+  begin?: string | undefined
 }) {
   const { t } = useTranslation('trace')
   const say = useLabelText()
@@ -39,7 +42,13 @@ export function EntityField({
   const lang = useLang()
   const name = chosen ? say(chosen.labels) : ''
   const nameLang = chosen && inLanguage(chosen.labels, lang).lang
-  const [typed, setTyped] = useState<string>()
+  const [typed, setTyped] = useState(begin)
+  const [was, setWas] = useState(value)
+  // Another entity came from outside (swap, Back): drop the typed text.
+  if (was !== value) {
+    setWas(value)
+    setTyped(undefined)
+  }
   const text = typed ?? name
   const hits = useHits(typed ?? '')
   const field = useRef<HTMLDivElement>(null)
@@ -51,10 +60,6 @@ export function EntityField({
     // The button disappears with the text it cleared; where the field stays, it gets the focus.
     input.current?.focus()
   }
-
-  // Another entity came from outside (swap, Back): drop the typed text.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the value is the signal
-  useEffect(() => setTyped(undefined), [value])
 
   return (
     <div ref={field} className={styles.field} {...takes}>

@@ -10,7 +10,12 @@ export interface Filtered {
   relations: RelationCard[]
   /** Ids of entities, and of lines as `RELATION~POLARITY`. */
   faded: ReadonlySet<string>
-  counts: { faded: Count; hidden: Count }
+  counts: {
+    faded: Count
+    hidden: Count
+    /** Faded since it is further from the focus. */
+    beyond?: Count
+  }
 }
 
 interface Count {
@@ -34,11 +39,11 @@ export function applyFilters(
   works: Works,
 ): Filtered {
   if (filters.length === 0) return { entities, relations, faded: NONE, counts: NOTHING }
-  const hide = keysOf(filters.filter(({ how }) => how === 'hide'))
-  const out = keysOf(filters)
-  const seen = entities.filter(({ kind }) => !hide.has(`kind ${kind}`))
+  const hide = outBy(filters.filter(({ how }) => how === 'hide'))
+  const out = outBy(filters)
+  const seen = entities.filter(({ kind }) => !hide.keys.has(`kind ${kind}`))
   const shown = new Set(seen.map(({ id }) => id))
-  const faded = new Set(seen.filter(({ kind }) => out.has(`kind ${kind}`)).map(({ id }) => id))
+  const faded = new Set(seen.filter(({ kind }) => out.keys.has(`kind ${kind}`)).map(({ id }) => id))
   const counts = {
     faded: { entities: 0, claims: 0 },
     hidden: { entities: entities.length - seen.length, claims: 0 },
@@ -51,6 +56,8 @@ export function applyFilters(
     const passing = endFaded ? [] : linesThatPass(card, out, works)
     counts.hidden.claims += card.claims - claimsOf(visible)
     counts.faded.claims += claimsOf(visible) - claimsOf(passing)
+    // Where one predicate alone is to be seen, what it does not join is faded.
+    if (visible.length === 0 && hide.only.length > 0) for (const end of [card.subject, card.object]) connected.add(end)
     if (visible.length === 0) return []
     const lines = visible.map((line) => {
       const better = passing.find(({ polarity }) => polarity === line.polarity)
@@ -68,9 +75,16 @@ export function applyFilters(
   return { entities: seen, relations: left, faded, counts }
 }
 
-// The lines of those claims that none of the keys takes out.
-function linesThatPass(card: RelationCard, keys: ReadonlySet<string>, works: Works): RelationLine[] {
-  if (keys.has(`predicate ${card.predicate}`)) return []
+interface Out {
+  keys: ReadonlySet<string>
+  /** The predicates of which each takes out all others. */
+  only: readonly string[]
+}
+
+// The lines of those claims that no filter takes out.
+function linesThatPass(card: RelationCard, { keys, only }: Out, works: Works): RelationLine[] {
+  if (keys.has(`predicate ${card.predicate}`) || keys.has(`relation ${card.id}`)) return []
+  if (only.some((predicate) => predicate !== card.predicate)) return []
   const groups = card.groups.flatMap((group): ClaimGroup[] => {
     const { polarity, modality, explicit, sources } = group
     if (keys.has(`polarity ${polarity}`) || keys.has(`modality ${modality}`)) return []
@@ -81,8 +95,11 @@ function linesThatPass(card: RelationCard, keys: ReadonlySet<string>, works: Wor
   return relationLines(groups).filter(({ sources }) => !keys.has(`works ${widthStep(works(sources))}`))
 }
 
-function keysOf(filters: readonly Filter[]): Set<string> {
-  return new Set(filters.map(({ of, is }) => `${of} ${is}`))
+function outBy(filters: readonly Filter[]): Out {
+  return {
+    keys: new Set(filters.map(({ of, is }) => `${of} ${is}`)),
+    only: filters.flatMap(({ of, is }) => (of === 'others' ? [is] : [])),
+  }
 }
 
 function claimsOf(lines: readonly RelationLine[]): number {

@@ -5,7 +5,8 @@ import { currentStep, now } from './explore.ts'
 export function filter({ of, is }: Pick<Filter, 'of' | 'is'>, how: Filter['how'] | 'off'): void {
   const step = currentStep(now())
   if (!step) return
-  const rest = (step.filters ?? []).filter((one) => one.of !== of || one.is !== is)
+  // One predicate can be the only one.
+  const rest = (step.filters ?? []).filter((one) => one.of !== of || (one.is !== is && of !== 'others'))
   if (how === 'off' && rest.length === (step.filters ?? []).length) return
   const filters = how === 'off' ? rest : [...rest, { of, is, how }]
   now().push({ ...step, change: { kind: 'filter', filter: { of, is }, how }, filters })

@@ -71,7 +71,7 @@ function removed(gone: ReadonlySet<string>, change: Change): void {
 }
 
 function without(step: Step, gone: ReadonlySet<string>): Step {
-  const { selected, chosen, pinned, expandedFrom } = step
+  const { selected, chosen, pinned, focus, expandedFrom } = step
   const left = (ids: readonly string[] | undefined) => ids?.filter((id) => !gone.has(id))
   const stay = left(chosen)
   const lost =
@@ -82,6 +82,7 @@ function without(step: Step, gone: ReadonlySet<string>): Step {
     items: step.items.filter((id) => !gone.has(id)),
     places: new Map([...step.places].filter(([id]) => !gone.has(id))),
     pinned: left(pinned),
+    focus: focus && gone.has(focus.entity) ? undefined : focus,
     expandedFrom:
       expandedFrom &&
       new Map(

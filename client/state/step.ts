@@ -21,6 +21,10 @@ export interface Step {
   /** Several entities that were chosen together; then nothing is `selected`. */
   chosen?: readonly string[] | undefined
   filters?: readonly Filter[] | undefined
+  /** All further from the entity than so many steps is faded; with 0 nothing is while the entity is chosen. */
+  focus?: CanvasState['focus']
+  /** Every relation is named where there is room. */
+  names?: true | undefined
   layout?: { by: LayoutBy; centre?: string | undefined } | undefined
   /** Entities that a layout leaves where they stand. */
   pinned?: readonly string[] | undefined
@@ -51,6 +55,8 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     openedFrom: within,
     chosen,
     filters,
+    focus,
+    names,
     layout,
     pinned,
     groups,
@@ -64,6 +70,8 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     ...(within ? { within } : {}),
     ...some('chosen', chosen),
     ...some('filters', filters),
+    ...(focus ? { focus } : {}),
+    ...(names ? { names } : {}),
     ...(layout ? { layout } : {}),
     ...some('pinned', pinned),
     ...some(
@@ -86,7 +94,7 @@ export function isPlaced({ items, places, groups, filters }: Step): boolean {
 
 /** The step that an address stands for. */
 export function stepOf(state: CanvasState): Step {
-  const { items, selected, within, chosen, filters, layout, pinned, groups, apart, brought } = state
+  const { items, selected, within, chosen, filters, focus, names, layout, pinned, groups, apart, brought } = state
   return {
     change: { kind: 'link' },
     items: items.map(([id]) => id),
@@ -98,6 +106,8 @@ export function stepOf(state: CanvasState): Step {
     openedFrom: within,
     chosen,
     filters,
+    focus,
+    names,
     layout,
     pinned,
     groups: groups?.map(([kind]) => kind),

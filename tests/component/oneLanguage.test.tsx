@@ -13,6 +13,7 @@ import { MarkedText } from '../../client/text/LabelText.tsx'
 import { useVocabulary } from '../../client/text/useVocabulary.ts'
 import { ExpandMenu } from '../../client/views/explore/expand/ExpandMenu.tsx'
 import { useDataCard } from '../../client/views/explore/export/useDataCard.ts'
+import { useFilterName } from '../../client/views/explore/legend/useFilterName.ts'
 import { TextSummary } from '../../client/views/explore/textView/TextSummary.tsx'
 import { TextView } from '../../client/views/explore/textView/TextView.tsx'
 import { useStepNames } from '../../client/views/explore/trail/useStepNames.ts'
@@ -69,7 +70,7 @@ const EMPTY = { shapes: [], box: { x1: 0, y1: 0, x2: 900, y2: 600 }, unlabelled:
 /** The letters of a figure, each line with its language. */
 function Card({ graph, title }: { graph: AnswerOf<'graph'>; title: string }) {
   const { dataset } = useVocabulary()
-  const cardOf = useDataCard()
+  const cardOf = useDataCard(useFilterName())
   if (!dataset) return null
   const filters: Filter[] = [{ of: 'kind', is: 'Person', how: 'fade' }]
   const left = applyFilters(graph.entities, graph.relations, filters, () => 1)

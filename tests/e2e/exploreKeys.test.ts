@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, inject, it } from 'vitest'
 import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
 
 const program = inject('program')
 
@@ -23,11 +24,48 @@ describeInBrowser('exploring by the keyboard alone', () => {
     await page.getByRole('menu').waitFor({ state: 'detached' })
     expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true)
 
+    // Further than two steps from what is chosen all is faded and counted, with 0 nothing.
+    await page.keyboard.press('2')
+    await page.getByText(/^Further than 2 steps from/).waitFor()
+    await expect.poll(async () => (await idsBy(page, { faded: 'node.faded' })).faded.length).toBeGreaterThan(0)
+    await page.keyboard.press('0')
+    await expect.poll(() => idsBy(page, { faded: 'node.faded' })).toEqual({ faded: [] })
     await page.keyboard.press('+')
     expect((await readDrawing(page)).camera[2]).toBeGreaterThan(before.camera[2] * 1.1)
-    await page.keyboard.press('0')
+    await page.keyboard.press('f')
     await page.keyboard.press('Escape')
     await page.getByRole('complementary', { name: 'Evidence' }).waitFor({ state: 'detached' })
+    expect(wrong).toEqual([])
+  })
+
+  it('opens the menu of a line that is chosen, and of the paper, by the key of menus, and takes a pasted name', async () => {
+    const relation = 'bekir-sami-bey~HEADS~moscow-delegation'
+    const { page, wrong } = await openPage(`${program.url}/explore?relation=${relation}&lang=en`)
+    await readDrawing(page)
+    await page.locator('[data-canvas]').focus()
+    await page.keyboard.press('Shift+F10')
+    await page.getByRole('menuitem', { name: 'Hide this line' }).waitFor()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: /^Filter off: all but/ }).waitFor()
+    await expect
+      .poll(async () => new Set((await readDrawing(page)).relations.map((id) => id.split('~')[1])).size)
+      .toBe(1)
+    expect(await page.evaluate(() => document.activeElement?.hasAttribute('data-canvas'))).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('ContextMenu')
+    await page.getByRole('menuitem', { name: 'New search here' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'detached' })
+
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/plain', 'Talat')
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }))
+    })
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /Talat/ }).waitFor()
     expect(wrong).toEqual([])
   })
 

@@ -1,5 +1,6 @@
 import type { CDPSession, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { WORDINGS } from '../../client/i18n/wordings.ts'
 import type { CanvasState } from '../../contracts/canvasState.ts'
 import { type Program, startProgram } from '../../seed/startProgram.ts'
 import { buildDataset } from '../fixtures/buildDataset.ts'
@@ -8,7 +9,7 @@ import { RELATIONS } from '../fixtures/vocabulary.ts'
 import { writeFolder } from '../fixtures/writeFolder.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { type Drawing, longPress, overlaps, pointOf, readDrawing } from './drawing.ts'
-import { idsBy, readPlate } from './plate.ts'
+import { idsBy, namedLines, readPlate } from './plate.ts'
 
 const program = inject('program')
 const WIDE = { width: 1440, height: 900 }
@@ -205,12 +206,22 @@ describeInBrowser('hands on the plate', () => {
   it.each([
     ['tr', /^Genişlet: /],
     ['en', /^Expand /],
-  ])('opens the expand menu by a right click in %s, and by a long press', async (lang, title) => {
+  ] as const)('opens the menus by a right click in %s, and that of an entity by a long press', async (lang, title) => {
+    const words = WORDINGS[lang].menus
     const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, WIDE)
     const { x, y } = await pointOf(page, 'radek')
     await page.mouse.click(x, y, { button: 'right' })
     await page.getByRole('heading', { name: title }).waitFor()
     await page.getByRole('menu').waitFor()
+    await page.keyboard.press('Escape')
+    const line = await middleOf(page, 'radek', 'bolsheviks')
+    await page.mouse.click(line.x, line.y, { button: 'right' })
+    await page.getByRole('menuitem', { name: words.hide }).click()
+    expect((await readDrawing(page)).relations).not.toContain(line.relation)
+    const corner = (await page.locator('[data-canvas]').boundingBox())!
+    await page.mouse.click(corner.x + 10, corner.y + 10, { button: 'right' })
+    await page.getByRole('menuitem', { name: WORDINGS[lang].actions.does.names }).click()
+    await expect.poll(async () => (await namedLines(page)).length).toBeGreaterThan(20)
     expect(wrong).toEqual([])
 
     const small = await openPage(`${program.url}/explore?lang=${lang}`, {
@@ -279,7 +290,7 @@ describeInBrowser('hands on the plate', () => {
     expect(after.camera[0]).toBeGreaterThan(before.camera[0] + 30)
     expect(after.camera[2]).toBe(before.camera[2])
     await page.locator('[data-canvas]').focus()
-    await page.keyboard.press('0')
+    await page.keyboard.press('f')
     await map.waitFor({ state: 'detached' })
   })
 
@@ -290,7 +301,7 @@ describeInBrowser('hands on the plate', () => {
       await readDrawing(page)
       await page.locator('[data-canvas]').focus()
       let last = 0
-      for (const key of ['-', '-', '-', '-', '-', '-', '0', '+', '+', '+', '+', '+', '+']) {
+      for (const key of ['-', '-', '-', '-', '-', '-', 'f', '+', '+', '+', '+', '+', '+']) {
         await page.keyboard.press(key)
         const drawing = await readDrawing(page)
         expect(overlaps(labelsOf(drawing)), `at zoom ${drawing.camera[2]}`).toEqual([])
@@ -424,4 +435,22 @@ async function swipe(page: Page, touch: CDPSession, line: Point[]): Promise<void
       touchPoints: [{ x: box.x + x, y: box.y + y }],
     })
   await touch.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
+
+/** The middle of the line between two entities, in client pixels, and its relation. */
+function middleOf(page: Page, source: string, target: string): Promise<{ x: number; y: number; relation: string }> {
+  return page.evaluate(
+    (ends) => {
+      const canvas = document.querySelector('[data-canvas]') as unknown as Element & { _cyreg: { cy: Lines } }
+      const edge = canvas._cyreg.cy.edges(`[source = "${ends[0]}"][target = "${ends[1]}"]`)
+      const { x, y } = edge.renderedMidpoint()
+      const frame = canvas.getBoundingClientRect()
+      return { x: frame.x + x, y: frame.y + y, relation: edge.data('relation') }
+    },
+    [source, target],
+  )
+}
+
+interface Lines {
+  edges(selector: string): { renderedMidpoint(): { x: number; y: number }; data(name: string): string }
 }

@@ -129,7 +129,10 @@ export class LabelLayer {
         if (!some || isStrong(mark)) strong.push(...own)
       }
     }
-    const edges = named.map((id) => cy.getElementById(id)).filter((edge) => edge.nonempty())
+    const edges = named
+      .slice(0, RELATION_LABEL.most)
+      .map((id) => cy.getElementById(id))
+      .filter((edge) => edge.nonempty())
     const labels = placeRelationLabels(edges as never, { all, strong }, language, scale)
     const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
     const letters = RELATION_LABEL.size * scale

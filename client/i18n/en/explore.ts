@@ -15,7 +15,7 @@ export const explore: Wording<typeof tr> = {
   plate: {
     label:
       'Picture: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}})',
-    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E shows ways to expand, S takes up the lasso, + and − zoom, 0 fits.',
+    keys: 'Arrow keys walk along relations, with Shift they pan. Enter selects, Space adds to the choice or takes out, E shows ways to expand, 1, 2 and 3 fade what is further from what is chosen, 0 fades nothing, N names all relations, S takes up the lasso, + and − zoom, F fits.',
     walked_one: '{{name}}, {{count}} neighbour',
     walked_other: '{{name}}, {{count}} neighbours',
     placing: 'Placing the entities.',
@@ -31,6 +31,7 @@ export const explore: Wording<typeof tr> = {
     works: 'Sources',
     worksOf: { one: 'one source', two: 'two sources', three: 'three or more' },
     predicates: 'Predicates',
+    others: 'all but “{{name}}”',
     sources: 'Texts',
     explicitness: 'Explicit or inferred',
     explicit: { explicit: 'in so many words', inferred: 'inferred from context' },
@@ -38,7 +39,6 @@ export const explore: Wording<typeof tr> = {
     hide: 'Hide',
     how: { fade: 'faded', hide: 'hidden' },
     count: '{{count}} shown',
-    close: 'Close the key',
   },
   trail: {
     label: 'Steps',
@@ -66,6 +66,11 @@ export const explore: Wording<typeof tr> = {
     choose_other: 'Chosen: {{count}} entities',
     filter: { fade: 'Faded: {{name}}', hide: 'Hidden: {{name}}', off: 'Seen again: {{name}}' },
     filtersOff: 'Filters off',
+    focus_one: '{{name}}: {{count}} step',
+    focus_other: '{{name}}: {{count}} steps',
+    focusAll: '{{name}}: all',
+    names: 'All relation names',
+    namesOff: 'Fewer relation names',
     layout: 'Layout: {{name}}',
     groupMany_one: '{{count}} kind grouped',
     groupMany_other: '{{count}} kinds grouped',
@@ -111,6 +116,11 @@ export const explore: Wording<typeof tr> = {
     off: 'Filter off: {{name}}',
     allOff: 'Filters off',
     faded: 'Faded: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}})',
+    focus_one:
+      'Further than {{count}} step from {{name}}: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}})',
+    focus_other:
+      'Further than {{count}} steps from {{name}}: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}})',
+    focusOff: 'All at full strength: {{name}}',
     hidden: 'Hidden: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.claims, {"count": {{claims}}})',
     unlabelled_one: '{{count}} label without room',
     unlabelled_other: '{{count}} labels without room',
@@ -152,9 +162,6 @@ export const explore: Wording<typeof tr> = {
     brokenWhy: 'The address may have been cut off when it was copied. The page’s own view is shown instead.',
     missing: 'Not in the data: {{ids}}.',
     rest: 'The others are in place.',
-    unreachable: 'The server cannot be reached. What you see stays.',
-    failed: 'This request could not be answered. What you see stays.',
-    again: 'Try again',
     hint: 'Touch an entity or a line: its sentence opens.',
     crowd_one: '{{count}} mark is in the picture; most names do not fit.',
     crowd_other: '{{count}} marks are in the picture; most names do not fit.',

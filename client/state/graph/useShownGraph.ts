@@ -3,6 +3,7 @@ import type { EntityCard } from '../../../contracts/graph.ts'
 import type { RelationCard } from '../../../contracts/relation.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { applyFilters, type Filtered } from '../applyFilters.ts'
+import { focused } from '../focus.ts'
 import { grouped, groupId } from '../groups.ts'
 import type { Step } from '../step.ts'
 import { type FetchedGraph, useFetchedGraph } from './useFetchedGraph.ts'
@@ -28,7 +29,12 @@ export function useShownGraph(step: Step | undefined): ShownGraph {
   const { entities, relations } = drawn
   const filters = step?.filters ?? NONE
   const groups = step?.groups ?? NONE
-  const left = useMemo(() => applyFilters(entities, relations, filters, works), [entities, relations, filters, works])
+  const filtered = useMemo(
+    () => applyFilters(entities, relations, filters, works),
+    [entities, relations, filters, works],
+  )
+  const focus = step?.focus
+  const left = useMemo(() => focused(filtered, focus), [filtered, focus])
   const plate = useMemo(() => {
     if (groups.length === 0) return { ...left }
     const marks = grouped(left.entities, left.relations, groups, kind)

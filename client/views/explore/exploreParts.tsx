@@ -18,6 +18,16 @@ export const PlateMenu = onDemand(() => import('./expand/PlateMenu.tsx').then(({
   around: AtFoot,
 })
 
+/** The menu of a line or of empty paper. */
+export const SpotMenu = onDemand(() => import('./menus/SpotMenu.tsx').then(({ SpotMenu }) => SpotMenu), {
+  around: AtFoot,
+})
+
+/** Takes a name that is pasted. */
+export const PastedName = onDemand(() => import('./menus/PastedName.ts').then(({ PastedName }) => PastedName), {
+  quiet: true,
+})
+
 /** The notice of a double click. */
 export const BroughtNotice = onDemand(
   () => import('./expand/BroughtNotice.tsx').then(({ BroughtNotice }) => BroughtNotice),

@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Selected } from '../../../drawing/places.ts'
+import type { Spot } from '../../canvas/pictureInput.ts'
 import type { Highlight } from '../../state/highlight.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
 import type { Brought } from './expand/bringNeighbours.ts'
@@ -8,6 +9,8 @@ import type { Brought } from './expand/bringNeighbours.ts'
 export interface Panes {
   /** The entity whose menu is open. */
   menu: string | undefined
+  /** The menu of a line or of the paper; `sought`: a pasted name, for which it goes straight to the field. */
+  spot: (Spot & { sought?: string }) | undefined
   /** The neighbours that the last double click brought. */
   brought: Brought | undefined
   textView: boolean
@@ -27,6 +30,7 @@ export interface Panes {
 
 const CLOSED: Panes = {
   menu: undefined,
+  spot: undefined,
   brought: undefined,
   textView: false,
   legend: false,

@@ -1,4 +1,6 @@
+import { RelationId } from '../../../contracts/ids.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
+import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import type { View } from '../../../contracts/view.ts'
 import { clip } from '../errors.ts'
 import type { Located, Place } from '../folderContents.ts'
@@ -29,14 +31,9 @@ function checkCanvas(subject: Subject, view: Located<View>, canvas: Canvas): voi
   }
   entity(canvas.within, at('within'))
   entity(canvas.layout?.centre, at('layout', 'centre'))
+  entity(canvas.focus?.entity, at('focus', 'entity'))
   if (canvas.selected && 'entity' in canvas.selected) entity(canvas.selected.entity, at('selected', 'entity'))
-  else if (canvas.selected) {
-    const place = at('selected', 'relation')
-    const [from, name, to] = canvas.selected.relation.split('~') as [string, string, string]
-    entity(from, place)
-    predicate(subject, name, place)
-    entity(to, place)
-  }
+  else if (canvas.selected) relation(subject, canvas.selected.relation, at('selected', 'relation'))
   for (const [no, [id]] of (canvas.groups ?? []).entries()) kind(subject, id, at('groups', no, 0))
   for (const [no, pair] of (canvas.apart ?? []).entries())
     for (const end of pair.split('~'))
@@ -54,7 +51,9 @@ const VALUES = {
 
 function checkFilter(subject: Subject, { of, is }: NonNullable<Canvas['filters']>[number], place: Place): void {
   if (of === 'kind') kind(subject, is, place)
-  else if (of === 'predicate') predicate(subject, is, place)
+  else if (of === 'predicate' || of === 'others') predicate(subject, is, place)
+  else if (of === 'relation' && RelationId.safeParse(is).success) relation(subject, is, place)
+  else if (of === 'relation') subject.report(place, 'field-form', `${clip(is)} is not the id of a relation`)
   else if (of === 'source') subject.known('sources', is, place)
   else {
     const values: readonly string[] = VALUES[of]
@@ -70,4 +69,11 @@ function kind(subject: Subject, id: string, place: Place): void {
 function predicate(subject: Subject, id: string, place: Place): void {
   if (subject.vocabulary && !subject.byId.predicates.has(id))
     subject.report(place, 'predicate-unknown', `there is no predicate ${clip(id)}`)
+}
+
+function relation(subject: Subject, id: string, place: Place): void {
+  const { subject: from, predicate: name, object: to } = partsOfRelationId(id)
+  subject.known('entities', from, place)
+  predicate(subject, name, place)
+  subject.known('entities', to, place)
 }

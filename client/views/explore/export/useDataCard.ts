@@ -11,21 +11,23 @@ import { useReference } from '../../../text/useReference.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { type LedgerFacts, ledgerWords } from '../legend/ledgerWords.ts'
 import { legendCounts } from '../legend/legendCounts.ts'
-import { useFilterName } from '../legend/useFilterName.ts'
+import type { StepNames } from '../trail/useStepNames.ts'
 
 /** An address longer than this is no reading for people; the figure names its page, and the SVG leads to all of it. */
 const READABLE = 160
 
 /**
  * Returns a function that makes the card of an export. `title`: a marked text; `address`: public link to the same
- * picture, if there is one that can carry it; without it the card cites by dataset, version and record.
+ * picture, if there is one that can carry it; without it the card cites by dataset, version and record. `nameOf` names
+ * filters in marked words.
  */
-export function useDataCard(): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
+export function useDataCard(
+  nameOf: StepNames['ofFilter'],
+): (title: string, facts: LedgerFacts, address: string | undefined) => DataCard {
   const { t } = useTranslation(['explore', 'panel', 'shell', 'export'])
   const { t: tExplore } = useTranslation('explore')
   const lang = useLang()
   const say = useMarkedLabel()
-  const nameOf = useFilterName()
   const refer = useReference()
   const { kind, works } = useVocabulary()
   return (title, facts, address) => {

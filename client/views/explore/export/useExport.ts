@@ -16,8 +16,8 @@ import { unmarked, useLang, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useLatest } from '../../../useLatest.ts'
-import { useFilterName } from '../legend/useFilterName.ts'
 import { usePanes } from '../panes.ts'
+import type { StepNames } from '../trail/useStepNames.ts'
 import { useDataCard } from './useDataCard.ts'
 import { useTableWords } from './useTableWords.ts'
 
@@ -50,20 +50,21 @@ export function useExport({
   step,
   left,
   named,
+  names,
 }: {
   plate: RefObject<PlateHandle | null>
   step: Step | undefined
   left: ShownGraph['left']
   named: string | undefined
+  names: StepNames
 }): ExportActions {
   const { t } = useTranslation(['export', 'savedViews'])
   const lang = useLang()
   const say = useMarkedLabel()
   const dictionary = useVocabulary()
-  const cardOf = useDataCard()
-  const filterName = useFilterName()
+  const cardOf = useDataCard(names.ofFilter)
   const lit = usePanes((panes) => panes.highlight)
-  const highlight = lit && filterName({ of: lit.of, is: String(lit.is) })
+  const highlight = lit && names.ofFilter({ of: lit.of, is: String(lit.is) })
   const words = useTableWords()
   const [notice, notify] = useState<Notice>()
   const at = useExplore(({ at, steps }) => steps[at])
@@ -89,8 +90,10 @@ export function useExport({
     if (useOverflow.getState().over) return undefined
     return publicAddress() ?? (where === 'here' ? window.location.href : undefined)
   }
+  const { filters = [], focus } = step ?? {}
+  const centre = focus && { name: names.ofEntity(focus.entity), depth: focus.depth }
   const card = (unlabelled: number) =>
-    dataset && cardOf(marked, { dataset, left, filters: step?.filters ?? [], unlabelled, highlight }, address('public'))
+    dataset && cardOf(marked, { dataset, left, filters, focus: centre, unlabelled, highlight }, address('public'))
   const attempt = async (action: () => Promise<Notice>) => {
     try {
       notify(await action())

@@ -4,6 +4,7 @@ import type { Filter } from '../../../../contracts/filter.ts'
 import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters, filter as setFilter } from '../../../state/filters.ts'
+import { focus as setFocus } from '../../../state/focus.ts'
 import { MarkedText, unmarked } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -19,14 +20,17 @@ export function Ledger() {
   const { t } = useTranslation('explore')
   const nameOf = useFilterName()
   const { dataset } = useVocabulary()
-  const { left } = useExploreParts().picture
+  const { picture, names } = useExploreParts()
+  const { left } = picture
+  const focus = useExplore((explore) => currentStep(explore)?.focus)
   const filters = useExplore((explore) => currentStep(explore)?.filters) ?? NO_FILTERS
   const { highlight: lit, unlabelled } = usePanes(
     useShallow(({ highlight, unlabelled }) => ({ highlight, unlabelled })),
   )
   const highlight = lit && nameOf({ of: lit.of, is: String(lit.is) })
   if (!dataset) return <p className={styles.ledger} />
-  const { faded, hidden } = left.counts
+  const { faded, hidden, beyond } = left.counts
+  const centre = focus && beyond && names.ofEntity(focus.entity)
   const claims = left.relations.reduce((sum, relation) => sum + relation.claims, 0)
   return (
     <p className={styles.ledger}>
@@ -46,13 +50,18 @@ export function Ledger() {
       {filters.map((filter) => (
         <Off
           key={`${filter.of} ${filter.is}`}
-          label={t('ledger.off', { name: nameOf(filter) })}
+          label={t('ledger.off', { name: names.ofFilter(filter) })}
           onPress={() => setFilter(filter, 'off')}
         >
-          <MarkedText text={nameOf(filter)} /> {t(`legend.how.${filter.how}`)}
+          <MarkedText text={names.ofFilter(filter)} /> {t(`legend.how.${filter.how}`)}
         </Off>
       ))}
       {faded.entities + faded.claims > 0 && <span>{t('ledger.faded', { ...faded })}</span>}
+      {centre && (
+        <Off label={t('ledger.focusOff', { name: centre })} onPress={() => setFocus(focus.entity, 0)}>
+          <MarkedText text={t('ledger.focus', { name: centre, count: focus.depth, ...beyond })} />
+        </Off>
+      )}
       {hidden.entities + hidden.claims > 0 && <span>{t('ledger.hidden', { ...hidden })}</span>}
       {filters.length > 1 && (
         <Off label={t('ledger.allOff')} onPress={clearFilters}>

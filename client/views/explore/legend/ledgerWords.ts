@@ -9,6 +9,8 @@ export interface LedgerFacts {
   dataset: DatasetAnswer
   left: Filtered
   filters: readonly Filter[]
+  /** The entity round which the rest is faded, in marked words, and how many steps from it are not. */
+  focus?: { name: string; depth: number } | undefined
   /** Labels that had no room. */
   unlabelled: number
   /** The highlight of the legend. */
@@ -17,11 +19,11 @@ export interface LedgerFacts {
 
 /** The ledger as words, part by part, for exports; `Ledger` shows the same with its buttons (a test compares). */
 export function ledgerWords(
-  { dataset, left, filters, unlabelled, highlight }: LedgerFacts,
+  { dataset, left, filters, focus, unlabelled, highlight }: LedgerFacts,
   t: TFunction<'explore'>,
   nameOf: (filter: Filter) => string,
 ): string[] {
-  const { faded, hidden } = left.counts
+  const { faded, hidden, beyond } = left.counts
   return [
     t('ledger.shown', {
       entities: left.entities.length,
@@ -31,6 +33,7 @@ export function ledgerWords(
     }).replaceAll(/<\/?b>/g, ''),
     ...filters.map((filter) => `${nameOf(filter)} ${t(`legend.how.${filter.how}`)}`),
     ...(faded.entities + faded.claims > 0 ? [t('ledger.faded', { ...faded })] : []),
+    ...(focus && beyond ? [t('ledger.focus', { name: focus.name, count: focus.depth, ...beyond })] : []),
     ...(hidden.entities + hidden.claims > 0 ? [t('ledger.hidden', { ...hidden })] : []),
     ...(highlight ? [t('ledger.highlighted', { name: highlight })] : []),
     ...(filters.length === 0 && !highlight ? [t('ledger.noFilter')] : []),

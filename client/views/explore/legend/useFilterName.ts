@@ -11,6 +11,7 @@ export function useFilterName(): (filter: Pick<Filter, 'of' | 'is'>) => string {
   const { kind, wording, source } = useVocabulary()
   return ({ of, is }) => {
     if (of === 'kind') return say(kind(is))
+    if (of === 'others') return t('legend.others', { name: say(wording(is, 'out', 'affirmed')) })
     if (of === 'predicate') return say(wording(is, 'out', 'affirmed'))
     if (of === 'modality') return t(`panel:modality.${is as Modality}`)
     if (of === 'polarity') return t(`panel:polarity.${is as Polarity}`)

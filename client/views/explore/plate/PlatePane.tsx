@@ -7,7 +7,7 @@ import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
-import { BroughtNotice, KeptFocus, PlateMenu, RelationNote, TextView } from '../exploreParts.tsx'
+import { BroughtNotice, KeptFocus, PastedName, PlateMenu, RelationNote, SpotMenu, TextView } from '../exploreParts.tsx'
 import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
@@ -29,7 +29,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
   const { entities, relations, all } = picture
   const explore = useExplore()
   const step = currentStep(explore)
-  const { menu, textView, lasso, hovered, brought } = usePanes()
+  const { menu, spot, textView, lasso, hovered, brought } = usePanes()
   const text = useRef<HTMLDivElement>(null)
   const emphasis = useEmphasis(step, picture)
   const { on, expandMark, expandEntity } = usePlateEvents()
@@ -42,7 +42,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
     else plate.current?.focus(focusVisible)
   }
   const expanding = entities.some(({ id }) => id === menu) ? menu : undefined
-  const relation = menu || room.narrow ? undefined : notedRelation(hovered, step?.selected, relations)
+  const relation = menu || spot || room.narrow ? undefined : notedRelation(hovered, step?.selected, relations)
   return (
     <div ref={area} className={styles.area}>
       <Plate
@@ -53,6 +53,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
         places={step?.places ?? NOWHERE}
         emphasis={emphasis}
         unbundled={step?.unbundled ?? NOTHING}
+        relationLabels={step?.names ? 'all' : 'lit'}
         camera={explore.camera ?? 'fit'}
         cameraKey={String(explore.cameraKey)}
         patience={PATIENCE.first}
@@ -80,6 +81,17 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
         />
       )}
       {step && <KeptFocus back={back} />}
+      {step && <PastedName onName={(sought) => setPanes({ spot: { sought } })} />}
+      {step && spot && (
+        <SpotMenu
+          spot={spot}
+          step={step}
+          onClose={() => {
+            setPanes({ spot: undefined })
+            back()
+          }}
+        />
+      )}
       <Announcer explore={explore} picture={picture} nameOf={names.ofStep} />
       {expanding && (
         <PlateMenu

@@ -11,7 +11,7 @@ import { usePanes } from '../panes.ts'
  * Computes the emphasis of the plate: the row under the pointer, else the highlight, else the selection and its
  * neighbours.
  */
-export function useEmphasis(step: Step | undefined, { entities, relations, faded }: ShownGraph): Emphasis {
+export function useEmphasis(step: Step | undefined, { entities, relations, faded, left }: ShownGraph): Emphasis {
   const pointed = usePanes((panes) => panes.pointed)
   const highlight = usePanes((panes) => panes.highlight)
   const { works } = useVocabulary()
@@ -19,6 +19,8 @@ export function useEmphasis(step: Step | undefined, { entities, relations, faded
   const openedFrom = step?.openedFrom
   const chosen = step?.chosen
   const pins = step?.pinned
+  const centred = selected && 'entity' in selected && step.focus?.entity === selected.entity
+  const calm = left.counts.beyond !== undefined || (centred && step.focus?.depth === 0)
   return useMemo(() => {
     const standing = { faded, pinned: new Set(pins) }
     if (pointed) {
@@ -40,6 +42,6 @@ export function useEmphasis(step: Step | undefined, { entities, relations, faded
         ? [{ source: subject, target: object, relations: [id] }]
         : [],
     )
-    return { selected, ...standing, lit: neighbourhood(selected, lines, openedFrom) }
-  }, [entities, relations, faded, selected, openedFrom, chosen, pins, pointed, highlight, works])
+    return { selected, ...standing, calm, lit: neighbourhood(selected, lines, openedFrom) }
+  }, [entities, relations, faded, selected, openedFrom, chosen, pins, calm, pointed, highlight, works])
 }

@@ -3,6 +3,7 @@ import { pages } from '../../../../contracts/addresses.ts'
 import { useCommands } from '../../../commands/commands.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters } from '../../../state/filters.ts'
+import { focus, nameAll } from '../../../state/focus.ts'
 import { go } from '../../../state/history/history.ts'
 import { redo, undo } from '../../../state/history/undo.ts'
 import { hide, isolate } from '../../../state/items.ts'
@@ -26,6 +27,7 @@ export function usePlateCommands(expand: (entity: string) => void): void {
   // Commands on one entity are those of its panel and menu.
   const one = new Map(useEntityActions(first, step, picture.all.relations).map(({ key, act }) => [key, act]))
   const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
+  const within = (depth: number) => ({ act: () => focus(first, depth), off: none || several })
   useCommands({
     undo: { act: undo, off: explore.at <= 0 },
     redo: { act: redo, off: explore.at >= explore.steps.length - 1 },
@@ -43,5 +45,10 @@ export function usePlateCommands(expand: (entity: string) => void): void {
     chosenPin: { act: () => pin(chosen, !pinned), off: none, words: t(pinned ? 'pin.off' : 'pin.on') },
     chosenIsolate: several ? { act: () => isolate(chosen, chosen) } : alone('isolate'),
     hide: { act: () => hide(chosen), off: none },
+    names: { act: () => nameAll(!step?.names) },
+    focusOne: within(1),
+    focusTwo: within(2),
+    focusThree: within(3),
+    focusAll: within(0),
   })
 }

@@ -62,6 +62,7 @@ export function usePlateEvents(): {
       toggle: (id) => (kindOfGroup(id) ? selectMark({ entity: id }) : toggleChosen(id)),
       bring: bringMark,
       expand: expandMark,
+      menu: (spot) => setPanes({ menu: undefined, spot }),
       unbundle: (pair) => setUnbundled(pair, true),
       move,
       placed: (places) => useExplore.getState().placed(places),

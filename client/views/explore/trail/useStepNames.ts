@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../../contracts/api.ts'
+import type { Filter } from '../../../../contracts/filter.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { partsOfRelationId } from '../../../../contracts/relationId.ts'
@@ -19,6 +20,7 @@ export interface StepNames {
   ofStep: (step: Step) => string
   ofEntity: (id: string) => string
   ofRelation: (id: string) => string
+  ofFilter: (filter: Pick<Filter, 'of' | 'is'>) => string
 }
 
 /** The words of a step in the trail: "Bekir Sami Bey", "heads → Delegation to Moscow". */
@@ -47,10 +49,15 @@ export function useStepNames(entities: readonly EntityCard[], relations: readonl
     const words = say(wording(predicate, 'out', line?.polarity ?? 'affirmed'))
     return `${whole ? `${ofEntity(subject)} ` : ''}${line?.inferred ? `[${words}]` : words} → ${ofEntity(object)}`
   }
+  const ofFilter = (filter: Pick<Filter, 'of' | 'is'>) =>
+    filter.of === 'relation' ? ofRelation(filter.is) : nameOf(filter)
   const ofStep = ({ change }: Step): string => {
     if (change.kind === 'entity') return ofEntity(change.id)
     if (change.kind === 'relation') return ofRelation(change.id, false)
-    if (change.kind === 'filter') return t(`trail.filter.${change.how}`, { name: nameOf(change.filter) })
+    if (change.kind === 'filter') return t(`trail.filter.${change.how}`, { name: ofFilter(change.filter) })
+    if (change.kind === 'focus' && change.depth > 0)
+      return t('trail.focus', { name: ofEntity(change.id), count: change.depth })
+    if (change.kind === 'focus') return t('trail.focusAll', { name: ofEntity(change.id) })
     if (change.kind === 'layout') return t('trail.layout', { name: t(`layout.${change.by}`) })
     if (change.kind === 'group' || change.kind === 'ungroup')
       return t(`trail.${change.kind}`, { name: say(kind(change.of)) })
@@ -63,5 +70,5 @@ export function useStepNames(entities: readonly EntityCard[], relations: readonl
     if ('count' in change) return t(`trail.${change.kind}`, { count: change.count })
     return t(`trail.${change.kind}`)
   }
-  return { ofStep, ofEntity, ofRelation }
+  return { ofStep, ofEntity, ofRelation, ofFilter }
 }

@@ -42,7 +42,8 @@ describe('the table of actions', () => {
     ['Arabic', 'م', 'KeyL', {}, 'textView'],
     ['Arabic', 'ظ', 'Slash', {}, 'search'],
     ['Arabic', '؟', 'Slash', { shiftKey: true }, 'keys'],
-    ['Arabic', '٠', 'Digit0', {}, 'fit'],
+    ['Arabic', '٠', 'Digit0', {}, 'focusAll'],
+    ['Devanagari', '२', 'Digit2', {}, 'focusTwo'],
     ['Hebrew', 'ך', 'KeyL', {}, 'textView'],
     ['Korean', 'ㄴ', 'KeyS', {}, 'lasso'],
     ['Georgian', 'ლ', 'KeyL', {}, 'textView'],
@@ -52,7 +53,7 @@ describe('the table of actions', () => {
 
   it.each<[layout: string, key: string, code: string, held: Partial<Pressed>, name: ActionName | undefined]>([
     ['Dvorak', 'p', 'KeyR', {}, undefined],
-    ['Dvorak', 'n', 'KeyL', {}, undefined],
+    ['Dvorak', 'n', 'KeyL', {}, 'names'],
     ['Dvorak', 'l', 'KeyP', {}, 'textView'],
     ['French', 'w', 'KeyZ', { ctrlKey: true }, undefined],
     ['French', '§', 'Slash', { shiftKey: true }, undefined],
@@ -79,6 +80,12 @@ describe('the table of actions', () => {
     expect(presses(press('l', { altKey: true }), 'textView')).toBe(false)
     expect(presses(press('ArrowDown', { shiftKey: true }), 'textWalk')).toBe(false)
     expect(presses(press('ArrowDown', { shiftKey: true }), 'textRange')).toBe(true)
+  })
+
+  it('opens a menu by the key of menus, and by Shift F10 where there is none, not by F10', () => {
+    expect(presses(press('ContextMenu'), 'menu')).toBe(true)
+    expect(presses(press('F10', { shiftKey: true }), 'menu')).toBe(true)
+    expect(presses(press('F10'), 'menu')).toBe(false)
   })
 })
 

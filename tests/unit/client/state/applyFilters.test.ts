@@ -48,6 +48,14 @@ describe('a filter', () => {
     expect(line).toEqual({ polarity: 'affirmed', modality: 'intended', inferred: false, claims: 2, sources: ['two'] })
   })
 
+  it('that leaves one predicate fades what this does not join, and counts the other claims as hidden', () => {
+    const { relations, faded, counts } = filtered(by('others', 'HEADS'))
+    expect(relations).toEqual([heads])
+    expect([...faded]).toEqual(['p'])
+    expect(counts).toEqual({ faded: { entities: 1, claims: 0 }, hidden: { entities: 0, claims: 2 } })
+    expect([...filtered(by('relation', heads.id)).faded]).toEqual([])
+  })
+
   it.each([
     [by('predicate', 'HEADS'), [near.id, denied.id]],
     [by('polarity', 'negated'), [heads.id, near.id]],
@@ -55,6 +63,8 @@ describe('a filter', () => {
     [by('source', 'one'), [heads.id]],
     [by('works', '2'), [near.id, denied.id]],
     [by('kind', 'Place'), [heads.id]],
+    [by('others', 'NEAR'), [near.id, denied.id]],
+    [by('relation', near.id), [heads.id, denied.id]],
   ])('%o leaves the relations that it does not mean', (filter, ids) => {
     expect(filtered(filter).relations.map(({ id }) => id)).toEqual(ids)
   })

@@ -29,6 +29,16 @@ describe('the filters of a step', () => {
     ])
   })
 
+  it('leave one predicate alone, the last that was asked for', () => {
+    const only = (is: string): Filter => ({ of: 'others', is, how: 'hide' })
+    opened({ filters: [intended] })
+    filter({ of: 'others', is: 'HEADS' }, 'hide')
+    filter({ of: 'others', is: 'NEAR' }, 'hide')
+    expect(shown().filters).toEqual([intended, only('NEAR')])
+    filter({ of: 'others', is: 'NEAR' }, 'off')
+    expect(shown().filters).toEqual([intended])
+  })
+
   it('lose one that is taken off, or all', () => {
     opened({ filters: [intended, person] })
     filter({ of: 'modality', is: 'intended' }, 'off')

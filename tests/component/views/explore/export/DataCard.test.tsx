@@ -4,6 +4,7 @@ import { cardText } from '../../../../../client/figure/dataCard.ts'
 import { applyFilters } from '../../../../../client/state/applyFilters.ts'
 import { useVocabulary } from '../../../../../client/text/useVocabulary.ts'
 import { useDataCard } from '../../../../../client/views/explore/export/useDataCard.ts'
+import { useFilterName } from '../../../../../client/views/explore/legend/useFilterName.ts'
 import type { AnswerOf } from '../../../../../contracts/api.ts'
 import type { Filter } from '../../../../../contracts/filter.ts'
 import { CLAIMS, DRAWN, ENTITIES, kindWord, LINES, modalityOf, OVERVIEW, tally } from '../../../records.ts'
@@ -56,7 +57,7 @@ function Card({
 }) {
   const { dataset, works } = useVocabulary()
   const left = useMemo(() => applyFilters(graph.entities, graph.relations, filters, works), [graph, filters, works])
-  const cardOf = useDataCard()
+  const cardOf = useDataCard(useFilterName())
   if (!dataset) return null
   const card = cardOf(title, { dataset, left, filters, unlabelled: 0, highlight: undefined }, address)
   return (

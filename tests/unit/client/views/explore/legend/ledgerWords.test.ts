@@ -8,15 +8,16 @@ const NONE = { entities: 0, claims: 0 }
 const facts = ({
   faded = NONE,
   hidden = NONE,
+  beyond,
   ...change
-}: Partial<LedgerFacts & Record<'faded' | 'hidden', typeof NONE>> = {}) =>
+}: Partial<LedgerFacts & Record<'faded' | 'hidden' | 'beyond', typeof NONE>> = {}) =>
   ({
     dataset: { counts: { entities: 90, claims: 300 }, version: `abcd1234${'0'.repeat(56)}` },
     left: {
       entities: [entity('a'), entity('b')],
       relations: [relation('a~NEAR~b', claims({ claims: 3 })), relation('a~HEADS~b')],
       faded: new Set(),
-      counts: { faded, hidden },
+      counts: { faded, hidden, beyond },
     },
     filters: [],
     unlabelled: 0,
@@ -40,6 +41,8 @@ describe('the ledger in words', () => {
       ],
       faded: { entities: 1, claims: 2 },
       hidden: { entities: 3, claims: 0 },
+      focus: { name: 'Radek', depth: 2 },
+      beyond: { entities: 5, claims: 1 },
       highlight: 'Persons',
       unlabelled: 1,
     })
@@ -48,6 +51,7 @@ describe('the ledger in words', () => {
       `Place ${t('legend.how.hide')}`,
       `intended ${t('legend.how.fade')}`,
       'Faded: 1 entity, 2 claims',
+      'Further than 2 steps from Radek: 5 entities, 1 claim',
       'Hidden: 3 entities, 0 claims',
       'Highlighted: Persons',
       '1 label without room',
