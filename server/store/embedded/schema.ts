@@ -47,9 +47,9 @@ CREATE TABLE IF NOT EXISTS named (entity INTEGER NOT NULL, claim INTEGER NOT NUL
 CREATE TABLE IF NOT EXISTS quote (claim INTEGER NOT NULL, evidence INTEGER NOT NULL, part INTEGER NOT NULL, v INTEGER NOT NULL,
   source TEXT NOT NULL, stance TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (claim, evidence, part)) WITHOUT ROWID;
 CREATE INDEX IF NOT EXISTS quote_source ON quote (v, source, start, "end", claim);
-CREATE VIRTUAL TABLE IF NOT EXISTS entity_words USING fts5 (words, content='', contentless_delete=1, prefix='2 3',
+CREATE VIRTUAL TABLE IF NOT EXISTS entity_words USING fts5 (words, content='', contentless_delete=1, prefix='1 2 3',
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
-CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', contentless_delete=1, prefix='2 3',
+CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', contentless_delete=1, prefix='1 2 3',
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
 INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 `

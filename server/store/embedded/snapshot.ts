@@ -78,7 +78,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     neighbours: (nos, filter, call) => answer(call, () => neighboursIn(arrays, nos, filter, symmetric)),
     strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter, symmetric)),
     degrees: (nos, call) => answer(call, () => nos.map((no) => arrays.degree[no] as number)),
-    search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit)),
+    search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit, pausing(call))),
     soundingLike: (keys, call) =>
       answer(call, () => {
         const sql = 'SELECT words FROM sound WHERE v = ? AND key IN (SELECT value FROM json_each(?))'
