@@ -65,7 +65,11 @@ export function Quote({
 }
 
 function Context({ segment, text }: { segment: SegmentCard; text: string }) {
-  return <span data-segment={segment.id}>{text} </span>
+  return (
+    <span className={styles.context} data-segment={segment.id}>
+      {text}{' '}
+    </span>
+  )
 }
 
 function Sentence({ segment, parts, said }: { segment: SegmentCard; parts: Part[]; said: Said | undefined }) {

@@ -36,11 +36,14 @@ export function Sheet({
   const at = ORDER.indexOf(rest)
 
   const down = (event: PointerEvent) => {
-    event.currentTarget.setPointerCapture(event.pointerId)
     start.current = { y: event.clientY, height: sheet.current?.offsetHeight ?? 0 }
   }
   const drag = (event: PointerEvent) => {
-    if (start.current) setHeight(Math.max(SHEET.low, start.current.height + start.current.y - event.clientY))
+    if (!start.current) return
+    // Only what is drawn is captured: a press goes to what is pressed.
+    if (height === undefined && Math.abs(event.clientY - start.current.y) < 4) return
+    event.currentTarget.setPointerCapture(event.pointerId)
+    setHeight(Math.max(SHEET.low, start.current.height + start.current.y - event.clientY))
   }
   const drop = () => {
     start.current = undefined

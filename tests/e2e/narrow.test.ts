@@ -78,6 +78,39 @@ describeInBrowser('a narrow page held in the hand', () => {
   })
 })
 
+describeInBrowser('a sheet at rest', () => {
+  it.each(['tr', 'en'])('shows a claim: in words while nothing is chosen, then its sentence (%s)', async (lang) => {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
+      width: 390,
+      height: 844,
+      touch: true,
+      before: (page) => page.addInitScript(() => localStorage.setItem('izlek-hints', 'seen')),
+    })
+    await readDrawing(page)
+    const sheet = page.getByRole('complementary')
+    const claim = sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('states.hint') })
+    await claim.tap()
+    const mark = sheet.locator('mark').first()
+    await mark.waitFor()
+    await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(348)
+    const { y, height } = (await mark.boundingBox())!
+    const foot = (await sheet.boundingBox())!
+    expect(y + Math.min(height, 30)).toBeLessThan(foot.y + foot.height)
+    // The sentences round it come with the full sheet.
+    const quote = async () => (await sheet.locator('blockquote').first().boundingBox())?.height ?? 0
+    const low = await quote()
+    await sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('panel.taller') }).tap()
+    await expect.poll(quote).toBeGreaterThan(low)
+    await page.goto(`${program.url}/entity/radek?lang=${lang}`)
+    const row = sheet.locator('[data-relation]').first()
+    await row.waitFor()
+    const first = (await row.boundingBox())!
+    const now = (await sheet.boundingBox())!
+    expect(first.y + first.height).toBeLessThanOrEqual(now.y + now.height + 1)
+    expect(wrong).toEqual([])
+  })
+})
+
 async function openNarrow(lang: string, path = '/explore') {
   const opened = await openPage(`${program.url}${path}?lang=${lang}`, { width: 390, height: 844, touch: true })
   await readDrawing(opened.page)

@@ -105,9 +105,11 @@ describeInBrowser('the plate', () => {
       dark: theme === 'dark',
     })
     const first = await readDrawing(page)
-    // The first hint takes room from the steps.
-    await page.getByRole('button', { name: CLOSE_HINT[lang] }).click()
+    const hint = page.getByRole('button', { name: CLOSE_HINT[lang] })
+    await hint.waitFor()
     await clickMark(page, 'padisah')
+    // The first hint leaves the line to the steps.
+    await hint.waitFor({ state: 'detached' })
     await page.getByRole('button', { name: actions.isolate }).click()
     await expect.poll(() => drawnNow(page)).toBeLessThan(first.marks.length)
     const last = await readDrawing(page)
@@ -120,6 +122,11 @@ describeInBrowser('the plate', () => {
             .focus()
             .then(() => page.keyboard.press('Enter'))
     const count = await steps.count()
+    // In a line that is too short each word that has no room ends in an ellipsis, and none at the edge of the line.
+    await page.setViewportSize({ width: 660, height: WIDE.height })
+    await expect.poll(() => cutWords(page, trail.label)).toEqual([])
+    await page.setViewportSize(WIDE)
+    await expect.poll(() => steps.count()).toBe(count)
     await go(0)
     await expect.poll(() => drawnNow(page)).toBe(first.marks.length)
     const back = await readDrawing(page)
@@ -147,6 +154,19 @@ describeInBrowser('the plate', () => {
     expect(wrong).toEqual([])
   })
 })
+
+// Steps that end beyond their line, or whose words go on without an ellipsis.
+function cutWords(page: Page, label: string): Promise<string[]> {
+  return page.getByRole('navigation', { name: label }).evaluate((line) => {
+    const { left, right } = line.getBoundingClientRect()
+    return [...line.querySelectorAll('button')].flatMap((button) => {
+      const box = button.getBoundingClientRect()
+      const whole = button.scrollWidth <= button.clientWidth + 1
+      const ellipsis = getComputedStyle(button).textOverflow === 'ellipsis' && box.width >= 20
+      return box.left >= left - 1 && box.right <= right + 1 && (whole || ellipsis) ? [] : [button.textContent]
+    })
+  })
+}
 
 function endsOf(relation: string): string[] {
   const [from = '', , to = ''] = relation.split('~')

@@ -162,7 +162,7 @@ export const explore: Wording<typeof tr> = {
     brokenWhy: 'The address may have been cut off when it was copied. The page’s own view is shown instead.',
     missing: 'Not in the data: {{ids}}.',
     rest: 'The others are in place.',
-    hint: 'Touch an entity or a line: its sentence opens.',
+    hint: 'Tap for the sentence:',
     crowd_one: '{{count}} mark is in the picture; most names do not fit.',
     crowd_other: '{{count}} marks are in the picture; most names do not fit.',
     group: 'Group the largest kinds',

@@ -156,7 +156,7 @@ export const explore = {
     brokenWhy: 'Adres kopyalanırken kesilmiş olabilir. Yerine bu sayfanın kendi görünümü gösteriliyor.',
     missing: 'Veride olmayanlar: {{ids}}.',
     rest: 'Ötekiler yerinde.',
-    hint: 'Bir varlığa ya da çizgiye dokunun: cümlesi açılır.',
+    hint: 'Cümlesi için dokunun:',
     crowd_one: 'Levhada {{count}} işaret var; adların çoğu sığmaz.',
     crowd_other: 'Levhada {{count}} işaret var; adların çoğu sığmaz.',
     group: 'En kalabalık türleri topla',

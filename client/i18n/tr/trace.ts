@@ -41,7 +41,7 @@ export const trace = {
   onPlate: '{{number}}. yolu levhada göster',
   why: {
     step: '{{step}}.',
-    sound: 'Zayıf kipte adım yok',
+    sound: 'zayıf kipte adım yok',
     reported_one: '{{steps}} adım aktarma',
     reported_other: '{{steps}} adımlar aktarma',
     intended_one: '{{steps}} adım söz ya da niyet',
@@ -154,6 +154,8 @@ export const trace = {
   empty: {
     title: 'Kim kime nasıl bağlanır?',
     why: 'İki ad seçin; aralarındaki en kısa yollar, her adımı söyleyen cümleyle gelir.',
+    how: 'Yukarıdaki satıra bir adın başını yazıp listeden alın. “üzerinden” ve “uğramadan” yolları yönlendirir, satırın altındaki koşullar daraltır.',
+    questions: 'Bu metinlerin yanıtladığı sorular',
     example: 'Örnek: {{from}} – {{to}}',
   },
 } as const

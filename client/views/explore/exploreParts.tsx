@@ -8,6 +8,12 @@ import styles from './textView/TextState.module.css'
 /** The evidence of the selection. */
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
+/** A claim of the picture, while nothing is chosen on a narrow page. */
+export const RestingClaim = onDemand(
+  () => import('./selection/RestingClaim.tsx').then(({ RestingClaim }) => RestingClaim),
+  { quiet: true },
+)
+
 /** The plate as text. */
 export const TextView = onDemand(() => import('./textView/TextView.tsx').then(({ TextView }) => TextView), {
   around: TextState,

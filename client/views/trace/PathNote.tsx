@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { capitalised } from '../../../contracts/fillTemplate.ts'
 import type { Path, PathRank } from '../../../contracts/path.ts'
 import { MarkedText, useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
@@ -47,7 +48,8 @@ export function PathNote({
   const { hub, sources, after } = path.why
   return (
     <>
-      {t('steps', { count: path.length })}. {parts.join('; ')}. {t('why.sources', { count: works(sources) })}
+      {t('steps', { count: path.length })}. {capitalised(parts.join('; '), lang)}.{' '}
+      {t('why.sources', { count: works(sources) })}
       {rank === 'hubs' && hub && (
         <MarkedText text={` ${t('why.hub', { name: nameOf(hub.entity), count: hub.degree })}`} />
       )}

@@ -11,6 +11,7 @@ import { LabelText, MarkedText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { draggable } from '../../ui/draggedEntity.ts'
+import { Icon } from '../../ui/Icon.tsx'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './PathStrip.module.css'
@@ -26,6 +27,7 @@ export function PathStrip({
   columns,
   conditions,
   breaking = [],
+  opened,
   onEntity,
   narrow,
 }: {
@@ -36,11 +38,13 @@ export function PathStrip({
   conditions?: ClaimConditions
   /** The steps (indices) that a near miss breaks at, which say so. */
   breaking?: readonly number[]
+  /** The step (index) that is open at first. */
+  opened?: number | undefined
   onEntity: (id: string) => void
   /** From top to bottom instead of side by side. */
   narrow: boolean
 }) {
-  const [open, setOpen] = useState<number>()
+  const [open, setOpen] = useState(opened)
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
   const wide = useStripColumns(list, columns)
@@ -195,7 +199,7 @@ function StripStep({
         </span>
         {stepLines(step, symmetric).map((line, at) => (
           <span key={line.id} aria-hidden="true" className={at === 0 ? styles.first : styles.further}>
-            <StepLabel line={line} breaks={breaks && at === 0} />
+            <StepLabel line={line} breaks={breaks && at === 0} chevron={at === 0 && (open ? 'up' : 'down')} />
             <span className={styles.sample}>
               <LineSample {...line} sources={works(line.sources)} width="full" lit={open} />
             </span>
@@ -206,7 +210,16 @@ function StripStep({
   )
 }
 
-function StepLabel({ line, breaks }: { line: StepLine; breaks: boolean }) {
+function StepLabel({
+  line,
+  breaks,
+  chevron,
+}: {
+  line: StepLine
+  breaks: boolean
+  /** Shows that the step opens, or is open. */
+  chevron: 'up' | 'down' | false
+}) {
   const { t } = useTranslation('trace')
   return (
     <span className={styles.label}>
@@ -217,6 +230,12 @@ function StepLabel({ line, breaks }: { line: StepLine; breaks: boolean }) {
           <PredicateLabel predicate={predicate} polarity={line.polarity} inferred={line.inferred} />
         </Fragment>
       ))}
+      {chevron && (
+        <span className={styles.chevron}>
+          {'\u2060'}
+          <Icon name={chevron} size={12} />
+        </span>
+      )}
     </span>
   )
 }

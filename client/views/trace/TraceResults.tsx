@@ -91,6 +91,7 @@ export function TraceResults({
                 columns={columns}
                 narrow={narrow}
                 conditions={conditions}
+                opened={at === 0 ? path.why.weakest.step : undefined}
                 onEntity={(id) => go(pages.entity(id))}
               />
             </article>

@@ -12,7 +12,7 @@ import { ZoomControls } from './ZoomControls.tsx'
 /** The line over the plate: its legend where that has no column, the trail, and the tools. */
 export function PlateHead() {
   const { plate, layouts, exporting, room } = useExploreParts()
-  const hints = useHints()
+  const hints = useHints({ alone: true })
   const zoomBy = useLatest((factor: number) => plate.current?.zoomBy(factor))
   const fit = useLatest(() => plate.current?.fit())
   return (

@@ -8,16 +8,20 @@ const KEY = 'izlek-hints'
 const seenBefore = read()
 const useDismissed = create(() => ({ dismissed: false }))
 
-/** True on the first visit, until the hints are closed or an expansion makes them needless. */
-export function useHints(): boolean {
+/**
+ * True on the first visit, until the hints are closed or an expansion makes them needless. `alone`: only before there
+ * are steps, which come first in the line.
+ */
+export function useHints({ alone = false } = {}): boolean {
   const { dismissed } = useDismissed()
   const expanded = useExplore(({ steps }) => steps.some(({ change }) => change.kind === 'expand'))
+  const first = useExplore(({ steps }) => steps.length < 2)
   const due = !seenBefore && !dismissed && !expanded
   useEffect(() => {
     if (due) remember()
     if (expanded) dismissHints()
   }, [due, expanded])
-  return due
+  return due && (first || !alone)
 }
 
 /** Ends the hints of this visit. */

@@ -6,7 +6,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { Sheet } from '../../../ui/Sheet.tsx'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
-import { Evidence } from '../exploreParts.tsx'
+import { Evidence, RestingClaim } from '../exploreParts.tsx'
 import { Ledger } from '../legend/Ledger.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { useHints } from '../plate/useHints.ts'
@@ -31,7 +31,7 @@ export function EvidencePane() {
         rest={menu ? 'low' : sheet}
         onRest={(height) => setPanes({ sheet: height })}
         label={t('panel.label')}
-        head={!evidence && (hints ? t('actions:hints.touch') : t('states.hint'))}
+        head={!evidence && (hints ? t('actions:hints.touch') : <RestingClaim />)}
         onClose={evidence ? close : undefined}
       >
         {evidence}

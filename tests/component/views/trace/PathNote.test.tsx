@@ -11,6 +11,8 @@ const WORDS = {
     weakest: '1. yoldan daha zayıf bir adımı var.',
     hub: '1. yoldan daha kalabalık bir varlıktan geçer.',
     ids: '2. yolla eş değerde.',
+    weak: '3 adım. 1. adım aktarma; 2. adım sanı; son adım bağlamdan çıkarılmış.',
+    sound: '1 adım. Zayıf kipte adım yok; 1. adım bağlamdan çıkarılmış.',
   },
   en: {
     one: 'One step longer than path 1.',
@@ -18,6 +20,8 @@ const WORDS = {
     weakest: 'Its weakest step is weaker than that of path 1.',
     hub: 'It passes a greater crowd than path 1.',
     ids: 'Equal to path 2.',
+    weak: '3 steps. Step 1 is only reported; step 2 is only believed; the last is inferred from context.',
+    sound: '1 step. No step in a weak modality; step 1 is inferred from context.',
   },
 }
 
@@ -52,6 +56,24 @@ describe.each(LANGS)('what is said of a path (%s)', (lang) => {
   ] as const)('compares it with the path before by its number: %s', async (key, why, longer) => {
     const path = await found()
     await expect.element(await said([path, following(path, why, longer)], 1)).toHaveTextContent(words[key])
+  })
+
+  it('begins with a capital, and goes on after a semicolon without one', async () => {
+    const path = await found()
+    const step = (best: Partial<Path['steps'][number]['best']>) => ({
+      ...path.steps[0]!,
+      best: { modality: 'asserted' as const, explicit: true, works: 1, ...best },
+    })
+    const weak = [step({ modality: 'reported' }), step({ modality: 'believed' }), step({ explicit: false })]
+    const many: Path = { ...path, length: 3, steps: weak }
+    await expect.element(await said([many], 0)).toHaveTextContent(words.weak)
+  })
+
+  it('of one without a weak step begins so too', async () => {
+    const path = await found()
+    const best = { modality: 'asserted' as const, explicit: false, works: 1 }
+    const sound: Path = { ...path, length: 1, steps: [{ ...path.steps[0]!, best }] }
+    await expect.element(await said([sound], 0)).toHaveTextContent(words.sound)
   })
 
   it('counts on to the path before the third', async () => {

@@ -94,6 +94,23 @@ describe.each(LANGS)('a path as a strip (%s)', (lang) => {
     await expect.poll(claimsShown).toEqual([])
   })
 
+  it('shows that its steps open, and one that is open from the start, if asked', async () => {
+    const path = await pathFound()
+    const screen = await show(
+      lang,
+      <PathStrip path={path} columns={path.entities.length} opened={1} onEntity={vi.fn()} narrow={false} />,
+    )
+    const open = () =>
+      steps(screen)
+        .elements()
+        .map((step) => step.getAttribute('aria-expanded'))
+    expect(open()).toEqual(path.steps.map((_, at) => String(at === 1)))
+    await expect.poll(() => claimsShown().length).toBeGreaterThan(0)
+    for (const step of steps(screen).elements()) expect(step.querySelectorAll('svg.icon')).toHaveLength(1)
+    await steps(screen).nth(1).click()
+    expect(open()).toEqual(path.steps.map(() => 'false'))
+  })
+
   it('shows no claim as evidence that the conditions of the question leave out', async () => {
     const path = await pathFound()
     const of = (at: number) => linesBetween(path.steps[at]!.from, path.steps[at]!.to).flat()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { nearGraph } from '../../../../../client/views/trace/nearGraph.ts'
 import { conditionsOf, sameCondition, unusualIn } from '../../../../../client/views/trace/pathConditions.ts'
 import { pathsGraph } from '../../../../../client/views/trace/pathsGraph.ts'
+import { questionsFor } from '../../../../../client/views/trace/questionsFor.ts'
 import { stepLines } from '../../../../../client/views/trace/stepLines.ts'
 import {
   claimConditions,
@@ -301,6 +302,21 @@ describe('a question that is changed', () => {
     expect(sameCondition(via('a'), { ...via('a'), parameter: 'avoid' })).toBe(false)
     const on = (date: string) => ({ parameter: 'on' as const, was: [date] })
     expect(sameCondition(on('1920'), on('1920-01-01/1920-12-31'))).toBe(true)
+  })
+})
+
+describe('the questions of a dataset', () => {
+  it('are five at most, those of trace first, each part in its order; none where there are none', () => {
+    const asked = ['/entity/a', '/trace?from=a&to=b', '/claim/c', '/relation/a~B~c', '/trace', '/entity/d']
+    const questions = asked.map((address) => ({ label: { en: address }, address }))
+    expect(questionsFor(questions).map(({ address }) => address)).toEqual([
+      '/trace?from=a&to=b',
+      '/trace',
+      '/entity/a',
+      '/claim/c',
+      '/relation/a~B~c',
+    ])
+    expect(questionsFor(undefined)).toEqual([])
   })
 })
 
