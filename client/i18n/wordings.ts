@@ -15,6 +15,7 @@ import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { search as enSearch } from './en/search.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
+import { tables as enTables } from './en/tables.ts'
 import { textView as enTextView } from './en/textView.ts'
 import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
@@ -34,6 +35,7 @@ import { savedViews } from './tr/savedViews.ts'
 import { search } from './tr/search.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
+import { tables } from './tr/tables.ts'
 import { textView } from './tr/textView.ts'
 import { trace } from './tr/trace.ts'
 
@@ -58,6 +60,7 @@ export const WORDINGS = {
     conditions,
     export: exportWords,
     savedViews,
+    tables,
     textView,
   },
   en: {
@@ -79,6 +82,7 @@ export const WORDINGS = {
     conditions: enConditions,
     export: enExport,
     savedViews: enSavedViews,
+    tables: enTables,
     textView: enTextView,
   },
 } as const

@@ -40,6 +40,16 @@ export const BroughtNotice = onDemand(
   { quiet: true },
 )
 
+/** The offer to group what is too much to read. */
+export const CrowdNotice = onDemand(() => import('./plate/CrowdNotice.tsx').then(({ CrowdNotice }) => CrowdNotice), {
+  quiet: true,
+})
+
+/** The plate without anything on it. */
+export const EmptyPlate = onDemand(() => import('./plate/EmptyPlate.tsx').then(({ EmptyPlate }) => EmptyPlate), {
+  quiet: true,
+})
+
 /** The notice that the dataset was replaced. */
 export const DataChange = onDemand(() => import('../../shell/DataChange.tsx').then(({ DataChange }) => DataChange), {
   quiet: true,

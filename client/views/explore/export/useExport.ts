@@ -19,7 +19,6 @@ import { useLatest } from '../../../useLatest.ts'
 import { usePanes } from '../panes.ts'
 import type { StepNames } from '../trail/useStepNames.ts'
 import { useDataCard } from './useDataCard.ts'
-import { useTableWords } from './useTableWords.ts'
 
 /** The notice after an export or an opened file. */
 export interface Notice {
@@ -58,14 +57,13 @@ export function useExport({
   named: string | undefined
   names: StepNames
 }): ExportActions {
-  const { t } = useTranslation(['export', 'savedViews'])
+  const { t, i18n } = useTranslation(['export', 'savedViews'])
   const lang = useLang()
   const say = useMarkedLabel()
   const dictionary = useVocabulary()
   const cardOf = useDataCard(names.ofFilter)
   const lit = usePanes((panes) => panes.highlight)
   const highlight = lit && names.ofFilter({ of: lit.of, is: String(lit.is) })
-  const words = useTableWords()
   const [notice, notify] = useState<Notice>()
   const at = useExplore(({ at, steps }) => steps[at])
   const [since, setSince] = useState(at)
@@ -129,8 +127,8 @@ export function useExport({
       const facts = card(0)
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, 'zip')
-      const { tablesOf } = await import('./csvTables.ts')
-      const zip = tablesOf(left, dictionary, words, facts, publicOrigin())
+      const [{ tablesOf }, { tableWords }] = await Promise.all([import('./csvTables.ts'), import('./tableWords.ts')])
+      const zip = tablesOf(left, dictionary, tableWords(i18n), facts, publicOrigin())
       saveFile(name, 'application/zip', new Blob([zip], { type: 'application/zip' }))
       return { text: t('saved', { name }) }
     }),

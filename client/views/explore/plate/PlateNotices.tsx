@@ -1,13 +1,13 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { PLATE } from '../../../../drawing/sizes.ts'
 import { isOther, toTell, useDataVersion } from '../../../dataVersion.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
 import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
 import { Notice } from '../../../ui/Notice.tsx'
-import { DataChange } from '../exploreParts.tsx'
-import { CrowdNotice } from './CrowdNotice.tsx'
-import { EmptyPlate, OpeningPlate, PlateFailure, PlateNoticeStack } from './PlateStates.tsx'
+import { CrowdNotice, DataChange, EmptyPlate } from '../exploreParts.tsx'
+import { OpeningPlate, PlateFailure, PlateNoticeStack } from './PlateStates.tsx'
 import { useMissing } from './useMissing.ts'
 
 /** Notices over the plate: loading, empty, and parts that could not be fetched. */
@@ -45,7 +45,7 @@ export function PlateNotices({
           </Notice>
         )}
         {changed && <DataChange />}
-        <CrowdNotice step={step} picture={picture} />
+        {picture.entities.length > PLATE.careful && <CrowdNotice step={step} picture={picture} />}
         {missing.length > 0 && (
           <Notice onClose={dismissMissing}>
             {t('states.missing', { ids: missing.join(', ') })} {t('states.rest')}

@@ -1,12 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../../contracts/addresses.ts'
 import { Failure } from '../../../page/Failure.tsx'
-import { SearchWay } from '../../../page/SearchWay.tsx'
-import { go } from '../../../state/history/history.ts'
 import { Loading } from '../../../ui/Loading.tsx'
-import { Message } from '../../../ui/Message.tsx'
-import { WordButton } from '../../../ui/WordButton.tsx'
 import styles from './PlateStates.module.css'
 
 /** A failure over the plate: in the middle of an empty one, else at its foot, so that the picture stays visible. */
@@ -35,30 +30,6 @@ export function AtFoot({ children }: { children: ReactNode }) {
   return (
     <div className={styles.foot}>
       <div className={styles.box}>{children}</div>
-    </div>
-  )
-}
-
-/** Nothing is drawn: two ways on. */
-export function EmptyPlate() {
-  const { t } = useTranslation('explore')
-  return (
-    <div className={styles.middle}>
-      <div className={styles.box}>
-        <Message
-          title={t('states.empty')}
-          ways={
-            <>
-              <WordButton look="primary" onPress={() => go(pages.explore())}>
-                {t('states.overview')}
-              </WordButton>
-              <SearchWay />
-            </>
-          }
-        >
-          {t('states.emptyWhy')}
-        </Message>
-      </div>
     </div>
   )
 }

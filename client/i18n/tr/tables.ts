@@ -1,0 +1,27 @@
+/** Wording of the tables that are taken away. */
+export const tables = {
+  yes: 'evet',
+  no: 'hayır',
+  files: { entities: 'varliklar.csv', relations: 'iliskiler.csv', card: 'kunye.txt' },
+  column: {
+    id: 'kimlik',
+    kind: 'tür',
+    name: 'ad',
+    shown: 'levhadaki ilişki',
+    degree: 'komşu',
+    claims: 'iddia',
+    faded: 'soluk',
+    link: 'bağlantı',
+    subject: 'özne kimliği',
+    subjectName: 'özne',
+    predicate: 'ilişki kimliği',
+    wording: 'ilişki',
+    object: 'nesne kimliği',
+    objectName: 'nesne',
+    polarity: 'kutup',
+    modality: 'kip',
+    explicit: 'açıkça mı, bağlamdan mı',
+    works: 'kaynak sayısı',
+    sources: 'kaynaklar',
+  },
+} as const
