@@ -19,7 +19,8 @@ export const Pair = z.string().regex(/^(group:[A-Za-z]{1,80}|[a-z0-9-]{1,80})~(g
  * hides them. `camera`: the point of the plate in the middle of the canvas, and the zoom; `size`: width and height of
  * that canvas in px. `version`: the first digits of the dataset's version at that time. `selected` or `chosen`: one
  * thing or several entities that the reader chose. `focus`: an entity, and the steps from it beyond which all is faded
- * (0: nothing is). `names`: every relation has its name where it has room. `groups`: kinds that are drawn as one mark,
+ * (0: nothing is). `names`: every relation has its name where it has room. `traced`: the
+ * relations of paths that were drawn into it. `groups`: kinds that are drawn as one mark,
  * with its place. `apart`: pairs whose parallel lines are drawn separately. `brought`: entities with those that
  * expanding them added.
  */
@@ -37,6 +38,7 @@ export const CanvasState = z.strictObject({
   filters: z.array(Filter).max(500).optional(),
   focus: z.strictObject({ entity: Id, depth: z.int().min(0).max(3) }).optional(),
   names: z.literal(true).optional(),
+  traced: z.array(RelationId).max(1000).optional(),
   layout: z.strictObject({ by: LayoutBy, centre: Id.optional() }).optional(),
   pinned: z.array(Id).max(1500).optional(),
   groups: z

@@ -6,14 +6,14 @@ const Kind = <K extends string>(...kinds: [K, ...K[]]) => ({ kind: z.enum(kinds)
 
 /** A change by the reader, which makes a step; the trail names it. */
 export const Change = z.union([
-  z.strictObject(Kind('overview', 'link', 'move', 'filtersOff', 'names', 'namesOff')),
+  z.strictObject(Kind('overview', 'link', 'move', 'filtersOff', 'names', 'namesOff', 'tracedOff')),
   z.strictObject({ ...Kind('view'), name: z.string() }),
   z.strictObject({
     ...Kind('entity', 'relation', 'add', 'expand', 'hide', 'isolate', 'takeBack', 'pin', 'unpin'),
     id: z.string(),
   }),
   z.strictObject({
-    ...Kind('choose', 'hideMany', 'isolateMany', 'pinMany', 'unpinMany', 'addMany', 'groupMany'),
+    ...Kind('choose', 'hideMany', 'isolateMany', 'pinMany', 'unpinMany', 'addMany', 'groupMany', 'traced'),
     count: z.number(),
   }),
   z.strictObject({

@@ -71,7 +71,7 @@ function removed(gone: ReadonlySet<string>, change: Change): void {
 }
 
 function without(step: Step, gone: ReadonlySet<string>): Step {
-  const { selected, chosen, pinned, focus, expandedFrom } = step
+  const { selected, chosen, pinned, focus, traced, expandedFrom } = step
   const left = (ids: readonly string[] | undefined) => ids?.filter((id) => !gone.has(id))
   const stay = left(chosen)
   const lost =
@@ -83,6 +83,7 @@ function without(step: Step, gone: ReadonlySet<string>): Step {
     places: new Map([...step.places].filter(([id]) => !gone.has(id))),
     pinned: left(pinned),
     focus: focus && gone.has(focus.entity) ? undefined : focus,
+    traced: traced?.filter((id) => endsOfRelation(id).every((end) => !gone.has(end))),
     expandedFrom:
       expandedFrom &&
       new Map(

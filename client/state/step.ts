@@ -25,6 +25,8 @@ export interface Step {
   focus?: CanvasState['focus']
   /** Every relation is named where there is room. */
   names?: true | undefined
+  /** The relations of paths that were drawn into it: the red thread. */
+  traced?: readonly string[] | undefined
   layout?: { by: LayoutBy; centre?: string | undefined } | undefined
   /** Entities that a layout leaves where they stand. */
   pinned?: readonly string[] | undefined
@@ -57,6 +59,7 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     filters,
     focus,
     names,
+    traced,
     layout,
     pinned,
     groups,
@@ -72,6 +75,7 @@ export function canvasOf(step: Step, camera: Camera | undefined): CanvasState {
     ...some('filters', filters),
     ...(focus ? { focus } : {}),
     ...(names ? { names } : {}),
+    ...some('traced', traced),
     ...(layout ? { layout } : {}),
     ...some('pinned', pinned),
     ...some(
@@ -94,7 +98,8 @@ export function isPlaced({ items, places, groups, filters }: Step): boolean {
 
 /** The step that an address stands for. */
 export function stepOf(state: CanvasState): Step {
-  const { items, selected, within, chosen, filters, focus, names, layout, pinned, groups, apart, brought } = state
+  const { items, selected, within, chosen, filters, focus, names, traced, layout, pinned, groups, apart, brought } =
+    state
   return {
     change: { kind: 'link' },
     items: items.map(([id]) => id),
@@ -108,6 +113,7 @@ export function stepOf(state: CanvasState): Step {
     filters,
     focus,
     names,
+    traced,
     layout,
     pinned,
     groups: groups?.map(([kind]) => kind),

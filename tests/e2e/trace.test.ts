@@ -3,7 +3,8 @@ import { expect, inject, it } from 'vitest'
 import { readFragment } from '../../client/state/history/fragment.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { bytesOf } from './bytesOf.ts'
-import { readPlate } from './plate.ts'
+import { readDrawing } from './drawing.ts'
+import { idsBy, readPlate } from './plate.ts'
 import { axeViolations } from './wholePage.ts'
 
 const program = inject('program')
@@ -201,6 +202,18 @@ describeInBrowser('tracing a link', () => {
     expect(state).toMatchObject({ items: expect.anything() })
     const drawn = await readPlate(page)
     expect(drawn.places).toEqual(Object.fromEntries(ticked.map((id) => [id, traced.places[id]])))
+
+    // On a canvas with a picture the paths join what is there, marked as paths, as one step.
+    await page.goBack()
+    await page.getByRole('checkbox', { name: '2. yolu levhada göster' }).press('Space')
+    await page.getByRole('button', { name: 'Tuvalde göster' }).click()
+    await readDrawing(page, ticked.length + 1)
+    const joined = await readPlate(page)
+    expect(joined.places).toMatchObject(drawn.places)
+    const { thread } = await idsBy(page, { thread: 'edge.thread' })
+    expect(thread.length).toBeGreaterThanOrEqual(ticked.length)
+    await page.getByRole('button', { name: 'Geri al' }).click()
+    await expect.poll(async () => Object.keys((await readPlate(page)).places).sort()).toEqual([...ticked].sort())
     await close()
   })
 

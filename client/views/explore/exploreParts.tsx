@@ -55,6 +55,12 @@ export const DataChange = onDemand(() => import('../../shell/DataChange.tsx').th
   quiet: true,
 })
 
+/** The notice of paths that were traced in the picture. */
+export const TracedNotice = onDemand(
+  () => import('./selection/TracedNotice.tsx').then(({ TracedNotice }) => TracedNotice),
+  { quiet: true },
+)
+
 /** The wording of the relation under the pointer. */
 export const RelationNote = onDemand(
   () => import('./selection/RelationNote.tsx').then(({ RelationNote }) => RelationNote),

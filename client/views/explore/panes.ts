@@ -4,6 +4,7 @@ import type { Spot } from '../../canvas/pictureInput.ts'
 import type { Highlight } from '../../state/highlight.ts'
 import type { SheetHeight } from '../../ui/Sheet.tsx'
 import type { Brought } from './expand/bringNeighbours.ts'
+import type { Traced } from './selection/traceHere.ts'
 
 /** State of the view besides the step: open menus and panels, and the hover. */
 export interface Panes {
@@ -13,6 +14,8 @@ export interface Panes {
   spot: (Spot & { sought?: string }) | undefined
   /** The neighbours that the last double click brought. */
   brought: Brought | undefined
+  /** The paths that were asked for between two that are drawn. */
+  traced: Traced | undefined
   textView: boolean
   legend: boolean
   lasso: boolean
@@ -32,6 +35,7 @@ const CLOSED: Panes = {
   menu: undefined,
   spot: undefined,
   brought: undefined,
+  traced: undefined,
   textView: false,
   legend: false,
   lasso: false,

@@ -5,8 +5,10 @@ import type { CanvasState } from '../../../contracts/canvasState.ts'
 import type { Path } from '../../../contracts/path.ts'
 import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
+import { currentStep, now } from '../../state/explore.ts'
 import { writeFragment } from '../../state/history/fragment.ts'
 import { go } from '../../state/history/history.ts'
+import { drawPaths, pathsThatFit, relationsOf } from '../../state/traced.ts'
 import { dropAt } from '../../ui/draggedEntity.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
@@ -40,14 +42,21 @@ export function TracePlate({
   const open = (item: Selected | undefined) => {
     if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
   }
-  // Ticked paths go to the canvas as they stand here; without a tick, all of them.
+  // Ticked paths, without a tick all of them, join what is on the canvas; on an empty one they stand as they do here.
   const toCanvas = () => {
-    const { entities } = pathsGraph(chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths)
+    const some = chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths
+    const step = currentStep(now())
+    const best = step && pathsThatFit(step, some)
+    if (best?.length) {
+      drawPaths(best, true)
+      return go(pages.explore())
+    }
+    const { entities } = pathsGraph(some)
     const items = entities.flatMap(({ id }): CanvasState['items'] => {
       const place = places.get(id)
       return place ? [[id, place.x, place.y, place.side]] : []
     })
-    const fragment = writeFragment({ items })
+    const fragment = writeFragment({ items, traced: relationsOf(some) })
     go(pages.explore() + (fragment ? `#${fragment}` : ''))
   }
   const keep = (found: Places) => setPlaces((now) => placesWith(now, found))

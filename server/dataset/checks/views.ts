@@ -34,6 +34,7 @@ function checkCanvas(subject: Subject, view: Located<View>, canvas: Canvas): voi
   entity(canvas.focus?.entity, at('focus', 'entity'))
   if (canvas.selected && 'entity' in canvas.selected) entity(canvas.selected.entity, at('selected', 'entity'))
   else if (canvas.selected) relation(subject, canvas.selected.relation, at('selected', 'relation'))
+  for (const [no, id] of (canvas.traced ?? []).entries()) relation(subject, id, at('traced', no))
   for (const [no, [id]] of (canvas.groups ?? []).entries()) kind(subject, id, at('groups', no, 0))
   for (const [no, pair] of (canvas.apart ?? []).entries())
     for (const end of pair.split('~'))

@@ -91,7 +91,12 @@ export function useExport({
   const { filters = [], focus } = step ?? {}
   const centre = focus && { name: names.ofEntity(focus.entity), depth: focus.depth }
   const card = (unlabelled: number) =>
-    dataset && cardOf(marked, { dataset, left, filters, focus: centre, unlabelled, highlight }, address('public'))
+    dataset &&
+    cardOf(
+      marked,
+      { dataset, left, filters, focus: centre, traced: step?.traced?.length ?? 0, unlabelled, highlight },
+      address('public'),
+    )
   const attempt = async (action: () => Promise<Notice>) => {
     try {
       notify(await action())

@@ -5,6 +5,7 @@ import { shortVersion } from '../../../../contracts/shortVersion.ts'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { clearFilters, filter as setFilter } from '../../../state/filters.ts'
 import { focus as setFocus } from '../../../state/focus.ts'
+import { untrace } from '../../../state/traced.ts'
 import { MarkedText, unmarked } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -23,6 +24,7 @@ export function Ledger() {
   const { picture, names } = useExploreParts()
   const { left } = picture
   const focus = useExplore((explore) => currentStep(explore)?.focus)
+  const traced = useExplore((explore) => currentStep(explore)?.traced?.length ?? 0)
   const filters = useExplore((explore) => currentStep(explore)?.filters) ?? NO_FILTERS
   const { highlight: lit, unlabelled } = usePanes(
     useShallow(({ highlight, unlabelled }) => ({ highlight, unlabelled })),
@@ -66,6 +68,11 @@ export function Ledger() {
       {filters.length > 1 && (
         <Off label={t('ledger.allOff')} onPress={clearFilters}>
           {t('ledger.allOff')}
+        </Off>
+      )}
+      {traced > 0 && (
+        <Off label={t('ledger.tracedOff')} onPress={untrace}>
+          {t('ledger.traced', { count: traced })}
         </Off>
       )}
       {highlight && (

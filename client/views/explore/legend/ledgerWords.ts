@@ -11,6 +11,8 @@ export interface LedgerFacts {
   filters: readonly Filter[]
   /** The entity round which the rest is faded, in marked words, and how many steps from it are not. */
   focus?: { name: string; depth: number } | undefined
+  /** Relations of paths that were drawn into it. */
+  traced?: number
   /** Labels that had no room. */
   unlabelled: number
   /** The highlight of the legend. */
@@ -19,7 +21,7 @@ export interface LedgerFacts {
 
 /** The ledger as words, part by part, for exports; `Ledger` shows the same with its buttons (a test compares). */
 export function ledgerWords(
-  { dataset, left, filters, focus, unlabelled, highlight }: LedgerFacts,
+  { dataset, left, filters, focus, traced = 0, unlabelled, highlight }: LedgerFacts,
   t: TFunction<'explore'>,
   nameOf: (filter: Filter) => string,
 ): string[] {
@@ -35,6 +37,7 @@ export function ledgerWords(
     ...(faded.entities + faded.claims > 0 ? [t('ledger.faded', { ...faded })] : []),
     ...(focus && beyond ? [t('ledger.focus', { name: focus.name, count: focus.depth, ...beyond })] : []),
     ...(hidden.entities + hidden.claims > 0 ? [t('ledger.hidden', { ...hidden })] : []),
+    ...(traced > 0 ? [t('ledger.traced', { count: traced })] : []),
     ...(highlight ? [t('ledger.highlighted', { name: highlight })] : []),
     ...(filters.length === 0 && !highlight ? [t('ledger.noFilter')] : []),
     ...(unlabelled > 0 ? [t('ledger.unlabelled', { count: unlabelled })] : []),

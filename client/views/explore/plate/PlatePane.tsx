@@ -7,7 +7,16 @@ import type { Navigation } from '../../../state/history/useNavigation.ts'
 import type { Step } from '../../../state/step.ts'
 import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
-import { BroughtNotice, KeptFocus, PastedName, PlateMenu, RelationNote, SpotMenu, TextView } from '../exploreParts.tsx'
+import {
+  BroughtNotice,
+  KeptFocus,
+  PastedName,
+  PlateMenu,
+  RelationNote,
+  SpotMenu,
+  TextView,
+  TracedNotice,
+} from '../exploreParts.tsx'
 import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
@@ -29,7 +38,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
   const { entities, relations, all } = picture
   const explore = useExplore()
   const step = currentStep(explore)
-  const { menu, spot, textView, lasso, hovered, brought } = usePanes()
+  const { menu, spot, textView, lasso, hovered, brought, traced } = usePanes()
   const text = useRef<HTMLDivElement>(null)
   const emphasis = useEmphasis(step, picture)
   const { on, expandMark, expandEntity } = usePlateEvents()
@@ -65,6 +74,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
       <PlateWork />
       <PlateNotices step={step} navigation={navigation} picture={picture}>
         {brought && !menu && <BroughtNotice step={step} />}
+        {step && traced && <TracedNotice step={step} />}
         <ExportNotices exporting={exporting} />
       </PlateNotices>
       {relation && <RelationNote relation={relation} plate={plate} area={area} />}

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { endsOfRelation } from '../../../../contracts/relationId.ts'
 import { neighbourhood } from '../../../canvas/emphasis.ts'
 import type { Emphasis } from '../../../canvas/pictureInput.ts'
 import type { ShownGraph } from '../../../state/graph/useShownGraph.ts'
@@ -19,10 +20,11 @@ export function useEmphasis(step: Step | undefined, { entities, relations, faded
   const openedFrom = step?.openedFrom
   const chosen = step?.chosen
   const pins = step?.pinned
+  const traced = step?.traced
   const centred = selected && 'entity' in selected && step.focus?.entity === selected.entity
   const calm = left.counts.beyond !== undefined || (centred && step.focus?.depth === 0)
   return useMemo(() => {
-    const standing = { faded, pinned: new Set(pins) }
+    const standing = { faded, pinned: new Set(pins), thread: new Set(traced) }
     if (pointed) {
       const ends = relations
         .filter(({ id }) => pointed.includes(id))
@@ -33,7 +35,8 @@ export function useEmphasis(step: Step | undefined, { entities, relations, faded
     if (chosen) {
       const ringed = new Set(chosen)
       const between = relations.filter(({ subject, object }) => ringed.has(subject) && ringed.has(object))
-      return { ...standing, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id)]) }
+      const thread = (traced ?? []).flatMap((id) => [id, ...endsOfRelation(id)])
+      return { ...standing, ringed, lit: new Set([...chosen, ...between.map(({ id }) => id), ...thread]) }
     }
     if (!selected) return { selected, ...standing }
     const centre = 'entity' in selected ? selected.entity : undefined
@@ -43,5 +46,5 @@ export function useEmphasis(step: Step | undefined, { entities, relations, faded
         : [],
     )
     return { selected, ...standing, calm, lit: neighbourhood(selected, lines, openedFrom) }
-  }, [entities, relations, faded, selected, openedFrom, chosen, pins, calm, pointed, highlight, works])
+  }, [entities, relations, faded, selected, openedFrom, chosen, pins, traced, calm, pointed, highlight, works])
 }

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
 import { useCommands } from '../../../commands/commands.ts'
@@ -16,17 +17,20 @@ import { useEntityActions } from '../selection/useEntityActions.ts'
 /** Offers what can be done with the plate and with what is chosen on it, for keys and palette. */
 export function usePlateCommands(expand: (entity: string) => void): void {
   const { plate, picture } = useExploreParts()
-  const { t } = useTranslation('actions')
+  const { t } = useTranslation(['actions', 'explore'])
   const explore = useExplore()
   const step = currentStep(explore)
   const chosen = chosenOf(step)
-  const [first = '', second] = chosen
+  const [first = '', second = ''] = chosen
   const none = chosen.length === 0
   const several = chosen.length > 1
   const pinned = chosen.every((id) => step?.pinned?.includes(id))
   // Commands on one entity are those of its panel and menu.
   const one = new Map(useEntityActions(first, step, picture.all.relations).map(({ key, act }) => [key, act]))
   const alone = (key: string) => ({ act: () => one.get(key)?.(), off: none || !one.has(key) })
+  const answers = useQueryClient()
+  const trace = () =>
+    void import('../selection/traceHere.ts').then(({ traceHere }) => traceHere(answers, first, second))
   const within = (depth: number) => ({ act: () => focus(first, depth), off: none || several })
   useCommands({
     undo: { act: undo, off: explore.at <= 0 },
@@ -39,7 +43,7 @@ export function usePlateCommands(expand: (entity: string) => void): void {
     filtersOff: { act: clearFilters, off: !step?.filters?.length },
     chosenExpand: { act: () => expand(first), off: none || several },
     chosenTrace: several
-      ? { act: () => go(pages.trace({ from: first, to: second })), off: chosen.length > 2 }
+      ? { act: trace, off: chosen.length > 2, words: t('explore:actions.traceBetween') }
       : alone('trace'),
     chosenTakeBack: { ...alone('takeBack'), ...(several ? { off: true } : {}) },
     chosenPin: { act: () => pin(chosen, !pinned), off: none, words: t(pinned ? 'pin.off' : 'pin.on') },

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../../contracts/addresses.ts'
@@ -12,6 +13,7 @@ import { useLatest } from '../../../useLatest.ts'
 import type { MenuAction } from '../expand/expandRequest.ts'
 import { useExpansion } from '../expand/useExpansion.ts'
 import styles from './ChosenActions.module.css'
+import { traceHere } from './traceHere.ts'
 import { useEntityActions } from './useEntityActions.ts'
 
 /** Actions on one selected entity. */
@@ -72,14 +74,18 @@ const Action = memo(function Action({
 /** Actions on several selected entities. */
 export function ManyActions({ ids, step }: { ids: readonly string[]; step: Unplaced }) {
   const { t } = useTranslation('explore')
+  const answers = useQueryClient()
   const [from, to] = ids
   return (
     <div className={styles.actions}>
-      {ids.length === 2 && (
-        <WordButton onPress={() => go(pages.trace({ from, to }))}>
-          <Icon name="trace" />
-          {t('actions.traceBetween')}
-        </WordButton>
+      {from && to && ids.length === 2 && (
+        <>
+          <WordButton onPress={() => void traceHere(answers, from, to)}>
+            <Icon name="trace" />
+            {t('actions.traceBetween')}
+          </WordButton>
+          <WordButton onPress={() => go(pages.trace({ from, to }))}>{t('actions.traceThere')}</WordButton>
+        </>
       )}
       <PinButton ids={ids} step={step} />
       <WordButton onPress={() => isolate(ids, ids)}>

@@ -376,6 +376,7 @@ export const RECORDS: Break[] = [
     ['a group', 'kind-unknown', { groups: [['Nothing']] }],
     ['an entity with separate lines', 'entity-unknown', { apart: ['cem~nobody'] }],
     ['a group with separate lines', 'kind-unknown', { apart: ['cem~group:Nothing'] }],
+    ['a relation of a path', 'entity-unknown', { traced: ['cem~LEADS~nobody'] }],
     ['the entity of a focus', 'entity-unknown', { focus: { entity: 'nobody', depth: 2 } }],
     ['the kind of a filter', 'kind-unknown', { filters: [{ of: 'kind', is: 'Nothing', how: 'hide' }] }],
     ['the predicate of a filter', 'predicate-unknown', { filters: [{ of: 'predicate', is: 'NOTHING', how: 'fade' }] }],

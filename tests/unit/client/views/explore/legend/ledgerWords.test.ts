@@ -43,6 +43,7 @@ describe('the ledger in words', () => {
       hidden: { entities: 3, claims: 0 },
       focus: { name: 'Radek', depth: 2 },
       beyond: { entities: 5, claims: 1 },
+      traced: 2,
       highlight: 'Persons',
       unlabelled: 1,
     })
@@ -53,6 +54,7 @@ describe('the ledger in words', () => {
       'Faded: 1 entity, 2 claims',
       'Further than 2 steps from Radek: 5 entities, 1 claim',
       'Hidden: 3 entities, 0 claims',
+      'Paths: 2 relations',
       'Highlighted: Persons',
       '1 label without room',
       VERSION,
