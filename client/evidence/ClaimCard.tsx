@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../contracts/addresses.ts'

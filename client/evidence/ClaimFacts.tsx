@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import '../i18n/areas/acts.ts'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { memo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ClaimDetail } from '../../contracts/detail.ts'

@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../contracts/api.ts'

@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { Fragment, memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Graph } from '../../contracts/graph.ts'

@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceDetail } from '../../contracts/detail.ts'
 import { highlightRanges } from '../text/highlightRanges.ts'

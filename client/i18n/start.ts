@@ -4,22 +4,22 @@ import type { Lang } from '../../contracts/addresses.ts'
 import { actions as enActions } from './en/actions.ts'
 import { explore as enExplore } from './en/explore.ts'
 import { exportWords as enExport } from './en/export.ts'
-import { panel as enPanel } from './en/panel.ts'
+import { modes as enModes } from './en/modes.ts'
 import { shell as enShell } from './en/shell.ts'
 import { actions } from './tr/actions.ts'
 import { explore } from './tr/explore.ts'
 import { exportWords } from './tr/export.ts'
-import { panel } from './tr/panel.ts'
+import { modes } from './tr/modes.ts'
 import { shell } from './tr/shell.ts'
 
-// Words of the first picture and its panels; other views bring the areas they need (`areas/`).
+// Words of the first picture; its panels and other views bring the areas they need (`areas/`).
 const FIRST = {
-  tr: { shell, explore, actions, panel, export: exportWords },
+  tr: { shell, explore, actions, panel: modes, export: exportWords },
   en: {
     shell: enShell,
     explore: enExplore,
     actions: enActions,
-    panel: enPanel,
+    panel: enModes,
     export: enExport,
   },
 }

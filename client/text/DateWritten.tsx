@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { useTranslation } from 'react-i18next'
 import { boundsInWords } from '../../contracts/boundsInWords.ts'
 import type { Bounds, DateStatement } from '../../contracts/dates.ts'

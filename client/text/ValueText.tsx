@@ -1,3 +1,4 @@
+import '../i18n/areas/panel.ts'
 import { useTranslation } from 'react-i18next'
 import type { Value } from '../../contracts/claim.ts'
 import type { Bounds } from '../../contracts/dates.ts'

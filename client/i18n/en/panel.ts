@@ -1,8 +1,10 @@
 import type { panel as tr } from '../tr/panel.ts'
 import type { Wording } from '../wording.ts'
+import { modes } from './modes.ts'
 
 /** Wording of the entity panel, of claims and of their evidence. */
 export const panel: Wording<typeof tr> = {
+  ...modes,
   label: 'Evidence',
   sources_one: '{{count}} source',
   sources_other: '{{count}} sources',
@@ -21,8 +23,6 @@ export const panel: Wording<typeof tr> = {
   more: 'Fetch more',
   relations_one: '{{count}} relation',
   relations_other: '{{count}} relations',
-  modality: { asserted: 'asserted', reported: 'reported', intended: 'intended', believed: 'believed' },
-  polarity: { affirmed: 'affirmed', negated: 'negated' },
   explicit: 'in so many words',
   inferred: 'inferred from context',
   mistaken: {

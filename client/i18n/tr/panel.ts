@@ -1,5 +1,8 @@
+import { modes } from './modes.ts'
+
 /** Wording of the entity panel, of claims and of their evidence. */
 export const panel = {
+  ...modes,
   label: 'Kanıt',
   sources_one: '{{count}} kaynak',
   sources_other: '{{count}} kaynak',
@@ -18,8 +21,6 @@ export const panel = {
   more: 'Devamını getir',
   relations_one: '{{count}} ilişki',
   relations_other: '{{count}} ilişki',
-  modality: { asserted: 'bildirilen', reported: 'aktarılan', intended: 'niyet edilen', believed: 'sanılan' },
-  polarity: { affirmed: 'olumlanan', negated: 'olumsuzlanan' },
   explicit: 'açıkça söylenen',
   inferred: 'bağlamdan çıkarılan',
   mistaken: { true: 'metne göre yanlış', false: 'metne göre doğru', open: 'doğru olup olmadığını metin söylemez' },

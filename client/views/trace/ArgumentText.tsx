@@ -1,3 +1,4 @@
+import '../../i18n/areas/panel.ts'
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'

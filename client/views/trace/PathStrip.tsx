@@ -1,3 +1,4 @@
+import '../../i18n/areas/panel.ts'
 import '../../i18n/areas/trace.ts'
 import { type CSSProperties, Fragment, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'

@@ -15,7 +15,7 @@ import { setPanes, usePanes } from '../panes.ts'
 import styles from '../plate/PlateWork.module.css'
 import { MOST_STEPS } from './traceHere.ts'
 
-/** Says that paths are looked for or what they brought; from here to undo, and to Trace, which says why there is none. */
+/** Says that paths are looked for, or what came; from here to undo, and to Trace, which says why there is none. */
 export function TracedNotice({ step }: { step: Step }) {
   const { t } = useTranslation('menus')
   const { plate, area, names } = useExploreParts()
