@@ -9,6 +9,7 @@ import { onDemand } from './page/onDemand.tsx'
 import { Page as Words } from './page/Page.tsx'
 import { Masthead } from './shell/Masthead.tsx'
 import { PageDialogs } from './shell/PageDialogs.tsx'
+import { SkipLinks } from './shell/SkipLinks.tsx'
 import { useParts } from './shell/useParts.ts'
 import { Views } from './shell/Views.tsx'
 import { useExplore } from './state/explore.ts'
@@ -33,7 +34,7 @@ const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ S
 
 /** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */
 export function App({ lang: first }: { lang: Lang }) {
-  const { t, i18n } = useTranslation('shell')
+  const { i18n } = useTranslation()
   const page = usePage()
   const narrow = useNarrow()
   const exploring = onCanvas(page)
@@ -51,9 +52,7 @@ export function App({ lang: first }: { lang: Lang }) {
   const onAdd = exploring ? (id: string) => add([id], { kind: 'add', id }, { entity: id }) : undefined
   return (
     <I18nProvider locale={lang === 'tr' ? 'tr-TR' : 'en-US'}>
-      <a className={styles.skip} href="#main">
-        {t('skip')}
-      </a>
+      <SkipLinks exploring={exploring} />
       <Masthead onAdd={onAdd} undo={exploring && undoable ? undo : undefined} />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Boundary key={viewOf(page)}>

@@ -42,7 +42,7 @@ export function useKeys(): void {
     const listen = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return
       const name = [...availableCommands().keys()].find((one) => presses(event, one))
-      if (!name || (name !== 'palette' && busy(event.target))) return
+      if (!name || (name !== 'palette' && (isTyped(event) ? busy : inPopUp)(event.target))) return
       event.preventDefault()
       perform(name)
     }
@@ -53,8 +53,18 @@ export function useKeys(): void {
 
 /** True if a key belongs to the field or pop-up that has the focus. */
 export function busy(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    target.closest('input, textarea, select, [contenteditable], [role=listbox], [role=menu], [role=dialog]') !== null
-  )
+  return within(target, 'input, textarea, select, [contenteditable]') || inPopUp(target)
+}
+
+function inPopUp(target: EventTarget | null): boolean {
+  return within(target, '[role=listbox], [role=menu], [role=dialog]')
+}
+
+// Function keys mean nothing to a field.
+function isTyped({ key }: KeyboardEvent): boolean {
+  return !/^F\d/.test(key)
+}
+
+function within(target: EventTarget | null, selector: string): boolean {
+  return target instanceof HTMLElement && target.closest(selector) !== null
 }

@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/Icon.tsx'
 
 /** Groups of the key list, by where a key works, in their order. */
-export const KEY_GROUPS = ['page', 'plate', 'canvas', 'textView', 'hits', 'story'] as const
+export const KEY_GROUPS = ['page', 'plate', 'canvas', 'legend', 'textView', 'hits', 'story'] as const
 
 /** One thing that the reader can do. */
 export interface Action {
@@ -16,6 +16,8 @@ export interface Action {
 export const ACTIONS = {
   search: { group: 'page', keys: ['/'], icon: 'search' },
   palette: { group: 'page', keys: ['Mod+k'] },
+  toPlate: { group: 'page', keys: ['g', 'F6'] },
+  toPanel: { group: 'page', keys: ['k', 'Shift+F6'] },
   keys: { group: 'page', keys: ['?'], icon: 'keys' },
   explore: { group: 'page', icon: 'plate' },
   trace: { group: 'page', icon: 'trace' },
@@ -61,6 +63,8 @@ export const ACTIONS = {
   zoomOut: { group: 'canvas', keys: ['-'], icon: 'minus' },
   fit: { group: 'canvas', keys: ['f'], icon: 'fit' },
   letGo: { group: 'canvas', keys: ['Escape'] },
+  legendWalk: { group: 'legend', keys: ['ArrowUp', 'ArrowDown'] },
+  legendEye: { group: 'legend', keys: ['ArrowRight', 'ArrowLeft'] },
   textWalk: { group: 'textView', keys: ['ArrowUp', 'ArrowDown'] },
   textEnds: { group: 'textView', keys: ['Home', 'End'] },
   textFold: { group: 'textView', keys: ['ArrowLeft', 'ArrowRight'] },

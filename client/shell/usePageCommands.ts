@@ -11,6 +11,10 @@ import { chooseTheme, NEXT_THEME, useThemeChoice } from '../theme.ts'
 /** Time in ms for which a short notice stays, long enough to be read. */
 const READ = 6000
 
+function focusOn(selector: string): void {
+  document.querySelector<HTMLElement>(selector)?.focus()
+}
+
 /** Offers the commands of every page: views, language, theme, copying the link. `said` is told how copying went. */
 export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined) => void): void {
   const { t } = useTranslation('actions')
@@ -19,6 +23,8 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
   // A plate too large for an address offers a file instead of its link.
   const over = useOverflow((state) => state.over)
   useCommands({
+    toPlate: { act: () => focusOn('[data-canvas]') },
+    toPanel: { act: () => focusOn('[data-evidence]') },
     explore: { act: () => go(pages.explore()) },
     trace: { act: () => go(pages.trace()) },
     story: { act: () => go(pages.story()) },

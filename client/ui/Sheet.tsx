@@ -60,6 +60,8 @@ export function Sheet({
   return (
     <aside
       ref={sheet}
+      data-evidence
+      tabIndex={-1}
       aria-label={label}
       className={`${styles.sheet} ${styles[rest]}`}
       style={height === undefined ? undefined : { height, transition: 'none' }}

@@ -69,6 +69,51 @@ describeInBrowser('exploring by the keyboard alone', () => {
     expect(wrong).toEqual([])
   })
 
+  it('goes from its first stops to picture, evidence and search by one key each, and to the picture from anywhere', async () => {
+    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    await readDrawing(page)
+    await page.getByRole('complementary').waitFor()
+    const at = () =>
+      page.evaluate(() => {
+        const { activeElement: here } = document
+        if (here?.hasAttribute('data-canvas')) return 'picture'
+        return here?.hasAttribute('data-evidence') ? 'evidence' : (here?.getAttribute('role') ?? here?.textContent)
+      })
+    for (const [tabs, where] of [
+      [1, 'picture'],
+      [2, 'evidence'],
+      [3, 'combobox'],
+    ] as const) {
+      await page.evaluate(() => document.body.setAttribute('tabindex', '-1'))
+      await page.locator('body').focus()
+      for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      expect(await at()).toBe(where)
+    }
+    // From the search with its hits open, from the evidence, from a menu.
+    await page.keyboard.type('tal')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('F6')
+    expect(await at()).toBe('picture')
+    await page.getByRole('option').first().waitFor({ state: 'detached' })
+    await page.keyboard.press('k')
+    expect(await at()).toBe('evidence')
+    await page.keyboard.press('g')
+    expect(await at()).toBe('picture')
+    await page.getByRole('button', { name: 'Export' }).press('Enter')
+    await page.getByRole('menu').waitFor()
+    for (const key of ['Escape', 'g']) await page.keyboard.press(key)
+    expect(await at()).toBe('picture')
+    // The legend is one stop on the way.
+    await page.getByRole('region', { name: 'Key' }).getByRole('button').first().focus()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('section')?.getAttribute('aria-label'))).not.toBe(
+      'Key',
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('brings new entities by the menu alone', async () => {
     const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
     const before = await readDrawing(page)

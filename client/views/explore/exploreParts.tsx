@@ -8,6 +8,11 @@ import styles from './textView/TextState.module.css'
 /** The evidence of the selection. */
 export const Evidence = onDemand(() => import('./selection/Evidence.tsx').then(({ Evidence }) => Evidence))
 
+/** Walking the legend by the arrows; it comes with what is fetched when the page is idle, never by itself. */
+export const LegendKeys = onDemand(() => import('./legend/LegendKeys.ts').then(({ LegendKeys }) => LegendKeys), {
+  meanwhile: () => null,
+})
+
 /** A claim of the picture, while nothing is chosen on a narrow page. */
 export const RestingClaim = onDemand(
   () => import('./selection/RestingClaim.tsx').then(({ RestingClaim }) => RestingClaim),

@@ -1,4 +1,4 @@
-import { memo, type ReactNode, useMemo } from 'react'
+import { memo, type ReactNode, useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Filter, FilterOf } from '../../../../contracts/filter.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
@@ -10,6 +10,7 @@ import { LabelText } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { KindMark } from '../../../ui/KindMark.tsx'
 import { LineSample } from '../../../ui/LineSample.tsx'
+import { LegendKeys } from '../exploreParts.tsx'
 import styles from './Legend.module.css'
 import { type Filtering, LegendRow } from './LegendRow.tsx'
 import { legendCounts } from './legendCounts.ts'
@@ -44,6 +45,7 @@ export const Legend = memo(function Legend({
 }) {
   const { t, i18n } = useTranslation(['explore', 'panel'])
   const { dataset, works, kind, wording } = useVocabulary()
+  const section = useRef<HTMLElement>(null)
   const counts = useMemo(() => legendCounts(entities, relations, works), [entities, relations, works])
   // The order of the look; kinds that it does not know come after.
   const kinds = useMemo(() => {
@@ -69,7 +71,8 @@ export const Legend = memo(function Legend({
   const predicates = [...counts.keys()].flatMap((key) => (key.startsWith('predicate ') ? [key.slice(10)] : []))
   for (const { of, is } of filters) if (of === 'predicate' && !predicates.includes(is)) predicates.push(is)
   return (
-    <section aria-label={t('legend.label')} className={styles.legend}>
+    <section ref={section} aria-label={t('legend.label')} className={styles.legend}>
+      <LegendKeys legend={section} />
       <Group title={t('legend.kinds')} count={entities.length}>
         {kinds.map(({ id }) =>
           row('kind', id, <KindMark kind={id} size={20} />, <LabelText label={kind(id)} />, () => onKind(id)),

@@ -40,7 +40,12 @@ export function EvidencePane() {
     )
   if (!evidence) return null
   return (
-    <aside className={room.evidence ? styles.column : styles.drawer} aria-label={t('panel.label')}>
+    <aside
+      data-evidence
+      tabIndex={-1}
+      className={room.evidence ? styles.column : styles.drawer}
+      aria-label={t('panel.label')}
+    >
       <div className={styles.close}>
         <IconButton icon="close" label={t('panel.close')} onPress={close} />
       </div>

@@ -24,6 +24,12 @@ describe('the table of actions', () => {
     }
   })
 
+  it('goes to the picture and to the evidence by keys that no field types, and by letters', () => {
+    expect([presses(press('F6'), 'toPlate'), presses(press('g'), 'toPlate')]).toEqual([true, true])
+    expect(presses(press('F6', { shiftKey: true }), 'toPanel')).toBe(true)
+    expect(presses(press('F6', { shiftKey: true }), 'toPlate')).toBe(false)
+  })
+
   it('takes a letter in either case, and a sign whatever Shift says', () => {
     expect(presses(press('l'), 'textView')).toBe(true)
     expect(presses(press('L', { shiftKey: true }), 'textView')).toBe(true)

@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { fetchParts } from '../../../../../client/page/onDemand.tsx'
 import { currentStep, useExplore } from '../../../../../client/state/explore.ts'
 import { filter } from '../../../../../client/state/filters.ts'
 import { useShownGraph } from '../../../../../client/state/graph/useShownGraph.ts'
@@ -46,6 +47,9 @@ const WORDS = {
     seen: (count: string) => `${count} shown`,
   },
 }
+
+// Walking by the arrows is fetched when the page is idle.
+beforeAll(fetchParts)
 
 const onKind = vi.fn()
 
@@ -158,7 +162,7 @@ describe.each(LANGS)('the legend (%s)', (lang) => {
     const name = kindWord('Person', lang)
     const row = rowOf(screen, name)
     focus(row)
-    await userEvent.keyboard('{Tab}')
+    await userEvent.keyboard('{ArrowRight}')
     await expect.element(eyeOf(screen, words.fade, name)).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     expect(filters()).toEqual([{ of: 'kind', is: 'Person', how: 'fade' }])
@@ -175,6 +179,43 @@ describe.each(LANGS)('the legend (%s)', (lang) => {
     await userEvent.keyboard('{Enter}')
     expect(filters()).toEqual([])
     await expect.element(row).toHaveAttribute('aria-pressed', 'false')
+  })
+
+  it('is one stop of the keyboard: arrows walk its rows, and it begins where it was left', async () => {
+    const screen = await show(
+      lang,
+      <>
+        <button type="button">before</button>
+        <Key />
+        <button type="button">after</button>
+      </>,
+    )
+    await expect.element(rowOf(screen, kindWord('Person', lang))).toBeVisible()
+    focus(screen.getByRole('button', { name: 'before' }))
+    const here = () => document.activeElement?.textContent ?? ''
+    await userEvent.keyboard('{Tab}')
+    const first = here()
+    await userEvent.keyboard('{ArrowUp}')
+    expect(here()).toBe(first)
+    await userEvent.keyboard('{ArrowDown}')
+    const second = here()
+    expect(second).not.toBe(first)
+    // Over rows that have nothing, to the folded parts and not into them.
+    await userEvent.keyboard('{End}')
+    expect(here()).toContain(words.groups.at(-1))
+    await userEvent.keyboard('{Enter}{ArrowDown}')
+    expect(here()).toContain(words.explicit[0])
+    await userEvent.keyboard('{ArrowUp}{Enter}{ArrowDown}')
+    expect(here()).toContain(words.groups.at(-1))
+    await userEvent.keyboard('{Home}{ArrowDown}{ArrowRight}')
+    expect(document.activeElement?.closest('li')?.textContent).toContain(second)
+    expect(here()).not.toBe(second)
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(here()).toBe(second)
+    await userEvent.keyboard('{Tab}')
+    expect(here()).toBe('after')
+    await userEvent.keyboard('{Shift>}{Tab}{/Shift}')
+    expect(here()).toBe(second)
   })
 
   it('hides at once by a press with Alt, and shows again by the next', async () => {
