@@ -104,6 +104,27 @@ export const ENDPOINTS = {
     problems: [404],
     examples: [{ params: { id: 'tevfik-pasa-yields-floor-to-tbmm' } }],
   }),
+  claims: endpoint({
+    method: 'post',
+    path: '/api/claims',
+    summary:
+      'The best claims of several relations with their sentences: at most `each` of a relation and polarity, the best evidenced first; it only reads',
+    body: z.strictObject({
+      relations: z.array(RelationId).min(1).max(LIMITS.told.relations),
+      each: z.int().min(1).max(LIMITS.told.each).optional(),
+    }),
+    answer: z.strictObject({
+      version: Version,
+      claims: z.array(ClaimDetail),
+      entities: z.array(EntityCard),
+      omitted: z.array(z.strictObject({ relation: RelationId, polarity: Polarity, claims: z.int().min(1) })),
+    }),
+    problems: [413, 415],
+    examples: [
+      { body: { relations: ['bekir-sami-bey~HEADS~moscow-delegation', 'radek~CONTACTS~talat-pasa'] } },
+      { body: { relations: ['bekir-sami-bey~HEADS~moscow-delegation'], each: 1 } },
+    ],
+  }),
   paths: endpoint({
     path: '/api/paths',
     summary:

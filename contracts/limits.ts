@@ -8,6 +8,8 @@ export const LIMITS = {
   /** Segments that the quotes of one claim may touch. */
   quoted: 200,
   list: { page: 50, most: 500 },
+  /** Relations whose claims are told at once, and the best claims of each line among them. */
+  told: { relations: 120, each: 3 },
   deadline: { answer: 2000, paths: 5000, export: 30_000, edit: 30_000 },
   body: 100_000,
   edit: { body: 1_000_000, token: 16 },

@@ -16,7 +16,7 @@ import { mount } from './mount.ts'
 import { leadTo } from './pageAddress.ts'
 import { Refusal, refusalOf, sendProblem } from './problems.ts'
 import type { Readiness } from './readiness.ts'
-import { claim } from './routes/claims.ts'
+import { claim, claims } from './routes/claims.ts'
 import { dataset } from './routes/dataset.ts'
 import { datasets } from './routes/datasets.ts'
 import { entity, neighbourhood } from './routes/entities.ts'
@@ -46,6 +46,7 @@ const HANDLERS: Handlers = {
   neighbourhood,
   relation,
   claim,
+  claims,
   paths,
   sources,
   source,

@@ -16,8 +16,22 @@ import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
 import { courseOf } from './lineCourse.ts'
 
+/** How letters are set: their factor, and whether the words of every line have to stand at it, set heavier. */
+export interface Setting {
+  scale: number
+  every: boolean
+}
+
+const AS_ON_SCREEN: Setting = { scale: 1, every: false }
+
 /** The whole picture as it stands on the canvas, near or far, without what is only under the pointer. */
-export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Line[], language: string): Drawn {
+export function drawnShapes(
+  cy: Core,
+  marks: readonly Mark[],
+  lines: readonly Line[],
+  language: string,
+  setting: Setting = AS_ON_SCREEN,
+): Drawn {
   const places = new Map(
     marks.map(({ item }) => [item.id, { ...cy.getElementById(item.id).position(), side: sideOf(cy, item.id) }]),
   )
@@ -26,9 +40,9 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
     ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
     relations: (id: string) => cy.getElementById(id).degree(true),
   }
-  const labelled = labelsWithRoom(marks, places, standing, 1, 0)
+  const labelled = labelsWithRoom(marks, places, standing, setting.scale, 0)
   const dropped = new Set(marks.map(({ item }) => item.id).filter((id) => !labelled.has(id)))
-  const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped))
+  const drawn = marks.map((mark) => markDrawn(mark, cy.getElementById(mark.item.id), dropped, setting.scale))
   const edges = lines.flatMap((line) => {
     const edge = cy.edges().getElementById(line.id)
     return edge.nonempty() ? [{ line, edge: edge as EdgeSingular }] : []
@@ -40,12 +54,13 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
     ordered.map(({ edge }) => edge),
     boxes,
     language,
+    setting,
   )
   const all = cy.elements(':visible').boundingBox({ includeOverlays: false, includeLabels: false })
   return {
     shapes: [
       ...ordered.map(({ line, edge }) => lineDrawn(line, edge)),
-      ...labels.map((label) => relationLabelDrawn(label, language)),
+      ...labels.map((label) => relationLabelDrawn(label, language, setting)),
       ...drawn.filter(({ faded }) => faded).map(({ group }) => group),
       ...drawn.filter(({ faded }) => !faded).map(({ group }) => group),
     ],
@@ -59,15 +74,17 @@ export function drawnShapes(cy: Core, marks: readonly Mark[], lines: readonly Li
   }
 }
 
-function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>) {
-  const { card, size, item, label } = mark
+function markDrawn(mark: Mark, node: NodeSingular, dropped: ReadonlySet<string>, scale: number) {
+  const { card, size, item } = mark
+  const label = { ...mark.label, width: mark.label.width * scale, height: mark.label.height * scale }
   const { x, y } = node.position()
   const at = { x, y, width: item.width, height: item.height }
   const chosen = node.hasClass('chosen')
   const faded = node.hasClass('faded')
   const side = sideOf(node.cy(), item.id)
   const away = node.hasClass('ring') ? LABEL.gap.ring : 0
-  const face: Face = { ...faceOf(card.kind, size), ...(chosen ? { weight: 700 } : {}) }
+  const plain = faceOf(card.kind, size)
+  const face: Face = { ...plain, size: plain.size * scale, ...(chosen ? { weight: 700 } : {}) }
   const labelled = !dropped.has(item.id)
   const group: Group = {
     entity: card.id,
@@ -129,11 +146,20 @@ function lineDrawn({ relation, classes, data }: Line, edge: EdgeSingular): Shape
 const NAMED = 120
 
 // Nobody can point at paper: with few lines and no emphasis, every relation with room for it is labelled.
-function relationLabels(edges: readonly EdgeSingular[], boxes: Box[], lang: string): RelationLabel[] {
+function relationLabels(
+  edges: readonly EdgeSingular[],
+  boxes: Box[],
+  lang: string,
+  { scale, every }: Setting,
+): RelationLabel[] {
+  const taken = [...boxes, ...edges.flatMap(signs)]
+  if (every) {
+    const worded = edges.filter((edge) => edge.data('wording') !== '')
+    return placeRelationLabels(worded, { all: taken, strong: boxes }, lang, scale, true)
+  }
   const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
   const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
   const wanted = [...(standing || edges.length > NAMED ? named : edges)].sort((a, b) => rankOf(b) - rankOf(a))
-  const taken = [...boxes, ...edges.flatMap(signs)]
   return placeRelationLabels(wanted, { all: taken, strong: taken }, lang)
 }
 
@@ -153,15 +179,16 @@ function rankOf(edge: EdgeSingular): number {
   return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + (edge.hasClass('inferred') ? 0 : 1)
 }
 
-function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string): Shape {
+function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string, { scale, every }: Setting): Shape {
   const course = courseOf(edge)
   if (!course) return { shapes: [] }
   const { x, y } = pointAt(sampled(course), offset)
-  const { size, padding } = RELATION_LABEL
-  const strong = edge.hasClass('thread') || edge.hasClass('bundle')
+  const { padding } = RELATION_LABEL
+  const size = RELATION_LABEL.size * scale
+  const strong = every || edge.hasClass('thread') || edge.hasClass('bundle')
   const face: Face = { family: 'sans', style: 'normal', weight: strong ? 600 : 400, size }
   const width = textWidth(text, face, lang) + 2 * padding
-  const fill = edge.hasClass('thread') ? PRINT.rubric : PRINT.ink2
+  const fill = edge.hasClass('thread') ? PRINT.rubric : every ? PRINT.ink : PRINT.ink2
   return {
     ...(stateOf(edge) === 'faded' ? { opacity: FADED.entity } : {}),
     shapes: [

@@ -433,7 +433,13 @@ export class Picture {
   }
 }
 
-function drawingOf({ entities, relations, words, unbundled }: PictureInput): { marks: Mark[]; lines: Line[] } {
+/** The marks and lines of a picture; relations to what it does not show are none of it. */
+export function drawingOf({
+  entities,
+  relations,
+  words,
+  unbundled,
+}: Pick<PictureInput, 'entities' | 'relations' | 'words' | 'unbundled'>): { marks: Mark[]; lines: Line[] } {
   const marks = marksOf(entities, relations, words.language)
   const ids = new Set(marks.map(({ item }) => item.id))
   const between = relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))

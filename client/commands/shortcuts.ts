@@ -25,6 +25,7 @@ export const ACTIONS = {
   language: { group: 'page', icon: 'page' },
   theme: { group: 'page', icon: 'theme' },
   copyLink: { group: 'page', icon: 'copy' },
+  print: { group: 'page', icon: 'page' },
   renameDataset: { group: 'page', icon: 'page' },
   undo: { group: 'plate', keys: ['Mod+z'], icon: 'undo' },
   redo: { group: 'plate', keys: ['Mod+Shift+z', 'Mod+y'], icon: 'redo' },

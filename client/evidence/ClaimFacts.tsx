@@ -18,10 +18,13 @@ export function ClaimFacts({
   claim,
   entities,
   onEntity,
+  brief = false,
 }: {
   claim: ClaimDetail
   entities: ReadonlyMap<string, EntityCard>
   onEntity?: ((id: string) => void) | undefined
+  /** Without what the wording of the relation beside it says, and without saying that there is no date. */
+  brief?: boolean
 }) {
   const { t } = useTranslation('panel')
   const { t: act } = useTranslation('acts')
@@ -46,12 +49,12 @@ export function ClaimFacts({
             <strong>{t(`modality.${claim.modality}`)}</strong>
           </Fact>
         )}
-        {claim.polarity === 'negated' && (
+        {!brief && claim.polarity === 'negated' && (
           <Fact>
             <strong>{t('polarity.negated')}</strong>
           </Fact>
         )}
-        {!claim.explicit && <Fact>[{t('inferred')}]</Fact>}
+        {!brief && !claim.explicit && <Fact>[{t('inferred')}]</Fact>}
         {claim.mistaken !== undefined && <Fact>{t(claim.mistaken ? 'mistaken.true' : 'mistaken.false')}</Fact>}
         {isLeftOpen(claim) && <Fact>{t('mistaken.open')}</Fact>}
         {holder && <Fact term={claim.act ? act(claim.act) : t(`holder.${claim.modality}`)}>{name(holder)}</Fact>}
@@ -72,7 +75,7 @@ export function ClaimFacts({
             <DateWritten date={claim.date} bounds={claim.bounds} lang={source(claim.evidence[0]?.source ?? '')?.lang} />
           </Fact>
         ) : (
-          !claim.value && <Fact>{t('undated')}</Fact>
+          !brief && !claim.value && <Fact>{t('undated')}</Fact>
         )}
         {claim.alternatives?.map(({ subject, object }) => (
           <Fact key={`${subject}${object}`} term={t('alternatives')}>

@@ -10,6 +10,7 @@ import { exportWords as enExport } from './en/export.ts'
 import { library as enLibrary } from './en/library.ts'
 import { menus as enMenus } from './en/menus.ts'
 import { panel as enPanel } from './en/panel.ts'
+import { print as enPrint } from './en/print.ts'
 import { quote as enQuote } from './en/quote.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { search as enSearch } from './en/search.ts'
@@ -30,6 +31,7 @@ import { exportWords } from './tr/export.ts'
 import { library } from './tr/library.ts'
 import { menus } from './tr/menus.ts'
 import { panel } from './tr/panel.ts'
+import { print } from './tr/print.ts'
 import { quote } from './tr/quote.ts'
 import { savedViews } from './tr/savedViews.ts'
 import { search } from './tr/search.ts'
@@ -49,6 +51,7 @@ export const WORDINGS = {
     library,
     edit,
     panel,
+    print,
     quote,
     trace,
     story,
@@ -71,6 +74,7 @@ export const WORDINGS = {
     library: enLibrary,
     edit: enEdit,
     panel: enPanel,
+    print: enPrint,
     quote: enQuote,
     trace: enTrace,
     story: enStory,

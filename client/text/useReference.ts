@@ -1,17 +1,22 @@
+import type { TFunction } from 'i18next'
 import { useTranslation } from 'react-i18next'
 import type { Page } from '../../contracts/addresses.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
-import { useVocabulary } from './useVocabulary.ts'
+import { type Dictionary, useVocabulary } from './useVocabulary.ts'
 
 /** Returns a function that cites what a page shows where no address can: by dataset, version and record. */
 export function useReference(): (page: Page) => string {
   const { t } = useTranslation('shell')
   const { dataset } = useVocabulary()
-  return (page) =>
-    [
-      ...(dataset ? [t('cite.dataset', { id: dataset.id, version: shortVersion(dataset.version) })] : []),
-      ...recordsOf(page).map(([of, id]) => t(`cite.${of}`, { id })),
-    ].join(', ')
+  return (page) => referenceOf(page, dataset, t)
+}
+
+/** Cites what a page shows where no address can. */
+export function referenceOf(page: Page, dataset: Dictionary['dataset'], t: TFunction<'shell'>): string {
+  return [
+    ...(dataset ? [t('cite.dataset', { id: dataset.id, version: shortVersion(dataset.version) })] : []),
+    ...recordsOf(page).map(([of, id]) => t(`cite.${of}`, { id })),
+  ].join(', ')
 }
 
 type Named = [of: 'entity' | 'relation' | 'claim' | 'story' | 'scene', id: string]

@@ -10,15 +10,20 @@ const SIDE_MOVES = 2500
 const EDGE = 12
 const NEAREST = 72
 
-/** Lays out by steps from the first item, top to bottom: what is one relation away stands one row down. For paths. */
-export function bySteps(problem: LayoutProblem): Places {
-  const { items, width, height } = problem
+/**
+ * Lays out by steps from the first item, top to bottom or `across` from left to right: what is one relation away stands
+ * one row further. For paths.
+ */
+export function bySteps(problem: LayoutProblem, across = false): Places {
+  const { items } = problem
+  const [width, height] = across ? [problem.height, problem.width] : [problem.width, problem.height]
   const near = neighboursOf(problem)
   const depth = depths(near)
   const rows = Math.max(0, ...depth) + 1
   const x = new Float64Array(items.length)
   const y = new Float64Array(items.length)
-  const margin = Math.min(64, height / 6)
+  // Across, the labels of the first and the last stand over the margins.
+  const margin = across ? Math.max(...items.map(({ labelWidth }) => labelWidth)) / 2 + EDGE : Math.min(64, height / 6)
   for (let row = 0; row < rows; row++) {
     const here = items.flatMap((_, i) => (depth[i] === row ? [i] : []))
     // Sorted by their neighbours in the row above, so that few lines cross.
@@ -28,7 +33,7 @@ export function bySteps(problem: LayoutProblem): Places {
     }
     here.sort((a, b) => wish(a) - wish(b) || a - b)
     const top = rows === 1 ? height / 2 : margin + (row / (rows - 1)) * (height - 2 * margin)
-    const between = here.length === 2 ? pairAt(items[here[0]!]!, items[here[1]!]!, width) : undefined
+    const between = here.length === 2 && !across ? pairAt(items[here[0]!]!, items[here[1]!]!, width) : undefined
     here.forEach((i, k) => {
       // A lone entity steps a little to the side of the one above: a plumb line would run through labels below it.
       const lean = here.length === 1 && row > 0 && row < rows - 1 ? (row % 2 === 1 ? -0.09 : 0.09) * width : 0
@@ -36,7 +41,7 @@ export function bySteps(problem: LayoutProblem): Places {
       y[i] = top + (here.length > 2 && k % 2 === 1 ? Math.min(34, height / rows / 3) : 0)
     })
   }
-  return withSides(problem, x, y)
+  return across ? withSides(problem, y, x) : withSides(problem, x, y)
 }
 
 // Positions of two items side by side, close enough to the middle to leave room for labels on the outer sides.

@@ -12,7 +12,8 @@ import type { Step } from '../../client/state/step.ts'
 import { MarkedText } from '../../client/text/LabelText.tsx'
 import { useVocabulary } from '../../client/text/useVocabulary.ts'
 import { ExpandMenu } from '../../client/views/explore/expand/ExpandMenu.tsx'
-import { useDataCard } from '../../client/views/explore/export/useDataCard.ts'
+import { dataCard } from '../../client/views/explore/export/dataCard.ts'
+import { useCardWords } from '../../client/views/explore/export/useCardWords.ts'
 import { useFilterName } from '../../client/views/explore/legend/useFilterName.ts'
 import { TextSummary } from '../../client/views/explore/textView/TextSummary.tsx'
 import { TextView } from '../../client/views/explore/textView/TextView.tsx'
@@ -70,11 +71,11 @@ const EMPTY = { shapes: [], box: { x1: 0, y1: 0, x2: 900, y2: 600 }, unlabelled:
 /** The letters of a figure, each line with its language. */
 function Card({ graph, title }: { graph: AnswerOf<'graph'>; title: string }) {
   const { dataset } = useVocabulary()
-  const cardOf = useDataCard(useFilterName())
+  const words = useCardWords(useFilterName())
   if (!dataset) return null
   const filters: Filter[] = [{ of: 'kind', is: 'Person', how: 'fade' }]
   const left = applyFilters(graph.entities, graph.relations, filters, () => 1)
-  const card = cardOf(title, { dataset, left, filters, unlabelled: 0, highlight: undefined }, undefined)
+  const card = dataCard(words, title, { dataset, left, filters, unlabelled: 0, highlight: undefined }, undefined)
   return (
     <>
       {letteringOf(figureOf(EMPTY, card).shapes).map(({ text, lang }) => (

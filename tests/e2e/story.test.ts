@@ -6,6 +6,7 @@ import type { Story } from '../../contracts/story.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { readDrawing } from './drawing.ts'
 import { readPlate } from './plate.ts'
+import { printed } from './printed.ts'
 
 const program = inject('program')
 const DATA = join(import.meta.dirname, '../../seed/data')
@@ -42,6 +43,15 @@ describeInBrowser('telling a story', () => {
     await heading(page, 2).waitFor()
     await page.reload()
     await heading(page, 2).waitFor()
+    // All scenes are printed, however far the reader is, each with its picture and text, and the notes at the end.
+    const sheet = await printed(page)
+    expect(sheet).toMatchObject({ title: story.title.tr, controls: 0 })
+    expect(sheet.pictures).toHaveLength(scenes.length)
+    expect(sheet.notes).toHaveLength(story.scenes.flatMap(({ claims }) => claims).length)
+    for (const { title } of story.scenes) expect(sheet.text).toContain(title.tr)
+    for (const [at, { claims }] of story.scenes.entries())
+      for (const number of sheet.pictures[at]?.numbers ?? [])
+        expect(Number(number.replace(/\D/g, ''))).toBeLessThanOrEqual(claims.length)
     await close()
   })
 

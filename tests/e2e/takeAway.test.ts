@@ -11,6 +11,8 @@ import { seeded } from '../fixtures/random.ts'
 import { describeInBrowser, openPage } from './browser.ts'
 import { bytesOf } from './bytesOf.ts'
 import { readDrawing } from './drawing.ts'
+import { idsBy } from './plate.ts'
+import { printed } from './printed.ts'
 import { axeViolations, smallTargets } from './wholePage.ts'
 
 const program = inject('program')
@@ -165,6 +167,33 @@ describeInBrowser('taking the plate away', () => {
     await page.getByRole('option', { name: 'Export the tables of the picture (CSV)' }).waitFor()
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')])
     expect(download.suggestedFilename()).toMatch(/-radek\.zip$/)
+    expect(wrong).toEqual([])
+  })
+
+  it('prints the whole picture with a number at each line, and under each sentence the lines that it says', async () => {
+    const { page, wrong } = await openPage(`${program.url}/entity/bekir-sami-bey?lang=en`)
+    const { marks } = await readDrawing(page)
+    const lines = await idsBy(page, { all: 'edge' })
+    const sheet = await printed(page)
+    expect(sheet).toMatchObject({ title: 'Bekir Sami Bey', controls: 0 })
+    expect(sheet.pages).toBeGreaterThan(2)
+    const [picture, ...others] = sheet.pictures
+    expect(others).toEqual([])
+    expect(picture?.entities.sort()).toEqual(marks.map(({ id }) => id).sort())
+    expect(picture?.numbers).toHaveLength(lines.all.length)
+    expect(new Set(sheet.notes)).toEqual(new Set(picture?.numbers))
+    expect(sheet.text).toMatch(/Picture 1\. 13 entities.*Shown 13 of \d+ entities.*Dataset version/)
+    expect(sheet.text).toContain('Bekir Sami Bey’in başkanlığında murahhas heyeti')
+    // After it the page is what it was; in print it is black on white whatever the screen is.
+    expect(await page.locator('[data-printed] > *').count()).toBe(0)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await page.locator('[data-printed] h1').waitFor()
+    const colour = (of: string) => page.locator(of).evaluate((one) => getComputedStyle(one).color)
+    expect(await colour('[data-printed] h1')).toBe('rgb(34, 29, 23)')
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+      'rgb(255, 255, 255)',
+    )
+    expect(await page.locator('canvas:visible, button:visible, input:visible').count()).toBe(0)
     expect(wrong).toEqual([])
   })
 

@@ -5,6 +5,7 @@ import { describeInBrowser, openPage } from './browser.ts'
 import { bytesOf } from './bytesOf.ts'
 import { readDrawing } from './drawing.ts'
 import { idsBy, readPlate } from './plate.ts'
+import { printed } from './printed.ts'
 import { axeViolations } from './wholePage.ts'
 
 const program = inject('program')
@@ -226,6 +227,15 @@ describeInBrowser('tracing a link', () => {
     const { relations } = await readPlate(page)
     const listed = await steps(page).evaluateAll((all) => all.map((step) => step.getAttribute('data-relation')))
     expect(relations).toEqual(expect.arrayContaining(listed))
+    // Printed are those alone: each as a strip and as a text whose numbers are those of the picture and the sentences.
+    const sheet = await printed(page)
+    expect(sheet.controls).toBe(0)
+    expect(sheet.text).toMatch(/Bulunan 5 yolun 2 tanesi.*Yol A: .*Yol B: /)
+    const numbers = new Set(sheet.pictures[0]?.numbers)
+    expect(numbers.size).toBeGreaterThan(3)
+    expect(new Set(sheet.notes)).toEqual(numbers)
+    expect(sheet.references.length).toBeGreaterThanOrEqual(4)
+    for (const one of sheet.references) expect(numbers).toContain(one)
     // Ticks survive a visit to the canvas and a reload, but not another question.
     await page.getByRole('button', { name: 'Tuvalde göster' }).press('Enter')
     await page.waitForURL(/\/explore/)

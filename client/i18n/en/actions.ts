@@ -15,6 +15,7 @@ export const actions: Wording<typeof tr> = {
     language: 'Change the language',
     theme: 'Light or dark',
     copyLink: 'Copy the link',
+    print: 'Print',
     renameDataset: 'Rename the dataset',
     undo: 'Undo',
     redo: 'Redo',

@@ -12,6 +12,7 @@ export const actions = {
     language: 'Dili değiştir',
     theme: 'Açık ya da koyu görünüm',
     copyLink: 'Bağlantıyı kopyala',
+    print: 'Yazdır',
     renameDataset: 'Veri kümesini yeniden adlandır',
     undo: 'Geri al',
     redo: 'Yinele',

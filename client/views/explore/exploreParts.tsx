@@ -74,6 +74,12 @@ export const RelationNote = onDemand(
   },
 )
 
+/** The plate as it is printed. */
+export const PrintedExplore = onDemand(
+  () => import('./print/PrintedExplore.tsx').then(({ PrintedExplore }) => PrintedExplore),
+  { quiet: true },
+)
+
 /** Keeps the focus where the reader works. */
 export const KeptFocus = onDemand(() => import('./plate/KeptFocus.ts').then(({ KeptFocus }) => KeptFocus), {
   quiet: true,

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { ApiProblem } from '../../api.ts'
 import { Failure } from '../../page/Failure.tsx'
+import { onDemand } from '../../page/onDemand.tsx'
 import { Page } from '../../page/Page.tsx'
 import { go } from '../../state/history/history.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
@@ -12,6 +13,10 @@ import { WordButton } from '../../ui/WordButton.tsx'
 import { SceneView } from './SceneView.tsx'
 import { StoryList } from './StoryList.tsx'
 import { useScenePage } from './useScenePage.ts'
+
+const PrintedStory = onDemand(() => import('./PrintedStory.tsx').then(({ PrintedStory }) => PrintedStory), {
+  quiet: true,
+})
 
 /**
  * The stories, or one of them at a scene with what is opened beside it; without a scene its first, without a story the
@@ -85,5 +90,10 @@ export function StoryView({
         <Loading>{t('loading')}</Loading>
       </Page>
     )
-  return <SceneView answer={answer.data} at={at} next={next} entity={entity} relation={relation} />
+  return (
+    <>
+      <SceneView answer={answer.data} at={at} next={next} entity={entity} relation={relation} />
+      <PrintedStory story={id} scene={answer.data.story.scenes[at]?.id} />
+    </>
+  )
 }

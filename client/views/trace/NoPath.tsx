@@ -10,6 +10,7 @@ import { NearMisses } from './NearMisses.tsx'
 import styles from './NoPath.module.css'
 import { NoPathWays } from './NoPathWays.tsx'
 import { SideReached } from './SideReached.tsx'
+import { PrintedTrace } from './tracePrint.tsx'
 import { type TraceQuery, valuesOf } from './traceQuery.ts'
 import { useNoPathReason } from './useNoPathReason.ts'
 
@@ -79,7 +80,15 @@ export function NoPath({
         )}
       </section>
       {none && none.nearest.length > 0 && (
-        <NearMisses misses={none.nearest} affirmed={valuesOf(query, 'polarity').length === 0} nameOf={nameOf} />
+        <>
+          <NearMisses misses={none.nearest} affirmed={valuesOf(query, 'polarity').length === 0} nameOf={nameOf} />
+          <PrintedTrace
+            title={t('heading', names)}
+            none={[t(cut ? 'none.titleOpen' : 'none.title'), cut ? t(`none.${cut}`) : reason(none, depth)].join(' ')}
+            conditions={{}}
+            paths={none.nearest.map(({ path }) => path)}
+          />
+        </>
       )}
     </div>
   )

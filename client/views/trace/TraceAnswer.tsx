@@ -31,7 +31,15 @@ export function TraceAnswer({
     void paths.refetch()
   }
   if (paths.data && paths.data.paths.length > 0)
-    return <TraceResults query={query} answer={paths.data} nameOf={nameOf} onChange={onChange} />
+    return (
+      <TraceResults
+        query={query}
+        answer={paths.data}
+        heading={t('heading', names)}
+        nameOf={nameOf}
+        onChange={onChange}
+      />
+    )
   const stopped = paths.isPending && paths.fetchStatus === 'idle'
   return (
     <div className={styles.words}>

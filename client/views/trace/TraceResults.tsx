@@ -13,6 +13,7 @@ import { PathNote } from './PathNote.tsx'
 import { PathStrip } from './PathStrip.tsx'
 import { TracePlate } from './TracePlate.tsx'
 import styles from './TraceResults.module.css'
+import { PrintedTrace } from './tracePrint.tsx'
 import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
 import { useTicked } from './useTicked.ts'
 
@@ -23,11 +24,14 @@ import { useTicked } from './useTicked.ts'
 export function TraceResults({
   query,
   answer,
+  heading,
   nameOf,
   onChange,
 }: {
   query: TraceQuery
   answer: AnswerOf<'paths'>
+  /** The question as a title, a marked text. */
+  heading: string
   nameOf: (entity: string) => string
   onChange: (query: TraceQuery) => void
 }) {
@@ -101,6 +105,7 @@ export function TraceResults({
         {told && <ArgumentText path={told} number={first + 1} conditions={conditions} />}
       </section>
       <TracePlate paths={answer.paths} chosen={chosen} pointed={pointed} />
+      <PrintedTrace title={heading} conditions={conditions} paths={answer.paths} chosen={chosen} />
     </div>
   )
 }

@@ -18,6 +18,14 @@ export interface Found {
   address: string
 }
 
+/** The claims of each step of a path that pass the conditions, and the cards of the entities that they name. */
+export type ToldSteps = Pick<AnswerOf<'relation'>, 'claims' | 'entities'>[]
+
+/** Fetches the claims of a path's steps. Throws what `get` throws. */
+export function toldSteps(path: Path, conditions: ClaimConditions, get: typeof ask = ask): Promise<ToldSteps> {
+  return Promise.all(path.steps.map((step) => claimsOf(step, conditions, get)))
+}
+
 /**
  * Tells a path as an argument, in the wished language if the dataset has it: fetches the claims of its steps, takes
  * the best of those that pass the conditions, and fetches the sources that they quote. Throws what `get` throws.
@@ -29,10 +37,7 @@ export async function argumentFor(
   found: Found,
   get: typeof ask = ask,
 ): Promise<Argument> {
-  const [dataset, steps] = await Promise.all([
-    get('dataset'),
-    Promise.all(path.steps.map((step) => claimsOf(step, conditions, get))),
-  ])
+  const [dataset, steps] = await Promise.all([get('dataset'), toldSteps(path, conditions, get)])
   const lang = toldIn(wished, dataset.languages)
   const works = new Map(dataset.sources.map(({ id, work }) => [id, work]))
   const told = steps.map(({ claims }) => chooseClaims(claims, (id) => works.get(id) ?? id))

@@ -73,6 +73,10 @@ export function requestsOf(of: Subjects): Compared[] {
     get('parallel claims, one shown', 'relation', { params: { id: of.parallel }, query: { limit: '1' } }),
     get('parallel claims but the first', 'relation', { params: { id: of.parallel }, query: { skip: '1' } }),
     get('parallel claims, none left', 'relation', { params: { id: of.parallel }, query: { skip: '999' } }),
+    get('the claims of several relations', 'claims', { body: { relations: [of.negated, of.parallel, of.symmetric] } }),
+    get('the best claim of each of several relations, one of them not there', 'claims', {
+      body: { relations: [of.parallel, 'nobody~NOTHING~nowhere', of.believed, of.parallel], each: 1 },
+    }),
     get('a negated relation', 'relation', { params: { id: of.negated } }),
     get('a symmetric relation', 'relation', { params: { id: of.symmetric } }),
     get('a believed relation', 'relation', { params: { id: of.believed } }),

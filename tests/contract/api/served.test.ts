@@ -4,6 +4,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { ENDPOINTS, type EndpointName } from '../../../contracts/api.ts'
 import type { Dataset } from '../../../contracts/dataset.ts'
 import type { Call } from '../../../contracts/endpoint.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
 import { relationId } from '../../../contracts/relationId.ts'
 import { readDataset } from '../../../server/dataset/read.ts'
 import { symmetricPredicates } from '../../../server/dataset/symmetricPredicates.ts'
@@ -45,6 +46,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     entity: [...each(data.entities), ...each(data.entities, { limit: '1' })],
     relation: each(relations),
     claim: each(data.claims),
+    claims: [{ body: { relations: relations.map(({ id }) => id).slice(0, LIMITS.told.relations), each: 1 } }],
     paths: [
       path({ explain: 'true' }),
       path({ rank: 'hubs', polarity: ['affirmed', 'negated'] }),

@@ -12,13 +12,12 @@ import { useOverflow } from '../../../state/history/overflow.ts'
 import { openView, viewNow } from '../../../state/savedViews/openView.ts'
 import type { ViewFileProblem } from '../../../state/savedViews/viewFile.ts'
 import type { Step } from '../../../state/step.ts'
-import { unmarked, useLang, useMarkedLabel } from '../../../text/LabelText.tsx'
-import { useVocabulary } from '../../../text/useVocabulary.ts'
+import { unmarked } from '../../../text/LabelText.tsx'
 import { saveFile } from '../../../ui/saveFile.ts'
 import { useLatest } from '../../../useLatest.ts'
 import { usePanes } from '../panes.ts'
 import type { StepNames } from '../trail/useStepNames.ts'
-import { useDataCard } from './useDataCard.ts'
+import { useCardWords } from './useCardWords.ts'
 
 /** The notice after an export or an opened file. */
 export interface Notice {
@@ -58,10 +57,8 @@ export function useExport({
   names: StepNames
 }): ExportActions {
   const { t, i18n } = useTranslation(['export', 'savedViews'])
-  const lang = useLang()
-  const say = useMarkedLabel()
-  const dictionary = useVocabulary()
-  const cardOf = useDataCard(names.ofFilter)
+  const words = useCardWords(names.ofFilter)
+  const { lang, say, dictionary } = words
   const lit = usePanes((panes) => panes.highlight)
   const highlight = lit && names.ofFilter({ of: lit.of, is: String(lit.is) })
   const [notice, notify] = useState<Notice>()
@@ -90,13 +87,19 @@ export function useExport({
   }
   const { filters = [], focus } = step ?? {}
   const centre = focus && { name: names.ofEntity(focus.entity), depth: focus.depth }
-  const card = (unlabelled: number) =>
-    dataset &&
-    cardOf(
-      marked,
-      { dataset, left, filters, focus: centre, traced: step?.traced?.length ?? 0, unlabelled, highlight },
-      address('public'),
-    )
+  const card = async (unlabelled: number) => {
+    const { dataCard } = await import('./dataCard.ts')
+    const facts = dataset && {
+      dataset,
+      left,
+      filters,
+      focus: centre,
+      traced: step?.traced?.length ?? 0,
+      unlabelled,
+      highlight,
+    }
+    return facts && dataCard(words, marked, facts, address('public'))
+  }
   const attempt = async (action: () => Promise<Notice>) => {
     try {
       notify(await action())
@@ -107,11 +110,11 @@ export function useExport({
   const savePicture = useLatest((form: 'png' | 'svg') =>
     attempt(async () => {
       const drawn = await plate.current?.shapes()
-      const words = drawn && card(drawn.unlabelled)
-      if (!drawn || !words || !dataset) return { text: t('notDrawn'), wrong: true }
+      const under = drawn && (await card(drawn.unlabelled))
+      if (!drawn || !under || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, form)
       const { figureOf } = await import('../../../figure/figureOf.ts')
-      const figure = figureOf(drawn, words)
+      const figure = figureOf(drawn, under)
       if (form === 'svg') {
         const [{ svgOf }, { fontFacesFor }] = await Promise.all([
           import('../../../figure/svg.ts'),
@@ -129,7 +132,7 @@ export function useExport({
   )
   const saveTables = useLatest(() =>
     attempt(async () => {
-      const facts = card(0)
+      const facts = await card(0)
       if (!facts || !dataset) return { text: t('notDrawn'), wrong: true }
       const name = fileName(dataset, what, 'zip')
       const [{ tablesOf }, { tableWords }] = await Promise.all([import('./csvTables.ts'), import('./tableWords.ts')])

@@ -12,6 +12,7 @@ import {
   KeptFocus,
   PastedName,
   PlateMenu,
+  PrintedExplore,
   RelationNote,
   SpotMenu,
   TextView,
@@ -102,6 +103,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
           }}
         />
       )}
+      {step && <PrintedExplore />}
       <Announcer explore={explore} picture={picture} nameOf={names.ofStep} />
       {expanding && (
         <PlateMenu

@@ -66,7 +66,7 @@ describe.each(LANGS)('two steps that only share a setting (%s)', (lang) => {
 
   it('stand under a heading of their own, behind the paths by dealings', async () => {
     const { answer } = await found()
-    await show(lang, <TraceResults query={ENDS} answer={answer} nameOf={(id) => id} onChange={vi.fn()} />)
+    await show(lang, <TraceResults query={ENDS} answer={answer} heading="" nameOf={(id) => id} onChange={vi.fn()} />)
     const rows = [...document.querySelectorAll('section > p > strong:first-child, section > article')]
     const kinds = rows.map((row) =>
       row.matches('article') ? Boolean(row.querySelector('[data-setting]')) : row.textContent,

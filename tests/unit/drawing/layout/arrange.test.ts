@@ -34,6 +34,24 @@ describe('a layout by steps', () => {
     expect(round(bySteps(chain(1)))).toEqual([[269, 200]])
   })
 
+  it('goes from left to right on paper, with room for the names at both ends', () => {
+    const picture = smallPicture({
+      items: ITEMS.slice(0, 4),
+      pairs: [
+        [0, 1, 1],
+        [1, 2, 1],
+        [2, 3, 1],
+      ],
+    })
+    const places = [...bySteps(picture, true).values()]
+    const across = places.map(({ x }) => x)
+    expect(across).toEqual([...across].sort((a, b) => a - b))
+    const widest = Math.max(...picture.items.map(({ labelWidth }) => labelWidth))
+    expect(across[0]).toBeGreaterThan(widest / 2)
+    expect(across[3]).toBeLessThan(picture.width - widest / 2)
+    for (const { y } of places) expect(y > 0 && y < picture.height).toBe(true)
+  })
+
   it('spreads a row over the plate, every other one lower', () => {
     expect(round(bySteps(star(4)))).toEqual([
       [269, 64],

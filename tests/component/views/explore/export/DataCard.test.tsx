@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { cardText } from '../../../../../client/figure/dataCard.ts'
 import { applyFilters } from '../../../../../client/state/applyFilters.ts'
 import { useVocabulary } from '../../../../../client/text/useVocabulary.ts'
-import { useDataCard } from '../../../../../client/views/explore/export/useDataCard.ts'
+import { dataCard } from '../../../../../client/views/explore/export/dataCard.ts'
+import { useCardWords } from '../../../../../client/views/explore/export/useCardWords.ts'
 import { useFilterName } from '../../../../../client/views/explore/legend/useFilterName.ts'
 import type { AnswerOf } from '../../../../../contracts/api.ts'
 import type { Filter } from '../../../../../contracts/filter.ts'
@@ -57,9 +58,9 @@ function Card({
 }) {
   const { dataset, works } = useVocabulary()
   const left = useMemo(() => applyFilters(graph.entities, graph.relations, filters, works), [graph, filters, works])
-  const cardOf = useDataCard(useFilterName())
+  const words = useCardWords(useFilterName())
   if (!dataset) return null
-  const card = cardOf(title, { dataset, left, filters, unlabelled: 0, highlight: undefined }, address)
+  const card = dataCard(words, title, { dataset, left, filters, unlabelled: 0, highlight: undefined }, address)
   return (
     <>
       <pre>{cardText(card)}</pre>
