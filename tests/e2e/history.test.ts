@@ -107,6 +107,39 @@ describeInBrowser('what the reader did', () => {
     expect(wrong).toEqual([])
   })
 
+  it('is opened from a link on smaller canvases with what it has chosen in sight and what it had in view inside', async () => {
+    const wide = await openPage(`${program.url}/explore?lang=en`, { width: 1440, height: 900 })
+    await readDrawing(wide.page, 20)
+    // At the right, where a drawer would lie.
+    await clickMark(wide.page, 'anatolian-movement')
+    await expect.poll(() => new URL(wide.page.url()).hash.length).toBeGreaterThan(20)
+    const made = await readDrawing(wide.page, 20)
+    const canvas = (await wide.page.locator('[data-canvas]').boundingBox())!
+    const had = made.marks.filter(({ x, y }) => x > 0 && y > 0 && x < canvas.width && y < canvas.height)
+    expect(had.length).toBeGreaterThan(15)
+    const link = wide.page.url()
+    await wide.close()
+    for (const opening of [
+      { width: 1024, height: 800 },
+      { width: 390, height: 844, touch: true },
+    ]) {
+      const { page, wrong, close } = await openPage(link, opening)
+      await page.getByRole('complementary').getByRole('heading', { name: 'Anatolian', exact: false }).first().waitFor()
+      const { marks } = await readDrawing(page, 20)
+      const room = (await page.locator('[data-canvas]').boundingBox())!
+      const over = (await page.getByRole('complementary').boundingBox())!
+      const right = opening.touch ? room.width : over.x - room.x
+      const bottom = opening.touch ? over.y - room.y : room.height
+      const outside = marks.filter(
+        ({ id, x, y }) => had.some((one) => one.id === id) && !(x > 0 && y > 0 && x < right && y < bottom),
+      )
+      expect(outside.map(({ id }) => id)).toEqual([])
+      expect(marks.filter(({ chosen }) => chosen).map(({ id }) => id)).toContain('anatolian-movement')
+      expect(wrong).toEqual([])
+      await close()
+    }
+  })
+
   it.each([
     ['/entity/radek', '', 'entity', 'radek'],
     ['/entity/radek', `#${writeFragment(TWO)}`, 'entity', 'talat-pasa'],

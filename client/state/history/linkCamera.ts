@@ -17,29 +17,47 @@ const REACH = { x: 64, y: 20 }
 
 /**
  * The camera for a picture that a link brings: the link's own where that shows all that it had in view, and what is
- * chosen; otherwise one that fits these into the room that nothing covers, no nearer than the link was.
+ * chosen; otherwise one that fits these into the room that nothing covers, no nearer than the link was. An older link
+ * does not say how large its canvas was: it keeps its camera unless that would put what is chosen out of sight.
  */
-export function linkCamera({ camera, size, items, selected }: CanvasState, room: LinkRoom): Camera | undefined {
-  if (!camera || !size) return camera
+export function linkCamera(state: CanvasState, room: LinkRoom): Camera | undefined {
+  const { camera, size, items, selected } = state
+  if (!camera) return camera
   const { right, bottom } = room
   const { width, height } = room.size
-  const had = viewOf(camera, { width: size[0], height: size[1] })
-  const chosen = selected && ('entity' in selected ? [selected.entity] : endsOfRelation(selected.relation))
-  const boxes = items.flatMap((item) => {
+  const had = viewOf(camera, size ? { width: size[0], height: size[1] } : room.size)
+  const chosen = new Set(
+    selected
+      ? 'entity' in selected
+        ? [selected.entity]
+        : endsOfRelation(selected.relation)
+      : size
+        ? []
+        : (state.chosen ?? []),
+  )
+  const marks = items.flatMap((item) => {
     if (item.length !== 4) return []
     const [id, x, y] = item
-    const seen = (x >= had.x1 && x <= had.x2 && y >= had.y1 && y <= had.y2) || chosen?.includes(id)
-    return seen ? [{ x1: x - REACH.x, y1: y - REACH.y, x2: x + REACH.x, y2: y + REACH.y }] : []
+    const seen = x >= had.x1 && x <= had.x2 && y >= had.y1 && y <= had.y2
+    const box = { x1: x - REACH.x, y1: y - REACH.y, x2: x + REACH.x, y2: y + REACH.y }
+    return seen || chosen.has(id) ? [{ id, box }] : []
   })
+  const boxes = marks.map(({ box }) => box)
   const all = around(boxes)
   if (!all) return camera
   const [, , zoom] = camera
   const view = viewOf(camera, room.size)
   const free = { ...view, x2: view.x2 - right / zoom, y2: view.y2 - bottom / zoom }
-  if (boxes.every((box) => shows(free, box))) return camera
-  const fits = Math.min((width - right) / (all.x2 - all.x1), (height - bottom) / (all.y2 - all.y1), zoom)
-  const near = Math.max(PLATE.minZoom, Math.round(fits * 1e4) / 1e4)
-  return [tenth((all.x1 + all.x2) / 2 + right / 2 / near), tenth((all.y1 + all.y2) / 2 + bottom / 2 / near), near]
+  const needed = size ? marks : marks.filter(({ id }) => chosen.has(id))
+  if (needed.every(({ box }) => shows(free, box))) return camera
+  const zoomFor = ({ x1, y1, x2, y2 }: Box) =>
+    Math.min((width - right) / (x2 - x1), (height - bottom) / (y2 - y1), zoom)
+  // Where there is too much of it to be seen at all, what is chosen comes first.
+  const first = around(marks.flatMap(({ id, box }) => (chosen.has(id) ? [box] : [])))
+  const fitted = first && zoomFor(all) < PLATE.minZoom ? first : all
+  const near = Math.max(PLATE.minZoom, Math.round(zoomFor(fitted) * 1e4) / 1e4)
+  const [x, y] = [(fitted.x1 + fitted.x2) / 2, (fitted.y1 + fitted.y2) / 2]
+  return [tenth(x + right / 2 / near), tenth(y + bottom / 2 / near), near]
 }
 
 function viewOf([x, y, zoom]: Camera, { width, height }: Size): Box {

@@ -68,7 +68,7 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
     return
   }
   if (state) {
-    if (state.size && !room) {
+    if (isFitted(state) && !room) {
       waiting = true
       return
     }
@@ -124,18 +124,27 @@ function showAgain(at: number, page: Page, state: CanvasState | undefined): void
 // A scroll bar, or a line more of the trail, makes no other canvas; in px.
 const ALIKE = 24
 
+// A link that says its canvas, or that has something chosen, may need another camera than its own.
+function isFitted(state: CanvasState): boolean {
+  return state.size !== undefined || (state.camera !== undefined && hasChosen(state))
+}
+
+function hasChosen({ selected, chosen }: CanvasState): boolean {
+  return selected !== undefined || chosen !== undefined
+}
+
 // A link is opened on another canvas than it was made on: only then there is something to find out.
 async function cameraOf(state: CanvasState): Promise<Camera | undefined> {
-  if (!state.size || !room) return state.camera
-  const opens = state.selected !== undefined || state.chosen !== undefined
+  if (!isFitted(state) || !room) return state.camera
+  const opens = hasChosen(state)
   const step = currentStep(useExplore.getState())
   const open = step?.selected !== undefined || step?.chosen !== undefined
   const { right = 0, bottom = 0, over = true } = (opens && room.evidence) || {}
   // Beside the canvas, the evidence has its room already where it is open.
   const { width, height } = room.size
   const size = over ? { width, height } : { width: width - (open ? 0 : right), height }
-  if (Math.max(Math.abs(size.width - state.size[0]), Math.abs(size.height - state.size[1])) <= ALIKE)
-    return state.camera
+  const [made = 0, high = 0] = state.size ?? []
+  if (Math.max(Math.abs(size.width - made), Math.abs(size.height - high)) <= ALIKE) return state.camera
   const { linkCamera } = await import('./linkCamera.ts')
   return linkCamera(state, { size, right: over ? right : 0, bottom })
 }

@@ -452,6 +452,23 @@ describe('an address that is opened', () => {
     expect(narrow.explore().camera?.[2]).toBeLessThan(1)
   })
 
+  it('without a canvas of its own is fitted where what it has chosen would be out of sight', async () => {
+    const link = (x: number) =>
+      `/explore#${writeFragment({ items: [['a', x, 0, 'right']], camera: [0, 0, 1], selected: { entity: 'a' } })}`
+    for (const [x, holds] of [
+      [100, true],
+      [900, false],
+    ] as const) {
+      const page = await load(new FakeBrowser(link(x)), { canvas: false })
+      expect(page.step()).toBeUndefined()
+      page.setCanvas({ size: SIZE, narrow: false, evidence: { right: 300, bottom: 0, over: true } })
+      await vi.waitFor(() => expect(page.explore().at).toBe(0))
+      const [left = 0] = page.explore().camera ?? []
+      expect(left === 0).toBe(holds)
+      if (!holds) expect(x - left).toBeLessThan(500 - 300)
+    }
+  })
+
   it('says with which version of the dataset it was made, and only of another the page is told', async () => {
     const first = await load(browser)
     first.dataVersion.setState({ shown: VERSION, latest: VERSION })

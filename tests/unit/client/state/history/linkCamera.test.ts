@@ -42,6 +42,30 @@ describe('the camera of a link', () => {
     expect(linkCamera({ items: [item('a', 900, 0)], camera: [0, 0, 2] }, room(300, 300))).toEqual([0, 0, 2])
   })
 
+  it('of an older link holds unless what is chosen were out of sight, whatever else is', () => {
+    const old = (more: Partial<CanvasState>): CanvasState => ({
+      items: [item('a', 850, 400), item('b', 400, 400), item('far', 5000, 0)],
+      camera: [500, 400, 1],
+      ...more,
+    })
+    const [wide, drawer] = [room(1000, 800), room(1000, 800, 424)]
+    const [a, b] = [{ selected: { entity: 'a' } }, { selected: { entity: 'b' } }]
+    expect(linkCamera(old(a), wide)).toEqual([500, 400, 1])
+    expect(linkCamera(old(b), drawer)).toEqual([500, 400, 1])
+    for (const more of [a, { chosen: ['a', 'b'] }]) {
+      const fitted = linkCamera(old(more), drawer)!
+      for (const x of [850, 400]) {
+        const at = shownAt(fitted, { x, y: 400 }, drawer)
+        expect(at.x).toBeGreaterThan(0)
+        expect(at.x).toBeLessThan(1000 - 424)
+      }
+    }
+    // Where both are too far apart to be seen, it comes first.
+    const away = linkCamera(old({ selected: { entity: 'far' } }), drawer)!
+    expect(shownAt(away, { x: 5000, y: 0 }, drawer).x).toBeLessThan(1000 - 424)
+    expect(linkCamera(old({}), room(100, 100))).toEqual([500, 400, 1])
+  })
+
   it('never leaves what is chosen under the evidence, were it out of sight before', () => {
     const chosen = made([item('a', 850, 400), item('b', 400, 400)], { selected: { entity: 'a' } })
     const drawer = room(1000, 800, 424)
