@@ -30,23 +30,33 @@ export function fetchAnswer<N extends EndpointName>(
   return answers.fetchQuery({ queryKey: [name, call], queryFn: ({ signal }) => ask(name, call, signal) })
 }
 
-/** The overview, on its stored plate where one fits; on a narrow canvas the best of it. */
+// Area in square px under which a canvas holds no more names than that of a phone, however wide it is.
+const SMALL = 240_000
+
+/** True for a canvas without room for a whole picture, as a page zoomed to 200 % has. */
+export function isSmall({ width, height }: Size): boolean {
+  return width * height < SMALL
+}
+
+/** The overview, on its stored plate where one fits; on a narrow or small canvas the best of it. */
 export async function openOverview(answers: QueryClient, size: Size, narrow: boolean): Promise<InitialView> {
+  const small = isSmall(size)
   const overview = await fetchAnswer(answers, 'overview', {})
   const known = new Set(overview.entities.map(({ id }) => id))
-  const plate = plateFor(overview.plates, size, narrow)
+  const plate = small && !narrow ? undefined : plateFor(overview.plates, size, narrow)
   if (plate) {
     const places = stretched(plate, size, known)
     return { step: { change: { kind: 'overview' }, items: [...places.keys()], places }, camera: middleOf(size) }
   }
   startLayoutWorkerAhead()
-  const items = narrow
-    ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
-    : overview.entities.map(({ id }) => id)
+  const items =
+    narrow || small
+      ? bestOf(overview.entities, overview.relations, LIMITS.overview.narrow)
+      : overview.entities.map(({ id }) => id)
   return { step: { change: { kind: 'overview' }, items, places: new Map() }, camera: undefined }
 }
 
-/** An entity with its neighbourhood; on a narrow canvas no more than fit. */
+/** An entity with its neighbourhood; on a narrow or small canvas no more than fit. */
 export async function openEntity(answers: QueryClient, id: string, narrow: boolean): Promise<InitialView> {
   startLayoutWorkerAhead()
   const most = narrow ? LIMITS.overview.narrow : LIMITS.overview.entities

@@ -9,7 +9,15 @@ import { onCanvas, useAddressBar } from './addressBar.ts'
 import { arriveAt, tab, writeStep } from './addressWriter.ts'
 import { chosenHere } from './chosenHere.ts'
 import { readFragment } from './fragment.ts'
-import { type InitialView, openClaim, openEntity, openOverview, openRelation, type Size } from './initialGraph.ts'
+import {
+  type InitialView,
+  isSmall,
+  openClaim,
+  openEntity,
+  openOverview,
+  openRelation,
+  type Size,
+} from './initialGraph.ts'
 
 /**
  * The way to an address: loading the page, Back, Forward or a typed fragment (`popstate`), a link on the canvas, or a
@@ -167,9 +175,10 @@ function show({ step, camera }: InitialView, pristine = false, instead = -1): vo
 }
 
 function open(answers: QueryClient, page: Page, { size, narrow }: Canvas): Promise<InitialView> {
-  if (page.name === 'claim') return openClaim(answers, page.id, narrow)
-  if (page.name === 'explore' && page.entity) return openEntity(answers, page.entity, narrow)
-  if (page.name === 'explore' && page.relation) return openRelation(answers, page.relation, narrow)
+  const few = narrow || isSmall(size)
+  if (page.name === 'claim') return openClaim(answers, page.id, few)
+  if (page.name === 'explore' && page.entity) return openEntity(answers, page.entity, few)
+  if (page.name === 'explore' && page.relation) return openRelation(answers, page.relation, few)
   return openOverview(answers, size, narrow)
 }
 

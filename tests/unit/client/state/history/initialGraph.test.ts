@@ -70,12 +70,22 @@ describe('the overview', () => {
     })
   })
 
-  it('is the best related of it on a narrow canvas', async () => {
+  it.each([
+    ['a narrow canvas', { width: 390, height: 700 }, true],
+    ['a small one, as of a page at 200 %', { width: 620, height: 300 }, false],
+  ])('is the best related of it on %s', async (_, size, narrow) => {
     const ids = Array.from({ length: 20 }, (_, n) => `e${n}`)
     const relations = ids.slice(6).map((id) => relation(`e5~NEAR~${id}`))
     overview({ entities: ids.map((id) => entity(id)), relations })
-    const { items } = (await openOverview(answers, { width: 390, height: 700 }, true)).step
+    const { items } = (await openOverview(answers, size, narrow)).step
     expect(items).toEqual(['e5', ...ids.slice(6, 5 + LIMITS.overview.narrow)])
+  })
+
+  it('is laid out anew on a small canvas, whose names would cover each other on a stored plate', async () => {
+    overview({ plates: { wide: WIDE, square: SQUARE, narrow: NARROW } })
+    const { step, camera } = await openOverview(answers, { width: 620, height: 300 }, false)
+    expect(step.places).toEqual(new Map())
+    expect(camera).toBeUndefined()
   })
 })
 
