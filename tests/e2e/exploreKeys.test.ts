@@ -87,6 +87,7 @@ describeInBrowser('exploring by the keyboard alone', () => {
       await page.evaluate(() => document.body.setAttribute('tabindex', '-1'))
       await page.locator('body').focus()
       for (let tab = 0; tab < tabs; tab++) await page.keyboard.press('Tab')
+      expect(await inSight(page)).toBe(true)
       await page.keyboard.press('Enter')
       expect(await at()).toBe(where)
     }
@@ -159,4 +160,14 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return
   }
   throw new Error(`${selector} is not reached by Tab`)
+}
+
+// True if what has the focus is seen, and not under something else.
+function inSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const here = document.activeElement
+    if (!here) return false
+    const { x, y, width, height } = here.getBoundingClientRect()
+    return here.contains(document.elementFromPoint(x + width / 2, y + height / 2))
+  })
 }
