@@ -18,8 +18,13 @@ export type Page =
   | { name: 'start' }
   /** The canvas, with what is chosen on it. */
   | { name: 'explore'; entity?: string | undefined; relation?: string | undefined }
-  /** `question`: the query as it stands, without `lang` and `v`; the trace view reads it. */
-  | { name: 'trace'; question?: string | undefined }
+  /** `question`: the query as it stands, without `lang`, `v` and what is opened in its picture; the view reads it. */
+  | {
+      name: 'trace'
+      question?: string | undefined
+      entity?: string | undefined
+      relation?: string | undefined
+    }
   /** A scene, with what is opened beside it. */
   | {
       name: 'story'
@@ -147,7 +152,7 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
   if (scene !== undefined) return undefined
   if (id === undefined) {
     if (name === undefined) return { name: 'start' }
-    if (name === 'trace') return { name, question: questionOf(params) }
+    if (name === 'trace') return traceOf(params)
     const chosen = name === 'explore' ? chosenBy(params) : undefined
     return chosen && { name: 'explore', ...chosen }
   }
@@ -161,6 +166,14 @@ function chosenBy(params: Parameters): { entity: string | undefined; relation: s
   const relation = entity === undefined ? firstOf(params, 'relation') : undefined
   if (!isId(entity) || !(relation === undefined || RelationId.safeParse(relation).success)) return undefined
   return { entity, relation }
+}
+
+// Ids that cannot be any stay in the question, so that the trace view can name them.
+function traceOf(params: Parameters): Page {
+  const opened = chosenBy(params)
+  if (!opened) return { name: 'trace', question: questionOf(params) }
+  const asked = params.filter(([name]) => name !== 'entity' && name !== 'relation')
+  return { name: 'trace', question: questionOf(asked), ...opened }
 }
 
 // Written as it was read, so that the trace view can name what cannot be followed.
@@ -177,7 +190,7 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'explore':
       return ['explore', queryOf({ entity: page.entity, relation: page.relation })]
     case 'trace':
-      return ['trace', page.question ?? '']
+      return ['trace', joined(page.question ?? '', queryOf({ entity: page.entity, relation: page.relation }))]
     case 'story':
       return [
         ['story', page.id, page.scene].filter((part) => part !== undefined).join('/'),

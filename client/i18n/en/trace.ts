@@ -94,6 +94,7 @@ export const trace: Wording<typeof tr> = {
   captionNone: 'No path is chosen for the picture; all are faded.',
   argument: 'Footnoted text, path {{number}}',
   toCanvas: 'Show on canvas',
+  beside: { label: 'Sentences of the paths', hide: 'Close the sentences', opened: 'The sentences are open.' },
   none: {
     title: 'No path joins them under these conditions.',
     titleOpen: 'No path was found before the search was cut short.',

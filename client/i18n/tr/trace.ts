@@ -91,6 +91,7 @@ export const trace = {
   captionNone: 'Levhada seçili yol yok; hepsi soluk.',
   argument: 'Dipnotlu metin, {{number}}. yol',
   toCanvas: 'Tuvalde göster',
+  beside: { label: 'Yolların cümleleri', hide: 'Cümleleri kapat', opened: 'Cümleler açıldı.' },
   none: {
     title: 'Bu koşullarda aralarında yol yok.',
     titleOpen: 'Arama bitmeden kesildi; yol bulunmadı.',

@@ -1,18 +1,16 @@
-import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Selected } from '../../../drawing/places.ts'
-import { useCommands } from '../../commands/commands.ts'
 import { ClaimCard } from '../../evidence/ClaimCard.tsx'
 import { RelationHead } from '../../evidence/RelationHead.tsx'
+import { Slip } from '../../evidence/Slip.tsx'
+import type { Corner } from '../../evidence/slipPlace.ts'
 import { cardsById } from '../../text/cardsById.ts'
 import { EntityName } from '../../text/EntityName.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './SceneEvidence.module.css'
 import { claimsOf } from './sceneClaims.ts'
-import type { Corner } from './slipPlace.ts'
 
 type Scene = AnswerOf<'story'>['story']['scenes'][number]
 
@@ -39,10 +37,7 @@ export function SceneEvidence({
   onClose: (within: boolean) => void
 }) {
   const { t } = useTranslation('story')
-  const slip = useRef<HTMLElement>(null)
   const cards = cardsById(entities)
-  const close = () => onClose(slip.current?.contains(document.activeElement) ?? false)
-  useCommands({ letGo: { act: close } })
   const claims = claimsOf(scene.details, opened).sort((a, b) => footnotes.indexOf(a.id) - footnotes.indexOf(b.id))
   const chosen = 'entity' in opened ? cards.get(opened.entity) : undefined
   const relation = scene.graph.relations.find(({ id }) => 'relation' in opened && id === opened.relation)
@@ -57,12 +52,15 @@ export function SceneEvidence({
     </ol>
   )
   return (
-    <aside ref={slip} className={styles.slip} data-corner={corner} aria-label={t('beside')}>
-      <div className={styles.close}>
-        <IconButton icon="close" label={t('hide')} onPress={close} />
-      </div>
+    <Slip
+      label={t('beside')}
+      hide={t('hide')}
+      said={t('opened', { count: claims.length })}
+      corner={corner}
+      onClose={onClose}
+    >
       {chosen && (
-        <section className={styles.part}>
+        <section>
           <h2 className={styles.head}>
             <EntityName card={chosen} onOpen={onEntity} size={18} />
           </h2>
@@ -72,15 +70,12 @@ export function SceneEvidence({
       {relation?.lines.map((line) => {
         const some = claims.filter(({ polarity }) => polarity === line.polarity)
         return (
-          <section key={line.polarity} className={styles.part} data-relation={relation.id}>
+          <section key={line.polarity} data-relation={relation.id}>
             <RelationHead relation={relation} line={line} cards={cards} onEntity={onEntity} />
             {numbered(some)}
           </section>
         )
       })}
-      <p className="hidden" role="status">
-        {t('opened', { count: claims.length })}
-      </p>
-    </aside>
+    </Slip>
   )
 }

@@ -6,10 +6,12 @@ import { inLanguage } from '../../../contracts/label.ts'
 import type { Selected } from '../../../drawing/places.ts'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
 import { useCommands } from '../../commands/commands.ts'
+import { openedIn } from '../../evidence/useSlipPlace.ts'
 import { useTitle } from '../../page/title.ts'
+import { closeBeside, openBeside } from '../../state/history/beside.ts'
 import { go } from '../../state/history/history.ts'
+import { pictureOnCanvas } from '../../state/history/pictureOnCanvas.ts'
 import { LabelText, MarkedText, useLang, useMarkedLabel } from '../../text/LabelText.tsx'
-import { closeBeside, openBeside } from './beside.ts'
 import { Endnotes } from './Endnotes.tsx'
 import { footnotesOf } from './footnotes.ts'
 import { SceneEvidence } from './SceneEvidence.tsx'
@@ -17,7 +19,6 @@ import { SceneProgress } from './SceneProgress.tsx'
 import { SceneText } from './SceneText.tsx'
 import styles from './SceneView.module.css'
 import { StoryPlate } from './StoryPlate.tsx'
-import { sceneOnCanvas } from './sceneOnCanvas.ts'
 import { useShownScene } from './useShownScene.ts'
 import { useSwipe } from './useSwipe.ts'
 
@@ -76,14 +77,14 @@ export function SceneView({
     [scene, told, entity, relation],
   )
   const close = (within: boolean) => {
-    if (opened) closeBeside(story.id, scene.id)
+    if (opened) closeBeside(pages.story(story.id, scene.id))
     if (within) plate.current?.focus()
   }
   const openItem = (item: Selected | undefined) => {
-    if (item) openBeside(story.id, scene.id, item, opened !== undefined)
+    if (item) openBeside(pages.story(story.id, scene.id, item), opened !== undefined)
     else close(false)
   }
-  const toCanvas = (id: string) => go(sceneOnCanvas(scene.graph.entities, places, id))
+  const toCanvas = (id: string) => go(pictureOnCanvas(scene.graph.entities, places, id))
   const text = inLanguage(scene.text, lang)
   const footnotes = footnotesOf(text.text, scene.claims)
   const place = contents.findIndex(({ id }) => id === scene.id)
@@ -153,14 +154,4 @@ export function SceneView({
       </section>
     </div>
   )
-}
-
-// An address may name what the scene does not show.
-function openedIn(
-  { entities, relations }: AnswerOf<'story'>['story']['scenes'][number]['graph'],
-  entity: string | undefined,
-  relation: string | undefined,
-): Selected | undefined {
-  if (entities.some(({ id }) => id === entity)) return { entity: entity as string }
-  return relations.some(({ id }) => id === relation) ? { relation: relation as string } : undefined
 }

@@ -1,14 +1,13 @@
-import { type ReactNode, type RefObject, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
-import { endsOfRelation } from '../../../contracts/relationId.ts'
-import { around, type Box } from '../../../drawing/geometry.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
+import type { Corner } from '../../evidence/slipPlace.ts'
+import { endsOf, useSlipPlace } from '../../evidence/useSlipPlace.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
 import styles from './StoryPlate.module.css'
-import { type Corner, cornerFrom, coveredBy, slipIn } from './slipPlace.ts'
 
 // A fraction of the usual budget, as scenes are small and readers should not wait between them.
 const PATIENCE = 0.2
@@ -55,20 +54,11 @@ export function StoryPlate({
       thread: new Set([...(thread ? [thread] : []), ...(opened && 'relation' in opened ? [opened.relation] : [])]),
     }
   }, [scene, shared, pointed, opened])
-  const [corner, setCorner] = useState<Corner>('bottom-right')
-  const area = useRef<HTMLDivElement>(null)
-  const drawn = scene.graph.entities.every(({ id }) => places.has(id))
-  // The slip lies away from what is opened, and where there is no such room the picture gives way.
-  useEffect(() => {
-    const slip = area.current?.querySelector('[data-corner]')
-    const box = drawn && opened && boxOf(plate.current, opened)
-    if (!box || !slip || !area.current) return
-    const room = boxOfElement(area.current)
-    const away = cornerFrom(box, room)
-    setCorner(away)
-    const covered = coveredBy(slipIn(away, boxOfElement(slip), room), away, box, room)
-    if (covered) plate.current?.reveal(endsOf(opened), [], covered)
-  }, [plate, opened, drawn])
+  const { area, corner } = useSlipPlace(
+    plate,
+    opened,
+    scene.graph.entities.every(({ id }) => places.has(id)),
+  )
   return (
     <div className={styles.side}>
       <div ref={area} className={`plate ${styles.plate}`}>
@@ -89,18 +79,4 @@ export function StoryPlate({
       </div>
     </div>
   )
-}
-
-function endsOf(item: Selected | undefined): readonly string[] {
-  if (!item) return []
-  return 'entity' in item ? [item.entity] : endsOfRelation(item.relation)
-}
-
-function boxOf(plate: PlateHandle | null, item: Selected): Box | undefined {
-  return around(endsOf(item).flatMap((id) => plate?.boxOf(id) ?? []))
-}
-
-function boxOfElement(element: Element): Box {
-  const { left, top, right, bottom } = element.getBoundingClientRect()
-  return { x1: left, y1: top, x2: right, y2: bottom }
 }

@@ -3,15 +3,14 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { NearMiss } from '../../../contracts/noPath.ts'
 import type { Path } from '../../../contracts/path.ts'
-import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
-import { Plate } from '../../canvas/Plate.tsx'
+import { type Places, placesWith } from '../../../drawing/places.ts'
 import { go } from '../../state/history/history.ts'
 import { MarkedText } from '../../text/LabelText.tsx'
-import { dropAt } from '../../ui/draggedEntity.ts'
 import { useNarrow } from '../../useMedia.ts'
 import styles from './NoPath.module.css'
 import { nearGraph } from './nearGraph.ts'
 import { PathStrip } from './PathStrip.tsx'
+import { PathsPlate } from './PathsPlate.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 import { useNameList } from './useNameList.ts'
 
@@ -33,24 +32,19 @@ export function NearMisses({
   const steps = (places: readonly number[]) => all(places.map((at) => t('why.step', { step: at + 1 })))
   const [places, setPlaces] = useState<Places>(new Map())
   const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
-  const open = (item: Selected | undefined) => {
-    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
-  }
   const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
   return (
     <>
       <aside className={styles.nearPlate} aria-label={t('none.nearest')}>
-        <div className={`plate ${styles.plate}`}>
-          <Plate
-            label={t('none.nearest')}
-            {...graph}
-            places={places}
-            initialLayout="steps"
-            emphasis={emphasis}
-            relationLabels="all"
-            on={{ select: open, dropOutside: dropAt, move: keep, placed: keep }}
-          />
-        </div>
+        <PathsPlate
+          label={t('none.nearest')}
+          className={styles.plate}
+          graph={graph}
+          places={places}
+          emphasis={emphasis}
+          relationLabels="all"
+          onPlaces={keep}
+        />
         {held > 0 && <p className={styles.caption}>{t('none.caption', { count: held })}</p>}
       </aside>
       <section className={styles.near} aria-label={t('none.nearest')}>

@@ -2,16 +2,16 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { CanvasState } from '../../../contracts/canvasState.ts'
+import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { Path } from '../../../contracts/path.ts'
-import { type Places, placesWith, type Selected } from '../../../drawing/places.ts'
-import { Plate } from '../../canvas/Plate.tsx'
+import { type Places, placesWith } from '../../../drawing/places.ts'
 import { currentStep, now } from '../../state/explore.ts'
 import { writeFragment } from '../../state/history/fragment.ts'
 import { go } from '../../state/history/history.ts'
 import { drawPaths, pathsThatFit, relationsOf } from '../../state/traced.ts'
-import { dropAt } from '../../ui/draggedEntity.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { WordButton } from '../../ui/WordButton.tsx'
+import { PathsPlate } from './PathsPlate.tsx'
 import { pathsGraph } from './pathsGraph.ts'
 import styles from './TracePlate.module.css'
 
@@ -22,11 +22,13 @@ export function TracePlate({
   paths,
   chosen,
   pointed,
+  conditions,
 }: {
   paths: Path[]
   chosen: ReadonlySet<number>
   /** The path under the pointer or the keyboard. */
   pointed: number | undefined
+  conditions: ClaimConditions
 }) {
   const { t } = useTranslation('trace')
   const [places, setPlaces] = useState<Places>(new Map())
@@ -39,9 +41,6 @@ export function TracePlate({
     const lit = [...over.entities, ...over.relations].map(({ id }) => id)
     return { lit: new Set([...thread, ...ringed, ...lit]), thread, ringed }
   }, [paths, chosen, pointed])
-  const open = (item: Selected | undefined) => {
-    if (item) go('entity' in item ? pages.entity(item.entity) : pages.relation(item.relation))
-  }
   // Ticked paths, without a tick all of them, join what is on the canvas; on an empty one they stand as they do here.
   const toCanvas = () => {
     const some = chosen.size > 0 ? paths.filter((_, at) => chosen.has(at)) : paths
@@ -63,16 +62,15 @@ export function TracePlate({
   const numbers = [...chosen].sort().map((at) => at + 1)
   return (
     <aside className={styles.side} aria-label={t('plate')}>
-      <div className={`plate ${styles.plate}`}>
-        <Plate
-          label={t('plate')}
-          {...graph}
-          places={places}
-          initialLayout="steps"
-          emphasis={emphasis}
-          on={{ select: open, dropOutside: dropAt, move: keep, placed: keep }}
-        />
-      </div>
+      <PathsPlate
+        label={t('plate')}
+        className={styles.plate}
+        graph={graph}
+        places={places}
+        emphasis={emphasis}
+        conditions={conditions}
+        onPlaces={keep}
+      />
       <p className={styles.caption}>
         {numbers.length > 0 ? t('caption', { paths: numbers.join(', ') }) : t('captionNone')}
       </p>

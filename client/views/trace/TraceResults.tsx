@@ -104,7 +104,7 @@ export function TraceResults({
         <p className={styles.order}>{t(`order.${answer.rank}`)}</p>
         {told && <ArgumentText path={told} number={first + 1} conditions={conditions} />}
       </section>
-      <TracePlate paths={answer.paths} chosen={chosen} pointed={pointed} />
+      <TracePlate paths={answer.paths} chosen={chosen} pointed={pointed} conditions={conditions} />
       <PrintedTrace title={heading} conditions={conditions} paths={answer.paths} chosen={chosen} />
     </div>
   )

@@ -18,7 +18,8 @@ const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
 const anyRelation = fc
   .tuple(anyId, fc.stringMatching(/^[A-Z]{1,6}(_[A-Z]{1,6}){0,2}$/), anyId)
   .map((parts) => parts.join('~'))
-const anyName = fc.stringMatching(/^[a-zA-Z]{1,10}$/).filter((name) => name !== 'lang' && name !== 'v')
+const OTHERS = ['lang', 'v', 'entity', 'relation']
+const anyName = fc.stringMatching(/^[a-zA-Z]{1,10}$/).filter((name) => !OTHERS.includes(name))
 const anyQuestion = fc.dictionary(anyName, fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 3 }))
 const optional = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: undefined })
 
@@ -28,6 +29,9 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   anyRelation.map((relation): Page => ({ name: 'explore', relation })),
   fc.constant<Page>({ name: 'explore' }),
   anyQuestion.map((question): Page => ({ name: 'trace', question: queryOf(question) || undefined })),
+  fc
+    .tuple(anyQuestion, anyRelation)
+    .map(([question, relation]): Page => ({ name: 'trace', question: queryOf(question) || undefined, relation })),
   fc.constant<Page>({ name: 'story' }),
   fc.tuple(anyId, optional(anyId)).map(([id, scene]): Page => ({ name: 'story', id, scene })),
   fc.tuple(anyId, anyId, anyId).map(([id, scene, entity]): Page => ({ name: 'story', id, scene, entity })),
@@ -71,6 +75,9 @@ describe('an address', () => {
     ['/explore?relation=a%7EHEADS%7Eb', { name: 'explore', relation: 'a~HEADS~b' }],
     ['/trace', { name: 'trace' }],
     ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
+    ['/trace?from=a&to=b&relation=a%7EHEADS%7Eb', { name: 'trace', question: '?from=a&to=b', relation: 'a~HEADS~b' }],
+    // No id can be written so: the question keeps it, and the view names it.
+    ['/trace?from=a&entity=A', { name: 'trace', question: '?from=a&entity=A' }],
     ['/story', { name: 'story' }],
     ['/story/roads', { name: 'story', id: 'roads' }],
     ['/story/roads/first', { name: 'story', id: 'roads', scene: 'first' }],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cornerFrom, coveredBy, slipIn } from '../../../../../client/views/story/slipPlace.ts'
+import { cornerFrom, coveredBy, slipIn } from '../../../../client/evidence/slipPlace.ts'
 
 const box = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 })
 const AREA = box(500, 80, 1400, 880)
