@@ -171,18 +171,18 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('prints the whole picture with a number at each line, and under each sentence the lines that it says', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/bekir-sami-bey?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=en`)
     const { marks } = await readDrawing(page)
     const lines = await idsBy(page, { all: 'edge' })
     const sheet = await printed(page)
-    expect(sheet).toMatchObject({ title: 'Bekir Sami Bey', controls: 0 })
+    expect(sheet).toMatchObject({ title: 'The London Conference and the delegation to Moscow', controls: 0 })
     expect(sheet.pages).toBeGreaterThan(2)
     const [picture, ...others] = sheet.pictures
     expect(others).toEqual([])
     expect(picture?.entities.sort()).toEqual(marks.map(({ id }) => id).sort())
     expect(picture?.numbers).toHaveLength(lines.all.length)
     expect(new Set(sheet.notes)).toEqual(new Set(picture?.numbers))
-    expect(sheet.text).toMatch(/Picture 1\. 13 entities.*Shown 13 of \d+ entities.*Dataset version/)
+    expect(sheet.text).toMatch(/Picture 1\. 40 entities.*Shown 40 of \d+ entities.*Dataset version/)
     expect(sheet.text).toContain('Bekir Sami Bey’in başkanlığında murahhas heyeti')
     // After it the page is what it was; in print it is black on white whatever the screen is.
     expect(await page.locator('[data-printed] > *').count()).toBe(0)
