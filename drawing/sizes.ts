@@ -100,7 +100,7 @@ export const PLATE = {
 } as const
 
 /**
- * Share of the placing budget to spend: the first picture takes about a fifth of a second, a layout that the reader
+ * Share of the placing budget to spend: the first picture takes about half a second, a layout that the reader
  * asks for about two seconds, a stored picture as long as it pays, with three times as many seeds.
  */
-export const PATIENCE = { first: 1 / 8, asked: 1, stored: 4 } as const
+export const PATIENCE = { first: 1 / 4, asked: 1, stored: 4 } as const

@@ -21,6 +21,8 @@ const ROUNDS = 2
 const TURN = 8
 /** No new mark moves nearer to another than this, in px: what is chosen has a ring. */
 const APART = 40
+/** How much more overlaps and lines through marks count here: where most may not move, they are bought too cheaply. */
+const FIRMLY = 2.5
 
 /**
  * Betters the places that new items were found among standing ones: their lines cross and strike less, their labels
@@ -43,7 +45,7 @@ export function fitIn(
   }
   const size = { width: room.x2 - room.x1, height: room.y2 - room.y1 }
   const problem = { ...size, items: [...items], pairs: [...pairs], seeds: [], moves: 0 }
-  const cost = new LayoutCost(problem, at)
+  const cost = new LayoutCost(problem, at, FIRMLY)
   const fresh = items.flatMap(({ id }, i) => (found.has(id) ? [i] : []))
   settle(fresh, neighboursOf(problem), at, cost, movesFor(fresh, problem))
   const isFresh = (i: number) => found.has(items[i]!.id)

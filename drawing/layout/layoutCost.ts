@@ -4,7 +4,7 @@ import { type Arrangement, type LayoutProblem, labelOffset } from './layoutProbl
 import { parted, sidesOf } from './lineSides.ts'
 
 const MARGIN = 10
-const CROSSING = 36
+const CROSSING = 110
 const ANGLE = (23 * Math.PI) / 180
 const SIDE_COST = [0, 0.8, 1.8, 2.2]
 const SIDES = LABEL.sides.length
@@ -14,7 +14,7 @@ const HALO = 3.5
 /**
  * Computes the cost of an arrangement: crossings, lines through marks and labels, overlaps, crowding, uneven lengths,
  * sharp angles, anything outside the frame. `around(i)` is the part that depends on item i, so that a move costs two
- * calls. Everything lies in flat arrays: this is the inner loop.
+ * calls. Lines through marks, and overlaps, count `firmly` times. Everything lies in flat arrays: this is the inner loop.
  */
 export class LayoutCost {
   readonly #at: Arrangement
@@ -37,7 +37,10 @@ export class LayoutCost {
   readonly #share: number
   readonly #sides: Uint8Array
 
-  constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement) {
+  readonly #firmly: number
+
+  constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement, firmly = 1) {
+    this.#firmly = firmly
     this.#at = at
     this.#width = width
     this.#height = height
@@ -133,7 +136,7 @@ export class LayoutCost {
     const d2 = dx * dx + dy * dy
     if (d2 < PLATE.spacing * PLATE.spacing) sum += 46 * (1 - Math.sqrt(d2) / PLATE.spacing) ** 2
     if (d2 < this.#share * this.#share) sum += 12 * (1 - Math.sqrt(d2) / this.#share) ** 2
-    return sum + this.#clashes(i, j)
+    return sum + this.#firmly * this.#clashes(i, j)
   }
 
   // Labels over labels and marks.
@@ -166,7 +169,7 @@ export class LayoutCost {
     const a = this.#a[p]!
     const b = this.#b[p]!
     const inside = this.#lengthInLabel(p, i)
-    let sum = inside > 0 ? (18 + 0.45 * inside) * this.#weight[p]! : 0
+    let sum = inside > 0 ? (50 + 0.6 * inside) * this.#weight[p]! : 0
     if (i !== a && i !== b) {
       const ax = x[a]!
       const ay = y[a]!
@@ -182,7 +185,8 @@ export class LayoutCost {
       const square = dx * dx + dy * dy
       if (along > 0 && along < square) {
         const off = Math.abs(px * dy - py * dx)
-        if (off * off < need * need * square) sum += (20 + 50 * (1 - off / Math.sqrt(square) / need)) * this.#weight[p]!
+        if (off * off < need * need * square)
+          sum += this.#firmly * (30 + 75 * (1 - off / Math.sqrt(square) / need)) * this.#weight[p]!
       }
     }
     return sum
@@ -294,5 +298,5 @@ function clash(ax: number, ay: number, aw: number, ah: number, bx: number, by: n
   if (w <= 0) return 0
   const h = Math.min(ay + ah, by + bh) - Math.max(ay, by)
   if (h <= 0) return 0
-  return 60 + 2.2 * Math.min(w, h) + 0.06 * w * h
+  return 150 + 3 * Math.min(w, h) + 0.06 * w * h
 }

@@ -49,6 +49,6 @@ describe('a layout', () => {
     const sides = (fixed?: typeof PINNED) =>
       [...layOut(smallTask({ by: 'kinds', ...(fixed && { fixed }) })).values()].map(({ side }) => side)
     expect(sides()).toEqual(Array(7).fill('right'))
-    expect(sides(PINNED)).toEqual(['left', 'left', 'above', 'left', 'above', 'left', 'right'])
+    expect(sides(PINNED)).toEqual(['left', 'left', 'above', 'right', 'above', 'left', 'right'])
   })
 })

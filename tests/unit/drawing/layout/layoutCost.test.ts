@@ -11,8 +11,8 @@ const BIG = { width: 10_000, height: 10_000 }
 const items = (n: number, some: Partial<Item> = {}): Item[] =>
   Array.from({ length: n }, (_, i) => ({ id: `e${i}`, ...ITEM, ...some }))
 
-const total = (at: Arrangement, pairs: Pair[] = [], plate = BIG, of = items(at.x.length)) =>
-  new LayoutCost({ ...plate, items: of, pairs, seeds: [], moves: 0 }, at).total()
+const total = (at: Arrangement, pairs: Pair[] = [], plate = BIG, of = items(at.x.length), firmly = 1) =>
+  new LayoutCost({ ...plate, items: of, pairs, seeds: [], moves: 0 }, at, firmly).total()
 
 // Nothing is written beside the marks: what costs is the lines alone, as long as bundles are narrower than the marks.
 const bare = (at: Arrangement, pairs: Pair[], widths: number[] = []) =>
@@ -76,27 +76,21 @@ describe('the cost of two items', () => {
   it('counts a label over a label', () => {
     // Boxes of 40 × 20 that share 15 × 20: 75 px apart, and each label turned to the other.
     const near = 12 * (1 - 83 / 190) ** 2
-    expect(total(arranged([5000, 5000, 0], [5083, 5000, 1]))).toBeCloseTo(
-      near + 0.8 + 60 + 2.2 * 15 + 0.06 * 15 * 20,
-      9,
-    )
-    expect(total(arranged([5083, 5000, 1], [5000, 5000, 0]))).toBeCloseTo(
-      near + 0.8 + 60 + 2.2 * 15 + 0.06 * 15 * 20,
-      9,
-    )
+    expect(total(arranged([5000, 5000, 0], [5083, 5000, 1]))).toBeCloseTo(near + 0.8 + 150 + 3 * 15 + 0.06 * 15 * 20, 9)
+    expect(total(arranged([5083, 5000, 1], [5000, 5000, 0]))).toBeCloseTo(near + 0.8 + 150 + 3 * 15 + 0.06 * 15 * 20, 9)
     expect(total(arranged([5000, 5000, 0], [5098, 5000, 1]))).toBeCloseTo(12 * (1 - 98 / 190) ** 2 + 0.8, 9)
   })
 
   it('counts a label over a mark, which has 2 px round it, whichever comes first', () => {
     // The label ends at 49 px, the mark with its room begins at 55 − 12.
     const near = 46 * (1 - 55 / 74) ** 2 + 12 * (1 - 55 / 190) ** 2
-    const over = 60 + 2.2 * 6 + 0.06 * 6 * 14
+    const over = 150 + 3 * 6 + 0.06 * 6 * 14
     expect(total(arranged([5000, 5000], [5055, 5000]))).toBeCloseTo(near + over, 9)
     expect(total(arranged([5055, 5000], [5000, 5000]))).toBeCloseTo(near + over, 9)
     // A little lower it is touched by less.
     const low = Math.hypot(40, 15)
     expect(total(arranged([5000, 5000], [5040, 5015]))).toBeCloseTo(
-      46 * (1 - low / 74) ** 2 + 12 * (1 - low / 190) ** 2 + (60 + 2.2 * 2 + 0.06 * 21 * 2),
+      46 * (1 - low / 74) ** 2 + 12 * (1 - low / 190) ** 2 + (150 + 3 * 2 + 0.06 * 21 * 2),
       9,
     )
   })
@@ -132,7 +126,7 @@ describe('the cost of lines', () => {
         [0, 1, 1],
         [2, 3, 1],
       ]),
-    ).toBeCloseTo(36 + both(1, 1), 9)
+    ).toBeCloseTo(110 + both(1, 1), 9)
     const outwards = { ...cross, side: Uint8Array.of(1, 0, 0, 1) }
     const wide = [60, 60, 60, 60]
     expect(
@@ -144,7 +138,7 @@ describe('the cost of lines', () => {
         ],
         wide,
       ),
-    ).toBeCloseTo(1.6 + 72 + both(4, 1), 9)
+    ).toBeCloseTo(1.6 + 220 + both(4, 1), 9)
     expect(
       bare(
         outwards,
@@ -154,7 +148,7 @@ describe('the cost of lines', () => {
         ],
         wide,
       ),
-    ).toBeCloseTo(1.6 + 72 + both(1, 4), 9)
+    ).toBeCloseTo(1.6 + 220 + both(1, 4), 9)
     // Side by side, and with an end short of the other line.
     expect(
       bare(cross, [
@@ -174,7 +168,7 @@ describe('the cost of lines', () => {
         [0, 1, 1],
         [2, 3, 1],
       ]),
-    ).toBeLessThan(36 + bare(short, [[2, 3, 1]]))
+    ).toBeLessThan(110 + bare(short, [[2, 3, 1]]))
   })
 
   it('counts a sharp angle between two lines of one item, none of 23° or more', () => {
@@ -200,20 +194,29 @@ describe('the cost of lines', () => {
     const beside = (off: number) => bare(arranged([5000, 5000], [5400, 5000], [5200, 5000 + off]), [[0, 1, 1]])
     const line = length(400, ideal(2))
     expect(beside(19)).toBeCloseTo(line, 9)
-    expect(beside(-9.5)).toBeCloseTo(line + 20 + 25, 9)
-    expect(beside(9.5)).toBeCloseTo(line + 20 + 25, 9)
+    expect(beside(-9.5)).toBeCloseTo(line + 30 + 37.5, 9)
+    expect(beside(9.5)).toBeCloseTo(line + 30 + 37.5, 9)
     // The outermost of four lines lies 16.5 px from the middle of the bundle, and four count twice.
     const bundle = arranged([5000, 5000, 1], [5400, 5000], [5200, 5017.75])
-    expect(bare(bundle, [[0, 1, 4]], [60, 60])).toBeCloseTo(0.8 + length(400, ideal(8, 4)) + 2 * (20 + 25), 9)
+    expect(bare(bundle, [[0, 1, 4]], [60, 60])).toBeCloseTo(0.8 + length(400, ideal(8, 4)) + 2 * (30 + 37.5), 9)
     // Beyond the ends of the line there is nothing to run through.
     expect(bare(arranged([5000, 5000], [5400, 5000], [4800, 5005]), [[0, 1, 1]])).toBeCloseTo(line, 9)
     expect(bare(arranged([5000, 5000], [5400, 5000], [5600, 4995]), [[0, 1, 1]])).toBeCloseTo(line, 9)
   })
 
+  it('counts lines through marks and overlaps for more where it is told so', () => {
+    const through = arranged([5000, 5000], [5400, 5000], [5200, 5009.5])
+    const narrow = items(3, { labelWidth: 0, labelHeight: 0 })
+    expect(total(through, [[0, 1, 1]], BIG, narrow, 2.5)).toBeCloseTo(length(400, ideal(2)) + 2.5 * 67.5, 9)
+    const over = arranged([5000, 5000], [5055, 5000])
+    const clash = 150 + 3 * 6 + 0.06 * 6 * 14
+    expect(total(over, [], BIG, items(2), 2.5) - total(over)).toBeCloseTo(1.5 * clash, 9)
+  })
+
   it('counts a line aslant through a mark alike, whichever way it runs', () => {
     // 9.5 px beside the middle of a line from (0, 0) to (300, 400): 7.6 px to one side and 5.7 px back.
     const [x, y] = [5150 + 7.6, 5200 - 5.7]
-    const cost = length(500, ideal(2)) + 45
+    const cost = length(500, ideal(2)) + 67.5
     expect(bare(arranged([5000, 5000], [5300, 5400], [x, y]), [[0, 1, 1]])).toBeCloseTo(cost, 9)
     expect(bare(arranged([5300, 5400], [5000, 5000], [x, y]), [[0, 1, 1]])).toBeCloseTo(cost, 9)
     expect(bare(arranged([5000, 5400], [5300, 5000], [x, 10_400 - y]), [[0, 1, 1]])).toBeCloseTo(cost, 9)
@@ -223,19 +226,19 @@ describe('the cost of lines', () => {
     const through = (x: number, side: number) =>
       total(arranged([5000, 5000], [5000, 5400], [x, 5200, side]), [[0, 1, 1]]) - length(400, ideal(2))
     // The letters of the label stand from 12.5 to 45.5 px right of its mark, and 6.5 px up and down.
-    expect(through(4965, 0)).toBeCloseTo(18 + 0.45 * 13, 9)
+    expect(through(4965, 0)).toBeCloseTo(50 + 0.6 * 13, 9)
     expect(through(4945, 0)).toBe(0)
-    expect(through(5035, 1)).toBeCloseTo(0.8 + 18 + 0.45 * 13, 9)
+    expect(through(5035, 1)).toBeCloseTo(0.8 + 50 + 0.6 * 13, 9)
     expect(through(5055, 1)).toBeCloseTo(0.8, 9)
     // Two lines are a weight of root 2, and reach 5.5 px farther to both sides: 11 px more within.
     expect(
       total(arranged([5000, 5000], [5000, 5400], [4965, 5200]), [[0, 1, 2]]) - length(400, ideal(4, 2)),
-    ).toBeCloseTo(Math.SQRT2 * (18 + 0.45 * 24), 9)
+    ).toBeCloseTo(Math.SQRT2 * (50 + 0.6 * 24), 9)
   })
 
   it('counts a line that runs through the label of its own end', () => {
     const out = arranged([5000, 5000, 0], [5300, 5000, 0])
-    expect(total(out, [[0, 1, 1]])).toBeCloseTo(length(300, ideal(2)) + 18 + 0.45 * 33, 9)
+    expect(total(out, [[0, 1, 1]])).toBeCloseTo(length(300, ideal(2)) + 50 + 0.6 * 33, 9)
   })
 })
 
