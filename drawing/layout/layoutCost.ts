@@ -14,7 +14,8 @@ const HALO = 3.5
 /**
  * Computes the cost of an arrangement: crossings, lines through marks and labels, overlaps, crowding, uneven lengths,
  * sharp angles, anything outside the frame. `around(i)` is the part that depends on item i, so that a move costs two
- * calls. Lines through marks, and overlaps, count `firmly` times. Everything lies in flat arrays: this is the inner loop.
+ * calls. Lines through marks, and overlaps, count `firmly` times. Everything lies in flat arrays: this is the inner
+ * loop.
  */
 export class LayoutCost {
   readonly #at: Arrangement
