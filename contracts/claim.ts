@@ -4,6 +4,7 @@ import { DateStatement, Duration } from './dates.ts'
 import { Id, PredicateId } from './ids.ts'
 import { Label, Words } from './label.ts'
 import { Modality, Polarity } from './modality.ts'
+import { Said } from './said.ts'
 import { Offset } from './source.ts'
 import { Resolved, Spans } from './spans.ts'
 
@@ -59,6 +60,7 @@ export const Claim = z.strictObject({
   predicate: PredicateId,
   object: Id.optional(),
   value: Value.optional(),
+  said: Said.optional(),
   modality: Modality,
   polarity: Polarity,
   explicit: z.boolean(),

@@ -1,8 +1,10 @@
 import type { Templates } from './actTemplate.ts'
-import { boundsInWords } from './boundsInWords.ts'
 import type { Claim } from './claim.ts'
-import type { Bounds, DateStatement } from './dates.ts'
+import { type DateContext, type DateWords, dateInWords, whenInWords } from './dateInWords.ts'
+import type { Bounds } from './dates.ts'
+import { durationInWords, numberInWords } from './durationInWords.ts'
 import { capitalised, type Filling, type Fillings, fillTemplate, placeholders } from './fillTemplate.ts'
+import { groupBy } from './groupBy.ts'
 import { inLanguage } from './label.ts'
 import { isLeftOpen } from './leftOpen.ts'
 import { ownObject } from './ownObject.ts'
@@ -13,14 +15,12 @@ import type { Predicate } from './vocabulary.ts'
  * Words of the interface round a sentence, as templates. In a frame `{sentence}` continues a sentence and `{Sentence}`
  * starts one after a colon. Facts are details of a claim beside its ends; `{name}` is an entity.
  */
-export interface SentenceWords extends FrameWords {
+export interface SentenceWords extends FrameWords, DateWords {
   /** A holder that is the object too, whose name has just been said. */
   itself: string
   /** `open`: the text does not say whether a belief was right; `ahead`: nor whether what was expected came about. */
   mistaken: { true: string; false: string; open: string; ahead: string }
   facts: Record<'place' | 'date' | 'through' | 'on-behalf-of' | 'against' | 'with' | 'to', string>
-  /** A date only known as before, after or at the time of an event, `{name}`. */
-  relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
 }
 
 /** Input of a sentence besides its claim. */
@@ -28,8 +28,6 @@ export interface SentenceContext {
   predicate: Predicate
   /** The label of an entity in the language of the sentence. */
   name(id: string): Filling
-  /** Value of the claim in words, where it has no object. */
-  value?: string | undefined
   /** Language of a source, for a date in its own words. */
   sourceLang(source: string): string | undefined
   lang: string
@@ -57,6 +55,7 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
         lang,
       )
     : clause
+  const closing = claim.said?.closing && inLanguage(claim.said.closing, lang).text
   const mistaken = isLeftOpen(claim)
     ? claim.act === 'expects'
       ? 'ahead'
@@ -66,8 +65,8 @@ export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, conte
       : claim.mistaken
         ? 'true'
         : 'false'
-  const judged = mistaken ? ` ${words.mistaken[mistaken]}` : ''
-  return `${capitalised(framed, frame ? lang : told)}.${judged}`
+  const judged = closing ?? (mistaken && words.mistaken[mistaken])
+  return `${capitalised(framed, frame ? lang : told)}.${judged ? ` ${judged}` : ''}`
 }
 
 function templatesIn({ sentence, negated }: Predicate, lang: string): Templates | undefined {
@@ -86,17 +85,21 @@ function clauseOf(
   const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
   const said = whole === undefined ? inLanguage(sentence, lang) : { text: whole, lang }
   const template = frame !== undefined && /^\p{L}/u.test(said.text) ? lowered(said.text, said.lang) : said.text
-  const date = claim.date && dateInWords(claim.date, claim, context)
-  const subject = context.name(claim.subject)
+  const dates = dateContext(claim, context)
+  const date = claim.date && dateInWords(claim.date, dates)
+  const subject = end('subject', claim.subject, claim, context)
   const names = placeholders(template)
   const follows = names.indexOf('subject') < names.indexOf('object')
   const again = holder !== undefined && holder === claim.object && template.includes('{holder')
-  const object = claim.object === undefined ? undefined : again ? itself(holder, context) : context.name(claim.object)
+  const named = claim.object === undefined ? undefined : end('object', claim.object, claim, context)
+  const object = again && !claim.said?.object ? itself(holder, context) : named
+  const when = claim.value && 'date' in claim.value ? whenInWords(claim.value.date, dates) : undefined
   const fillings: Fillings = {
     subject,
     holder: holder === undefined ? undefined : context.name(holder),
-    object: object && follows ? ownObject(object, subject, said.lang) : object,
-    value: { text: context.value ?? '' },
+    object: object && follows && !claim.said?.object ? ownObject(object, subject, said.lang) : object,
+    value: { text: when !== undefined && names.includes('when') ? '' : valueInWords(claim, dates) },
+    when: { text: when ?? '' },
     role: { text: claim.role ? inLanguage(claim.role, lang).text : '' },
     place: claim.place === undefined ? undefined : context.name(claim.place),
     date: { text: date ?? '' },
@@ -109,6 +112,13 @@ function clauseOf(
   const facts = factsOf(claim, date, context, new Set(names)).join('; ')
   const withFacts = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
   return { text: facts ? withFacts : clause, lang: said.lang }
+}
+
+// An end by the words that the claim has for its own sentence, else by its label.
+function end(which: 'subject' | 'object', id: string, { said }: Claim, { name, lang }: SentenceContext): Filling {
+  const words = said?.[which]
+  const { kind, plural, ...named } = name(id)
+  return words ? { text: inLanguage(words, lang).text, kind, plural } : { kind, plural, ...named }
 }
 
 // A person keeps the name: a label does not tell he from she.
@@ -127,7 +137,13 @@ function factsOf(
   const of = (fact: keyof SentenceWords['facts'], filling: Filling) =>
     fillTemplate(words.facts[fact], { name: filling }, lang)
   return [
-    ...(participants ?? []).filter(({ role }) => !said.has(role)).map(({ entity, role }) => of(role, name(entity))),
+    ...[...groupBy(participants ?? [], ({ role }) => role)].flatMap(([role, those]) => {
+      const names = joined(
+        those.map(({ entity }) => name(entity)),
+        lang,
+      )
+      return names && !said.has(role) ? [of(role, names)] : []
+    }),
     ...(place !== undefined && !said.has('place') ? [of('place', name(place))] : []),
     ...(date !== undefined && !said.has('date') ? [of('date', { text: date })] : []),
   ]
@@ -139,20 +155,20 @@ function joined(names: Filling[], lang: string): Filling | undefined {
   return last && { ...last, text: new Intl.ListFormat(lang).format(names.map(({ text }) => text)) }
 }
 
-// A date in the words of its source, with its meaning in brackets where it is not plain; in another language the words
-// in quotation marks, or only the meaning.
-function dateInWords(
-  { written, calendar, basis, inferred, relativeTo }: DateStatement,
+function dateContext(
   { bounds, evidence }: Claim & { bounds?: Bounds | undefined },
   { sourceLang, name, lang, words }: SentenceContext,
-): string {
-  const plain = calendar === 'gregorian' && basis === 'text' && !inferred
-  const relative = relativeTo && fillTemplate(words.relative[relativeTo.is], { name: name(relativeTo.event) }, lang)
-  const meaning = bounds ? boundsInWords(bounds, lang) : relative
-  const same = sourceLang(evidence[0]?.source ?? '') === lang
-  if (plain && meaning && !same) return meaning
-  const quoted = same ? written : `“${written}”`
-  return meaning && !plain ? `${quoted} [${meaning}]` : quoted
+): DateContext {
+  return { bounds, same: sourceLang(evidence[0]?.source ?? '') === lang, name, lang, words }
+}
+
+function valueInWords({ value }: Claim, context: DateContext): string {
+  const { words, lang } = context
+  if (value === undefined) return ''
+  if ('date' in value) return dateInWords(value.date, context)
+  if ('duration' in value) return durationInWords(value.duration, words, lang)
+  if ('text' in value) return inLanguage(value.text, lang).text
+  return `${numberInWords(value.number, words, lang)} ${inLanguage(value.unit, lang).text}`
 }
 
 function lowered(text: string, lang: string): string {

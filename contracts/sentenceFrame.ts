@@ -5,11 +5,13 @@ import type { Modality } from './modality.ts'
 import { OWN_MODALITY } from './ownModality.ts'
 
 /**
- * Frames of a modality. `held`: for a claim with a holder; `own`: where the predicate itself expresses the modality.
+ * Frames of a modality. `held`: for a claim with a holder, `clause` where its verb can be put into a clause; `own`:
+ * where the predicate itself expresses the modality.
  */
 interface Frame {
   plain?: string
   held: string
+  clause?: string
   own?: string
 }
 
@@ -43,7 +45,12 @@ export function framingOf(
     const named = templates?.[negative ? 'negated' : 'affirmed'].includes('{holder')
     return { frame: named || holder === undefined || holder === subject ? undefined : frames[modality].own, holder }
   }
-  if (act === undefined) return { frame: holder === undefined ? frames[modality].plain : frames[modality].held, holder }
+  if (act === undefined) {
+    const { plain, held, clause } = frames[modality]
+    if (holder === undefined) return { frame: plain }
+    const template = clause && templates && actTemplate(clause, templates, { negative, plural, modality, lang })
+    return template === undefined ? { frame: held, holder } : { template, holder }
+  }
   const words = acts[act]
   if (holder === undefined && modality === 'reported') return { frame: words.none }
   const refused = negative && holder === undefined ? words.selfNot : undefined

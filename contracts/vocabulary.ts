@@ -26,9 +26,10 @@ const Wording = z.strictObject({ labels: Label, inverse: Label, sentence: Label 
 
 /**
  * A class of claims: labels in both directions, sentence template, negated wording, allowed ends. A template may hold
- * `{subject}`, `{object}`, `{holder}`, `{value}`, `{role}`, `{place}`, `{date}`, a Turkish case after a colon
- * (`{object:dat}`), and `{subject|is|are}`: the first word where the label of the subject (or object) is a singular
- * in that language, otherwise the second. `[[…]]` vanishes when a placeholder in it is empty.
+ * `{subject}`, `{object}`, `{holder}`, `{value}`, `{when}` (a value that is a date told by an event; `{value}` is then
+ * empty), `{role}`, `{place}`, `{date}`, a Turkish case after a colon (`{object:dat}`), and `{subject|is|are}`: the
+ * first word where the label of the subject (or object) is a singular in that language, otherwise the second. `[[…]]`
+ * vanishes when a placeholder in it is empty.
  */
 export const Predicate = z.strictObject({
   id: PredicateId,

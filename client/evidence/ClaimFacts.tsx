@@ -56,7 +56,9 @@ export function ClaimFacts({
         )}
         {!brief && !claim.explicit && <Fact>[{t('inferred')}]</Fact>}
         {claim.mistaken !== undefined && <Fact>{t(claim.mistaken ? 'mistaken.true' : 'mistaken.false')}</Fact>}
-        {isLeftOpen(claim) && <Fact>{t('mistaken.open')}</Fact>}
+        {isLeftOpen(claim) && (
+          <Fact>{claim.said?.closing ? <LabelText label={claim.said.closing} /> : t('mistaken.open')}</Fact>
+        )}
         {holder && <Fact term={claim.act ? act(claim.act) : t(`holder.${claim.modality}`)}>{name(holder)}</Fact>}
         {claim.role && (
           <Fact term={t('role')}>

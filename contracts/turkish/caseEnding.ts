@@ -7,9 +7,11 @@ import { spokenNumber, spokenRoman } from './spokenNumber.ts'
 import { PALATAL } from './words.ts'
 
 /**
- * Turkish cases that a template can ask for: accusative, dative, locative, ablative, genitive, and *ile* as an ending.
+ * Turkish endings that a template can ask for: accusative, dative, locative, ablative, genitive, *ile* as an ending,
+ * the copula (*Sadrazamdır*), the genitive with it (*milletinindir*), and the object of *istemek*: an infinitive as it
+ * is (*kurmak ister*), anything else in the accusative.
  */
-export const TURKISH_CASES = ['acc', 'dat', 'loc', 'abl', 'gen', 'ins'] as const
+export const TURKISH_CASES = ['acc', 'dat', 'loc', 'abl', 'gen', 'ins', 'cop', 'whose', 'wish'] as const
 export type TurkishCase = (typeof TURKISH_CASES)[number]
 
 /**
@@ -31,29 +33,41 @@ const PEOPLES: ReadonlySet<string | undefined> = new Set(['Group', 'Polity', 'Fo
  */
 export function withCase(label: string, wanted: TurkishCase, { kind, spoken }: Reading = {}): string {
   const end = labelTail(label)
-  if (end.word === '') return label
+  if (end.word === '' || (wanted === 'wish' && /^\p{Ll}{2,}m[ae]k$/u.test(end.word))) return label
   const possessive = isPossessive(end, kind)
   const proper = isProper(end.word, kind)
   const sound = heard(end, spoken)
-  const changes = !proper && end.closing === '' && !possessive && !sound.open && /acc|dat|gen/.test(wanted)
+  const changes = !proper && end.closing === '' && !possessive && !sound.open && /acc|wish|dat|gen|whose/.test(wanted)
   const word = changes ? soften(end.word) : end.word
-  const ending = bare(end.word) === 'su' && wanted === 'gen' ? 'yun' : endingOf(wanted, sound, possessive)
+  const water = bare(spoken === undefined ? end.word : labelTail(spoken).word) === 'su'
+  const ending = endingOf(wanted, sound, possessive, water)
   const mark = proper && !/[”"»’]/.test(end.closing) ? '’' : ''
   return end.before + word + end.closing + mark + ending + end.after
 }
 
-function endingOf(wanted: TurkishCase, { front, round, open, hard }: Sound, possessive: boolean): string {
+function endingOf(
+  wanted: TurkishCase,
+  { front, round, open, hard }: Sound,
+  possessive: boolean,
+  water: boolean,
+): string {
   const wide = front ? 'e' : 'a'
   const narrow = front ? (round ? 'ü' : 'i') : round ? 'u' : 'ı'
   const buffer = (letter: string) => (possessive ? 'n' : open ? letter : '')
   const d = hard ? 't' : 'd'
+  const genitive = `${buffer(water ? 'y' : 'n')}${narrow}n`
   switch (wanted) {
     case 'acc':
+    case 'wish':
       return buffer('y') + narrow
     case 'dat':
       return buffer('y') + wide
     case 'gen':
-      return `${buffer('n')}${narrow}n`
+      return genitive
+    case 'whose':
+      return `${genitive}d${narrow}r`
+    case 'cop':
+      return `${d}${narrow}r`
     case 'loc':
       return `${possessive ? 'n' : ''}${d}${wide}`
     case 'abl':

@@ -15,6 +15,7 @@ export const argument: Wording<typeof tr> = {
     believed: {
       plain: 'It is believed that {sentence}',
       held: '{holder} {holder|believes|believe} that {sentence}',
+      clause: '{holder} {holder|believes|believe} that {subject} {clause:saying}',
       own: 'For {holder}, {sentence}',
     },
   },
@@ -104,7 +105,19 @@ export const argument: Wording<typeof tr> = {
     with: 'together with {name}',
     to: 'to {name}',
   },
-  relative: { before: 'before {name}', after: 'after {name}', same: 'at the time of {name}' },
+  relative: {
+    before: '[[{span} ]]before {name}',
+    after: '[[{span} ]]after {name}',
+    same: 'at the time of {name}',
+  },
+  between: '{least} to {most}',
+  numbers: 'one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve',
+  duration: {
+    years: '{number} {number|year|years}',
+    months: '{number} {number|month|months}',
+    weeks: '{number} {number|week|weeks}',
+    days: '{number} {number|day|days}',
+  },
   place: { item: 'item {number}', sentence: 'sentence {number}', heading: 'heading' },
   places: { item: 'items {numbers}', sentence: 'sentences {numbers}', heading: 'headings' },
   ordinal: '{number}',

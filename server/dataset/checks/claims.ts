@@ -1,5 +1,6 @@
 import type { Act } from '../../../contracts/act.ts'
 import type { Claim, Value } from '../../../contracts/claim.ts'
+import { isLeftOpen } from '../../../contracts/leftOpen.ts'
 import { OWN_MODALITY } from '../../../contracts/ownModality.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
@@ -34,6 +35,7 @@ export function checkClaims(subject: Subject): void {
     if (modality && record.modality !== modality)
       report(at('modality'), 'predicate-modality', `${record.predicate} is ${modality}, not ${record.modality}`)
     checkAct(claim, subject)
+    checkSaid(claim, subject)
     if (record.mistaken !== undefined && record.modality !== 'believed')
       report(at('mistaken'), 'mistaken', `the claim is ${record.modality}`)
     if (!record.evidence.some(({ stance }) => stance === 'supports'))
@@ -56,6 +58,23 @@ function checkAct({ record, at }: Located<Claim>, { report }: Subject): void {
   if (!expected && (act === 'expects' || (modality !== 'intended' && modality !== 'reported')))
     report(at('act'), 'act', `the claim is ${modality}`)
   else if (said && act !== said) report(at('act'), 'act', `${predicate} itself says ${said}, not ${act}`)
+}
+
+// Words for a claim's own sentence have to stand for something, and to say it otherwise than the sentence does.
+function checkSaid({ record, at }: Located<Claim>, { byId, report }: Subject): void {
+  const { said } = record
+  if (!said) return
+  if (Object.keys(said).length === 0) report(at('said'), 'said', 'no words are given')
+  for (const end of ['subject', 'object'] as const) {
+    const words = said[end]
+    const id = record[end]
+    if (!words) continue
+    if (id === undefined) report(at('said', end), 'said', `the claim has no ${end}`)
+    const labels = id === undefined ? undefined : byId.entities.get(id)?.labels
+    if (labels && Object.entries(words).every(([lang, text]) => labels[lang] === text))
+      report(at('said', end), 'said', `these are the labels of ${clip(id as string)}`)
+  }
+  if (said.closing && !isLeftOpen(record)) report(at('said', 'closing'), 'said', 'the claim leaves nothing open')
 }
 
 function checkEnds({ record, at }: Located<Claim>, { byId, vocabulary, report }: Subject): void {

@@ -1,10 +1,13 @@
 import { placeholders } from '../../../contracts/fillTemplate.ts'
 import type { Label } from '../../../contracts/label.ts'
+import { TURKISH_CASES } from '../../../contracts/turkish/caseEnding.ts'
 import { clip } from '../errors.ts'
 import type { Path } from '../parseJson.ts'
 import type { Subject } from './subject.ts'
 
-const PLACEHOLDER = /^(subject|object|holder|value|role|place|date|to)(:(acc|dat|loc|abl|gen|ins))?$/
+const PLACEHOLDER = new RegExp(
+  `^(subject|object|holder|value|when|role|place|date|to)(:(${TURKISH_CASES.join('|')}))?$`,
+)
 /** Words that agree with the label of an end: `{subject|is|are}`. */
 const AGREEMENT = /^(subject|object)(\|[^|[\]]*[^|[\]\s][^|[\]]*){2}$/
 

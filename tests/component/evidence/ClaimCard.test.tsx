@@ -68,6 +68,17 @@ describe.each(LANGS)('a claim with its evidence (%s)', (lang) => {
     )
   })
 
+  it('says what the text says of an expectation, where the claim has words for it', async () => {
+    const id = 'entente-expected-to-make-propaganda'
+    const words = recordOf(id).said!.closing![lang]
+    await showClaim(lang, id)
+    expect(texts('article li')).toContain(words)
+    const open = lang === 'tr' ? 'doğru olup olmadığını metin söylemez' : 'whether rightly, the text does not say'
+    expect(texts('article li')).not.toContain(open)
+    await showClaim(lang, id, { said: undefined })
+    expect(texts('article li')).toContain(open)
+  })
+
   it('names by its act who intends it, the subject where nobody else does, and to whom it is done', async () => {
     const id = 'enver-pasa-promised-to-help-movement'
     const to = { entity: 'anatolian-movement', role: 'to' as const }

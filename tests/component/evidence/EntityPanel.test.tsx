@@ -122,7 +122,7 @@ describe.each(LANGS)('an entity with its claims (%s)', (lang) => {
     const section = (title: string) => screen.getByRole('heading', { level: 3, name: title }).element().parentElement!
     await expect.element(screen.getByRole('heading', { level: 3, name: words.values })).toBeVisible()
     expect(heads(section(words.values)).map((head) => plain(head.textContent))).toEqual([
-      expect.stringContaining(lang === 'tr' ? '5 kişi' : '5 persons'),
+      expect.stringContaining(lang === 'tr' ? '5 kişi' : '5 people'),
     ])
     const notes = ENTITIES.find(({ id }) => id === ID)!.notes ?? []
     for (const { text, basis } of notes) {

@@ -30,7 +30,6 @@ function say(claim: Claim, lang: 'tr' | 'en', more: object = {}, by?: Vocabulary
         return { text: entity?.labels[lang] ?? '', kind: entity?.kind, plural: entity?.plural?.includes(lang) }
       },
       sourceLang: (id) => sources.get(id)?.lang,
-      value: claim.value ? 'on bir vekil' : undefined,
       lang,
       words: WORDINGS[lang].argument,
     },
@@ -67,20 +66,20 @@ describe('the frame of a modality', () => {
     [
       'believed by a holder',
       'talat-pasa-believed-close-to-movement',
-      'Radek’in kanısınca Talat Paşa, Anadolu millî hareketi ile yakın münasebet içindedir. Bunun doğru olup olmadığını metin söylemez.',
+      'Radek, Talat Paşa’nın Anadolu millî hareketi ile yakın münasebet içinde olduğunu sanır. Bunun doğru olup olmadığını metin söylemez.',
       'Radek believes that Talat Pasha has a close relationship with the Anatolian national movement. Whether this was so, the text does not say.',
     ],
     [
       'already said by the predicate, with another holder',
       'eliava-mission-meant-for-survey',
-      'Gizli İstanbul göreviyle Sovyet Rusya Hükümeti Osmanlı’nın son durumunu incelemeyi amaçlar.',
-      'The secret mission to Istanbul is meant by the Soviet Russian Government to serve a survey of the Empire’s present state.',
+      'Gizli İstanbul göreviyle Sovyet Rusya Hükümeti, Osmanlı’nın son durumunu incelemeyi amaçlar.',
+      'The secret mission to Istanbul is meant by the Soviet Russian Government to bring about a survey of the Empire’s present state.',
     ],
     [
       'already said by the predicate',
       'britain-wants-time-for-greeks',
-      'İngiltere, Yunanlılara zaman kazandırmayı ister.',
-      'Britain wants time for the Greeks.',
+      'İngiltere, Yunanlılara zaman kazandırmak ister.',
+      'Britain wants to gain time for the Greeks.',
     ],
   ])('%s', (_, id, tr, en) => {
     expect(said(id, 'tr', { act: undefined })).toBe(tr)
@@ -118,9 +117,11 @@ describe('the frame of a modality', () => {
 
   it('is followed by what the text says of a mistake', () => {
     const id = 'talat-pasa-believed-close-to-movement'
-    expect(said(id, 'tr', { mistaken: true })).toMatch(/yakın münasebet içindedir\. Metne göre bu bir yanılgıdır\.$/)
+    expect(said(id, 'tr', { mistaken: true })).toMatch(
+      /yakın münasebet içinde olduğunu sanır\. Metne göre bu bir yanılgıdır\.$/,
+    )
     expect(said(id, 'en', { mistaken: false })).toMatch(/national movement\. The text bears this out\.$/)
-    // Only of a link: what BELIEVES tells is that somebody believed.
+    // Only of what was believed: what EXPECTS tells is that somebody did not expect it.
     expect(said('entente-did-not-expect-resistance', 'en')).toBe(
       'The Entente Powers did not expect the fierce resistance.',
     )
@@ -132,8 +133,8 @@ describe('the frame of an act', () => {
     [
       'greece-in-new-attack',
       'wants',
-      'İngiltere, Yunanistan’ın yeni bir saldırıya girişmesini ister.',
-      'Britain wants Greece to engage in a new attack.',
+      'İngiltere, Yunanistan’ın yeni bir saldırı başlatmasını ister.',
+      'Britain wants Greece to launch a new attack.',
     ],
     [
       'enver-pasa-promised-to-moscow',
@@ -344,17 +345,73 @@ describe('a predicate that has neither language of the interface', () => {
 
 describe('an object that is called after the subject', () => {
   it('does not say its name again', () => {
-    expect(said('cemal-pasa-in-journey', 'tr')).toBe('Cemal Paşa, yolculuğuna çıkar.')
-    expect(said('cemal-pasa-in-journey', 'en')).toBe('Cemal Pasha sets out on the journey.')
+    const bare = { said: undefined }
+    expect(said('cemal-pasa-in-journey', 'tr', bare)).toBe('Cemal Paşa, yolculuğuna çıkar.')
+    expect(said('cemal-pasa-in-journey', 'en', bare)).toBe('Cemal Pasha sets out on the journey.')
     expect(said('france-did-not-find-what-it-hoped', 'tr')).toBe(
       'Fransa, umduğunu elde edememiştir (Güney cephesinde).',
     )
     expect(said('france-did-not-find-what-it-hoped', 'en')).toBe(
       'France fails to attain its hopes (at the southern front).',
     )
-    expect(said('council-in-its-election', 'tr')).toBe('İcra Vekilleri Heyeti, seçimiyle oluşur (2 Mayıs).')
-    expect(said('council-in-its-election', 'en', { date: undefined })).toBe(
-      'The Council of Ministers comes into being through its election.',
+    expect(said('council-in-its-election', 'tr', bare)).toBe('İcra Vekilleri Heyeti, seçimiyle oluşur (2 Mayıs).')
+    expect(said('cemal-pasa-in-journey', 'en', { ...bare, subject: 'britain', object: 'italy-resentment' })).toBe(
+      'Britain sets out on Italy’s resentment.',
+    )
+  })
+})
+
+describe('the words of a claim for its own sentence', () => {
+  it('stand for its ends, and take the endings of the template', () => {
+    expect(said('greece-undergoes-defeat', 'tr')).toBe('Yunanistan, yenilgiye uğrar.')
+    expect(said('greece-undergoes-defeat', 'en')).toBe('Greece suffers a defeat.')
+    expect(said('greece-undergoes-defeat', 'en', { said: undefined })).toBe('Greece suffers the Greek defeat.')
+    expect(said('just-reasons-of-independence-war', 'en')).toBe('The just reasons belong to the War of Independence.')
+  })
+
+  it('stand for an object that is its holder too, and are not shortened by the subject’s name', () => {
+    const own = { said: { object: { tr: 'Meclis', en: 'the Assembly itself' } } }
+    expect(said('tbmm-demands-direct-invitation', 'en', own)).toMatch(/ invite the Assembly itself \(directly\)\.$/)
+    const named = { said: { object: { tr: 'Cemal Paşa’nın yolu', en: 'Cemal Pasha’s way' } } }
+    expect(said('cemal-pasa-in-journey', 'tr', named)).toBe('Cemal Paşa, Cemal Paşa’nın yoluna çıkar.')
+  })
+
+  it('close the sentence with what the text says, instead of that it says nothing', () => {
+    const id = 'entente-expected-to-make-propaganda'
+    expect(said(id, 'tr')).toMatch(/girişmesini bekler\. Metin, bunun engellendiğini söyler\.$/)
+    expect(said(id, 'en')).toMatch(/ propaganda\. The text says that it was prevented\.$/)
+    expect(said(id, 'en', { said: undefined })).toMatch(/ Whether it came about, the text does not say\.$/)
+  })
+})
+
+describe('a value', () => {
+  it('is told in words: small numbers and durations', () => {
+    expect(said('battles-last-twelve-years', 'tr')).toBe('Devamlı muharebeler, on iki yıl sürer.')
+    expect(said('battles-last-twelve-years', 'en')).toBe('The continual fighting lasts twelve years.')
+    expect(said('battles-last-twelve-years', 'en', { value: { duration: 'P1Y13D' } })).toMatch(/ one year, 13 days\.$/)
+    expect(said('moscow-delegation-counts-five', 'tr')).toBe('Moskova murahhas heyeti, beş kişiden oluşur.')
+    expect(said('moscow-delegation-counts-five', 'en')).toBe('The Moscow delegation consists of five people.')
+    expect(said('padisah-sovereign-in-name-only', 'tr')).toBe('Padişah, “sözde hâkim” diye nitelenir.')
+  })
+
+  it('is told as a date, in the language of the sentence', () => {
+    const bounds = { earliest: '1920-10-16', latest: '1920-10-16' }
+    const id = 'secret-sessions-16-october-dated'
+    expect(said(id, 'tr', { bounds })).toMatch(/ tarihi 16 Teşrinievvel 1336 \[16 Ekim 1920\] olarak verilir\.$/)
+    expect(said(id, 'en', { bounds })).toMatch(/ is 16 October 1920 \[“16 Teşrinievvel 1336”\]\.$/)
+    expect(said(id, 'en')).toMatch(/ is “16 Teşrinievvel 1336”\.$/)
+  })
+
+  it('is told by its event where it is a date that counts from one', () => {
+    const bounds = { earliest: '1919-10-01', latest: '1919-11-30' }
+    expect(said('eliava-mission-dated', 'tr', { bounds })).toBe(
+      'Gizli İstanbul görevinin zamanı “bir-iki ay sonra” [Sivas Kongresi’nden sonra] diye verilir.',
+    )
+    expect(said('eliava-mission-dated', 'en', { bounds })).toBe(
+      'The secret mission to Istanbul is placed one month to two months after the Sivas Congress.',
+    )
+    expect(said('berlin-contact-dated', 'en')).toBe(
+      'The contact in Berlin is placed after the secret mission to Istanbul.',
     )
   })
 })
@@ -368,6 +425,7 @@ describe('what a claim says beside its ends', () => {
     expect(said(id, 'tr')).toMatch(/\(takviye ederek; emperyalizm cephesine karşı\)\.$/)
     expect(said(id, 'en')).toMatch(/\(by reinforcing them; against the front of imperialism\)\.$/)
     expect(said('entente-dictates-sevres', 'en')).toMatch(/\(at Sèvres\)\.$/)
+    expect(said('tbmm-takes-part-in-struggle', 'tr')).toMatch(/ \(İstanbul Hükümeti ve Padişah’a karşı\)\.$/)
   })
 
   it('dates as the source writes them, in another language as they are meant', () => {
@@ -379,7 +437,19 @@ describe('what a claim says beside its ends', () => {
     expect(said(id, 'tr', dated('2 Mayıs 1920', {}))).toMatch(/ \(2 Mayıs 1920\)\.$/)
     expect(said(id, 'en', dated('2 Mayıs 1920', {}))).toMatch(/ \(2 May 1920\)\.$/)
     expect(said(id, 'tr', dated('2 Mayıs', { inferred: ['year'] }))).toMatch(/ \(2 Mayıs \[2 Mayıs 1920\]\)\.$/)
-    expect(said(id, 'en', dated('2 Mayıs', { inferred: ['year'] }))).toMatch(/ \(“2 Mayıs” \[2 May 1920\]\)\.$/)
+    expect(said(id, 'en', dated('2 Mayıs', { inferred: ['year'] }))).toMatch(/ \(2 May 1920 \[“2 Mayıs”\]\)\.$/)
+  })
+
+  it('a date that counts from an event by it, and by its days where both ends are known', () => {
+    const days = { bounds: { earliest: '1919-10-01', latest: '1919-11-30' } }
+    const id = 'soviet-government-sends-eliava'
+    expect(said(id, 'tr', days)).toMatch(/; bir-iki ay sonra \[Ekim\s–\sKasım 1919\]\)\.$/)
+    expect(said(id, 'en', days)).toMatch(
+      /; one month to two months after the Sivas Congress \[October\s–\sNovember 1919\]\)\.$/,
+    )
+    const open = { bounds: { earliest: '1919-10-01' } }
+    expect(said('talat-pasa-in-berlin', 'tr', open)).toMatch(/ \(o tarihte \[Berlin’deki temas sırasında\]\)\.$/)
+    expect(said('talat-pasa-in-berlin', 'en', open)).toMatch(/ \(at the time of the contact in Berlin\)\.$/)
   })
 })
 

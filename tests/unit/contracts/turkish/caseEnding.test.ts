@@ -44,6 +44,22 @@ const RULES: [rule: string, rows: Row[]][] = [
     ],
   ],
   [
+    'G: the copula in harmony, after a genitive too; the object of istemek is an infinitive as it is',
+    [
+      ['Sadrazam', 'cop', 'Sadrazamdır', 'Office'],
+      ['Bahriye Nazırı', 'cop', 'Bahriye Nazırıdır', 'Office'],
+      ['Sivas', 'cop', 'Sivas’tır', 'Place'],
+      ['Türk milleti', 'whose', 'Türk milletinindir', 'Group'],
+      ['Kurtuluş Savaşı', 'whose', 'Kurtuluş Savaşı’nındır', 'Event'],
+      ['Bolşevikler', 'whose', 'Bolşeviklerindir', 'Group'],
+      ['su', 'whose', 'suyundur'],
+      ['TBMM ile iyi ilişkiler kurmak', 'wish', 'TBMM ile iyi ilişkiler kurmak', 'Idea'],
+      ['emek', 'wish', 'emeği'],
+      ['Londra Konferansı’nın toplanması', 'wish', 'Londra Konferansı’nın toplanmasını', 'Event'],
+      ['Çatamak', 'wish', 'Çatamak’ı', 'Place'],
+    ],
+  ],
+  [
     'T: the last consonant of a proper name softens in speech, not in writing',
     [
       ['Ahmet', 'dat', 'Ahmet’e', 'Person'],
@@ -277,6 +293,9 @@ const ENDINGS: Record<TurkishCase, RegExp> = {
   abl: /^n?[dt][ae]n$/,
   gen: /^[yn]?[ıiuü]n$/,
   ins: /^y?l[ae]$/,
+  cop: /^[dt][ıiuü]r$/,
+  whose: /^[yn]?[ıiuü]nd[ıiuü]r$/,
+  wish: /^[yn]?[ıiuü]$/,
 }
 
 // A second reading of harmony, from the last vowel letter alone.
@@ -326,7 +345,7 @@ describe('any name', () => {
           if (/[ıiuü]/.test(ending)) expect(/[uü]/.test(ending)).toBe(roundOf(label))
         }
         expect(/[aıoueiöü]$/.test(label) && /^[aıoueiöü]/.test(ending)).toBe(false)
-        expect(/^t/.test(ending)).toBe(/[fstkçşhp]$/.test(label) && /loc|abl/.test(wanted))
+        expect(/^t/.test(ending)).toBe(/[fstkçşhp]$/.test(label) && /loc|abl|cop/.test(wanted))
       }),
       { numRuns: 2000 },
     )
@@ -340,7 +359,7 @@ describe('any name', () => {
         const said = withCase(label, wanted)
         expect(said).not.toContain('’')
         if (possessive) expect(said).toBe(label + said.slice(label.length))
-        if (possessive && wanted !== 'ins') expect(said.slice(label.length)).toMatch(/^n/)
+        if (possessive && !/ins|cop/.test(wanted)) expect(said.slice(label.length)).toMatch(/^n/)
       }),
       { numRuns: 1000 },
     )

@@ -60,6 +60,18 @@ export const CLAIMS: Break[] = [
   claim('act', 'with a promise in what is asserted', LEADS_1, (one) => {
     one.act = 'promises'
   }),
+  claim('said', 'with words for an end that are its label', LEADS_1, (one) => {
+    one.said = { object: { tr: 'Ay Meclisi', en: 'Assembly of the Moon' } }
+  }),
+  claim('said', 'with no words for its own sentence', LEADS_1, (one) => {
+    one.said = {}
+  }),
+  claim('said', 'with a closing where nothing is left open', LEADS_1, (one) => {
+    one.said = { closing: { tr: 'Metin bunu söyler.', en: 'The text says so.' } }
+  }),
+  claim('said', 'with words for an object that it has not', 'assembly-counts', (one) => {
+    one.said = { object: { tr: 'altı üye', en: 'six members' } }
+  }),
   claim('field-form', 'with an act that nobody knows', 'boran-meets-ayse', (one) => {
     one.act = 'hopes'
   }),
