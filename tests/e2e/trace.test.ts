@@ -304,7 +304,7 @@ describeInBrowser('tracing a link', () => {
       'tr',
       'Dipnotlu metni kopyala',
       'Kopyalandı',
-      'Radek’in kanısınca Talat Paşa, Anadolu millî hareketi ile yakın münasebet içindedir',
+      'Radek, Talat Paşa’nın Anadolu millî hareketi ile yakın münasebet içinde olduğunu sanır',
     ],
     [
       'en',
