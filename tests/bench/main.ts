@@ -75,7 +75,7 @@ async function main(argv: string[]): Promise<number> {
     console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
     return unknown === '--help' ? 0 : 2
   }
-  const browser = await findBrowser()
+  const browser = await findBrowser(process.env, { wanted: 'browser' })
   const neo4j = findOwnNeo4j()
   if ('missing' in browser || 'missing' in neo4j) {
     const missing = [browser, neo4j].flatMap((one) => ('missing' in one ? [one.missing] : []))
