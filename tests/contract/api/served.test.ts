@@ -51,7 +51,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     entity: [...each(data.entities), ...each(data.entities, { limit: '1' })],
     relation: each(relations),
     claim: each(data.claims),
-    // Of no relation at all nothing can be asked.
+    // Nothing can be asked of no relation at all.
     claims: [relations.map(({ id }) => id).slice(0, LIMITS.told.relations)]
       .filter((some) => some.length > 0)
       .map((some) => ({ body: { relations: some, each: 1 } })),
