@@ -11,7 +11,7 @@ import { LIMITS } from './limits.ts'
 import { Modality, Polarity } from './modality.ts'
 import { NoPath } from './noPath.ts'
 import { Path, PathCriterion, PathRank } from './path.ts'
-import { PathQuery } from './pathQuery.ts'
+import { PathQuery, ToldClaims } from './pathQuery.ts'
 import { RelationCard } from './relation.ts'
 import { Offset, Source } from './source.ts'
 import { Scene, Story } from './story.ts'
@@ -108,10 +108,12 @@ export const ENDPOINTS = {
     method: 'post',
     path: '/api/claims',
     summary:
-      'The best claims of several relations with their sentences: at most `each` of a relation and polarity, the best evidenced first; it only reads',
+      'The best claims of several relations that meet conditions, with their sentences: at most `each` of a relation and polarity, the best evidenced first; it only reads',
     body: z.strictObject({
       relations: z.array(RelationId).min(1).max(LIMITS.told.relations),
       each: z.int().min(1).max(LIMITS.told.each).optional(),
+      /** Other claims are neither told nor counted. */
+      conditions: ToldClaims.optional(),
     }),
     answer: z.strictObject({
       version: Version,
@@ -119,10 +121,17 @@ export const ENDPOINTS = {
       entities: z.array(EntityCard),
       omitted: z.array(z.strictObject({ relation: RelationId, polarity: Polarity, claims: z.int().min(1) })),
     }),
-    problems: [413, 415],
+    problems: [404, 413, 415],
     examples: [
       { body: { relations: ['bekir-sami-bey~HEADS~moscow-delegation', 'radek~CONTACTS~talat-pasa'] } },
       { body: { relations: ['bekir-sami-bey~HEADS~moscow-delegation'], each: 1 } },
+      {
+        body: {
+          relations: ['bekir-sami-bey~HEADS~moscow-delegation'],
+          each: 1,
+          conditions: { modality: ['asserted', 'reported'], span: '1919/..' },
+        },
+      },
     ],
   }),
   paths: endpoint({

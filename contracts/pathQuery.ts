@@ -54,6 +54,12 @@ export const PathQuery = z.strictObject({
 })
 export type PathQuery = z.output<typeof PathQuery>
 
+const { modality, source, span, undated } = PathQuery.shape
+
+/** Conditions of a question of paths on the claims of its steps, as a body has them. */
+export const ToldClaims = z.strictObject({ modality, explicit: z.boolean().optional(), source, span, undated })
+export type ToldClaims = z.input<typeof ToldClaims>
+
 /** A value that no path could satisfy together with another parameter: `ends` is `from` and `to` together. */
 export interface Contradiction {
   parameter: 'to' | 'via' | 'avoid' | 'span'

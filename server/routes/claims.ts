@@ -2,10 +2,11 @@ import { LIMITS } from '../../contracts/limits.ts'
 import { Polarity } from '../../contracts/modality.ts'
 import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
 import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
+import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
-import type { Call, Row, Snapshot } from '../store/port.ts'
+import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
 import { inPieces, pausing } from '../turns.ts'
 
 /** A claim with its sentences and the entities it names. */
@@ -19,59 +20,82 @@ export const claim: Handler<'claim'> = async ({ params }, { store }, call) => {
 }
 
 /**
- * The best claims of several relations by their strength, in the order in which the relations are asked for; those that
- * are not there have none.
+ * The best claims of several relations, as an argument chooses them, in the order in which the relations are asked for;
+ * those that are not there, or have none that meets the conditions, have none.
  */
 export const claims: Handler<'claims'> = async ({ body }, { store }, call) => {
   const snapshot = await store.pin(call)
-  const asked = [...new Set(body.relations)]
-  const rows = await rowsOf(snapshot, asked, call)
-  const lines = asked.flatMap((relation) => Polarity.options.map((polarity) => ({ relation, polarity })))
-  const told = lines.map(({ relation, polarity }) => {
-    const all = rows.get(`${relation}~${polarity}`) ?? []
-    const best = [...all].sort((a, b) => b.strength - a.strength || a.no - b.no)
-    return { relation, polarity, first: best.slice(0, body.each ?? LIMITS.told.each), all: all.length }
-  })
-  const ids = told.flatMap(({ first }) => first.map((row) => row.claim))
+  const { relations, each = LIMITS.told.each, conditions = {} } = body
+  refuseUnknown(conditions, snapshot.meta)
+  const { modality: modalities, explicit, source: sources, span, undated } = conditions
+  const asked = [...new Set(relations)]
+  const lines = await bestOf(snapshot, asked, each, { modalities, explicit, sources, span, undated }, call)
+  const told = asked.flatMap((relation) =>
+    Polarity.options.flatMap((polarity) => {
+      const line = lines.get(`${relation}~${polarity}`)
+      return line ? [{ relation, polarity, ...line }] : []
+    }),
+  )
+  const ids = told.flatMap(({ best }) => best.map((row) => row.claim))
   const stored = new Map((await snapshot.claims(ids, call)).map((one) => [one.claim.id, one]))
   const inOrder = ids.flatMap((id) => stored.get(id) ?? [])
   return {
     version: snapshot.meta.version,
     ...(await claimsWithEntities(snapshot, inOrder, call)),
-    omitted: told.flatMap(({ relation, polarity, first, all }) =>
-      all > first.length ? [{ relation, polarity, claims: all - first.length }] : [],
+    omitted: told.flatMap(({ relation, polarity, best, all }) =>
+      all > best.length ? [{ relation, polarity, claims: all - best.length }] : [],
     ),
   }
 }
 
+/** The best claims of a relation and polarity, the best first, and how many there are. */
+interface Line {
+  best: Row[]
+  all: number
+}
+
+/** Work of looking at a row. */
+const LOOK = 30
+
 // By `RELATION~POLARITY`, of the relations asked for alone.
-async function rowsOf(snapshot: Snapshot, relations: readonly string[], call: Call): Promise<Map<string, Row[]>> {
+async function bestOf(
+  snapshot: Snapshot,
+  relations: readonly string[],
+  each: number,
+  filter: ClaimFilter,
+  call: Call,
+): Promise<Map<string, Line>> {
   const parts = relations.map(partsOfRelationId)
   const nos = await snapshot.nos([...new Set(parts.flatMap(({ subject, object }) => [subject, object]))], call)
   const pairs = parts.flatMap(({ subject, object }): [number, number][] => {
     const [from, to] = [nos.get(subject), nos.get(object)]
     return from === undefined || to === undefined ? [] : [[from, to]]
   })
-  const found = new Map<string, Row[]>()
+  const found = new Map<string, Line>()
   if (pairs.length === 0) return found
   const predicates = [...new Set(parts.map(({ predicate }) => predicate))]
-  const rows = await snapshot.between(pairs, { predicates }, call)
+  const rows = await snapshot.between(pairs, { ...filter, predicates }, call)
   const wanted = new Set(relations)
   const symmetric = symmetricOf(snapshot.meta)
-  await inPieces(
-    rows.length,
-    pausing(call),
-    (from, to) => {
-      for (const row of rows.slice(from, to)) {
-        const id = relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate))
-        const line = `${id}~${row.polarity}`
-        if (!wanted.has(id)) continue
-        const all = found.get(line)
-        if (all) all.push(row)
-        else found.set(line, [row])
-      }
-    },
-    20,
-  )
+  const look = (from: number, to: number) => {
+    for (const row of rows.slice(from, to)) {
+      const id = relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate))
+      if (!wanted.has(id)) continue
+      const key = `${id}~${row.polarity}`
+      const line = found.get(key) ?? { best: [], all: 0 }
+      found.set(key, line)
+      line.all += 1
+      const place = line.best.findIndex((other) => isBetter(row, other))
+      line.best.splice(place < 0 ? line.best.length : place, 0, row)
+      line.best.splice(each)
+    }
+  }
+  await inPieces(rows.length, pausing(call), look, LOOK)
   return found
+}
+
+// Strength counts no more than three works.
+function isBetter(one: Row, other: Row): boolean {
+  const more = one.strength - other.strength || one.works.length - other.works.length
+  return more > 0 || (more === 0 && one.no < other.no)
 }

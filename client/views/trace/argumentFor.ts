@@ -2,11 +2,13 @@ import { type Lang, toldIn } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { type Argument, argumentOf } from '../../../contracts/argument.ts'
 import { chooseClaims } from '../../../contracts/chooseClaims.ts'
-import { type ClaimConditions, claimPasses } from '../../../contracts/claimPasses.ts'
+import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import type { Path, Step } from '../../../contracts/path.ts'
+import type { ToldClaims } from '../../../contracts/pathQuery.ts'
 import type { Source } from '../../../contracts/source.ts'
+import { namedIn } from '../../../contracts/usedBy.ts'
 import { ask } from '../../api.ts'
 import { argument as en } from '../../i18n/en/argument.ts'
 import { argument as tr } from '../../i18n/tr/argument.ts'
@@ -18,17 +20,35 @@ export interface Found {
   address: string
 }
 
-/** The claims of each step of a path that pass the conditions, and the cards of the entities that they name. */
-export type ToldSteps = Pick<AnswerOf<'relation'>, 'claims' | 'entities'>[]
+/** The best claims of each step of a path that pass the conditions, and the cards of the entities that they name. */
+export type ToldSteps = Pick<AnswerOf<'claims'>, 'claims' | 'entities'>[]
 
-/** Fetches the claims of a path's steps. Throws what `get` throws. */
-export function toldSteps(path: Path, conditions: ClaimConditions, get: typeof ask = ask): Promise<ToldSteps> {
-  return Promise.all(path.steps.map((step) => claimsOf(step, conditions, get)))
+/**
+ * Fetches the claims that tell a path: of each relation of its steps the best of each polarity, of however many there
+ * are. Throws what `get` throws.
+ */
+export async function toldSteps(
+  { steps }: Path,
+  conditions: ClaimConditions,
+  get: typeof ask = ask,
+): Promise<ToldSteps> {
+  const relations = [...new Set(steps.flatMap((step) => step.relations.map(({ id }) => id)))]
+  const asked = { each: 1, conditions: toldClaims(conditions) }
+  const answers = await Promise.all(
+    inPages(relations, LIMITS.told.relations).map((some) => get('claims', { body: { relations: some, ...asked } })),
+  )
+  const claims = answers.flatMap((answer) => answer.claims)
+  const entities = cardsById(answers.flatMap((answer) => answer.entities))
+  return steps.map((step) => {
+    const mine = claims.filter((claim) => isCounted(step, claim))
+    const named = new Set(mine.flatMap(namedIn))
+    return { claims: mine, entities: [...named].flatMap((id) => entities.get(id) ?? []) }
+  })
 }
 
 /**
- * Tells a path as an argument, in the wished language if the dataset has it: fetches the claims of its steps, takes
- * the best of those that pass the conditions, and fetches the sources that they quote. Throws what `get` throws.
+ * Tells a path as an argument, in the wished language if the dataset has it: fetches the best claims of its steps that
+ * pass the conditions, and the sources that they quote. Throws what `get` throws.
  */
 export async function argumentFor(
   path: Path,
@@ -61,35 +81,14 @@ export async function argumentFor(
   })
 }
 
-// Only claims that the step counts: a path without denials does not tell them.
-async function claimsOf({ relations }: Step, conditions: ClaimConditions, get: typeof ask) {
-  const answers = await Promise.all(
-    relations.map(async ({ id, lines }) => {
-      const answer = await allClaims(id, get)
-      const polarities = new Set(lines.map(({ polarity }) => polarity))
-      return {
-        ...answer,
-        claims: answer.claims.filter((claim) => polarities.has(claim.polarity) && claimPasses(claim, conditions)),
-      }
-    }),
-  )
-  return {
-    claims: answers.flatMap(({ claims }) => claims),
-    entities: answers.flatMap(({ entities }) => entities),
-  }
+function toldClaims({ modality, explicit, source, on, span = on, undated }: ClaimConditions): ToldClaims {
+  const written = span && `${span.earliest ?? '..'}/${span.latest ?? '..'}`
+  return { modality, explicit, source, span: written, undated }
 }
 
-// The best claim may stand anywhere among those of a relation.
-async function allClaims(id: string, get: typeof ask): Promise<Pick<AnswerOf<'relation'>, 'claims' | 'entities'>> {
-  const found: Pick<AnswerOf<'relation'>, 'claims' | 'entities'> = { claims: [], entities: [] }
-  for (let left = true; left; ) {
-    const query = { limit: String(LIMITS.list.most), skip: String(found.claims.length) }
-    const { claims, entities, omitted } = await get('relation', { params: { id }, query })
-    found.claims.push(...claims)
-    found.entities.push(...entities)
-    left = omitted.claims > 0 && claims.length > 0
-  }
-  return found
+// A path without denials does not tell them.
+function isCounted({ relations }: Step, { relation, polarity }: ClaimDetail): boolean {
+  return relations.some(({ id, lines }) => id === relation && lines.some((line) => line.polarity === polarity))
 }
 
 async function sourcesOf(claims: readonly ClaimDetail[], get: typeof ask): Promise<Source[]> {
@@ -97,9 +96,10 @@ async function sourcesOf(claims: readonly ClaimDetail[], get: typeof ask): Promi
     evidence.flatMap(({ source, translation }) => (translation ? [source, translation.source] : [source])),
   )
   const ids = [...new Set(quoted)].sort()
-  const pages = Array.from({ length: Math.ceil(ids.length / LIMITS.list.page) }, (_, at) =>
-    ids.slice(at * LIMITS.list.page, (at + 1) * LIMITS.list.page),
-  )
-  const answers = await Promise.all(pages.map((id) => get('sources', { query: { id } })))
+  const answers = await Promise.all(inPages(ids, LIMITS.list.page).map((id) => get('sources', { query: { id } })))
   return answers.flatMap(({ sources }) => sources)
+}
+
+function inPages<T>(all: readonly T[], size: number): T[][] {
+  return Array.from({ length: Math.ceil(all.length / size) }, (_, at) => all.slice(at * size, (at + 1) * size))
 }

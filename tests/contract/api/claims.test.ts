@@ -1,18 +1,23 @@
 import { expect, it } from 'vitest'
 import { type AnswerOf, ENDPOINTS } from '../../../contracts/api.ts'
 import { chooseClaims } from '../../../contracts/chooseClaims.ts'
+import { claimPasses } from '../../../contracts/claimPasses.ts'
+import { edtfBounds } from '../../../contracts/edtf.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
-import { buildDataset } from '../../fixtures/buildDataset.ts'
+import { Modality, Polarity } from '../../../contracts/modality.ts'
+import type { ToldClaims } from '../../../contracts/pathQuery.ts'
+import { buildDataset, type ClaimSketch } from '../../fixtures/buildDataset.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
 import { embeddedPlace } from '../store/places.ts'
 import { exchange, sentOf } from './exchange.ts'
-import { onStore } from './onBothStores.ts'
+import { inTime } from './inTime.ts'
+import { onBothStores, onStore } from './onBothStores.ts'
 
 type Claims = AnswerOf<'claims'>
 
-async function claimsOf(origin: string, relations: string[], each?: number): Promise<Claims> {
-  const body = { relations, ...(each === undefined ? {} : { each }) }
-  const { status, text } = await exchange(origin, sentOf('claims', { body }))
+async function claimsOf(origin: string, relations: string[], each?: number, conditions?: ToldClaims): Promise<Claims> {
+  const body = { relations, ...(each === undefined ? {} : { each }), ...(conditions && { conditions }) }
+  const { status, text } = await inTime(origin, sentOf('claims', { body }))
   expect(status).toBe(200)
   return ENDPOINTS.claims.answer.parse(JSON.parse(text))
 }
@@ -55,5 +60,62 @@ onStore(
       expect(omitted).toEqual([{ relation: 'a~LEADS~b', polarity: 'affirmed', claims: MANY.length - claims.length }])
       expect(entities.map(({ id }) => id).sort()).toEqual(['a', 'b'])
     })
+  },
+)
+
+/** Claims of one relation that differ in all that conditions and choice look at; the later the better, by and large. */
+const VARIED = [...Modality.options].reverse().flatMap((modality) =>
+  Polarity.options.flatMap((polarity) =>
+    [false, true].flatMap((explicit) =>
+      [[0], [0, 2, 4], [1, 3, 5, 7], [0, 2, 4, 6, 8]].map(
+        (sources, at): ClaimSketch => ({
+          subject: 'a',
+          predicate: 'LEADS',
+          object: 'b',
+          modality,
+          polarity,
+          explicit,
+          sources,
+          ...(modality === 'believed' ? { holder: 'a' } : {}),
+          ...(at === 0 ? {} : { on: `192${at}` }),
+        }),
+      ),
+    ),
+  ),
+)
+
+const CONDITIONS: ToldClaims[] = [
+  {},
+  { modality: ['reported', 'believed'] },
+  { explicit: false },
+  { source: ['source-0003', 'source-0004'] },
+  { span: '1922-05/..' },
+  { span: '../1921-12', undated: 'exclude' },
+  { undated: 'only' },
+  { modality: ['intended'], explicit: true, source: ['source-0007'], span: '1922/1922' },
+  { source: ['source-0009'] },
+]
+
+onBothStores(
+  async () => buildDataset({ id: 'varied', entities: [{ id: 'a' }, { id: 'b' }], claims: VARIED, sources: 10 }),
+  (api) => {
+    it.each(CONDITIONS)(
+      'tells the claims that an argument would choose of those that meet %j, and counts the others',
+      async (conditions) => {
+        const { status, text } = await inTime(
+          api().origin,
+          sentOf('relation', { params: { id: 'a~LEADS~b' }, query: { limit: '500' } }),
+        )
+        expect(status).toBe(200)
+        const span = edtfBounds(conditions.span ?? '../..')
+        const all = ENDPOINTS.relation.answer
+          .parse(JSON.parse(text))
+          .claims.filter((claim) => claimPasses(claim, { ...conditions, span }))
+        const best = chooseClaims(all, (source) => source)
+        const { claims, omitted } = await claimsOf(api().origin, ['a~LEADS~b'], 1, conditions)
+        expect(claims).toEqual(best)
+        expect(omitted.reduce((sum, one) => sum + one.claims, claims.length)).toBe(all.length)
+      },
+    )
   },
 )

@@ -77,6 +77,24 @@ export function requestsOf(of: Subjects): Compared[] {
     get('the best claim of each of several relations, one of them not there', 'claims', {
       body: { relations: [of.parallel, 'nobody~NOTHING~nowhere', of.believed, of.parallel], each: 1 },
     }),
+    get('the best claims of several relations that meet conditions', 'claims', {
+      body: {
+        relations: [of.parallel, of.believed, of.negated],
+        conditions: {
+          modality: ['asserted', 'believed'],
+          explicit: true,
+          source: [of.source],
+          span: '../1922',
+          undated: 'include',
+        },
+      },
+    }),
+    get(
+      'the claims of a source that is not there',
+      'claims',
+      { body: { relations: [of.parallel], conditions: { source: ['no-such-source'] } } },
+      { status: 404 },
+    ),
     get('a negated relation', 'relation', { params: { id: of.negated } }),
     get('a symmetric relation', 'relation', { params: { id: of.symmetric } }),
     get('a believed relation', 'relation', { params: { id: of.believed } }),

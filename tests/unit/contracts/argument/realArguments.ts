@@ -1,13 +1,14 @@
-import { addressOf, type ask } from '../../../../client/api.ts'
+import type { ask } from '../../../../client/api.ts'
 import { argumentFor } from '../../../../client/views/trace/argumentFor.ts'
-import { type AnswerOf, ENDPOINTS } from '../../../../contracts/api.ts'
+import type { AnswerOf } from '../../../../contracts/api.ts'
 import type { Argument } from '../../../../contracts/argument.ts'
 import type { ClaimConditions } from '../../../../contracts/claimPasses.ts'
 import type { Dataset } from '../../../../contracts/dataset.ts'
+import type { Call } from '../../../../contracts/endpoint.ts'
 import type { Path } from '../../../../contracts/path.ts'
 import { PathQuery } from '../../../../contracts/pathQuery.ts'
 import { readDataset } from '../../../../server/dataset/read.ts'
-import { exchange } from '../../../contract/api/exchange.ts'
+import { exchange, sentOf } from '../../../contract/api/exchange.ts'
 import { runApi } from '../../../contract/api/runApi.ts'
 import { embeddedPlace } from '../../../contract/store/places.ts'
 
@@ -18,6 +19,8 @@ export interface RealArguments {
   paths(query: Query): Promise<Path[]>
   /** `origin`: the public address; null for none. */
   of(query: Query, lang: 'tr' | 'en', at?: number, origin?: string | null): Promise<Argument>
+  /** The claims that came with answers since this was last asked. */
+  received(): string[]
   close(): Promise<void>
 }
 
@@ -31,11 +34,14 @@ export async function realArguments(change?: (dataset: Dataset) => void, folder 
   change?.(read.dataset)
   const place = await embeddedPlace()
   const api = await runApi(place, read.dataset)
-  const get = (async (name, call) => {
+  const received: string[] = []
+  const get = (async (name, call = {}) => {
     // Each on a connection of its own: one that is kept may be closed while a slow test thinks.
-    const { status, text } = await exchange(api.origin, { target: addressOf(ENDPOINTS[name], call) })
+    const { status, text } = await exchange(api.origin, sentOf(name, call as Call))
     if (status !== 200) throw new Error(text)
-    return JSON.parse(text)
+    const answer = JSON.parse(text)
+    if (Array.isArray(answer.claims)) received.push(...answer.claims.map(({ id }: { id: string }) => id))
+    return answer
   }) as typeof ask
   const paths = async (query: Query) => ((await get('paths', { query } as never)) as AnswerOf<'paths'>).paths
   return {
@@ -51,6 +57,7 @@ export async function realArguments(change?: (dataset: Dataset) => void, folder 
         get,
       )
     },
+    received: () => received.splice(0),
     async close() {
       await api.close()
       await place.remove()
