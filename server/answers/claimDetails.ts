@@ -3,7 +3,11 @@ import type { ClaimDetail, EvidenceDetail, SegmentCard } from '../../contracts/d
 import { relationId } from '../../contracts/relationId.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, Snapshot, Spot, StoredClaim } from '../store/port.ts'
+import { mapInPieces, pausing } from '../turns.ts'
 import { passagesOf } from './passages.ts'
+
+/** Work of joining the passages of a claim. */
+const DETAIL = 1000
 
 /**
  * Claims as the dataset records them, each evidence with its passages and those of its translation; one query for all
@@ -14,10 +18,13 @@ export async function claimDetails(snapshot: Snapshot, stored: StoredClaim[], ca
     claim.evidence.flatMap((one) => [...spotsOf(one), ...translatedSpotsOf(one)]),
   )
   const around = spots.length > 0 ? await snapshot.around(spots, call) : []
-  const left = [...around]
-  const take = (count: number): SegmentCard[][] => left.splice(0, count)
+  let taken = 0
+  const take = (count: number): SegmentCard[][] => {
+    taken += count
+    return around.slice(taken - count, taken)
+  }
   const symmetric = symmetricOf(snapshot.meta)
-  return stored.map(({ claim, bounds }) => ({
+  return mapInPieces(stored, DETAIL, pausing(call), ({ claim, bounds }) => ({
     ...claim,
     ...(claim.object === undefined
       ? {}

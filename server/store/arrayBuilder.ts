@@ -24,7 +24,27 @@ export interface ArrayClaim {
 export interface ArrayBuilder {
   entity(no: number, kind: string, degree: number): void
   claim(claim: ArrayClaim): void
-  build(): Arrays
+  /** Makes the arrays step by step; each step tells the work that comes next. */
+  build(): Steps<Arrays>
+}
+
+/** Work that goes step by step, so that others can be let on between two. */
+export type Steps<T> = Generator<number, T>
+
+/** Goes all steps at once. */
+export function finished<T>(steps: Steps<T>): T {
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value
+}
+
+/** Claims that one step looks at. */
+const STEP = 20_000
+
+function* stepwise(count: number, work: (at: number) => void): Steps<void> {
+  for (let from = 0; from < count; from += STEP) {
+    const to = Math.min(count, from + STEP)
+    yield to - from
+    for (let at = from; at < to; at++) work(at)
+  }
 }
 
 /**
@@ -73,16 +93,28 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
       columns.sourceSet[no] = sourceSets.of(claim.sources)
       columns.workSet[no] = workSets.of(claim.works)
     },
-    build() {
-      const no = Int32Array.from(there.keys()).filter((at) => there[at] === 1)
-      const { subject, object, ...rest } = closeUp(columns, no)
-      const arcs = adjacency(entities, subject, object)
+    *build() {
+      let count = 0
+      yield* stepwise(claims, (at) => {
+        count += there[at] as number
+      })
+      const no = new Int32Array(count)
+      let filled = 0
+      yield* stepwise(claims, (at) => {
+        if (there[at] === 1) no[filled++] = at
+      })
+      const { subject, object, ...rest } = yield* closeUp(columns, no)
+      const arcs = yield* adjacency(entities, subject, object)
+      const manner = new Uint8Array(arcs.arcs.length)
+      yield* stepwise(manner.length, (at) => {
+        const claim = arcs.arcs[at] as number
+        const { modality, polarity, explicit } = rest
+        manner[at] = mannerOf(modality[claim] as number, polarity[claim] as number, explicit[claim] as number)
+      })
       return {
         entities,
         ...arcs,
-        manner: Uint8Array.from(arcs.arcs, (claim) =>
-          mannerOf(rest.modality[claim] as number, rest.polarity[claim] as number, rest.explicit[claim] as number),
-        ),
+        manner,
         no,
         subject,
         object,
@@ -98,31 +130,38 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
   }
 }
 
-function closeUp<C extends Record<string, Int32Array | Uint32Array | Uint16Array | Uint8Array>>(
+function* closeUp<C extends Record<string, Int32Array | Uint32Array | Uint16Array | Uint8Array>>(
   columns: C,
   places: Int32Array,
-): C {
-  return Object.fromEntries(
-    Object.entries(columns).map(([name, column]) => {
-      const closed = column.slice(0, places.length)
-      for (let at = 0; at < places.length; at++) closed[at] = column[places[at] as number] as number
-      return [name, closed]
-    }),
-  ) as C
+): Steps<C> {
+  const closed = { ...columns }
+  for (const name of Object.keys(columns) as (keyof C)[]) {
+    const column = columns[name] as C[keyof C]
+    const next = column.slice(0, places.length)
+    yield* stepwise(places.length, (at) => {
+      next[at] = column[places[at] as number] as number
+    })
+    closed[name] = next as C[keyof C]
+  }
+  return closed
 }
 
 /**
  * Orders the arcs of each entity by the far end, then by claim, so that the distinct others and the claims of a pair
  * lie together.
  */
-function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
+function* adjacency(
+  entities: number,
+  subject: Int32Array,
+  object: Int32Array,
+): Steps<Pick<Arrays, 'offsets' | 'arcs' | 'other'>> {
   const offsets = new Int32Array(entities + 1)
-  for (let claim = 0; claim < subject.length; claim++) {
+  yield* stepwise(subject.length, (claim) => {
     const s = subject[claim] as number
     const o = object[claim] as number
     offsets[s + 1] = (offsets[s + 1] as number) + 1
     if (o !== s) offsets[o + 1] = (offsets[o + 1] as number) + 1
-  }
+  })
   for (let no = 0; no < entities; no++) offsets[no + 1] = (offsets[no + 1] as number) + (offsets[no] as number)
   const arcs = new Int32Array(offsets[entities] as number)
   const other = new Int32Array(arcs.length)
@@ -133,21 +172,21 @@ function adjacency(entities: number, subject: Int32Array, object: Int32Array) {
     arcs[at] = claim
     other[at] = far
   }
-  for (let claim = 0; claim < subject.length; claim++) {
+  yield* stepwise(subject.length, (claim) => {
     const s = subject[claim] as number
     const o = object[claim] as number
     put(s, claim, o)
     if (o !== s) put(o, claim, s)
-  }
+  })
   // Walk the far ends in ascending order, so that the arcs of every entity come out sorted by far end.
   const unsorted = arcs.slice()
   free.set(offsets.subarray(0, entities))
-  for (let no = 0; no < entities; no++) {
-    for (let at = offsets[no] as number; at < (offsets[no + 1] as number); at++) {
-      const claim = unsorted[at] as number
-      const s = subject[claim] as number
-      put(s === no ? (object[claim] as number) : s, claim, no)
-    }
-  }
+  let no = 0
+  yield* stepwise(unsorted.length, (at) => {
+    while (at >= (offsets[no + 1] as number)) no++
+    const claim = unsorted[at] as number
+    const s = subject[claim] as number
+    put(s === no ? (object[claim] as number) : s, claim, no)
+  })
   return { offsets, other, arcs }
 }

@@ -1,8 +1,9 @@
 import type { PredicateCount } from '../../contracts/api.ts'
 import { compareCodePoints } from '../../contracts/canonical.ts'
 import { Polarity } from '../../contracts/modality.ts'
+import { firstInOrder } from '../firstInOrder.ts'
 import { sortInPieces } from '../sortInPieces.ts'
-import { inPieces, mapInPieces, type Pause } from '../turns.ts'
+import { inPieces, type Pause } from '../turns.ts'
 import { type Arrays, arcsOf, passes } from './arrays.ts'
 import type { NeighbourhoodQuery, PageEnd } from './port.ts'
 
@@ -30,6 +31,9 @@ interface Neighbour {
   value: PageEnd['value']
 }
 
+/** Work of looking at an arc, and with it of valuing and placing a neighbour. */
+const WORK = { arc: 20, neighbour: 60 } as const
+
 /** R7 over the arrays, in pieces. `symmetric` names the predicates that count as `out` from both ends. */
 export async function countsIn(
   arrays: Arrays,
@@ -37,7 +41,7 @@ export async function countsIn(
   symmetric: ReadonlySet<string>,
   pause: Pause,
 ): Promise<PredicateCount[]> {
-  const counts = new Map<string, Omit<PredicateCount, 'entities'> & { others: Set<number> }>()
+  const counts = new Map<string, PredicateCount & { last: number }>()
   const [first, end] = arcsOf(arrays, no)
   const look = (from: number, to: number) => {
     for (let arc = first + from; arc < first + to; arc++) count(arc)
@@ -47,29 +51,22 @@ export async function countsIn(
     const predicate = arrays.predicates[arrays.predicate[claim] as number] as string
     const direction = isOut(arrays, claim, no, symmetric) ? 'out' : 'in'
     const key = `${predicate} ${direction === 'out' ? 0 : 1}`
-    const of = counts.get(key) ?? { predicate, direction, others: new Set<number>(), claims: 0, negated: 0 }
+    const of = counts.get(key) ?? { predicate, direction, entities: 0, claims: 0, negated: 0, last: no }
     of.claims++
     if (arrays.polarity[claim] === NEGATED) of.negated++
+    // The arcs to one entity lie together.
     const other = arrays.other[arc] as number
-    if (other !== no) of.others.add(other)
+    if (other !== no && other !== of.last) {
+      of.entities++
+      of.last = other
+    }
     counts.set(key, of)
   }
-  await inPieces(end - first, pause, look, WORK.value)
-  return [...counts]
-    .sort(([a], [b]) => compareCodePoints(a, b))
-    .map(([, { predicate, direction, others, claims, negated }]) => ({
-      predicate,
-      direction,
-      entities: others.size,
-      claims,
-      negated,
-    }))
+  await inPieces(end - first, pause, look, WORK.arc)
+  return [...counts].sort(([a], [b]) => compareCodePoints(a, b)).map(([, { last: _, ...count }]) => count)
 }
 
-/** Work of looking at an arc, and of valuing a neighbour. */
-const WORK = { arc: 10, value: 60 } as const
-
-/** R8–R11 over the arrays, in pieces. */
+/** R8–R11 over the arrays, in pieces; neighbours that are not on the page are only counted. */
 export async function neighbourhoodIn(
   arrays: Arrays,
   no: number,
@@ -78,18 +75,25 @@ export async function neighbourhoodIn(
   facts: NeighbourFacts,
   pause: Pause,
 ): Promise<NeighbourPage> {
-  const joining = [...(await joined(arrays, no, query, symmetric, facts, pause))]
-  const all = await mapInPieces(joining, WORK.value, pause, ([other, claims]) => ({
-    no: other,
-    claims,
-    value: sortValue(arrays, other, claims, query.sort, facts),
-  }))
   const order = (a: Neighbour, b: Neighbour) => compareValues(a.value, b.value, query.sort) || a.no - b.no
   const after = query.after && { ...query.after, claims: [] }
-  const sorted = await sortInPieces(all, order, pause)
-  const rest = after ? sorted.slice(firstBehind(sorted, after, order)) : sorted
-  const page = rest.slice(0, query.limit)
-  const left = rest.slice(query.limit)
+  const first = firstInOrder(query.limit, order)
+  const counts = new Uint32Array(arrays.predicates.length)
+  let behind = 0
+  await eachNeighbour(arrays, no, query, symmetric, facts, pause, (other, claims) => {
+    const one = { no: other, claims, value: sortValue(arrays, other, claims, query.sort, facts) }
+    if (after && order(after, one) >= 0) return
+    behind++
+    for (const predicate of predicatesOf(arrays, claims)) counts[predicate] = (counts[predicate] as number) + 1
+    if (first.wants(one)) first.add({ ...one, claims: [...claims] })
+  })
+  const page = first.all()
+  for (const { claims } of page)
+    for (const predicate of predicatesOf(arrays, claims)) counts[predicate] = (counts[predicate] as number) - 1
+  const left = arrays.predicates.flatMap((predicate, at): [string, number][] => {
+    const count = counts[at] as number
+    return count > 0 ? [[predicate, count]] : []
+  })
   const last = page.at(-1)
   return {
     neighbours: page.map((one) => one.no),
@@ -98,34 +102,30 @@ export async function neighbourhoodIn(
       (a, b) => a - b,
       pause,
     ),
-    remaining: left.length,
-    byPredicate: await predicatesOf(arrays, left, pause),
-    ...(left.length > 0 && last ? { next: { value: last.value, no: last.no } } : {}),
+    remaining: behind - page.length,
+    byPredicate: new Map(left.sort(([a], [b]) => compareCodePoints(a, b))),
+    ...(behind > page.length && last ? { next: { value: last.value, no: last.no } } : {}),
   }
 }
 
-/** Place of the first in order that stands behind another. */
-function firstBehind(sorted: Neighbour[], other: Neighbour, order: (a: Neighbour, b: Neighbour) => number): number {
-  let low = 0
-  for (let high = sorted.length; low < high; ) {
-    const middle = (low + high) >>> 1
-    if (order(other, sorted[middle] as Neighbour) < 0) high = middle
-    else low = middle + 1
-  }
-  return low
-}
-
-async function joined(
+/** Visits those who are joined by claims that pass, with these, which are the visitor's only until it returns. */
+async function eachNeighbour(
   arrays: Arrays,
   no: number,
   query: NeighbourhoodQuery,
   symmetric: ReadonlySet<string>,
   facts: NeighbourFacts,
   pause: Pause,
-): Promise<Map<number, number[]>> {
+  visit: (other: number, claims: number[]) => void,
+): Promise<void> {
   const pass = passes(arrays, query)
-  const claimsOf = new Map<number, number[]>()
   const [first, end] = arcsOf(arrays, no)
+  const claims: number[] = []
+  let open = no
+  const close = () => {
+    if (claims.length > 0) visit(open, claims)
+    claims.length = 0
+  }
   const look = (from: number, to: number) => {
     for (let arc = first + from; arc < first + to; arc++) {
       const claim = arrays.arcs[arc] as number
@@ -133,13 +133,14 @@ async function joined(
       if (other === no || !pass(claim)) continue
       if (query.direction && isOut(arrays, claim, no, symmetric) !== (query.direction === 'out')) continue
       if (query.kinds && !query.kinds.includes(facts.kind(other))) continue
-      const claims = claimsOf.get(other)
-      if (claims) claims.push(claim)
-      else claimsOf.set(other, [claim])
+      // The arcs to one entity lie together.
+      if (other !== open) close()
+      open = other
+      claims.push(claim)
     }
   }
-  await inPieces(end - first, pause, look, WORK.arc)
-  return claimsOf
+  await inPieces(end - first, pause, look, WORK.neighbour)
+  close()
 }
 
 function isOut(arrays: Arrays, claim: number, no: number, symmetric: ReadonlySet<string>): boolean {
@@ -155,8 +156,19 @@ function sortValue(
 ): PageEnd['value'] {
   if (sort === 'degree') return facts.degree(no)
   if (sort === 'name') return facts.sortName(no)
-  const works = new Set(claims.flatMap((claim) => arrays.workSets.at(arrays.workSet[claim] as number)))
-  return [works.size, claims.length]
+  return [worksOf(arrays, claims), claims.length]
+}
+
+function worksOf({ workSet, workSets }: Arrays, claims: number[]): number {
+  if (claims.length === 1) return workSets.at(workSet[claims[0] as number] as number).length
+  const sets = new Set(claims.map((claim) => workSet[claim] as number))
+  return new Set([...sets].flatMap((set) => workSets.at(set))).size
+}
+
+/** The numbers of the predicates of some claims, each once. */
+function predicatesOf({ predicate }: Arrays, claims: number[]): Iterable<number> {
+  const all = claims.map((claim) => predicate[claim] as number)
+  return all.length === 1 ? all : new Set(all)
 }
 
 function compareValues(a: PageEnd['value'], b: PageEnd['value'], sort: NeighbourhoodQuery['sort']): number {
@@ -165,21 +177,4 @@ function compareValues(a: PageEnd['value'], b: PageEnd['value'], sort: Neighbour
   const [aWorks, aClaims] = a as [number, number]
   const [bWorks, bClaims] = b as [number, number]
   return bWorks - aWorks || bClaims - aClaims
-}
-
-async function predicatesOf(
-  arrays: Arrays,
-  neighbours: Neighbour[],
-  pause: Pause,
-): Promise<ReadonlyMap<string, number>> {
-  const counts = new Map<string, number>()
-  const count = (from: number, to: number) => {
-    for (const { claims } of neighbours.slice(from, to))
-      for (const predicate of new Set(claims.map((claim) => arrays.predicate[claim] as number))) {
-        const name = arrays.predicates[predicate] as string
-        counts.set(name, (counts.get(name) ?? 0) + 1)
-      }
-  }
-  await inPieces(neighbours.length, pause, count, WORK.value)
-  return new Map([...counts].sort(([a], [b]) => compareCodePoints(a, b)))
 }

@@ -1,4 +1,3 @@
-import { sortInPieces } from '../sortInPieces.ts'
 import { inPieces, type Pause } from '../turns.ts'
 import { type Arrays, arcsOf, mannersOf, mask, passes, passesFurther } from './arrays.ts'
 import type { StepFilter, WayFilter } from './port.ts'
@@ -59,17 +58,17 @@ export async function claimsBetweenIn(
   pause: Pause,
 ): Promise<number[]> {
   const { pass, goes } = testsOf(arrays, filter, symmetric)
-  const claims = new Set<number>()
+  const claims: number[] = []
   for (const pair of pairs) {
     let looks = 0
     eachJoining(arrays, pair, (claim) => {
       looks += 1
-      if (pass(claim) && (!goes || goes(claim, pair[0]))) claims.add(claim)
+      if (pass(claim) && (!goes || goes(claim, pair[0]))) claims.push(claim)
     })
     const paused = pause(LOOK * looks)
     if (paused) await paused
   }
-  return sortInPieces([...claims], (a, b) => a - b, pause)
+  return ascending(claims, arrays.subject.length, pause)
 }
 
 /** Positions of the claims that have both ends among these entities, self loops included, ascending, in pieces. */
@@ -87,11 +86,26 @@ export async function claimsAmongIn(arrays: Arrays, nos: number[], pause: Pause)
     }
     await inPieces(end - first, pause, look, LOOK)
   }
-  return sortInPieces(claims, (a, b) => a - b, pause)
+  return ascending(claims, arrays.subject.length, pause)
 }
 
 /** Work of looking whether a claim is wanted. */
 const LOOK = 4
+/** Claims from which ticking them off a list of all is quicker than sorting them. */
+const MANY = 4096
+
+/** Positions of claims, ascending, each once. */
+async function ascending(claims: number[], all: number, pause: Pause): Promise<number[]> {
+  if (claims.length < MANY) return [...new Set(Int32Array.from(claims).sort())]
+  const wanted = new Uint8Array(all)
+  for (const claim of claims) wanted[claim] = 1
+  const found: number[] = []
+  const look = (from: number, to: number) => {
+    for (let claim = from; claim < to; claim++) if (wanted[claim] === 1) found.push(claim)
+  }
+  await inPieces(all, pause, look)
+  return found
+}
 
 // Search at the end with fewer arcs, where those to the other end lie together.
 function eachJoining(arrays: Arrays, [a, b]: [number, number], visit: (claim: number) => void): void {

@@ -1,6 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { Modality, Polarity } from '../../contracts/modality.ts'
-import { type ArrayClaim, arrayBuilder } from './arrayBuilder.ts'
+import { isDue, nextTurn } from '../turns.ts'
+import { type ArrayClaim, arrayBuilder, finished } from './arrayBuilder.ts'
 import type { Arrays } from './arrays.ts'
 import { PackedTexts } from './packedTexts.ts'
 import type { Row } from './port.ts'
@@ -21,6 +22,8 @@ export interface VersionBuilder {
   entity(no: number, card: Omit<EntityCard, 'labels'> & { labels: string }): void
   claim(claim: ArrayClaim, id: string): void
   build(): VersionInMemory
+  /** Does the same and lets others on meanwhile. */
+  buildInPieces(): Promise<VersionInMemory>
 }
 
 /** Makes a builder for a version with a number of entities and at most a number of claims; labels are kept as JSON. */
@@ -32,6 +35,10 @@ export function versionBuilder(entities: number, claims: number): VersionBuilder
   const spoken = new Map<number, string>()
   const ownClaims = new Int32Array(entities)
   const claimIds = new PackedTexts(claims)
+  const whole = (arrays: Arrays) => {
+    for (const texts of [ids, labels, claimIds]) texts.trim()
+    return versionOf(arrays, { ids, labels, plurals, spoken, ownClaims, claimIds })
+  }
   return {
     entity(no, card) {
       builder.entity(no, card.kind, card.degree)
@@ -45,9 +52,13 @@ export function versionBuilder(entities: number, claims: number): VersionBuilder
       builder.claim(claim)
       claimIds.set(claim.no, id)
     },
-    build() {
-      for (const texts of [ids, labels, claimIds]) texts.trim()
-      return versionOf(builder.build(), { ids, labels, plurals, spoken, ownClaims, claimIds })
+    build: () => whole(finished(builder.build())),
+    async buildInPieces() {
+      const steps = builder.build()
+      for (let step = steps.next(); ; step = steps.next()) {
+        if (step.done) return whole(step.value)
+        if (isDue(step.value)) await nextTurn()
+      }
     },
   }
 }

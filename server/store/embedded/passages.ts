@@ -1,4 +1,5 @@
 import type { SegmentCard } from '../../../contracts/detail.ts'
+import { mapInPieces, type Pause } from '../../turns.ts'
 import type { MarkRow, Spot } from '../port.ts'
 import { SEGMENT, type SegmentColumns, segmentOf } from './rows.ts'
 import type { EmbeddedVersion } from './version.ts'
@@ -9,8 +10,15 @@ const FIRST = 'SELECT no FROM segment WHERE v = ? AND source = ? AND "end" > ? O
 const LAST = 'SELECT no FROM segment WHERE v = ? AND source = ? AND start < ? ORDER BY start DESC LIMIT 1'
 const RUN = `SELECT ${SEGMENT} FROM segment s WHERE s.v = ? AND s.source = ? AND s.no BETWEEN ? AND ? ORDER BY s.start`
 
-/** The segments that a spot touches, with one before and one after. */
-export function around({ db, v }: EmbeddedVersion, { source, start, end }: Spot): SegmentCard[] {
+/** Work of finding the segments of a spot. */
+const SPOT = 3000
+
+/** The segments that each spot touches, with one before and one after, in pieces. */
+export function around(version: EmbeddedVersion, spots: Spot[], pause: Pause): Promise<SegmentCard[][]> {
+  return mapInPieces(spots, SPOT, pause, (spot) => aroundSpot(version, spot))
+}
+
+function aroundSpot({ db, v }: EmbeddedVersion, { source, start, end }: Spot): SegmentCard[] {
   const first = db.get<{ no: number }>(FIRST, v, source, start)?.no
   const last = db.get<{ no: number }>(LAST, v, source, end)?.no
   if (first === undefined || last === undefined || last < first) return []

@@ -1,6 +1,6 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Meta } from '../../dataset/prepared.ts'
 import { symmetricOf } from '../../dataset/symmetricPredicates.ts'
+import { nextTurn } from '../../turns.ts'
 import type { ArrayClaim } from '../arrayBuilder.ts'
 import type { Arrays } from '../arrays.ts'
 import { NothingLoaded } from '../port.ts'
@@ -31,12 +31,12 @@ export async function readVersion(db: Sqlite, v: number): Promise<EmbeddedVersio
   const builder = versionBuilder(meta.counts.entities, meta.counts.claims)
   await readEntities(db, v, builder)
   await readClaims(db, v, builder)
-  const inMemory = builder.build()
+  const inMemory = await builder.buildInPieces()
   return { db, v, meta, symmetric: symmetricOf(meta), inMemory, arrays: inMemory.arrays }
 }
 
-/** Rows read at once; between two pages others are answered. */
-const PAGE = 20_000
+/** Rows read at once, some 4 ms; between two pages others are answered. */
+const PAGE = 500
 
 async function readEntities(db: Sqlite, v: number, builder: VersionBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
@@ -90,6 +90,6 @@ async function pages(first: number, last: number, read: (from: number) => { rid:
     const rows = read(from)
     if (rows.length < PAGE) break
     from = (rows.at(-1)?.rid as number) + 1
-    await setImmediate()
+    await nextTurn()
   }
 }

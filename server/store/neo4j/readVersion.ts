@@ -57,7 +57,7 @@ export async function readVersion(read: Read, v: number, meta: Meta, signal: Abo
   }
   const whole = await read(READ.whole, { v: neo4j.int(v) }, WholeShape, call())
   if (whole.length === 0) throw new NothingLoaded('the version was replaced while it was read')
-  return builder.build()
+  return builder.buildInPieces()
 }
 
 function addEntities(builder: VersionBuilder, cards: z.infer<typeof EntitiesShape>): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { arrayBuilder } from '../../../../server/store/arrayBuilder.ts'
+import { arrayBuilder, finished } from '../../../../server/store/arrayBuilder.ts'
 import { countsIn, neighbourhoodIn } from '../../../../server/store/arrayNeighbourhood.ts'
 import { claimsAmongIn, claimsBetweenIn, neighboursIn, strengthsIn } from '../../../../server/store/arrayNeighbours.ts'
 import { dayNumber, OPEN } from '../../../../server/store/dayNumber.ts'
@@ -171,7 +171,7 @@ describe('the builder of arrays', () => {
     builder.claim({ ...said, no: 5, subject: 2, object: 0, predicate: 'SENDS', earliest: '1920-11-05' })
     builder.claim({ ...said, no: 1, subject: 0, object: 1, predicate: 'LEADS', latest: '1921-03-16' })
     builder.entity(2, 'Place', 1)
-    const arrays = builder.build()
+    const arrays = finished(builder.build())
     const rows = [...arrays.no].map((no, at) => ({
       no,
       ends: [arrays.subject[at], arrays.object[at]],
@@ -202,7 +202,7 @@ describe('the builder of arrays', () => {
     }
     builder.claim({ ...said, no: 0, strength: 412, sources: ['a', 'bc'], works: ['d', 'ef'] })
     builder.claim({ ...said, no: 1, strength: 412, sources: ['ab', 'c'], works: ['de', 'f'] })
-    const { sourceSets, workSets, sourceSet, workSet } = builder.build()
+    const { sourceSets, workSets, sourceSet, workSet } = finished(builder.build())
     expect([...sourceSet].map((set) => sourceSets.at(set))).toEqual([
       ['a', 'bc'],
       ['ab', 'c'],
