@@ -21,6 +21,11 @@ export function within(inner: Box, outer: Box): boolean {
   return inner.x1 >= outer.x1 && inner.y1 >= outer.y1 && inner.x2 <= outer.x2 && inner.y2 <= outer.y2
 }
 
+/** The distance between the edges of two boxes, 0 where they meet. */
+export function distance(a: Box, b: Box): number {
+  return Math.hypot(Math.max(0, a.x1 - b.x2, b.x1 - a.x2), Math.max(0, a.y1 - b.y2, b.y1 - a.y2))
+}
+
 /** The smallest box round some boxes; undefined without any. */
 export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined

@@ -5,7 +5,9 @@ import { Graph } from '../contracts/graph.ts'
 import { LIMITS } from '../contracts/limits.ts'
 import { type Plate, type Plates, View } from '../contracts/view.ts'
 import { bestOf } from '../drawing/bestOf.ts'
+import { centred } from '../drawing/layout/centred.ts'
 import { placePicture } from '../drawing/layout/placePicture.ts'
+import { marksOf } from '../drawing/marks.ts'
 import { PATIENCE } from '../drawing/sizes.ts'
 import { errorLines } from '../server/dataset/errors.ts'
 import { inFileOrder } from '../server/dataset/fileOrder.ts'
@@ -23,11 +25,11 @@ FOLDER/views/overview.json. The same dataset gives the same bytes.
 
 Exit codes: 0 well, 1 dataset refused, 2 wrong use.`
 
-// Each plate is as large as the canvas of the smallest window it is for (1280 × 800, 900 × 860, 390 × 844): stretching
+// Each plate is as large as the canvas of the smallest window it is for (1280 × 800, 1024 × 768, 390 × 844): stretching
 // keeps labels apart, shrinking does not.
 const CANVASES = {
   wide: { width: 1042, height: 642 },
-  square: { width: 850, height: 702 },
+  square: { width: 786, height: 610 },
   narrow: { width: 390, height: 600 },
 } as const satisfies Record<keyof Plates, { width: number; height: number }>
 
@@ -83,5 +85,13 @@ function bestPart({ entities, relations }: Shown): Shown {
 }
 
 function placed(shown: Shown, canvas: { width: number; height: number }): Plate {
-  return { ...canvas, places: Object.fromEntries(placePicture({ ...shown, ...canvas }, PATIENCE.stored)) }
+  const places = placePicture({ ...shown, ...canvas }, PATIENCE.stored)
+  // A plate is shown as it is, without a camera that would fit it.
+  const items = marksOf(shown.entities, between(shown), '').map(({ item }) => item)
+  return { ...canvas, places: Object.fromEntries(centred(items, places, canvas)) }
+}
+
+function between({ entities, relations }: Shown): Shown['relations'] {
+  const ids = new Set(entities.map(({ id }) => id))
+  return relations.filter(({ subject, object }) => ids.has(subject) && ids.has(object))
 }

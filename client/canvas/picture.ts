@@ -365,7 +365,9 @@ export class Picture {
   #label(): void {
     const { entities: states, labelled: named } = this.#states
     const language = this.#input?.words.language ?? ''
-    this.#labels.show({ marks: this.#marks, lines: this.#lines, places: this.#places, language, states, named })
+    const pointed = this.#hovered && 'entity' in this.#hovered ? this.#hovered.entity : this.#walked
+    const drawn = { marks: this.#marks, lines: this.#lines, places: this.#places }
+    this.#labels.show({ ...drawn, language, states, pointed, named })
   }
 
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {

@@ -1,4 +1,4 @@
-import { type Box, grown } from '../../../drawing/geometry.ts'
+import { type Box, distance, grown } from '../../../drawing/geometry.ts'
 import { faceOf } from '../../../drawing/labelText.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { labelBox, markBox } from '../../../drawing/layout/layoutProblem.ts'
@@ -7,16 +7,21 @@ import type { Place, Places } from '../../../drawing/places.ts'
 import { LABEL } from '../../../drawing/sizes.ts'
 import { textWidth } from '../../../drawing/textWidth.ts'
 
-/** Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first. */
+/**
+ * Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first, then the one that
+ * is pointed at; these two are named in any case.
+ */
 export interface LabelPriority {
   chosen: string | undefined
+  pointed?: string | undefined
   ringed: ReadonlySet<string>
   relations: (id: string) => number
 }
 
 /**
- * Returns the boxes of the labels that fit, by entity; the least connected are dropped first, and no label overlaps
- * another or covers a mark. `scale`: factor of the letters; `least`: marks smaller than this are not labelled.
+ * Returns the boxes of the labels that fit, by entity; the least connected are dropped first. No label overlaps
+ * another or is nearer to a foreign mark than to its own, but those that are named in any case. `scale`: factor of the
+ * letters; `least`: marks smaller than this are not labelled.
  */
 export function labelsWithRoom(
   marks: readonly Mark[],
@@ -25,29 +30,37 @@ export function labelsWithRoom(
   scale: number,
   least: number,
 ): Map<string, Box> {
-  const { chosen, ringed, relations } = standing
+  const { chosen, pointed, ringed, relations } = standing
+  const isSure = (id: string) => id === chosen || id === pointed
   const order = marks
     .map((mark) => {
       const { id } = mark.card
-      return { mark, rank: (id === chosen ? 1e6 : mark.size.size * 1000) + relations(id) }
+      return { mark, rank: (id === chosen ? 2e6 : id === pointed ? 1e6 : mark.size.size * 1000) + relations(id) }
     })
     .sort((a, b) => b.rank - a.rank)
-  const bodies = new BoxGrid<Box & { id: string }>()
+  const bodies = new Map<string, Box>()
+  const grid = new BoxGrid()
   for (const { item } of marks) {
     const place = places.get(item.id)
-    if (place) bodies.add({ ...grown(markBox(item, place), -1), id: item.id })
+    if (!place) continue
+    // A ring is part of its mark.
+    const body = grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0)
+    bodies.set(item.id, body)
+    grid.add(body)
   }
   const taken = new BoxGrid()
   const boxes = new Map<string, Box>()
   for (const { mark } of order) {
     const { id } = mark.item
     const place = places.get(id)
-    if (!place || (mark.size.size < least && id !== chosen)) continue
-    if (boxes.size >= LABEL.most && id !== chosen) continue
+    const own = bodies.get(id)
+    if (!place || !own) continue
+    if ((mark.size.size < least || boxes.size >= LABEL.most) && !isSure(id)) continue
     const box = drawnBox(mark, place, id === chosen, ringed.has(id), scale)
     const letters = grown(box, -LABEL.pad * scale)
-    const clash = taken.hits(box) || bodies.hits(letters, (body) => body.id === id)
-    if (clash && id !== chosen) continue
+    const far = distance(letters, own)
+    const isForeign = () => grid.hits(grown(letters, far), (body) => body === own || distance(letters, body) >= far)
+    if (!isSure(id) && (taken.hits(box) || isForeign())) continue
     taken.add(box)
     boxes.set(id, box)
   }

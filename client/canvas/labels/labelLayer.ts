@@ -21,6 +21,8 @@ export interface LabelledPicture {
   language: string
   /** The states of every mark. */
   states: ReadonlyMap<string, readonly string[]>
+  /** The entity under the pointer or the keyboard. */
+  pointed: string | undefined
   /** Lines that are to have a label, the most important first. */
   named: readonly string[]
 }
@@ -67,7 +69,7 @@ export class LabelLayer {
    * later.
    */
   show(drawn: LabelledPicture): void {
-    const { marks, lines, places, states } = drawn
+    const { marks, lines, places, states, pointed } = drawn
     const cy = this.#cy
     const zoom = cy.zoom()
     this.#level = levelAt(zoom)
@@ -77,6 +79,7 @@ export class LabelLayer {
       for (const end of [source, target]) relations.set(end, (relations.get(end) ?? 0) + 1)
     const standing = {
       chosen: marks.find(({ item }) => states.get(item.id)?.includes('chosen'))?.item.id,
+      pointed,
       ringed: new Set(marks.map(({ item }) => item.id).filter((id) => states.get(id)?.includes('ring'))),
       relations: (id: string) => relations.get(id) ?? 0,
     }
