@@ -41,11 +41,15 @@ export interface Group {
   relation?: string
 }
 
-/** All that a plate draws, with the box round it in its own px, and how many labels had no room. */
+/**
+ * All that a plate draws, with the box round it in its own px, and what had no room: how many labels, and which numbers
+ * of lines.
+ */
 export interface Drawn {
   shapes: Shape[]
   box: Box
   unlabelled: number
+  unnumbered: string[]
 }
 
 /** A whole picture to be exported; sizes in px. */

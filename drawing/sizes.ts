@@ -67,8 +67,6 @@ export const RELATION_LABEL = {
   /** Names are sought room for at most so many lines, the most important ones. */
   most: 400,
   tryAt: [0.5, 0.58, 0.42, 0.66, 0.34, 0.74, 0.26],
-  /** For numbers, which are short and stand at every line: from the middle outwards. */
-  tryNumberAt: Array.from({ length: 37 }, (_, at) => 0.5 + (at % 2 === 0 ? 0.02 : -0.02) * Math.ceil(at / 2)),
   /** Never over the crossing of a negated line. */
   tryNegatedAt: [0.28, 0.72],
 } as const

@@ -4,6 +4,7 @@ import { pointAt, sampled } from '../../drawing/course.ts'
 import type { Box } from '../../drawing/geometry.ts'
 import { faceOf } from '../../drawing/labelText.ts'
 import { FADED } from '../../drawing/lineLooks.ts'
+import { lineNumbers } from '../../drawing/lineNumbers.ts'
 import { lineShapes } from '../../drawing/lineShapes.ts'
 import type { Line } from '../../drawing/lines.ts'
 import { labelShapes, markShapes, ringShape } from '../../drawing/markShapes.ts'
@@ -50,7 +51,7 @@ export function drawnShapes(
   const byState = (state: string) => edges.filter(({ edge }) => stateOf(edge) === state)
   const ordered = [...byState('faded'), ...byState(''), ...byState('lit'), ...byState('thread')]
   const boxes = drawn.flatMap(({ boxes }) => boxes)
-  const labels = relationLabels(
+  const { labels, leftOut } = relationLabels(
     ordered.map(({ edge }) => edge),
     boxes,
     language,
@@ -71,6 +72,7 @@ export function drawnShapes(
       y2: Math.max(a.y2, b.y2),
     })) as Box,
     unlabelled: dropped.size,
+    unnumbered: leftOut,
   }
 }
 
@@ -151,16 +153,41 @@ function relationLabels(
   boxes: Box[],
   lang: string,
   { scale, every }: Setting,
-): RelationLabel[] {
-  const taken = [...boxes, ...edges.flatMap(signs)]
-  if (every) {
-    const worded = edges.filter((edge) => edge.data('wording') !== '')
-    return placeRelationLabels(worded, { all: taken, strong: boxes }, lang, scale, true)
-  }
+): { labels: RelationLabel[]; leftOut: string[] } {
+  const signed = edges.flatMap(signs)
+  if (every) return numbersAt(edges, boxes, signed, lang, scale)
+  const taken = [...boxes, ...signed]
   const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
   const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
   const wanted = [...(standing || edges.length > NAMED ? named : edges)].sort((a, b) => rankOf(b) - rankOf(a))
-  return placeRelationLabels(wanted, { all: taken, strong: taken }, lang)
+  return { labels: placeRelationLabels(wanted, { all: taken, strong: taken }, lang), leftOut: [] }
+}
+
+// On paper with numbered lines all of them are wanted, and none may lie over another.
+function numbersAt(edges: readonly EdgeSingular[], things: Box[], signs: Box[], lang: string, scale: number) {
+  const numbered = edges.flatMap((edge) => {
+    const course = courseOf(edge)
+    const text = edge.data('wording') as string
+    return course && text !== '' ? [{ edge, course, text }] : []
+  })
+  const face: Face = { family: 'sans', style: 'normal', weight: 600, size: RELATION_LABEL.size * scale }
+  const { padding } = RELATION_LABEL
+  const { offsets, leftOut } = lineNumbers(
+    numbered.map(({ edge, course, text }) => ({
+      id: edge.id(),
+      course,
+      text,
+      width: textWidth(text, face, lang) + 2 * padding,
+      height: face.size + 2 * padding,
+      negated: edge.hasClass('negated'),
+    })),
+    { things, signs },
+  )
+  const labels = numbered.flatMap(({ edge, text }): RelationLabel[] => {
+    const offset = offsets.get(edge.id())
+    return offset === undefined ? [] : [{ edge, text, offset }]
+  })
+  return { labels, leftOut }
 }
 
 // Boxes of a line's signs: its head, and its crossing if it is negated.

@@ -32,8 +32,17 @@ export function PrintedFigure({
       <PrintedLegend entities={entities} lines={lines} />
       <figcaption className={styles.caption}>
         <b>{t('picture', { number })}</b> {caption}
+        {drawn.unnumbered.length > 0 && (
+          <> {t('unnumbered', { count: drawn.unnumbered.length, numbers: inOrder(drawn.unnumbered) })}</>
+        )}
       </figcaption>
       {ledger && <p className={styles.ledger}>{ledger}</p>}
     </figure>
   )
+}
+
+// An inferred line has its number in brackets, and one that stands for several has a list.
+function inOrder(numbers: readonly string[]): string {
+  const first = (text: string) => Number.parseInt(text.replace('[', ''), 10)
+  return [...numbers].sort((a, b) => first(a) - first(b)).join(', ')
 }

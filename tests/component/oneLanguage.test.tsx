@@ -66,7 +66,7 @@ function Cited({ title }: { title: string }) {
   return asked && <CitationDialog />
 }
 
-const EMPTY = { shapes: [], box: { x1: 0, y1: 0, x2: 900, y2: 600 }, unlabelled: 0 }
+const EMPTY = { shapes: [], box: { x1: 0, y1: 0, x2: 900, y2: 600 }, unlabelled: 0, unnumbered: [] }
 
 /** The letters of a figure, each line with its language. */
 function Card({ graph, title }: { graph: AnswerOf<'graph'>; title: string }) {

@@ -24,15 +24,14 @@ export interface RelationLabel {
 
 /**
  * Finds a place along its line for each label, in the order given: the first clear of everything, else the first clear
- * of all but faded things; a label without one is dropped, except that of a selected relation, or with `every`. None
- * covers the crossing that says that a line is negated. `scale`: factor of the letters.
+ * of all but faded things; a label without one is dropped, except that of a selected relation. None covers the crossing
+ * that says that a line is negated. `scale`: factor of the letters.
  */
 export function placeRelationLabels(
   edges: readonly EdgeSingular[],
   obstacles: Obstacles,
   lang: string,
   scale = 1,
-  every = false,
 ): RelationLabel[] {
   const taken = new BoxGrid()
   const crossings = gridOf(edges.flatMap(crossingOf))
@@ -42,12 +41,12 @@ export function placeRelationLabels(
     const course = courseOf(edge)
     if (!course) return []
     const line = sampled(course)
-    const chosen = every || edge.hasClass('thread')
+    const chosen = edge.hasClass('thread')
     const width = textWidth(text, faceOf(chosen), lang) * scale
     // The line must be seen on both sides of its label, arrowhead and all.
     if (!chosen && width + 30 > line.length) return []
-    const { tryAt, tryNegatedAt, tryNumberAt } = RELATION_LABEL
-    const shares = every ? tryNumberAt : edge.hasClass('negated') ? tryNegatedAt : tryAt
+    const { tryAt, tryNegatedAt } = RELATION_LABEL
+    const shares = edge.hasClass('negated') ? tryNegatedAt : tryAt
     const places = shares.map((share) => {
       const at = pointAt(line, share * line.length)
       return { offset: share * line.length, box: boxAt(at, width, scale) }

@@ -12,6 +12,8 @@ export const print: Wording<typeof tr> = {
   sentences: 'Sentences',
   unplaced_one: '{{count}} entity has no place yet and is not drawn.',
   unplaced_other: '{{count}} entities have no place yet and are not drawn.',
+  unnumbered_one: 'Number {{numbers}} has no room at its line and is left out of the picture.',
+  unnumbered_other: 'The numbers {{numbers}} have no room at their lines and are left out of the picture.',
   moreLines_one:
     'The sentences of {{count}} line of this picture are not printed: at most {{most}} relations are told.',
   moreLines_other:

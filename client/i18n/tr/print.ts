@@ -9,6 +9,8 @@ export const print = {
   sentences: 'Cümleler',
   unplaced_one: '{{count}} varlığın yeri henüz belli değil; çizilmedi.',
   unplaced_other: '{{count}} varlığın yeri henüz belli değil; çizilmedi.',
+  unnumbered_one: '{{numbers}} numarası, çizgisinde yer olmadığından levhaya yazılmadı.',
+  unnumbered_other: 'Şu numaralar, çizgilerinde yer olmadığından levhaya yazılmadı: {{numbers}}.',
   moreLines_one: 'Bu levhadaki {{count}} çizginin cümleleri basılmadı: sayfada en çok {{most}} ilişki anlatılır.',
   moreLines_other: 'Bu levhadaki {{count}} çizginin cümleleri basılmadı: sayfada en çok {{most}} ilişki anlatılır.',
   moreClaims_one: 'Aynı çizgileri söyleyen {{count}} iddia daha var; her çizgi için en iyi kanıtlananlar basıldı.',

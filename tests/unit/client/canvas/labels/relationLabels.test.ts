@@ -36,14 +36,6 @@ describe('the label of a line', () => {
     expect(Math.abs(offset! - long / 2)).toBeGreaterThan(WIDTH / 2 + 7)
   })
 
-  it('stands at every line where it is a number on paper, on whatever is least needed', () => {
-    const lines = [edge(WIDTH / 2, 'affirmed'), edge(WIDTH / 2, 'affirmed')]
-    const everywhere = [{ x1: -999, y1: -999, x2: 999, y2: 999 }]
-    const labels = placeRelationLabels(lines, { all: everywhere, strong: [] }, 'en', 1, true)
-    expect(labels).toHaveLength(2)
-    expect(placeRelationLabels(lines, { all: everywhere, strong: [] }, 'en')).toEqual([])
-  })
-
   it('keeps off the crossing of another line too', () => {
     const long = 4 * WIDTH
     const other = edge(6 * WIDTH, 'negated', 4, -WIDTH)
