@@ -28,7 +28,7 @@ export function Notice({
       )}
       <div className={styles.words}>
         <p>{children}</p>
-        {ways}
+        {ways && <div className={styles.ways}>{ways}</div>}
       </div>
       <IconButton icon="close" label={t('states.dismiss')} onPress={onClose} />
     </div>

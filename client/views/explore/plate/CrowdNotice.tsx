@@ -18,11 +18,15 @@ export function CrowdNotice({ step, picture }: { step: Step | undefined; picture
   const kinds = useMemo(() => kindsToGroup(entities, groups ?? [], PLATE.careful), [entities, groups])
   if (dismissed || marks <= PLATE.careful || kinds.length === 0) return null
   return (
-    <Notice onClose={() => setDismissed(true)}>
-      {t('states.crowd', { count: marks })}{' '}
-      <WordButton look="bordered" onPress={() => groupMany(kinds)}>
-        {t('states.group')}
-      </WordButton>
+    <Notice
+      onClose={() => setDismissed(true)}
+      ways={
+        <WordButton look="bordered" onPress={() => groupMany(kinds)}>
+          {t('states.group')}
+        </WordButton>
+      }
+    >
+      {t('states.crowd', { count: marks })}
     </Notice>
   )
 }
