@@ -18,11 +18,14 @@ import { Translated } from './Translated.tsx'
 /** A claim with its sentences: quote, place, qualifications, translation. `entities` are the cards it may name. */
 export function ClaimCard({
   claim,
+  version,
   entities,
   onEntity,
   plain = false,
 }: {
   claim: ClaimDetail
+  /** The version of the data that its sentences came with. */
+  version: string
   entities: ReadonlyMap<string, EntityCard>
   onEntity?: ((id: string) => void) | undefined
   /** Without the rule at the left, for cards that stand in columns. */
@@ -46,7 +49,7 @@ export function ClaimCard({
         </section>
       ))}
       <div className={styles.foot}>
-        <CopyLink path={pages.claim(claim.id)} />
+        <CopyLink path={pages.claim(claim.id)} version={version} />
         {joined.length > 1 && (
           <fieldset className={styles.turner} aria-label={t('evidence.label')}>
             <IconButton

@@ -14,12 +14,14 @@ import { ClaimCard } from './ClaimCard.tsx'
 /** Claims that name an entity otherwise than as subject or object: as holder, place, event or participant. */
 export const ElsewhereRows = memo(function ElsewhereRows({
   claims,
+  version,
   cards,
   omitted,
   claim,
   onEntity,
 }: {
   claims: ClaimDetail[]
+  version: string
   cards: ReadonlyMap<string, EntityCard>
   omitted: number
   claim: string | undefined
@@ -58,7 +60,7 @@ export const ElsewhereRows = memo(function ElsewhereRows({
           open={open === one.id}
           onToggle={() => setOpen(open === one.id ? undefined : one.id)}
         >
-          <ClaimCard claim={one} entities={cards} onEntity={onEntity} />
+          <ClaimCard claim={one} version={version} entities={cards} onEntity={onEntity} />
         </PanelRow>
       ))}
     </PanelSection>

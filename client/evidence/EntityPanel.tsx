@@ -55,8 +55,9 @@ export function EntityPanel({
   }
   if (answer.error ?? near.error) return <Failure error={answer.error ?? near.error} sought={id} again={again} />
   if (!answer.data || !near.data) return <Loading>{t('loading')}</Loading>
-  const { entity, values, elsewhere, omitted } = answer.data
+  const { entity, values, elsewhere, omitted, version } = answer.data
   const left = near.data.omitted.total
+  const shown = { version, cards, claim, onEntity }
   return (
     <div className={styles.panel}>
       <header className={styles.head} data-entity={id}>
@@ -91,10 +92,10 @@ export function EntityPanel({
         <p className={styles.none}>{t('noClaims')}</p>
       )}
       {left > 0 && <p className={styles.none}>{t('omitted', { count: left })}</p>}
-      <ValueRows values={values} cards={cards} omitted={omitted.values} claim={claim} onEntity={onEntity} />
-      <ElsewhereRows claims={elsewhere} cards={cards} omitted={omitted.elsewhere} claim={claim} onEntity={onEntity} />
+      <ValueRows values={values} omitted={omitted.values} {...shown} />
+      <ElsewhereRows claims={elsewhere} omitted={omitted.elsewhere} {...shown} />
       <EntityNotes entity={entity} />
-      <CopyLink path={pages.entity(id)} />
+      <CopyLink path={pages.entity(id)} version={version} />
     </div>
   )
 }

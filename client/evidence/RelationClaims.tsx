@@ -40,6 +40,7 @@ function ClaimsFrom({ skip, ...props }: Claims & { skip: number }) {
   const answer = useAnswer('relation', { params: { id }, ...(skip > 0 ? { query: { skip: String(skip) } } : {}) })
   if (answer.error) return <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
+  const { version } = answer.data
   const cards = cardsById(answer.data.entities)
   const claims = answer.data.claims
     .filter((one) => (!polarity || one.polarity === polarity) && claimPasses(one, conditions))
@@ -47,7 +48,7 @@ function ClaimsFrom({ skip, ...props }: Claims & { skip: number }) {
   return (
     <>
       {claims.map((one) => (
-        <ClaimCard key={one.id} claim={one} entities={cards} onEntity={onEntity} plain={columns} />
+        <ClaimCard key={one.id} claim={one} version={version} entities={cards} onEntity={onEntity} plain={columns} />
       ))}
       {more ? (
         <ClaimsFrom {...props} skip={skip + answer.data.claims.length} />

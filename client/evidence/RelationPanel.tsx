@@ -24,7 +24,7 @@ export function RelationPanel({
   const answer = useAnswer('relation', { params: { id } })
   if (answer.error) return <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
-  const { relation, entities } = answer.data
+  const { relation, entities, version } = answer.data
   const cards = cardsById(entities)
   return (
     <div className={styles.panel} data-relation={id}>
@@ -34,7 +34,7 @@ export function RelationPanel({
           <RelationClaims id={id} polarity={line.polarity} claim={claim} onEntity={onEntity} />
         </section>
       ))}
-      {relation.claims > 1 && <CopyLink path={pages.relation(id)} />}
+      {relation.claims > 1 && <CopyLink path={pages.relation(id)} version={version} />}
     </div>
   )
 }

@@ -13,12 +13,14 @@ import { ClaimCard } from './ClaimCard.tsx'
 /** The claims of an entity that have a value (a date, a number, a duration), each with its sentence. */
 export const ValueRows = memo(function ValueRows({
   values,
+  version,
   cards,
   omitted,
   claim,
   onEntity,
 }: {
   values: ClaimDetail[]
+  version: string
   cards: ReadonlyMap<string, EntityCard>
   omitted: number
   claim: string | undefined
@@ -42,7 +44,7 @@ export const ValueRows = memo(function ValueRows({
           open={open === one.id}
           onToggle={() => setOpen(open === one.id ? undefined : one.id)}
         >
-          <ClaimCard claim={one} entities={cards} onEntity={onEntity} />
+          <ClaimCard claim={one} version={version} entities={cards} onEntity={onEntity} />
         </PanelRow>
       ))}
     </PanelSection>

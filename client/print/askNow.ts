@@ -5,6 +5,7 @@ import { type AnswerOf, ENDPOINTS, type EndpointName } from '../../contracts/api
 import type { Endpoint } from '../../contracts/endpoint.ts'
 import { addressOf, type ask, type CallOf, Unreachable } from '../api.ts'
 import { HOME } from '../base.ts'
+import { answeredIn } from '../dataVersion.ts'
 
 /** How what is printed is fetched, and a pause in which others are let on. */
 export interface Asking {
@@ -28,9 +29,12 @@ export function askingAhead(answers: QueryClient, get: typeof ask): Asking {
  */
 export function askingNow(answers: QueryClient): Asking {
   const asked = async <N extends EndpointName>(name: N, call: CallOf<N> = {}): Promise<AnswerOf<N>> => {
-    const known = answers.getQueryData<AnswerOf<N>>([name, call])
-    if (known) return known
+    const kept = answers.getQueryState<AnswerOf<N>>([name, call])
+    // What is to be fetched anew is of a version that the page has left.
+    if (kept?.data && !kept.isInvalidated) return kept.data
     const answer = fetchedNow(ENDPOINTS[name], call) as AnswerOf<N>
+    const { version } = answer as { version?: string }
+    if (version !== undefined) answeredIn(answers, version)
     answers.setQueryData([name, call], answer)
     return answer
   }

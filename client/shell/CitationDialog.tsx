@@ -1,10 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Dialog, Heading, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import { publicAddress } from '../base.ts'
+import { useDataVersion } from '../dataVersion.ts'
 import { pageShown } from '../page/title.ts'
-import { usePage } from '../state/history/addressBar.ts'
+import { lastGraph } from '../state/graph/graphRequest.ts'
+import { onCanvas, usePage } from '../state/history/addressBar.ts'
 import { LAST_STOP, MarkedText, unmarked, useMarkedLabel } from '../text/LabelText.tsx'
 import { useReference } from '../text/useReference.ts'
 import { useVocabulary } from '../text/useVocabulary.ts'
@@ -29,15 +32,20 @@ function Citation() {
   const { dataset } = useVocabulary()
   const [said, setSaid] = useState<'copied' | 'failed'>()
   const refer = useReference()
+  const answers = useQueryClient()
+  const { shown: turned } = useDataVersion()
   const shown = usePage()
   const address = publicAddress()
+  // A picture is of the version of its own answer; other pages show the answers of the one that they went over to.
+  const drawn = onCanvas(shown) ? lastGraph(answers)?.version : undefined
+  const version = drawn ?? turned ?? dataset?.version ?? ''
   const citation = dataset
     ? t(address === undefined ? 'cite.bare' : 'cite.text', {
         page: pageShown(),
         cite: say(dataset.cite).replace(LAST_STOP, ''),
-        version: shortVersion(dataset.version),
+        version: shortVersion(version),
         address: address ?? '',
-        reference: refer(shown),
+        reference: refer(shown, version),
       })
     : ''
   const copy = async () => {

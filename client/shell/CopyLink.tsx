@@ -9,14 +9,14 @@ import { WordButton } from '../ui/WordButton.tsx'
 
 /**
  * Copies the address of a page, or its reference where nothing public leads to it, and says so; where copying is
- * refused, shows what was to be copied.
+ * refused, shows what was to be copied. `version`: of the answer that the page is shown from.
  */
-export function CopyLink({ path }: { path: string }) {
+export function CopyLink({ path, version }: { path: string; version: string }) {
   const { t } = useTranslation('shell')
   const [said, setSaid] = useState<'copied' | 'failed'>()
   const refer = useReference()
   const address = publicAddress(permalinkOf(path))
-  const text = address ?? refer(readAddress(path).page)
+  const text = address ?? refer(readAddress(path).page, version)
   const copied = t(address === undefined ? 'cite.copied' : 'cite.linkCopied')
   const copy = async () => {
     try {

@@ -18,31 +18,33 @@ export interface CitationWords {
 }
 
 /** Returns `citationOf` in the words of the page. */
-export function useCitation(): (title: string, page: Page, address: string | undefined) => string {
+export function useCitation(): (title: string, page: Page, address: string | undefined, version: string) => string {
   const { t: tShell } = useTranslation('shell')
   const say = useMarkedLabel()
   const { dataset } = useVocabulary()
-  return (title, page, address) => citationOf({ dataset, say, tShell }, title, page, address)
+  return (title, page, address, version) => citationOf({ dataset, say, tShell }, title, page, address, version)
 }
 
 /**
- * Cites a page in marked words: by its title, the dataset, its version and the public address, or without an address by
- * dataset, version and record.
+ * Cites a page in marked words: by its title, the dataset, the version of what is cited and the public address, or
+ * without an address by dataset, version and record.
  */
 export function citationOf(
   { dataset, say, tShell }: CitationWords,
   title: string,
   page: Page,
   address: string | undefined,
+  version: string,
 ): string {
   if (!dataset) return ''
   const cite = say(dataset.cite).replace(LAST_STOP, '')
-  if (!address) return tShell('cite.bare', { page: title, cite, reference: referenceOf(page, dataset, tShell) })
+  if (!address)
+    return tShell('cite.bare', { page: title, cite, reference: referenceOf(page, dataset, version, tShell) })
   const { href, origin, pathname } = new URL(address)
   return tShell('cite.text', {
     page: title,
     cite,
-    version: shortVersion(dataset.version),
+    version: shortVersion(version),
     address: href.length <= READABLE ? href : origin + pathname,
   })
 }

@@ -4,17 +4,25 @@ import type { Page } from '../../contracts/addresses.ts'
 import { shortVersion } from '../../contracts/shortVersion.ts'
 import { type Dictionary, useVocabulary } from './useVocabulary.ts'
 
-/** Returns a function that cites what a page shows where no address can: by dataset, version and record. */
-export function useReference(): (page: Page) => string {
+/**
+ * Returns a function that cites what a page shows where no address can: by dataset, version and record. `version` is
+ * that of the answer from which it is shown: the card of the dataset may have been fetched before or after it.
+ */
+export function useReference(): (page: Page, version: string) => string {
   const { t } = useTranslation('shell')
   const { dataset } = useVocabulary()
-  return (page) => referenceOf(page, dataset, t)
+  return (page, version) => referenceOf(page, dataset, version, t)
 }
 
 /** Cites what a page shows where no address can. */
-export function referenceOf(page: Page, dataset: Dictionary['dataset'], t: TFunction<'shell'>): string {
+export function referenceOf(
+  page: Page,
+  dataset: Dictionary['dataset'],
+  version: string,
+  t: TFunction<'shell'>,
+): string {
   return [
-    ...(dataset ? [t('cite.dataset', { id: dataset.id, version: shortVersion(dataset.version) })] : []),
+    ...(dataset ? [t('cite.dataset', { id: dataset.id, version: shortVersion(version) })] : []),
     ...recordsOf(page).map(([of, id]) => t(`cite.${of}`, { id })),
   ].join(', ')
 }

@@ -12,6 +12,8 @@ import { graphRequest, keepGraph, lastGraph } from './graphRequest.ts'
 export interface FetchedGraph {
   entities: EntityCard[]
   relations: RelationCard[]
+  /** The version that these are of. */
+  version: string | undefined
   /** Ids that the dataset does not have. */
   missing: string[]
   error: unknown
@@ -53,5 +55,12 @@ export function useFetchedGraph(items: readonly string[]): FetchedGraph {
     const gone = answered?.missing.filter((id) => items.includes(id))
     return gone && gone.length > 0 ? gone : NONE
   }, [answered, items])
-  return { entities, relations, missing, error: body ? asked.error : undefined, again: () => void asked.refetch() }
+  return {
+    entities,
+    relations,
+    version: graph?.version,
+    missing,
+    error: body ? asked.error : undefined,
+    again: () => void asked.refetch(),
+  }
 }

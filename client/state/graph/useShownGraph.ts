@@ -9,7 +9,7 @@ import type { Step } from '../step.ts'
 import { type FetchedGraph, useFetchedGraph } from './useFetchedGraph.ts'
 
 /** The picture of a step. */
-export interface ShownGraph extends Pick<FetchedGraph, 'missing' | 'error' | 'again'> {
+export interface ShownGraph extends Pick<FetchedGraph, 'version' | 'missing' | 'error' | 'again'> {
   /** Everything that was brought to the plate, before any filter. */
   all: Pick<FetchedGraph, 'entities' | 'relations'>
   /** Entities and relations left by the filters: the text view lists them, the ledger counts them. */
@@ -51,6 +51,7 @@ export function useShownGraph(step: Step | undefined): ShownGraph {
     entities: plate.entities,
     relations: plate.relations,
     faded: plate.faded,
+    version: drawn.version,
     missing: drawn.missing,
     error: drawn.error,
     again: drawn.again,

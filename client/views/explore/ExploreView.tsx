@@ -34,7 +34,7 @@ export function ExploreView() {
     selected && ('entity' in selected ? names.ofEntity(selected.entity) : names.ofRelation(selected.relation))
   useTitle(named ?? t('title'))
   const layouts = useLayouts(plate, step)
-  const exporting = useExport({ plate, step, left: picture.left, named, names })
+  const exporting = useExport({ plate, step, left: picture.left, version: picture.version, named, names })
 
   const expanding = usePanes(({ menu }) => picture.entities.some(({ id }) => id === menu))
   const sheet = usePanes((panes) => panes.sheet)

@@ -13,12 +13,14 @@ import styles from './Endnotes.module.css'
 /** The sentences of a scene: as short quotes with their places, or opened in full. */
 export function Endnotes({
   details,
+  version,
   entities,
   open,
   onOpen,
   onPoint,
 }: {
   details: ClaimDetail[]
+  version: string
   entities: EntityCard[]
   /** The claim whose sentence was asked for, or whether all are open. */
   open: string | boolean
@@ -58,7 +60,7 @@ export function Endnotes({
           >
             <span className={styles.number}>{at + 1}</span>
             {open ? (
-              <ClaimCard claim={detail} entities={cards} plain />
+              <ClaimCard claim={detail} version={version} entities={cards} plain />
             ) : (
               <ShortNote detail={detail} short={only !== undefined} />
             )}

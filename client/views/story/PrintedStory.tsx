@@ -54,7 +54,7 @@ export function PrintedStory({ story, scene: open }: { story: string; scene: str
         view={t('shell:views.story')}
         title={title}
         subtitle={<LabelText label={first.story.summary} />}
-        citation={cite(title, { name: 'story', id: story }, publicAddress(pages.story(story)))}
+        citation={cite(title, { name: 'story', id: story }, publicAddress(pages.story(story)), first.version)}
       >
         <p>{t('scenes', { count: scenes.length })}</p>
         {left > 0 && <p>{t('moreScenes', { count: left, most: MOST })}</p>}

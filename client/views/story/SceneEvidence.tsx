@@ -20,6 +20,7 @@ type Scene = AnswerOf<'story'>['story']['scenes'][number]
  */
 export function SceneEvidence({
   scene,
+  version,
   footnotes,
   entities,
   opened,
@@ -28,6 +29,7 @@ export function SceneEvidence({
   onClose,
 }: {
   scene: Scene
+  version: string
   footnotes: readonly string[]
   entities: readonly EntityCard[]
   opened: Selected
@@ -46,7 +48,7 @@ export function SceneEvidence({
       {some.map((claim) => (
         <li key={claim.id} className={styles.claim}>
           <span className={styles.number}>{footnotes.indexOf(claim.id) + 1}</span>
-          <ClaimCard claim={claim} entities={cards} onEntity={onEntity} plain />
+          <ClaimCard claim={claim} version={version} entities={cards} onEntity={onEntity} plain />
         </li>
       ))}
     </ol>

@@ -43,7 +43,7 @@ export function SceneView({
   const { t } = useTranslation('story')
   const say = useMarkedLabel()
   const lang = useLang()
-  const { story, entities: cards, contents, omitted } = answer
+  const { story, version, entities: cards, contents, omitted } = answer
   // The caller has found the scene.
   const told = story.scenes[at]!
   const plate = useRef<PlateHandle>(null)
@@ -106,6 +106,7 @@ export function SceneView({
           opened && (
             <SceneEvidence
               scene={scene}
+              version={version}
               footnotes={footnotes}
               entities={entities}
               opened={opened}
@@ -141,6 +142,7 @@ export function SceneView({
           </div>
           <Endnotes
             details={footnotes.flatMap((id) => scene.details.find((detail) => detail.id === id) ?? [])}
+            version={version}
             entities={entities}
             open={open}
             onOpen={setOpen}

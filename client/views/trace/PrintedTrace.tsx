@@ -59,10 +59,12 @@ export function PrintedTrace({
     const told = await Promise.all(
       printed.map(async (path) => ({
         path,
-        steps: await toldSteps(path, conditions, ask),
+        ...(await toldSteps(path, conditions, ask)),
         argument: await argumentFor(path, conditions, lang, { origin: publicOrigin(), address }, ask),
       })),
     )
+    // Those that are told are of one version, unless the data were replaced between two paths.
+    const version = told.at(-1)?.version ?? dataset.version
     const { entities, relations } = pathsGraph(printed)
     const lines = toldLines(relations)
     const workOf = new Map(dataset.sources.map(({ id, work }) => [id, work]))
@@ -90,7 +92,7 @@ export function PrintedTrace({
         subtitle={
           none === undefined ? t('paths', { count: printed.length, all: paths.length }) : <MarkedText text={none} />
         }
-        citation={cite(title, useAddressBar.getState().page, publicAddress())}
+        citation={cite(title, useAddressBar.getState().page, publicAddress(), version)}
       >
         <PrintedPaths paths={printed} numberOf={numberOf} />
         <PrintedFigure
@@ -111,7 +113,7 @@ export function PrintedTrace({
               claims: relations.reduce((sum, relation) => sum + relation.claims, 0),
               allClaims: dataset.counts.claims,
             }).replaceAll(/<\/?b>/g, ''),
-            t('explore:ledger.version', { version: shortVersion(dataset.version) }),
+            t('explore:ledger.version', { version: shortVersion(version) }),
           ].join(' · ')}
         />
         <PrintedArguments

@@ -20,30 +20,44 @@ export interface Found {
   address: string
 }
 
-/** The best claims of each step of a path that pass the conditions, and the cards of the entities that they name. */
-export type ToldSteps = Pick<AnswerOf<'claims'>, 'claims' | 'entities'>[]
+/**
+ * The best claims of each step of a path that pass the conditions, the cards of the entities that they name, and the
+ * one version of all of them.
+ */
+export interface ToldSteps {
+  version: string
+  steps: Pick<AnswerOf<'claims'>, 'claims' | 'entities'>[]
+}
 
 /**
  * Fetches the claims that tell a path: of each relation of its steps the best of each polarity, of however many there
- * are. Throws what `get` throws.
+ * are; once again where the data were replaced meanwhile. Throws what `get` throws, and where the claims are not of one
+ * version.
  */
 export async function toldSteps(
-  { steps }: Path,
+  path: Path,
   conditions: ClaimConditions,
   get: typeof ask = ask,
+  again = true,
 ): Promise<ToldSteps> {
-  const relations = [...new Set(steps.flatMap((step) => step.relations.map(({ id }) => id)))]
+  const relations = [...new Set(path.steps.flatMap((step) => step.relations.map(({ id }) => id)))]
   const asked = { each: 1, conditions: toldClaims(conditions) }
   const answers = await Promise.all(
     inPages(relations, LIMITS.told.relations).map((some) => get('claims', { body: { relations: some, ...asked } })),
   )
+  const [version, ...others] = new Set(answers.map((answer) => answer.version))
+  if (version === undefined || others.length > 0) {
+    if (again) return toldSteps(path, conditions, get, false)
+    throw new Error('The sentences of a path are not of one version of the data')
+  }
   const claims = answers.flatMap((answer) => answer.claims)
   const entities = cardsById(answers.flatMap((answer) => answer.entities))
-  return steps.map((step) => {
+  const steps = path.steps.map((step) => {
     const mine = claims.filter((claim) => isCounted(step, claim))
     const named = new Set(mine.flatMap(namedIn))
     return { claims: mine, entities: [...named].flatMap((id) => entities.get(id) ?? []) }
   })
+  return { version, steps }
 }
 
 /**
@@ -57,7 +71,9 @@ export async function argumentFor(
   found: Found,
   get: typeof ask = ask,
 ): Promise<Argument> {
-  const [dataset, steps] = await Promise.all([get('dataset'), toldSteps(path, conditions, get)])
+  const [card, { version, steps }] = await Promise.all([get('dataset'), toldSteps(path, conditions, get)])
+  // Cited is the version that its sentences are of: the card may be one that was kept.
+  const dataset = { ...card, version }
   const lang = toldIn(wished, dataset.languages)
   const works = new Map(dataset.sources.map(({ id, work }) => [id, work]))
   const told = steps.map(({ claims }) => chooseClaims(claims, (id) => works.get(id) ?? id))

@@ -39,8 +39,12 @@ async function showClaim(
   id: string,
   { onEntity, ...change }: Partial<ClaimDetail> & { onEntity?: (id: string) => void } = {},
 ) {
-  const { claim, entities } = await answerOf('claim', { params: { id } })
-  return show(lang, <ClaimCard claim={{ ...claim, ...change }} entities={cardsById(entities)} onEntity={onEntity} />)
+  const { claim, entities, version } = await answerOf('claim', { params: { id } })
+  const cards = cardsById(entities)
+  return show(
+    lang,
+    <ClaimCard claim={{ ...claim, ...change }} version={version} entities={cards} onEntity={onEntity} />,
+  )
 }
 
 const recordOf = (id: string) => CLAIMS.find((claim) => claim.id === id)!

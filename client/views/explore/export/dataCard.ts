@@ -55,7 +55,7 @@ export function dataCard(words: CardWords, title: string, facts: LedgerFacts, ad
       : undefined,
     dataset: inLanguage(dataset.title, lang),
     licence: t('export:licence', { licence: dataset.licence }),
-    citation: citationOf({ ...words, dataset }, title, useAddressBar.getState().page, address),
+    citation: citationOf({ ...words, dataset }, title, useAddressBar.getState().page, address, dataset.version),
     link: address,
   }
 }

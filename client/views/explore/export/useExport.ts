@@ -47,12 +47,15 @@ export function useExport({
   plate,
   step,
   left,
+  version,
   named,
   names,
 }: {
   plate: RefObject<PlateHandle | null>
   step: Step | undefined
   left: ShownGraph['left']
+  /** The version of the picture. */
+  version: string | undefined
   named: string | undefined
   names: StepNames
 }): ExportActions {
@@ -73,7 +76,11 @@ export function useExport({
   }, [at, since])
   // Elsewhere than here nothing is too large for its address.
   useEffect(() => () => useOverflow.setState({ over: false }), [])
-  const { dataset } = dictionary
+  // Whatever leaves names the version of the picture, not that of the card of the dataset.
+  const dataset = useMemo(
+    () => dictionary.dataset && { ...dictionary.dataset, version: version ?? dictionary.dataset.version },
+    [dictionary.dataset, version],
+  )
   const marked = named ?? (step?.change.kind === 'view' ? step.change.name : dataset ? say(dataset.title) : '')
   const title = unmarked(marked)
   const selected = step?.selected

@@ -82,7 +82,9 @@ export function Ledger() {
       )}
       {filters.length === 0 && !highlight && <span className={styles.none}>{t('ledger.noFilter')}</span>}
       {unlabelled > 0 && <span>{t('ledger.unlabelled', { count: unlabelled })}</span>}
-      <span className={styles.version}>{t('ledger.version', { version: shortVersion(dataset.version) })}</span>
+      <span className={styles.version}>
+        {t('ledger.version', { version: shortVersion(picture.version ?? dataset.version) })}
+      </span>
     </p>
   )
 }

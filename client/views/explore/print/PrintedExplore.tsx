@@ -34,7 +34,7 @@ export function PrintedExplore() {
   const cite = useCitation()
   const make = async ({ ask }: Asking) => {
     if (!step || !dataset || picture.entities.length === 0) return undefined
-    const { entities, relations, faded, left } = picture
+    const { entities, relations, faded, left, version = dataset.version } = picture
     // A group is drawn with lines of its own, which no sentence says.
     const single = new Set(left.relations.map(({ id }) => id))
     const told = firstTold(
@@ -44,7 +44,7 @@ export function PrintedExplore() {
     const lines = toldLines(told)
     const answer =
       told.length === 0
-        ? { version: dataset.version, claims: [], entities: [], omitted: [] }
+        ? { version, claims: [], entities: [], omitted: [] }
         : await ask('claims', { body: { relations: told.map(({ id }) => id) } }).catch(() => undefined)
     const notes = printedNotes(
       lines,
@@ -66,13 +66,21 @@ export function PrintedExplore() {
     const { filters = [], focus } = step
     const centre = focus && { name: names.ofEntity(focus.entity), depth: focus.depth }
     const traced = step.traced?.length ?? 0
-    const facts = { dataset, left, filters, focus: centre, traced, unlabelled: drawn.unlabelled, highlight }
+    const facts = {
+      dataset: { ...dataset, version },
+      left,
+      filters,
+      focus: centre,
+      traced,
+      unlabelled: drawn.unlabelled,
+      highlight,
+    }
     return (
       <Sheet
         view={t('shell:views.explore')}
         title={exporting.title}
         subtitle={t('subtitle')}
-        citation={cite(exporting.title, useAddressBar.getState().page, publicAddress())}
+        citation={cite(exporting.title, useAddressBar.getState().page, publicAddress(), answer?.version ?? version)}
       >
         <PrintedFigure
           drawn={drawn}

@@ -27,8 +27,15 @@ export interface RealArguments {
 /** The address under which the arguments of tests are found. */
 export const ORIGIN = 'https://izlek.example'
 
-/** Serves the first dataset, or that of a folder, changed first where that is asked for. */
-export async function realArguments(change?: (dataset: Dataset) => void, folder = 'seed/data'): Promise<RealArguments> {
+/**
+ * Serves the first dataset, or that of a folder, changed first where that is asked for. `answered` is given each answer
+ * and may change it.
+ */
+export async function realArguments(
+  change?: (dataset: Dataset) => void,
+  folder = 'seed/data',
+  answered: (name: string, answer: { version: string }) => object = (_, answer) => answer,
+): Promise<RealArguments> {
   const read = await readDataset(folder)
   if ('errors' in read) throw new Error(`The dataset in ${folder} is refused`)
   change?.(read.dataset)
@@ -41,7 +48,7 @@ export async function realArguments(change?: (dataset: Dataset) => void, folder 
     if (status !== 200) throw new Error(text)
     const answer = JSON.parse(text)
     if (Array.isArray(answer.claims)) received.push(...answer.claims.map(({ id }: { id: string }) => id))
-    return answer
+    return answered(name, answer)
   }) as typeof ask
   const paths = async (query: Query) => ((await get('paths', { query } as never)) as AnswerOf<'paths'>).paths
   return {
