@@ -30,7 +30,7 @@ export function askingAhead(answers: QueryClient, get: typeof ask): Asking {
 export function askingNow(answers: QueryClient): Asking {
   const asked = async <N extends EndpointName>(name: N, call: CallOf<N> = {}): Promise<AnswerOf<N>> => {
     const kept = answers.getQueryState<AnswerOf<N>>([name, call])
-    // What is to be fetched anew is of a version that the page has left.
+    // An answer that is to be fetched anew is of a version that the page has left.
     if (kept?.data && !kept.isInvalidated) return kept.data
     const answer = fetchedNow(ENDPOINTS[name], call) as AnswerOf<N>
     const { version } = answer as { version?: string }

@@ -8,8 +8,8 @@ import { LABEL } from '../../../drawing/sizes.ts'
 import { textWidth } from '../../../drawing/textWidth.ts'
 
 /**
- * Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first, then the one that
- * is pointed at; these two are named in any case.
+ * Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first, then the one
+ * that is pointed at; these two are named in any case.
  */
 export interface LabelPriority {
   chosen: string | undefined

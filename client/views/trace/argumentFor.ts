@@ -31,8 +31,8 @@ export interface ToldSteps {
 
 /**
  * Fetches the claims that tell a path: of each relation of its steps the best of each polarity, of however many there
- * are; once again where the data were replaced meanwhile. Throws what `get` throws, and where the claims are not of one
- * version.
+ * are; once again where the data were replaced meanwhile. Throws what `get` throws, and where the claims are not of
+ * one version.
  */
 export async function toldSteps(
   path: Path,

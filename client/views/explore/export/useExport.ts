@@ -76,7 +76,7 @@ export function useExport({
   }, [at, since])
   // Elsewhere than here nothing is too large for its address.
   useEffect(() => () => useOverflow.setState({ over: false }), [])
-  // Whatever leaves names the version of the picture, not that of the card of the dataset.
+  // A file or citation names the version of the picture, not that of the card of the dataset.
   const dataset = useMemo(
     () => dictionary.dataset && { ...dictionary.dataset, version: version ?? dictionary.dataset.version },
     [dictionary.dataset, version],

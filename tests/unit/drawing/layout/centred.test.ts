@@ -12,7 +12,9 @@ it('moves a picture to the middle of its canvas, names and all, and nothing with
     ['b', { x: 200, y: 90, side: 'right' }],
   ])
   const moved = centred(ITEMS, places, { width: 500, height: 300 })
-  const box = around(ITEMS.flatMap((item) => [markBox(item, moved.get(item.id)!), labelBox(item, moved.get(item.id)!)]))!
+  const box = around(
+    ITEMS.flatMap((item) => [markBox(item, moved.get(item.id)!), labelBox(item, moved.get(item.id)!)]),
+  )!
   expect([box.x1 + box.x2, box.y1 + box.y2]).toEqual([500, 300])
   expect(moved.get('b')).toMatchObject({ side: 'right' })
   expect(moved.get('b')!.x - moved.get('a')!.x).toBeCloseTo(160)

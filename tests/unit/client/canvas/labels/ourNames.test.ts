@@ -108,7 +108,7 @@ function ringsOf(chosen: string | undefined): Set<string> {
   return new Set(chosen === undefined ? [] : [chosen])
 }
 
-// What is chosen is named in any case.
+// The chosen one is named in any case.
 function nearer({ marks, ...rest }: Sketch, places: Places, chosen?: string): string[] {
   return ZOOMS.flatMap((zoom) => {
     const named = namesOf({ marks, ...rest }, places, zoom, chosen)
