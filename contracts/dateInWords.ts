@@ -1,14 +1,13 @@
 import { boundsInWords } from './boundsInWords.ts'
 import type { Bounds, DateStatement } from './dates.ts'
-import { type DurationWords, durationInWords } from './durationInWords.ts'
+import { partsOfDay } from './days.ts'
+import { type DurationWords, durationInWords, spanInWords } from './durationInWords.ts'
 import { type Filling, fillTemplate } from './fillTemplate.ts'
 
 /** Words of the interface for a date that is only known as before, after or at the time of an event, `{name}`. */
 export interface DateWords extends DurationWords {
   /** `{span}`: how long before or after, if it is said. */
   relative: Record<NonNullable<DateStatement['relativeTo']>['is'], string>
-  /** Between a least and a greatest duration. */
-  between: string
 }
 
 /** Input of a date in words besides its statement: its bounds, whether its words are in the language, the events. */
@@ -22,8 +21,9 @@ export interface DateContext {
 
 /**
  * A date in the words of its source, with its meaning in brackets where it is not plain. In another language what it
- * means, with the words of the source in brackets where another calendar or a missing year makes them differ. The days
- * of a relative date are told where both ends of them are known.
+ * means, with the words of the source in brackets where another calendar makes them differ. A year that is only
+ * inferred stands alone in brackets (*2 May [1920]*). The days of a relative date are told where both ends of them are
+ * known.
  */
 export function dateInWords(date: DateStatement, context: DateContext): string {
   const { written, calendar, basis, inferred, relativeTo } = date
@@ -31,6 +31,8 @@ export function dateInWords(date: DateStatement, context: DateContext): string {
   const plain = calendar === 'gregorian' && basis === 'text' && !inferred
   const known = bounds && (!relativeTo || (bounds.earliest && bounds.latest))
   const days = known && boundsInWords(bounds, lang)
+  const year = bounds && calendar === 'gregorian' && inferred?.join() === 'year' && oneYear(bounds)
+  if (year) return `${same ? written : boundsInWords(bounds, lang, { year: false })} [${year}]`
   if (same) {
     const meaning = days || (relativeTo && relativeInWords(relativeTo, context, false))
     return meaning && !plain ? `${written} [${meaning}]` : written
@@ -40,11 +42,11 @@ export function dateInWords(date: DateStatement, context: DateContext): string {
   return plain ? days : `${days} [“${written}”]`
 }
 
-/** A date told by an event, for a sentence about it: the words of the source, or in another language what they say. */
+/** A date told by an event, for a sentence about it; in the language of the source with its words in brackets. */
 export function whenInWords({ written, relativeTo }: DateStatement, context: DateContext): string | undefined {
   if (!relativeTo) return undefined
   return context.same
-    ? `“${written}” [${relativeInWords(relativeTo, context, false)}]`
+    ? `${relativeInWords(relativeTo, context, false)} (“${written}”)`
     : relativeInWords(relativeTo, context, true)
 }
 
@@ -53,8 +55,14 @@ function relativeInWords(
   { name, lang, words }: DateContext,
   long: boolean,
 ): string {
-  const [least, most] = [min, max].map((one) => (one ? { text: durationInWords(one, words, lang) } : undefined))
+  const only = min ?? max
   const span =
-    least && most && min !== max ? { text: fillTemplate(words.between, { least, most }, lang) } : (least ?? most)
-  return fillTemplate(words.relative[is], { name: name(event), span: long ? span : undefined }, lang)
+    min && max && min !== max ? spanInWords(min, max, words, lang) : only && durationInWords(only, words, lang)
+  return fillTemplate(words.relative[is], { name: name(event), span: long && span ? { text: span } : undefined }, lang)
+}
+
+function oneYear({ earliest, latest }: Bounds): number | undefined {
+  if (!earliest || !latest) return undefined
+  const { year } = partsOfDay(earliest)
+  return year > 0 && year === partsOfDay(latest).year ? year : undefined
 }

@@ -41,8 +41,10 @@ export interface SentenceContext {
 export function sentenceOf(claim: Claim & { bounds?: Bounds | undefined }, context: SentenceContext): string {
   const { lang, words, predicate } = context
   const plural = context.name(claim.subject).plural === true
-  const framing = framingOf(claim, words, templatesIn(predicate, lang), { plural, lang })
-  const { frame } = framing
+  const framing = claim.said?.sentence
+    ? { holder: claim.holder }
+    : framingOf(claim, words, templatesIn(predicate, lang), { plural, lang })
+  const { frame }: Framing = framing
   const { text: clause, lang: told } = clauseOf(claim, context, framing)
   const framed = frame
     ? fillTemplate(
@@ -82,7 +84,8 @@ function clauseOf(
   { frame, template: whole, holder }: Framing,
 ): { text: string; lang: string } {
   const { predicate, lang } = context
-  const { sentence } = claim.polarity === 'negated' ? predicate.negated : predicate
+  const own = claim.said?.sentence
+  const sentence = own ?? (claim.polarity === 'negated' ? predicate.negated : predicate).sentence
   const said = whole === undefined ? inLanguage(sentence, lang) : { text: whole, lang }
   const template = frame !== undefined && /^\p{L}/u.test(said.text) ? lowered(said.text, said.lang) : said.text
   const dates = dateContext(claim, context)
@@ -109,7 +112,7 @@ function clauseOf(
     ),
   }
   const clause = fillTemplate(template, fillings, said.lang).replace(/\s*\.\s*$/, '')
-  const facts = factsOf(claim, date, context, new Set(names)).join('; ')
+  const facts = own ? '' : factsOf(claim, date, context, new Set(names)).join('; ')
   const withFacts = clause.endsWith(')') ? `${clause.slice(0, -1)}; ${facts})` : `${clause} (${facts})`
   return { text: facts ? withFacts : clause, lang: said.lang }
 }

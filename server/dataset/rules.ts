@@ -69,7 +69,7 @@ export const RULES = {
   'predicate-modality': 'WANTS, HAS_PURPOSE and PROMISES are intended, BELIEVES is believed.',
   act: 'Say act only of what is intended or reported, expects only of what is believed; a predicate that itself says it has that or none.',
   mistaken: 'Say mistaken only of what is believed.',
-  said: 'Give the words for an end that the claim has, other than its label; a closing only to what is believed and not said to be mistaken or not.',
+  said: 'Give the words for an end that the claim has, other than its label; a sentence of its own that names the holder and one of its ends; a closing only to what is believed and not said to be mistaken or not.',
   'claim-evidence': 'Add a quoted passage that makes the claim as recorded, with the stance supports.',
   alternative: 'Name another subject or object in each alternative.',
   // Evidence

@@ -23,7 +23,7 @@ export const argument = {
   acts: {
     wants: {
       self: '{subject}, {clause:mek} ister',
-      selfNot: '{subject}, {clause:mek} istememektedir',
+      selfNot: '{subject}, {clause:mek} istemez',
       held: '{holder}, {subject:gen} {clause:mesini} ister',
       plain: '{holder:gen} istediği şudur: {Sentence}',
       none: 'İstenen şudur: {Sentence}',

@@ -1,10 +1,12 @@
 import type { Act } from '../../../contracts/act.ts'
 import type { Claim, Value } from '../../../contracts/claim.ts'
+import { placeholders } from '../../../contracts/fillTemplate.ts'
 import { isLeftOpen } from '../../../contracts/leftOpen.ts'
 import { OWN_MODALITY } from '../../../contracts/ownModality.ts'
 import { clip } from '../errors.ts'
 import type { Located } from '../folderContents.ts'
 import type { Subject } from './subject.ts'
+import { wrongIn } from './vocabulary.ts'
 
 /** Checks that claims join existing ends, of kinds that the predicate takes, with a modality that fits it. */
 export function checkClaims(subject: Subject): void {
@@ -74,7 +76,18 @@ function checkSaid({ record, at }: Located<Claim>, { byId, report }: Subject): v
     if (labels && Object.entries(words).every(([lang, text]) => labels[lang] === text))
       report(at('said', end), 'said', `these are the labels of ${clip(id as string)}`)
   }
+  for (const [lang, template] of Object.entries(said.sentence ?? {})) {
+    const wrong = wrongIn(template) ?? unnamedIn(template, record)
+    if (wrong) report(at('said', 'sentence', lang), 'said', wrong)
+  }
   if (said.closing && !isLeftOpen(record)) report(at('said', 'closing'), 'said', 'the claim leaves nothing open')
+}
+
+// A sentence of a claim's own names its holder and an end; the other may be in its verb (*is resentful*).
+function unnamedIn(template: string, { holder }: Claim): string | undefined {
+  const names = placeholders(template)
+  if (!names.includes('subject') && !names.includes('object')) return 'it has neither {subject} nor {object}'
+  return holder === undefined || names.includes('holder') ? undefined : 'it has no {holder}'
 }
 
 function checkEnds({ record, at }: Located<Claim>, { byId, vocabulary, report }: Subject): void {

@@ -69,7 +69,7 @@ function* labelsOf(subject: Subject): Iterable<Found> {
 
 function* labelsOfClaim(one: Subject['claims'][number]): Iterable<Found> {
   const { role, note, value, said, evidence } = one.record
-  for (const name of ['subject', 'object', 'closing'] as const) yield [said?.[name], ['said', name], one]
+  for (const name of ['subject', 'object', 'sentence', 'closing'] as const) yield [said?.[name], ['said', name], one]
   yield [role, ['role'], one]
   yield [note, ['note'], one]
   if (value && 'unit' in value) yield [value.unit, ['value', 'unit'], one]

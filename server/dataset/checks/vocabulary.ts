@@ -45,7 +45,8 @@ export function checkVocabulary({ vocabulary, byId, report }: Subject): void {
   }
 }
 
-function wrongIn(template: string): string | undefined {
+/** Says why a template cannot be filled; undefined where it can. */
+export function wrongIn(template: string): string | undefined {
   const rest = template.replace(/\{([^{}]*)\}/g, (all, name: string) =>
     PLACEHOLDER.test(name) || AGREEMENT.test(name) ? '' : all,
   )

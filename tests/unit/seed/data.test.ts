@@ -117,7 +117,7 @@ describe('the first dataset', () => {
 
   test('agrees with plural subjects in every English sentence', () => {
     const agrees =
-      /^(\[\[The date given for \{subject\} is (not )?\{value\}\]\]\[\[|The aim of \{holder\}, )?\{subject\}(, has | ((\[\[\{role\} \]\])?\{subject\||and \{object\} are |never served|wrote|edited|did not ))|^\{object\} \{object\|/
+      /^(\[\[The date given for \{subject\} is (not )?\{value\}\]\]\[\[|The aim of \{holder\}, |The aim\[\[ of \{holder\}\]\] in )?\{subject\}( is (not )?\{object\}|, has | ((\[\[\{role\} \]\]|later )?\{subject\||and \{object\} are |never served|wrote|edited|did not ))|^\{object\} \{object\|/
     for (const { id, sentence, negated } of dataset.vocabulary.predicates)
       for (const template of [sentence.en, negated.sentence.en]) expect(template, id).toMatch(agrees)
   })

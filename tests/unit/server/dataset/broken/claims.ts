@@ -69,6 +69,15 @@ export const CLAIMS: Break[] = [
   claim('said', 'with a closing where nothing is left open', LEADS_1, (one) => {
     one.said = { closing: { tr: 'Metin bunu söyler.', en: 'The text says so.' } }
   }),
+  claim('said', 'with a sentence of its own that names neither end', LEADS_1, (one) => {
+    one.said = { sentence: { tr: '{subject} gelir.', en: 'Somebody comes.' } }
+  }),
+  claim('said', 'with a sentence of its own that leaves out its holder', 'cem-friend-of-boran', (one) => {
+    one.said = { sentence: { tr: '{subject} dosttur.', en: '{holder} likes {subject}.' } }
+  }),
+  claim('said', 'with a sentence of its own that cannot be filled', LEADS_1, (one) => {
+    one.said = { sentence: { tr: '{subject} gelir.', en: '{subject} meets {somebody}.' } }
+  }),
   claim('said', 'with words for an object that it has not', 'assembly-counts', (one) => {
     one.said = { object: { tr: 'altı üye', en: 'six members' } }
   }),
