@@ -26,6 +26,11 @@ export function distance(a: Box, b: Box): number {
   return Math.hypot(Math.max(0, a.x1 - b.x2, b.x1 - a.x2), Math.max(0, a.y1 - b.y2, b.y1 - a.y2))
 }
 
+/** True if a point lies in a box. */
+export function holds({ x1, y1, x2, y2 }: Box, { x, y }: { x: number; y: number }): boolean {
+  return x >= x1 && x <= x2 && y >= y1 && y <= y2
+}
+
 /** The smallest box round some boxes; undefined without any. */
 export function around(boxes: readonly Box[]): Box | undefined {
   if (boxes.length === 0) return undefined

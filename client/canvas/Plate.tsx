@@ -9,15 +9,15 @@ import { useTheme } from '../theme.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { useSameFields } from '../useSame.ts'
 import { fontsReady } from './fonts.ts'
-import { Marquee } from './Marquee.tsx'
 import styles from './Plate.module.css'
 import type { Picture } from './picture.ts'
 import { DEFAULT_INPUT, type PictureEvents, type PictureInput } from './pictureInput.ts'
 import type { PlateHandle, PlateProps } from './plateProps.ts'
 import { useCrowded } from './useCrowded.ts'
 
-// The first picture is seen as a whole, without it.
+// The first picture is seen as a whole, without them.
 const Minimap = onDemand(() => import('./Minimap.tsx').then(({ Minimap }) => Minimap), { quiet: true })
+const Marquee = onDemand(() => import('./Marquee.tsx').then(({ Marquee }) => Marquee), { quiet: true })
 
 const NONE: readonly string[] = []
 /** Number of lit entities that the minimap must not cover. */

@@ -1,7 +1,8 @@
 // Over 300 lines: the place where drawing, placing, labels, steering and reports meet; each has a file of its own.
 import cytoscape, { type Core } from 'cytoscape'
 import type { LayoutBy } from '../../contracts/canvasState.ts'
-import { around, type Box } from '../../drawing/geometry.ts'
+import { endsOfRelation } from '../../contracts/relationId.ts'
+import { around, type Box, holds } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
 import { type Line, linesOf } from '../../drawing/lines.ts'
 import { type Mark, marksOf } from '../../drawing/marks.ts'
@@ -10,14 +11,15 @@ import type { Drawn } from '../../drawing/shapes.ts'
 import { PLATE } from '../../drawing/sizes.ts'
 import { COLOURS, MOTION } from '../../drawing/tokens.ts'
 import { type Pressed, presses } from '../commands/shortcuts.ts'
-import { cameraOf, fitting, fittingBox, lookAt, reducedMotion, revealing, seen, travel } from './camera.ts'
+import { cameraOf, lookAt, reducedMotion, seen } from './camera.ts'
 import { bring, DrawnElements, type Traveller } from './drawnElements.ts'
 import { type ElementStates, elementStates } from './emphasis.ts'
 import { LabelLayer } from './labels/labelLayer.ts'
 import { Placement } from './markPlacement.ts'
-import type { PictureEvents, PictureInput } from './pictureInput.ts'
-import type { Covered, LayoutOptions } from './plateProps.ts'
+import type { Covered, PictureEvents, PictureInput } from './pictureInput.ts'
+import type { LayoutOptions } from './plateProps.ts'
 import { listen } from './pointer.ts'
+import { Steering } from './steering.ts'
 import { styleOf } from './style.ts'
 import { boxOnScreen, entitiesWithin, entityAt, type MinimapData } from './viewport.ts'
 import { ARROWS, walkTo } from './walk.ts'
@@ -36,6 +38,7 @@ export class Picture {
   readonly #placing: Placement
   readonly #labels: LabelLayer
   readonly #drawn: DrawnElements
+  readonly #steering: Steering
   #input: PictureInput | undefined
   #marks: Mark[] = []
   #lines: Line[] = []
@@ -49,7 +52,6 @@ export class Picture {
   #cameraKey: string | undefined
   /** The camera that was reported last, since the owner set one. */
   #lastCamera: Camera | undefined
-  #movedByReader = false
   // A reveal requested before anything was drawn; a given camera replaces it.
   #pendingReveal: (() => void) | undefined
   #arrivalTimer: ReturnType<typeof setTimeout> | undefined
@@ -70,13 +72,14 @@ export class Picture {
     })
     this.#cy = cy
     this.#drawn = new DrawnElements(cy)
+    this.#steering = new Steering(cy, () => this.#input)
     this.#labels = new LabelLayer(cy, (count) => on().unlabelled?.(count))
     this.#placing = new Placement(
       (places) => on().placed?.(places),
       (measured) => {
         if (measured) cy.resize()
         const [width, height] = [Math.max(200, cy.width()), Math.max(160, cy.height())]
-        return { width, height, seen: seen(cy), taken: this.#drawn.size > 0 }
+        return { width, height, seen: this.#steering.seen, taken: this.#drawn.size > 0 }
       },
     )
     this.#unlisten = listen(
@@ -104,15 +107,14 @@ export class Picture {
       if (this.#labels.stale) this.#label()
       this.#changed()
       clearTimeout(reporting)
-      reporting = setTimeout(() => this.#report(), 150)
+      reporting = setTimeout(() => this.#rest(), 150)
     })
     // The reader's own steering ends the automatic fit.
     cy.on('scrollzoom pinchzoom dragpan', () => {
-      this.#movedByReader = true
+      this.#steering.byReader = true
     })
     this.#resize = new ResizeObserver(() => {
-      cy.resize()
-      if (this.#input?.camera === 'fit' && !this.#movedByReader) lookAt(cy, fitting(cy))
+      this.#takeRoom()
       this.#changed()
     })
     this.#resize.observe(container)
@@ -154,33 +156,29 @@ export class Picture {
   }
 
   zoomBy(factor: number): void {
-    this.#movedByReader = true
+    this.#steering.byReader = true
     const [x, y, zoom] = cameraOf(this.#cy)
-    travel(this.#cy, [x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
+    this.#steering.travel([x, y, Math.min(PLATE.maxZoom, Math.max(PLATE.minZoom, zoom * factor))], MOTION.fade)
   }
 
   /** Looks at another point of the plate; the zoom stays. */
   lookAt(x: number, y: number): void {
-    this.#movedByReader = true
+    this.#steering.byReader = true
     lookAt(this.#cy, [x, y, this.#cy.zoom()])
   }
 
   fit(duration?: number): void {
-    this.#movedByReader = false
-    travel(this.#cy, fitting(this.#cy), duration)
+    this.#steering.fit(duration)
   }
 
-  reveal(entities: readonly string[], also: readonly string[] = [], covered: Covered = {}): void {
-    const cy = this.#cy
+  reveal(entities: readonly string[], also: readonly string[] = [], covered?: Covered): void {
     this.#pendingReveal = this.#drawn.size === 0 ? () => this.reveal(entities, also, covered) : undefined
     if (this.#pendingReveal) return
-    cy.resize()
+    this.#takeRoom()
     const chosen = around(this.#boxesOf(new Set(entities)))
     if (!chosen) return
-    const whole = around(this.#boxesOf(new Set([...entities, ...also]))) ?? chosen
-    const camera = revealing(cy, whole, covered) ?? revealing(cy, chosen, covered)
-    const [x, y] = cameraOf(cy)
-    if (camera && Math.hypot(camera[0] - x, camera[1] - y) > 0.5) travel(cy, camera)
+    const all = around(this.#boxesOf(new Set([...entities, ...also]))) ?? chosen
+    this.#steering.reveal(chosen, all, covered)
   }
 
   boxOf(entity: string): Box | undefined {
@@ -305,12 +303,11 @@ export class Picture {
     if (this.#marks.length > 0 && (stood === 0 || shown.cameraKey !== this.#cameraKey)) {
       this.#cameraKey = shown.cameraKey
       this.#lastCamera = undefined
-      this.#movedByReader = false
-      // The page may have given the canvas another size since Cytoscape measured it.
-      cy.resize()
       if (shown.camera !== 'fit') this.#pendingReveal = undefined
-      lookAt(cy, shown.camera === 'fit' ? fitting(cy) : shown.camera)
+      // A camera that came with a choice was made for the room beside its evidence.
+      this.#steering.begin(shown.camera !== 'fit' && shown.emphasis.selected !== undefined)
     } else if (2 * travellers.length > stood) this.#follow(atOnce)
+    else if (!this.#steering.isCurrent) this.#takeRoom()
     if (travellers.length > 0) {
       clearTimeout(this.#arrivalTimer)
       if (!atOnce) this.#arrivalTimer = setTimeout(() => this.#emphasise(), MOTION.layout + 80)
@@ -325,11 +322,26 @@ export class Picture {
   // When most of the picture goes elsewhere, the camera goes along, so that all of it is seen.
   #follow(atOnce: boolean): void {
     const box = around(this.#boxesOf(new Set(this.#marks.map(({ item }) => item.id))))
-    if (!box) return
-    this.#movedByReader = false
-    const camera = fittingBox(this.#cy, box)
-    if (atOnce) lookAt(this.#cy, camera)
-    else travel(this.#cy, camera, MOTION.layout)
+    if (box) this.#steering.fitBox(box, atOnce)
+  }
+
+  #takeRoom(): void {
+    if (this.#drawn.size === 0) return
+    const places = this.#places
+    this.#steering.takeRoom(
+      (seen) =>
+        this.#marks.every(({ item }) => {
+          const place = places.get(item.id)
+          return !place || holds(seen, place)
+        }),
+      (all) => {
+        const selected = this.#input?.emphasis.selected
+        const ids = all
+          ? this.#marks.map(({ item }) => item.id)
+          : selected && ('entity' in selected ? [selected.entity] : endsOfRelation(selected.relation))
+        return around(this.#boxesOf(new Set(ids)))
+      },
+    )
   }
 
   // Where entities and their labels are to stand.
@@ -368,6 +380,7 @@ export class Picture {
     const pointed = this.#hovered && 'entity' in this.#hovered ? this.#hovered.entity : this.#walked
     const drawn = { marks: this.#marks, lines: this.#lines, places: this.#places }
     this.#labels.show({ ...drawn, language, states, pointed, named })
+    this.#labels.fadeCut(this.#steering.seen)
   }
 
   #dropped(entities: readonly string[], at: [x: number, y: number]): void {
@@ -413,17 +426,21 @@ export class Picture {
 
   // Distance of a pan: a sixth of the part in view.
   #pan(angle: number): void {
-    this.#movedByReader = true
+    this.#steering.byReader = true
     const cy = this.#cy
     const [x, y, zoom] = cameraOf(cy)
     const step = Math.min(cy.width(), cy.height()) / 6 / zoom
-    travel(cy, [x + step * Math.round(Math.cos(angle)), y + step * Math.round(Math.sin(angle)), zoom], MOTION.fade)
+    this.#steering.travel(
+      [x + step * Math.round(Math.cos(angle)), y + step * Math.round(Math.sin(angle)), zoom],
+      MOTION.fade,
+    )
   }
 
-  // Ignore an empty plate, as the first drawing must be fitted. Cytoscape also measures its container whenever an
-  // attribute changes; that is no report either.
-  #report(): void {
+  // The camera rests: names at the edge are faded, and it is reported. Ignore an empty plate, as the first drawing must
+  // be fitted. Cytoscape also measures its container whenever an attribute changes; that is no report either.
+  #rest(): void {
     if (this.#cy.destroyed() || this.#drawn.size === 0) return
+    this.#labels.fadeCut(this.#steering.seen)
     const camera = cameraOf(this.#cy)
     if (camera.every((one, k) => one === this.#lastCamera?.[k])) return
     this.#lastCamera = camera

@@ -2,11 +2,22 @@ import type { EntityCard } from '../../contracts/graph.ts'
 import type { RelationCard } from '../../contracts/relation.ts'
 import type { Words } from '../../drawing/lines.ts'
 import type { Camera, Places, Selected } from '../../drawing/places.ts'
-import { PATIENCE } from '../../drawing/sizes.ts'
+import { PATIENCE, PLATE } from '../../drawing/sizes.ts'
 import type { Theme } from '../../drawing/tokens.ts'
 
-/** The first layout: by force and annealing, in rows from the first entity, or in a ring round it. */
-export type InitialLayout = 'free' | 'steps' | 'ring'
+/** How much of the canvas lies under other parts of the page, in px. */
+export interface Covered {
+  left?: number
+  top?: number
+  right?: number
+  bottom?: number
+}
+
+/**
+ * The first layout: by force and annealing, the same close together, in rows from the first entity, or in a ring round
+ * it.
+ */
+export type InitialLayout = 'free' | 'scene' | 'steps' | 'ring'
 
 /** Emphasised parts of a picture; ids are of entities and relations. */
 export interface Emphasis {
@@ -42,6 +53,10 @@ export interface PictureInput {
   camera: 'fit' | Camera
   /** The camera is set anew when this changes. */
   cameraKey: string
+  /** A fit comes no nearer than this zoom. */
+  nearest: number
+  /** How much of the canvas lies under other parts of the page. A picture that stood whole goes into the room left. */
+  covered: Covered
   /** Lay new things out together with what stands, which does not move, instead of in free places round it. */
   renew: boolean
   /** Multiplies the budget of placing: see PATIENCE. */
@@ -58,6 +73,8 @@ export const DEFAULT_INPUT = {
   unbundled: [],
   camera: 'fit',
   cameraKey: '',
+  nearest: PLATE.fitZoom,
+  covered: {},
   renew: false,
   patience: PATIENCE.asked,
   together: [],

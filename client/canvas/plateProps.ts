@@ -3,7 +3,7 @@ import type { Box } from '../../drawing/geometry.ts'
 import type { Progress } from '../../drawing/layout/layoutProblem.ts'
 import type { Places } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
-import type { PictureEvents, PictureInput } from './pictureInput.ts'
+import type { Covered, PictureEvents, PictureInput } from './pictureInput.ts'
 
 type Required = 'entities' | 'relations' | 'places'
 
@@ -18,14 +18,6 @@ export interface PlateProps
   lasso?: boolean
   /** A small picture of the whole, whenever not all of it is in view. */
   minimap?: boolean
-}
-
-/** How much of the canvas lies under other parts of the page, in px. */
-export interface Covered {
-  left?: number
-  top?: number
-  right?: number
-  bottom?: number
 }
 
 /** How to lay out. */
@@ -46,8 +38,8 @@ export interface PlateHandle {
   /** Shows all that is drawn; the camera travels there in `duration` ms. */
   fit: (duration?: number) => void
   /**
-   * Pans as little as needed to show these entities, and `also` where all of it fits, in the part of the canvas that
-   * nothing covers; insets in px.
+   * Moves as little as needed to show these entities, and `also` where all of it fits, in the part of the canvas that
+   * nothing covers: by `covered`, else as the owner said last.
    */
   reveal: (entities: readonly string[], also?: readonly string[], covered?: Covered) => void
   /** The box of an entity with its label in the window, in client pixels; undefined when it is not drawn. */

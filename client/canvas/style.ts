@@ -235,5 +235,7 @@ function stateStyles(theme: Theme): StylesheetJson {
     ring('chosen', { 'font-weight': 700, 'z-index': 30 }),
     ring('walked', { 'z-index': 31 }),
     { selector: 'edge.bundle', style: { color: ink2, 'font-weight': 600 } },
+    // Half a word at the edge of the view is no name to be read.
+    { selector: '.cut', style: { 'text-opacity': FADED.entity } },
   ]
 }

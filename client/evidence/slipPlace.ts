@@ -1,5 +1,5 @@
 import type { Box } from '../../drawing/geometry.ts'
-import type { Covered } from '../canvas/plateProps.ts'
+import type { Covered } from '../canvas/pictureInput.ts'
 
 /** Corner of the plate where a slip lies. */
 export type Corner = `${'top' | 'bottom'}-${'left' | 'right'}`

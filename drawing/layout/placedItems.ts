@@ -1,4 +1,4 @@
-import { type Box, grown, lengthInside, orientation } from '../geometry.ts'
+import { type Box, grown, holds, lengthInside, orientation } from '../geometry.ts'
 import type { Place } from '../places.ts'
 import { LABEL, PLATE } from '../sizes.ts'
 import { BoxGrid } from './boxGrid.ts'
@@ -169,10 +169,6 @@ function beside(from: Point, to: Point, { x1, y1, x2, y2 }: Box): boolean {
 
 function apart(a: Box, b: Box, gap: number): boolean {
   return a.x2 + gap < b.x1 || b.x2 < a.x1 - gap || a.y2 + gap < b.y1 || b.y2 < a.y1 - gap
-}
-
-function holds({ x1, y1, x2, y2 }: Box, { x, y }: Point): boolean {
-  return x >= x1 && x <= x2 && y >= y1 && y <= y2
 }
 
 function union(a: Box, b: Box): Box {

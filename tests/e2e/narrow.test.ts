@@ -12,12 +12,15 @@ describeInBrowser('a page between narrow and wide', () => {
     ['tr', 1100, 800],
     ['en', 720, 450],
   ] as const)(
-    'keeps all tools of the plate within reach beside the evidence (%s, %i × %i)',
+    'keeps the picture and all tools of the plate within reach beside the evidence (%s, %i × %i)',
     async (lang, width, height) => {
       const url = `${program.url}/entity/tbmm?lang=${lang}`
       const { page, wrong } = await openPage(url, { width, height })
-      await readDrawing(page)
-      await page.getByRole('complementary').waitFor()
+      const evidence = page.getByRole('complementary')
+      await evidence.waitFor()
+      const { marks } = await readDrawing(page, 2)
+      const edge = (await evidence.boundingBox())!.x - (await page.locator('[data-canvas]').boundingBox())!.x
+      expect(marks.filter(({ mark }) => mark.x1 < 0 || mark.x2 > edge).map(({ id }) => id)).toEqual([])
       const plate = page.getByRole('region', { name: exploreWords(lang)('title') })
       const covered = await plate.getByRole('button').evaluateAll((buttons) =>
         buttons.flatMap((button) => {
@@ -79,36 +82,42 @@ describeInBrowser('a narrow page held in the hand', () => {
 })
 
 describeInBrowser('a sheet at rest', () => {
-  it.each(['tr', 'en'])('shows a claim: in words while nothing is chosen, then its sentence (%s)', async (lang) => {
-    const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
-      width: 390,
-      height: 844,
-      touch: true,
-      before: (page) => page.addInitScript(() => localStorage.setItem('izlek-hints', 'seen')),
-    })
-    await readDrawing(page)
-    const sheet = page.getByRole('complementary')
-    const claim = sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('states.hint') })
-    await claim.tap()
-    const mark = sheet.locator('mark').first()
-    await mark.waitFor()
-    await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(348)
-    const { y, height } = (await mark.boundingBox())!
-    const foot = (await sheet.boundingBox())!
-    expect(y + Math.min(height, 30)).toBeLessThan(foot.y + foot.height)
-    // The sentences round it come with the full sheet.
-    const quote = async () => (await sheet.locator('blockquote').first().boundingBox())?.height ?? 0
-    const low = await quote()
-    await sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('panel.taller') }).tap()
-    await expect.poll(quote).toBeGreaterThan(low)
-    await page.goto(`${program.url}/entity/radek?lang=${lang}`)
-    const row = sheet.locator('[data-relation]').first()
-    await row.waitFor()
-    const first = (await row.boundingBox())!
-    const now = (await sheet.boundingBox())!
-    expect(first.y + first.height).toBeLessThanOrEqual(now.y + now.height + 1)
-    expect(wrong).toEqual([])
-  })
+  it.each(['tr', 'en'])(
+    'shows a claim: in words while nothing is chosen, then its sentence, the whole picture above it (%s)',
+    async (lang) => {
+      const { page, wrong } = await openPage(`${program.url}/explore?lang=${lang}`, {
+        width: 390,
+        height: 844,
+        touch: true,
+        before: (page) => page.addInitScript(() => localStorage.setItem('izlek-hints', 'seen')),
+      })
+      await readDrawing(page)
+      const sheet = page.getByRole('complementary')
+      const claim = sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('states.hint') })
+      await claim.tap()
+      const mark = sheet.locator('mark').first()
+      await mark.waitFor()
+      await expect.poll(async () => (await sheet.boundingBox())?.height).toBe(348)
+      const { y, height } = (await mark.boundingBox())!
+      const foot = (await sheet.boundingBox())!
+      const edge = foot.y - (await page.locator('[data-canvas]').boundingBox())!.y
+      const under = (await readDrawing(page)).marks.filter((one) => one.mark.y1 < 0 || one.mark.y2 > edge)
+      expect(under.map(({ id }) => id)).toEqual([])
+      expect(y + Math.min(height, 30)).toBeLessThan(foot.y + foot.height)
+      // The sentences round it come with the full sheet.
+      const quote = async () => (await sheet.locator('blockquote').first().boundingBox())?.height ?? 0
+      const low = await quote()
+      await sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('panel.taller') }).tap()
+      await expect.poll(quote).toBeGreaterThan(low)
+      await page.goto(`${program.url}/entity/radek?lang=${lang}`)
+      const row = sheet.locator('[data-relation]').first()
+      await row.waitFor()
+      const first = (await row.boundingBox())!
+      const now = (await sheet.boundingBox())!
+      expect(first.y + first.height).toBeLessThanOrEqual(now.y + now.height + 1)
+      expect(wrong).toEqual([])
+    },
+  )
 })
 
 async function openNarrow(lang: string, path = '/explore') {

@@ -1,5 +1,5 @@
 import type { Core } from 'cytoscape'
-import { type Box, grown } from '../../../drawing/geometry.ts'
+import { type Box, grown, overlap, within } from '../../../drawing/geometry.ts'
 import { faceOf } from '../../../drawing/labelText.ts'
 import { markBox } from '../../../drawing/layout/layoutProblem.ts'
 import type { Line } from '../../../drawing/lines.ts'
@@ -44,6 +44,8 @@ export class LabelLayer {
   readonly #onUnlabelled: (count: number) => void
   #dropped = 0
   #boxes = new Map<string, Box>()
+  /** The names of relations that are drawn, by line. */
+  #lineBoxes = new Map<string, Box>()
   #level = ''
   /** The size of letters that each mark was given last, 0 without a label; and the text of each line that has one. */
   #letters = new Map<Mark, number>()
@@ -58,6 +60,19 @@ export class LabelLayer {
   /** True if letters have another size at this zoom, or other marks are too small for a label. */
   get stale(): boolean {
     return this.#level !== levelAt(this.#cy.zoom())
+  }
+
+  /** Fades the names that the edge of the view cuts, until they are seen whole; of a crowd at most `LABEL.most`. */
+  fadeCut(view: Box): void {
+    const cy = this.#cy
+    const pad = LABEL.pad * letterScale(cy.zoom())
+    cy.batch(() => {
+      for (const [id, box] of [...this.#boxes, ...this.#lineBoxes]) {
+        const cut = isCut(grown(box, -pad), view)
+        const element = cy.getElementById(id)
+        if (element.hasClass('cut') !== cut) element.toggleClass('cut', cut)
+      }
+    })
   }
 
   stop(): void {
@@ -137,6 +152,7 @@ export class LabelLayer {
       .map((id) => cy.getElementById(id))
       .filter((edge) => edge.nonempty())
     const labels = placeRelationLabels(edges as never, { all, strong }, language, scale)
+    this.#lineBoxes = new Map(labels.map(({ edge, box }) => [edge.id(), box]))
     const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
     const letters = RELATION_LABEL.size * scale
     const texts = new Map<string, { line: Line; set: LineText }>()
@@ -157,6 +173,11 @@ export class LabelLayer {
     })
     this.#texts = texts
   }
+}
+
+/** True for a box of which only a part is in view. */
+export function isCut(box: Box, view: Box): boolean {
+  return overlap(box, view) && !within(box, view)
 }
 
 function levelAt(zoom: number): string {

@@ -20,6 +20,7 @@ export interface RelationLabel {
   edge: EdgeSingular
   text: string
   offset: number
+  box: Box
 }
 
 /**
@@ -59,7 +60,7 @@ export function placeRelationLabels(
       (chosen ? (open.find(({ box }) => !taken.hits(box)) ?? open[0]) : undefined)
     if (!place) return []
     taken.add(grown(place.box, 1))
-    return [{ edge, text, offset: place.offset }]
+    return [{ edge, text, ...place }]
   })
 }
 

@@ -1,5 +1,5 @@
 import { BREAKPOINTS } from '../../../drawing/tokens.ts'
-import { SHEET } from '../../ui/Sheet.tsx'
+import { SHEET, type SheetHeight } from '../../ui/Sheet.tsx'
 import { useMedia, useNarrow } from '../../useMedia.ts'
 
 /** Room of the page: one column with a sheet, or columns of their own for evidence and legend. */
@@ -17,9 +17,16 @@ export function useRoom(): Room {
   return { narrow, evidence, legend }
 }
 
+const NOTHING = {}
 const OVER = { right: 424, bottom: 0, over: true }
 const BESIDE = { right: 416, bottom: 0, over: false }
 const SHEET_UP = { right: 0, bottom: SHEET.middle - SHEET.low, over: true }
+
+/** How much of the canvas lies under the evidence: under a drawer while it is open, under a sheet that was drawn up. */
+export function coveredIn(room: Room, open: boolean, sheet: SheetHeight): typeof OVER | typeof NOTHING {
+  const evidence = evidenceIn(room)
+  return evidence.over && (room.narrow ? sheet !== 'low' : open) ? evidence : NOTHING
+}
 
 /** How much of the canvas the evidence takes when it is opened, as the styles have it. */
 export function evidenceIn({ narrow, evidence }: Room): { right: number; bottom: number; over: boolean } {

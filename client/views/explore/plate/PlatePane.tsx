@@ -21,6 +21,7 @@ import {
 import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
+import { coveredIn } from '../useRoom.ts'
 import { notedRelation } from './notedRelation.ts'
 import { PlateNotices } from './PlateNotices.tsx'
 import { PlateWork } from './PlateWork.tsx'
@@ -39,7 +40,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
   const { entities, relations, all } = picture
   const explore = useExplore()
   const step = currentStep(explore)
-  const { menu, spot, textView, lasso, hovered, brought, traced } = usePanes()
+  const { menu, spot, textView, lasso, hovered, brought, traced, sheet } = usePanes()
   const text = useRef<HTMLDivElement>(null)
   const emphasis = useEmphasis(step, picture)
   const { on, expandMark, expandEntity } = usePlateEvents()
@@ -66,6 +67,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
         relationLabels={step?.names ? 'all' : 'lit'}
         camera={explore.camera ?? 'fit'}
         cameraKey={String(explore.cameraKey)}
+        covered={coveredIn(room, Boolean(step?.selected || step?.chosen), sheet)}
         patience={PATIENCE.first}
         together={step?.chosen ?? NOTHING}
         lasso={lasso}
