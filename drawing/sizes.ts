@@ -80,6 +80,8 @@ export const PLATE = {
   endGap: 3,
   fit: 18,
   fitZoom: 1.3,
+  /** For pictures of a few that nothing comes to: those of paths and scenes. */
+  fitFew: 2,
   minZoom: 0.15,
   maxZoom: 4,
   /** Under this the smallest labels go, under the next the middle ones. */

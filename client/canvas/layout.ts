@@ -17,10 +17,15 @@ export async function arranged(
   signal: AbortSignal,
 ): Promise<Places | undefined> {
   const whole = budgeted(task, patience)
-  if (arrange === 'free') return inWorker(whole, signal, ABORT * Math.max(1, patience))
+  const byForce = (some: typeof whole) => inWorker(some, signal, ABORT * Math.max(1, patience))
+  if (arrange === 'free') return byForce(whole)
   // Only paths and scenes are laid out so: the first picture does without.
-  const { bySteps, inRing } = await import('../../drawing/layout/arrange.ts')
-  return arrange === 'steps' ? bySteps(whole) : inRing(whole)
+  const [{ bySteps, inRing }, { closeScene, closeSteps }] = await Promise.all([
+    import('../../drawing/layout/arrange.ts'),
+    import('../../drawing/layout/closeRoom.ts'),
+  ])
+  if (arrange === 'scene') return byForce(closeScene(whole))
+  return arrange === 'steps' ? bySteps(closeSteps(whole)) : inRing(whole)
 }
 
 /** Lays out anew what stands; undefined when it was stopped. */

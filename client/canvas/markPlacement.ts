@@ -176,7 +176,7 @@ function taskOf({ initialLayout }: PictureInput, items: Item[], pairs: Pair[], p
   const fixed = items.some(({ id }) => places.has(id)) ? items.map(({ id }) => places.get(id)) : undefined
   return {
     by: 'force',
-    ...(initialLayout === 'free' ? roomFor(items.length, ground) : { width, height }),
+    ...(initialLayout === 'free' || initialLayout === 'scene' ? roomFor(items.length, ground) : { width, height }),
     items,
     pairs,
     kinds: [],

@@ -79,8 +79,8 @@ function withSides(problem: LayoutProblem, x: Float64Array, y: Float64Array): Pl
   return placesOf(problem, at)
 }
 
-// Steps from the first item; what it does not reach stands one step after the farthest.
-function depths(near: number[][]): number[] {
+/** Steps from the first item; what it does not reach stands one step after the farthest. */
+export function depths(near: number[][]): number[] {
   const depth = near.map(() => -1)
   let here = near.length > 0 ? [0] : []
   let step = 0

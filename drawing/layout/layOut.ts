@@ -3,6 +3,7 @@ import { LABEL } from '../sizes.ts'
 import { layout } from './anneal.ts'
 import { byKind } from './byKind.ts'
 import { force } from './force.ts'
+import { gathered } from './gathered.ts'
 import type { Arrangement, LayoutTask, Progress } from './layoutProblem.ts'
 import { seeded } from './random.ts'
 import { ranks } from './ranks.ts'
@@ -18,7 +19,8 @@ const CROWD_ROUNDS = 110
 export function layOut(task: LayoutTask, report?: (progress: Progress) => void): Places {
   if (task.by === 'force') {
     if (task.moves === 0) return settled(task, roughly(task), true)
-    return settled(task, arrangementOf(task, layout(task, report)), false)
+    const places = settled(task, arrangementOf(task, layout(task, report)), false)
+    return task.gather ? gathered(task, places) : places
   }
   const at = LAYOUTS[task.by](task)
   // Blocks of a kind are spaced for labels at the right; the others find the best side for each.

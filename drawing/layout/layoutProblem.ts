@@ -29,6 +29,8 @@ export interface LayoutProblem {
   moves: number
   /** For each item the place that it keeps, if it keeps one; the others are laid out as a whole with these. */
   fixed?: (Place | undefined)[]
+  /** Parts that no line joins are brought close to each other. */
+  gather?: boolean
 }
 
 /** A direction between two items (indices): the first stands above the second, with a weight. */

@@ -2,6 +2,7 @@ import { type ReactNode, type RefObject, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { Places, Selected } from '../../../drawing/places.ts'
+import { PLATE } from '../../../drawing/sizes.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
 import type { Corner } from '../../evidence/slipPlace.ts'
@@ -72,6 +73,8 @@ export function StoryPlate({
           relationLabels="all"
           cameraKey={story}
           renew
+          initialLayout="scene"
+          nearest={PLATE.fitFew}
           patience={PATIENCE}
           on={{ select: onOpen, move: onPlaces, placed: onPlaces }}
         />

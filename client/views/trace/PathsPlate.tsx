@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react'
 import type { ClaimConditions } from '../../../contracts/claimPasses.ts'
 import type { Places } from '../../../drawing/places.ts'
+import { PLATE } from '../../../drawing/sizes.ts'
 import { Plate } from '../../canvas/Plate.tsx'
 import type { Emphasis, PictureInput } from '../../canvas/pictureInput.ts'
 import type { PlateHandle } from '../../canvas/plateProps.ts'
@@ -50,6 +51,7 @@ export function PathsPlate({
         {...graph}
         places={places}
         initialLayout="steps"
+        nearest={PLATE.fitFew}
         emphasis={shown}
         relationLabels={relationLabels}
         on={{
