@@ -63,15 +63,13 @@ export class Steering {
   fitBox(box: Box, atOnce: boolean): void {
     this.byReader = false
     this.#taken = this.#room
-    const camera = fitting(box, this.#taken, this.#given().nearest)
-    if (atOnce) lookAt(this.#cy, camera)
-    else this.travel(camera, MOTION.layout)
+    this.travel(fitting(box, this.#taken, this.#given().nearest), atOnce ? 0 : MOTION.layout)
   }
 
   /** Moves the camera in a short even motion; at once where the reader wants no motion. */
   travel(camera: Camera, duration: number = MOTION.panel): void {
     const cy = this.#cy
-    if (reducedMotion()) {
+    if (duration === 0 || reducedMotion()) {
       lookAt(cy, camera)
       return
     }

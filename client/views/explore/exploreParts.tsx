@@ -45,6 +45,12 @@ export const BroughtNotice = onDemand(
   { quiet: true },
 )
 
+/** The notices of an export, and where a file is dropped. */
+export const ExportNotices = onDemand(
+  () => import('./export/ExportNotices.tsx').then(({ ExportNotices }) => ExportNotices),
+  { quiet: true },
+)
+
 /** The offer to group what is too much to read. */
 export const CrowdNotice = onDemand(() => import('./plate/CrowdNotice.tsx').then(({ CrowdNotice }) => CrowdNotice), {
   quiet: true,

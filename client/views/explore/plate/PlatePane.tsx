@@ -9,6 +9,7 @@ import styles from '../ExploreView.module.css'
 import { useExploreParts } from '../exploreContext.ts'
 import {
   BroughtNotice,
+  ExportNotices,
   KeptFocus,
   PastedName,
   PlateMenu,
@@ -18,7 +19,6 @@ import {
   TextView,
   TracedNotice,
 } from '../exploreParts.tsx'
-import { ExportNotices } from '../export/ExportNotices.tsx'
 import { setPanes, usePanes } from '../panes.ts'
 import { Announcer } from '../trail/Announcer.tsx'
 import { coveredIn } from '../useRoom.ts'
