@@ -17,6 +17,8 @@ import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
 import { courseOf } from './lineCourse.ts'
 
+type LineName = Omit<RelationLabel, 'box'>
+
 /** How letters are set: their factor, and whether the words of every line have to stand at it, set heavier. */
 export interface Setting {
   scale: number
@@ -153,7 +155,7 @@ function relationLabels(
   boxes: Box[],
   lang: string,
   { scale, every }: Setting,
-): { labels: RelationLabel[]; leftOut: string[] } {
+): { labels: LineName[]; leftOut: string[] } {
   const signed = edges.flatMap(signs)
   if (every) return numbersAt(edges, boxes, signed, lang, scale)
   const taken = [...boxes, ...signed]
@@ -183,7 +185,7 @@ function numbersAt(edges: readonly EdgeSingular[], things: Box[], signs: Box[], 
     })),
     { things, signs },
   )
-  const labels = numbered.flatMap(({ edge, text }): RelationLabel[] => {
+  const labels = numbered.flatMap(({ edge, text }): LineName[] => {
     const offset = offsets.get(edge.id())
     return offset === undefined ? [] : [{ edge, text, offset }]
   })
@@ -206,7 +208,7 @@ function rankOf(edge: EdgeSingular): number {
   return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + (edge.hasClass('inferred') ? 0 : 1)
 }
 
-function relationLabelDrawn({ edge, text, offset }: RelationLabel, lang: string, { scale, every }: Setting): Shape {
+function relationLabelDrawn({ edge, text, offset }: LineName, lang: string, { scale, every }: Setting): Shape {
   const course = courseOf(edge)
   if (!course) return { shapes: [] }
   const { x, y } = pointAt(sampled(course), offset)
