@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Icon } from './Icon.tsx'
 import styles from './PanelRow.module.css'
 
@@ -26,11 +26,20 @@ export function PanelRow({
   children: ReactNode
 }) {
   const id = useId()
+  const leave = useRef<(() => void) | undefined>(undefined)
+  // A row that goes under a resting pointer is never left by it.
+  useEffect(() => () => leave.current?.(), [])
   return (
     <li
       className={inner ? styles.inner : styles.row}
-      onPointerEnter={() => onHover?.(true)}
-      onPointerLeave={() => onHover?.(false)}
+      onPointerEnter={() => {
+        leave.current = () => onHover?.(false)
+        onHover?.(true)
+      }}
+      onPointerLeave={() => {
+        leave.current = undefined
+        onHover?.(false)
+      }}
     >
       <button
         type="button"
