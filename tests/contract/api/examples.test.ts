@@ -3,7 +3,8 @@ import type { z } from 'zod'
 import { ENDPOINTS, type EndpointName } from '../../../contracts/api.ts'
 import type { Endpoint } from '../../../contracts/endpoint.ts'
 import { OURS, readFolder } from '../store/datasets.ts'
-import { exchange, sentOf } from './exchange.ts'
+import { sentOf } from './exchange.ts'
+import { inTime } from './inTime.ts'
 import { onBothStores } from './onBothStores.ts'
 
 const EXAMPLES = (Object.entries(ENDPOINTS) as [EndpointName, Endpoint][]).flatMap(([name, row]) =>
@@ -15,7 +16,7 @@ describe('every example of the table of endpoints', () => {
     () => readFolder(OURS),
     (api) => {
       it.each(EXAMPLES)('$title answers 200 in the form that the table says', async ({ name, row, call }) => {
-        const answer = await exchange(api().origin, sentOf(name, call))
+        const answer = await inTime(api().origin, sentOf(name, call))
         expect(answer.status, answer.text).toBe(200)
         if (typeof row.answer === 'string') {
           expect(answer.headers['content-type']).toContain(
