@@ -6,6 +6,7 @@ const ARGS = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
+  '--font-render-hinting=none',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
