@@ -4,6 +4,7 @@ import { partsOfRelationId, relationId } from '../../contracts/relationId.ts'
 import { claimsWithEntities } from '../answers/claimsWithEntities.ts'
 import { refuseUnknown } from '../answers/refuseUnknown.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
+import { type FirstInOrder, firstInOrder } from '../firstInOrder.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, ClaimFilter, Row, Snapshot } from '../store/port.ts'
@@ -33,7 +34,7 @@ export const claims: Handler<'claims'> = async ({ body }, { store }, call) => {
   const told = asked.flatMap((relation) =>
     Polarity.options.flatMap((polarity) => {
       const line = lines.get(`${relation}~${polarity}`)
-      return line ? [{ relation, polarity, ...line }] : []
+      return line ? [{ relation, polarity, best: line.best.all(), all: line.all }] : []
     }),
   )
   const ids = told.flatMap(({ best }) => best.map((row) => row.claim))
@@ -48,9 +49,9 @@ export const claims: Handler<'claims'> = async ({ body }, { store }, call) => {
   }
 }
 
-/** The best claims of a relation and polarity, the best first, and how many there are. */
+/** The best claims of a relation and polarity, and how many there are. */
 interface Line {
-  best: Row[]
+  best: FirstInOrder<Row>
   all: number
 }
 
@@ -82,12 +83,10 @@ async function bestOf(
       const id = relationId(row.subject, row.predicate, row.object, symmetric.has(row.predicate))
       if (!wanted.has(id)) continue
       const key = `${id}~${row.polarity}`
-      const line = found.get(key) ?? { best: [], all: 0 }
+      const line = found.get(key) ?? { best: firstInOrder(each, bestFirst), all: 0 }
       found.set(key, line)
       line.all += 1
-      const place = line.best.findIndex((other) => isBetter(row, other))
-      line.best.splice(place < 0 ? line.best.length : place, 0, row)
-      line.best.splice(each)
+      if (line.best.wants(row)) line.best.add(row)
     }
   }
   await inPieces(rows.length, pausing(call), look, LOOK)
@@ -95,7 +94,6 @@ async function bestOf(
 }
 
 // Strength counts no more than three works.
-function isBetter(one: Row, other: Row): boolean {
-  const more = one.strength - other.strength || one.works.length - other.works.length
-  return more > 0 || (more === 0 && one.no < other.no)
+function bestFirst(a: Row, b: Row): number {
+  return b.strength - a.strength || b.works.length - a.works.length || a.no - b.no
 }

@@ -1,6 +1,6 @@
 import type { CanvasState } from '../../../contracts/canvasState.ts'
 import { endsOfRelation } from '../../../contracts/relationId.ts'
-import { around, type Box } from '../../../drawing/geometry.ts'
+import { around, type Box, holds } from '../../../drawing/geometry.ts'
 import { type Camera, tenth } from '../../../drawing/places.ts'
 import { PLATE } from '../../../drawing/sizes.ts'
 import type { Size } from './initialGraph.ts'
@@ -38,7 +38,7 @@ export function linkCamera(state: CanvasState, room: LinkRoom): Camera | undefin
   const marks = items.flatMap((item) => {
     if (item.length !== 4) return []
     const [id, x, y] = item
-    const seen = x >= had.x1 && x <= had.x2 && y >= had.y1 && y <= had.y2
+    const seen = holds(had, { x, y })
     const box = { x1: x - REACH.x, y1: y - REACH.y, x2: x + REACH.x, y2: y + REACH.y }
     return seen || chosen.has(id) ? [{ id, box }] : []
   })
@@ -66,6 +66,5 @@ function viewOf([x, y, zoom]: Camera, { width, height }: Size): Box {
 
 // By its middle, which is what was counted as seen.
 function shows(view: Box, box: Box): boolean {
-  const [x, y] = [(box.x1 + box.x2) / 2, (box.y1 + box.y2) / 2]
-  return x >= view.x1 && x <= view.x2 && y >= view.y1 && y <= view.y2
+  return holds(view, { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 })
 }

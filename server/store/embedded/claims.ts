@@ -8,24 +8,35 @@ import type { EmbeddedVersion } from './version.ts'
 const WORK = { row: 500, record: 1500 } as const
 
 /** The rows of these claims, in the order asked, in pieces; a claim with a value has none. */
-export async function rows({ db, v }: EmbeddedVersion, ids: string[], pause: Pause): Promise<Row[]> {
+export function rows({ db, v }: EmbeddedVersion, ids: string[], pause: Pause): Promise<Row[]> {
   const sql = `SELECT ${ROW} FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?)) AND c.o IS NOT NULL`
-  const byId = new Map<string, Row>()
-  const read = (some: string) => {
-    for (const row of db.all<RowColumns>(sql, v, some)) byId.set(row.id, rowOf(row))
-  }
-  await readInPieces(ids, WORK.row, pause, read)
-  return ids.flatMap((id) => byId.get(id) ?? [])
+  return inOrder(ids, WORK.row, pause, (some: string) => db.all<RowColumns>(sql, v, some), rowOf)
 }
 
 /** The records of these claims, in the order asked, in pieces. */
-export async function claims({ db, v }: EmbeddedVersion, ids: string[], pause: Pause): Promise<StoredClaim[]> {
+export function claims({ db, v }: EmbeddedVersion, ids: string[], pause: Pause): Promise<StoredClaim[]> {
   const sql = `SELECT ${STORED}, c.id FROM claim c WHERE c.v = ? AND c.id IN (SELECT value FROM json_each(?))`
-  const byId = new Map<string, StoredClaim>()
-  const read = (some: string) => {
-    for (const row of db.all<StoredColumns & { id: string }>(sql, v, some)) byId.set(row.id, storedOf(row))
-  }
-  await readInPieces(ids, WORK.record, pause, read)
+  return inOrder(
+    ids,
+    WORK.record,
+    pause,
+    (some: string) => db.all<StoredColumns & { id: string }>(sql, v, some),
+    storedOf,
+  )
+}
+
+// In the order of the ids; those that are not found are left out.
+async function inOrder<C extends { id: string }, T>(
+  ids: string[],
+  each: number,
+  pause: Pause,
+  read: (some: string) => C[],
+  make: (columns: C) => T,
+): Promise<T[]> {
+  const byId = new Map<string, T>()
+  await readInPieces(ids, each, pause, (some) => {
+    for (const columns of read(some)) byId.set(columns.id, make(columns))
+  })
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
