@@ -9,6 +9,8 @@ const LAST = 3500
 export function createHttpServer(listener: RequestListener): Server {
   const server = createServer({ connectionsCheckingInterval: 1000, maxHeaderSize: MOST_HEADERS }, listener)
   answerBrokenRequests(server)
+  // Node would answer an expectation that it does not know by a bare 417, past all our rules; one may overlook it.
+  server.on('checkExpectation', (request, response) => server.emit('request', request, response))
   server.headersTimeout = 5000
   // Node drops headers beyond a number, and so would not show that a request has two hosts; their bytes have a limit.
   server.maxHeadersCount = 0

@@ -14,15 +14,29 @@ const RUN = `SELECT ${SEGMENT} FROM segment s WHERE s.v = ? AND s.source = ? AND
 const SPOT = 3000
 
 /** The segments that each spot touches, with one before and one after, in pieces. */
-export function around(version: EmbeddedVersion, spots: Spot[], pause: Pause): Promise<SegmentCard[][]> {
-  return mapInPieces(spots, SPOT, pause, (spot) => aroundSpot(version, spot))
+export function around({ db, v }: EmbeddedVersion, spots: Spot[], pause: Pause): Promise<SegmentCard[][]> {
+  const runOf = remembered((source: string, first: number, last: number) =>
+    db.all<SegmentColumns>(RUN, v, source, first - 1, last + 1).map(segmentOf),
+  )
+  const boundsOf = remembered((source: string, start: number, end: number) => ({
+    first: db.get<{ no: number }>(FIRST, v, source, start)?.no,
+    last: db.get<{ no: number }>(LAST, v, source, end)?.no,
+  }))
+  return mapInPieces(spots, SPOT, pause, ({ source, start, end }) => {
+    const { first, last } = boundsOf(source, start, end)
+    return first === undefined || last === undefined || last < first ? [] : runOf(source, first, last)
+  })
 }
 
-function aroundSpot({ db, v }: EmbeddedVersion, { source, start, end }: Spot): SegmentCard[] {
-  const first = db.get<{ no: number }>(FIRST, v, source, start)?.no
-  const last = db.get<{ no: number }>(LAST, v, source, end)?.no
-  if (first === undefined || last === undefined || last < first) return []
-  return db.all<SegmentColumns>(RUN, v, source, first - 1, last + 1).map(segmentOf)
+// Several claims quote one sentence, and so does their evidence.
+function remembered<T>(find: (source: string, from: number, to: number) => T) {
+  const known = new Map<string, T>()
+  return (source: string, from: number, to: number): T => {
+    const key = `${source} ${from} ${to}`
+    const one = known.get(key) ?? find(source, from, to)
+    known.set(key, one)
+    return one
+  }
 }
 
 /** The segments of a source in reading order. */

@@ -51,6 +51,12 @@ describe('a request that Node cannot read is a problem:', () => {
   })
 })
 
+it('an expectation that nobody knows is overlooked', async () => {
+  const { status, text } = await sendRaw(port, `${HEAD}Expect: 200-maybe\r\nConnection: close\r\n\r\n`)
+  expect(status).toBe(200)
+  expect(text).toContain('answered')
+})
+
 it('what comes while an earlier request is answered ends the connection, and writes nothing into that answer', async () => {
   const { text } = await sendRaw(port, `GET /silent HTTP/1.1\r\nHost: localhost\r\n\r\nhello\r\n\r\n`)
   expect(text).toBe('')
