@@ -10,7 +10,8 @@ import { type Round, tortureRound } from './round.ts'
 
 const HELP = `npm run torture [-- --embedded=N] [--neo4j=N] [--seed=N] [--afresh] [--write]
 
-Kills a load with its whole process group at a moment chosen by a seed, N times on each store (1000 and 50), and looks each time whether
+Kills a load with its whole process group at a moment chosen by a seed, until N were killed on each store (1000 and 50; a load that had
+ended before is looked at too, and not counted), and looks each time whether
 the store is whole to the last record (as npm run seed -- --verify does), another dataset beside it is untouched, and the next load comes
 through and leaves no row of another version. What was done at this commit is kept in .izlek/torture.json, and a run that was stopped goes
 on there; --afresh forgets it. --write puts the tally so far into docs/torture.json.
@@ -64,14 +65,14 @@ async function main(argv: string[]): Promise<number> {
   return 0
 }
 
-/** Goes on until so many rounds are done; false when something was lost. */
-async function torture(store: StoreName, rounds: number, state: State): Promise<boolean> {
+/** Goes on until so many loads were killed; false when something was lost. */
+async function torture(store: StoreName, kills: number, state: State): Promise<boolean> {
   const tally = state.stores[store] ?? { rounds: 0, killed: 0, ended: 0, byPhase: {} }
-  if (tally.rounds >= rounds) return true
+  if (tally.killed >= kills) return true
   const ground = await groundOf(store)
   if (!ground) return true
   try {
-    while (tally.rounds < rounds) {
+    while (tally.killed < kills) {
       const round = await tortureRound(ground, state.seed, tally.rounds)
       if (round.lost !== undefined) {
         console.error(`lost on ${store} at --seed=${state.seed}, round ${tally.rounds}: ${round.lost}`)
@@ -80,10 +81,8 @@ async function torture(store: StoreName, rounds: number, state: State): Promise<
       add(tally, round)
       state.stores[store] = tally
       keep(state)
-      if (tally.rounds % 10 === 0 || tally.rounds === rounds)
-        console.log(
-          `${store}: ${tally.rounds} of ${rounds}, ${tally.killed} killed, ${tally.ended} had ended, nothing lost`,
-        )
+      if (tally.rounds % 10 === 0 || tally.killed === kills)
+        console.log(`${store}: ${tally.killed} of ${kills} killed, ${tally.ended} had ended, nothing lost`)
     }
     return true
   } finally {
