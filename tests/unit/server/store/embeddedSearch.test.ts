@@ -12,9 +12,10 @@ import { generate } from '../../../fixtures/generate.ts'
 it('ranks more hits than are weighed at a time as if they were weighed together, and lets others on between', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'izlek-search-'))
   const store = openEmbedded(join(folder, 'search.sqlite'))
-  const dataset = generate({ entities: 2100, claims: 1050 })
-  const called = dataset.entities.at(-1) as Entity
-  called.labels = { tr: 'En', en: 'En' }
+  const dataset = generate({ entities: 3100, claims: 1550 })
+  const called = dataset.entities.toSorted((a, b) => (a.id < b.id ? -1 : 1)).at(-1) as Entity
+  for (const one of dataset.entities) one.kind = 'person'
+  Object.assign(called, { kind: 'place', labels: { tr: 'En', en: 'En' } })
   const prepared = prepare(dataset)
   await store.load(prepared, { lease: 600_000, grace: 0 })
   const call = callWithin(600_000)
@@ -30,6 +31,10 @@ it('ranks more hits than are weighed at a time as if they were weighed together,
   expect(entities.map(({ card }) => card.id)).toEqual([called.id, ...others].slice(0, 300))
   expect(truncated).toBe(true)
   expect(turns).toBeGreaterThan(0)
+  // Those of another kind fill the first piece, and must not end the search.
+  const ofKind = await snapshot.search(soughtWords('en'), ['place'], 5, call)
+  expect(ofKind.entities.map(({ card }) => card.id)).toEqual([called.id])
+  expect(ofKind.truncated).toBe(false)
   await store.close()
   await rm(folder, { recursive: true })
 })
