@@ -16,6 +16,7 @@ import { RelationCard, RelationLine } from '../contracts/relation.ts'
 import { CslValue, Source } from '../contracts/source.ts'
 import { Plate, Plates, View } from '../contracts/view.ts'
 import { Vocabulary } from '../contracts/vocabulary.ts'
+import { nextTurn } from './turns.ts'
 
 const NAMED = {
   Claim,
@@ -63,12 +64,16 @@ type Schema = Record<string, unknown>
 // biome-ignore lint/plugin: names of our own endpoints and schemas
 type ByName<T> = Record<string, T>
 
-/** The table of endpoints as an OpenAPI 3.1 document. */
-export function openapiDocument(site: string): Record<string, unknown> {
+/** The table of endpoints as an OpenAPI 3.1 document, made endpoint by endpoint so that it holds nobody. */
+export async function openapiDocument(site: string): Promise<Record<string, unknown>> {
   const rows = Object.entries({ ...ENDPOINTS, ...EDIT_ENDPOINTS }) as [string, Endpoint][]
   const answers = rows.flatMap(([name, row]) =>
     typeof row.answer === 'string' || namedAlready(row.answer) ? [] : [[answerName(name), row.answer] as const],
   )
+  const paths = await pathsOf(rows)
+  await nextTurn()
+  const schemas = componentsOf({ ...NAMED, ...Object.fromEntries(answers) })
+  await nextTurn()
   return {
     openapi: '3.1.0',
     info: {
@@ -79,14 +84,15 @@ export function openapiDocument(site: string): Record<string, unknown> {
         'Another dataset of the library (/api/datasets) is asked under /api/d/ID/ instead of /api/.',
     },
     servers: [{ url: site || '/' }],
-    paths: pathsOf(rows),
-    components: { schemas: componentsOf({ ...NAMED, ...Object.fromEntries(answers) }) },
+    paths,
+    components: { schemas },
   }
 }
 
-function pathsOf(rows: [string, Endpoint][]) {
+async function pathsOf(rows: [string, Endpoint][]) {
   const paths: ByName<Schema> = {}
   for (const [name, row] of rows) {
+    await nextTurn()
     const path = row.path.replace(/:(\w+)/g, '{$1}')
     paths[path] = { ...paths[path], [row.method]: operation(name, row) }
   }

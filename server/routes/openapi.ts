@@ -1,11 +1,11 @@
 import type { Handler } from '../handler.ts'
 import { openapiDocument } from '../openapi.ts'
 
-const documents = new Map<string, Buffer>()
+const documents = new Map<string, Promise<Buffer>>()
 
 /** This interface as an OpenAPI 3.1 document. */
 export const openapi: Handler<'openapi'> = async (_input, { site }) => {
-  const body = documents.get(site) ?? Buffer.from(JSON.stringify(openapiDocument(site)))
-  documents.set(site, body)
-  return { body, type: 'application/json; charset=utf-8' }
+  const made = documents.get(site) ?? openapiDocument(site).then((one) => Buffer.from(JSON.stringify(one)))
+  documents.set(site, made)
+  return { body: await made, type: 'application/json; charset=utf-8' }
 }

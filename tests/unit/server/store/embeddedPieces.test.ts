@@ -8,6 +8,7 @@ import { callWithin } from '../../../../server/http/deadline.ts'
 import { openEmbedded } from '../../../../server/store/embedded/store.ts'
 import type { Call, Snapshot } from '../../../../server/store/port.ts'
 import { buildDataset, type ClaimSketch } from '../../../fixtures/buildDataset.ts'
+import { turnsOf } from '../../../fixtures/turnsOf.ts'
 
 const CLAIMS = 1200
 const claims = Array.from(
@@ -28,20 +29,6 @@ beforeAll(async () => {
   await store.close()
 })
 afterAll(() => rm(folder, { recursive: true }))
-
-/** Turns of the event loop in which others could go on while some work was done. */
-async function turnsOf(work: () => Promise<unknown>): Promise<number> {
-  let turns = 0
-  const counting = { going: true }
-  const count = () => {
-    turns += 1
-    if (counting.going) setImmediate(count)
-  }
-  setImmediate(count)
-  await work()
-  counting.going = false
-  return turns
-}
 
 const asked: [string, (at: Snapshot, call: Call) => Promise<unknown>, number][] = [
   ['the records of claims', (at, call) => at.claims(idsOf(dataset), call), CLAIMS / 20],
