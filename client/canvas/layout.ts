@@ -20,12 +20,9 @@ export async function arranged(
   const byForce = (some: typeof whole) => inWorker(some, signal, ABORT * Math.max(1, patience))
   if (arrange === 'free') return byForce(whole)
   // Only paths and scenes are laid out so: the first picture does without.
-  const [{ bySteps, inRing }, { closeScene, closeSteps }] = await Promise.all([
-    import('../../drawing/layout/arrange.ts'),
-    import('../../drawing/layout/closeRoom.ts'),
-  ])
-  if (arrange === 'scene') return byForce(closeScene(whole))
-  return arrange === 'steps' ? bySteps(closeSteps(whole)) : inRing(whole)
+  if (arrange === 'ring') return (await import('../../drawing/layout/arrange.ts')).inRing(whole)
+  const { closeScene, closeSteps } = await import('../../drawing/layout/closeRoom.ts')
+  return byForce(arrange === 'scene' ? closeScene(whole) : { ...closeSteps(whole), steps: true })
 }
 
 /** Lays out anew what stands; undefined when it was stopped. */

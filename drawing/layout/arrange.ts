@@ -1,7 +1,8 @@
 import type { Places } from '../places.ts'
 import { LABEL } from '../sizes.ts'
+import { alongRows } from './alongRows.ts'
 import { anneal } from './anneal.ts'
-import { type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
+import { type Arrangement, type Item, type LayoutProblem, placesOf } from './layoutProblem.ts'
 import { neighboursOf } from './neighboursOf.ts'
 import { seeded } from './random.ts'
 
@@ -9,6 +10,8 @@ const SIDE_MOVES = 2500
 /** Room kept free at the frame, and the least between two marks in a row, in px. */
 const EDGE = 12
 const NEAREST = 72
+/** How far an item leaves the line of its row at most, to free a name. */
+const LEAVE = 80
 
 /**
  * Lays out by steps from the first item, top to bottom or `across` from left to right: what is one relation away stands
@@ -41,7 +44,10 @@ export function bySteps(problem: LayoutProblem, across = false): Places {
       y[i] = top + (here.length > 2 && k % 2 === 1 ? Math.min(34, height / rows / 3) : 0)
     })
   }
-  return across ? withSides(problem, y, x) : withSides(problem, x, y)
+  const at = withSides(problem, across ? y : x, across ? x : y)
+  const between = (height - 2 * margin) / Math.max(1, rows - 1)
+  alongRows(problem, at, { row: depth, along: across ? 'y' : 'x', leave: Math.min(LEAVE, between / 4) })
+  return placesOf(problem, at)
 }
 
 // Positions of two items side by side, close enough to the middle to leave room for labels on the outer sides.
@@ -69,14 +75,14 @@ export function inRing(problem: LayoutProblem): Places {
       y[i] = height / 2 + (height / 2 - 44) * reach * step * Math.sin(angle)
     })
   }
-  return withSides(problem, x, y)
+  return placesOf(problem, withSides(problem, x, y))
 }
 
 // The marks stand; only the sides of labels are chosen.
-function withSides(problem: LayoutProblem, x: Float64Array, y: Float64Array): Places {
+function withSides(problem: LayoutProblem, x: Float64Array, y: Float64Array): Arrangement {
   const at = { x, y, side: new Uint8Array(problem.items.length) }
   anneal(problem, at, seeded(1), SIDE_MOVES, 20, true)
-  return placesOf(problem, at)
+  return at
 }
 
 /** Steps from the first item; what it does not reach stands one step after the farthest. */

@@ -1,6 +1,7 @@
 import type { Places } from '../places.ts'
 import { LABEL } from '../sizes.ts'
 import { layout } from './anneal.ts'
+import { bySteps } from './arrange.ts'
 import { byKind } from './byKind.ts'
 import { force } from './force.ts'
 import { gathered } from './gathered.ts'
@@ -17,6 +18,7 @@ const CROWD_ROUNDS = 110
 
 /** Computes a layout. The same task gives the same places on every machine; marks do not overlap, fixed items stay. */
 export function layOut(task: LayoutTask, report?: (progress: Progress) => void): Places {
+  if (task.steps) return bySteps(task)
   if (task.by === 'force') {
     if (task.moves === 0) return settled(task, roughly(task), true)
     const places = settled(task, arrangementOf(task, layout(task, report)), false)

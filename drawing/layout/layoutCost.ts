@@ -14,8 +14,8 @@ const HALO = 3.5
 /**
  * Computes the cost of an arrangement: crossings, lines through marks and labels, overlaps, crowding, uneven lengths,
  * sharp angles, anything outside the frame. `around(i)` is the part that depends on item i, so that a move costs two
- * calls. Lines through marks, and overlaps, count `firmly` times. Everything lies in flat arrays: this is the inner
- * loop.
+ * calls. Lines through marks, and overlaps, count `firmly` times, lines through names `legibly` times. Everything lies
+ * in flat arrays: this is the inner loop.
  */
 export class LayoutCost {
   readonly #at: Arrangement
@@ -39,9 +39,11 @@ export class LayoutCost {
   readonly #sides: Uint8Array
 
   readonly #firmly: number
+  readonly #legibly: number
 
-  constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement, firmly = 1) {
+  constructor({ width, height, items, pairs }: LayoutProblem, at: Arrangement, firmly = 1, legibly = 1) {
     this.#firmly = firmly
+    this.#legibly = legibly
     this.#at = at
     this.#width = width
     this.#height = height
@@ -170,7 +172,7 @@ export class LayoutCost {
     const a = this.#a[p]!
     const b = this.#b[p]!
     const inside = this.#lengthInLabel(p, i)
-    let sum = inside > 0 ? (50 + 0.6 * inside) * this.#weight[p]! : 0
+    let sum = inside > 0 ? this.#legibly * (50 + 0.6 * inside) * this.#weight[p]! : 0
     if (i !== a && i !== b) {
       const ax = x[a]!
       const ay = y[a]!

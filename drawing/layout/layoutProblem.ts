@@ -31,6 +31,8 @@ export interface LayoutProblem {
   fixed?: (Place | undefined)[]
   /** Parts that no line joins are brought close to each other. */
   gather?: boolean
+  /** In rows by steps from the first item instead of by force. */
+  steps?: boolean
 }
 
 /** A direction between two items (indices): the first stands above the second, with a weight. */

@@ -14,13 +14,13 @@ const star = (n: number) => {
 describe('a layout by steps', () => {
   it('sets a row for each step from the first, what it does not reach in the last', () => {
     expect(written(bySteps(smallPicture()))).toEqual([
-      'a 268.8 64 left',
-      'b 192 154.7 left',
-      'c 448 154.7 right',
-      'd 448 245.3 right',
-      'e 192 245.3 left',
-      'f 192 336 left',
-      'g 448 336 right',
+      'a 276.2 42.1 left',
+      'b 175.8 150.6 left',
+      'c 424.6 132.5 right',
+      'd 494.7 263.5 right',
+      'e 301.2 245.5 left',
+      'f 190.5 345.7 left',
+      'g 351.5 354.9 right',
     ])
   })
 
@@ -60,7 +60,9 @@ describe('a layout by steps', () => {
       [384, 336],
       [512, 370],
     ])
-    expect(round(bySteps({ ...star(3), height: 120 }))).toEqual([
+    // On a lower plate less so; with names that would be struck they would go along the row.
+    const bare = star(3).items.map((item) => ({ ...item, labelWidth: 0, labelHeight: 0 }))
+    expect(round(bySteps({ ...star(3), items: bare, height: 120 }))).toEqual([
       [269, 20],
       [149, 100],
       [320, 120],

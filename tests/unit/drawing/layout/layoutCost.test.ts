@@ -57,6 +57,15 @@ it('looks at each item on its own side and place', () => {
   expect(total(at, [], { width: 600, height: 400 })).toBeCloseTo(0.8 + 3 * 20 + 5 * (2 + 6 + 2), 9)
 })
 
+it('counts lines through names so many times', () => {
+  // A line that comes in from the right, through the letters of its end.
+  const at = arranged([100, 100, 0], [400, 100, 0])
+  const of = (legibly: number) =>
+    new LayoutCost({ ...BIG, items: items(2), pairs: [[0, 1, 1]], seeds: [], moves: 0 }, at, 1, legibly).total()
+  expect(of(3) - of(2)).toBeCloseTo(of(2) - of(1), 9)
+  expect(of(2) - of(1)).toBeGreaterThan(50)
+})
+
 describe('the cost of two items', () => {
   it('is nothing beyond their share of the plate, and grows as they come nearer', () => {
     // 190 px are as far apart as two on a large plate wish to be, 74 as two have to be on any.
