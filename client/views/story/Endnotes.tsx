@@ -7,6 +7,7 @@ import { QuotePlace } from '../../evidence/QuotePlace.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { LabelText } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
+import { scrollToHead } from '../../ui/scrollToHead.ts'
 import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './Endnotes.module.css'
 
@@ -35,7 +36,7 @@ export function Endnotes({
   useEffect(() => {
     if (open === false) return
     const note = typeof open === 'string' ? list.current?.querySelector(`[id="note-${open}"]`) : list.current
-    note?.scrollIntoView({ block: 'start' })
+    if (note) scrollToHead(note)
   }, [open])
   const sources = [...new Set(details.flatMap(({ evidence }) => evidence[0]?.source ?? []))]
   const only = sources.length === 1 ? source(sources[0] ?? '') : undefined

@@ -1,7 +1,7 @@
 import '../../../../client/i18n/areas/story.ts'
 import type { Core, EdgeSingular } from 'cytoscape'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { userEvent } from 'vitest/browser'
+import { page as browserPage, userEvent } from 'vitest/browser'
 import { useKeys } from '../../../../client/commands/commands.ts'
 import { usePage } from '../../../../client/state/history/addressBar.ts'
 import { readFragment } from '../../../../client/state/history/fragment.ts'
@@ -147,6 +147,41 @@ describe.each(LANGS)('a scene (%s)', (lang) => {
       const said = state.items.slice(0, places.length).map(([item, x, y]) => [item, x, y])
       expect(said.sort()).toEqual(places.sort())
       await screen.unmount()
+    }
+  })
+
+  it('scrolls the text alone to its sentences, and what is for screen readers makes the page no higher', async () => {
+    const { screen } = await tell(lang, 1)
+    const { documentElement: html } = document
+    const high = html.scrollHeight
+    // As on a page that is a little higher than its window.
+    document.body.style.paddingBottom = '200px'
+    await userEvent.keyboard('e')
+    const notes = document.querySelector('[data-open="true"]')!
+    const pane = notes.closest('[class*="scroll"]')!
+    await expect.poll(() => pane.scrollTop).toBeGreaterThan(100)
+    expect(Math.abs(notes.getBoundingClientRect().top - pane.getBoundingClientRect().top)).toBeLessThan(2)
+    expect(window.scrollY).toBe(0)
+    document.body.style.paddingBottom = ''
+    expect(html.scrollHeight).toBe(high)
+    await screen.unmount()
+  })
+
+  it('leaves the whole picture in view under the masthead of a phone when the slip opens', async () => {
+    await browserPage.viewport(390, 844)
+    try {
+      const { screen, scene, slip } = await tell(lang, 0)
+      const plate = canvas().closest('.plate')!
+      const masthead = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--masthead'))
+      document.body.style.paddingTop = `${masthead + 200}px`
+      await expect.poll(() => plate.getBoundingClientRect().top).toBeGreaterThan(masthead)
+      await clickLine(scene.graph.relations[0]!.id)
+      await expect.element(slip).toBeVisible()
+      await expect.poll(() => Math.round(plate.getBoundingClientRect().top)).toBe(masthead)
+      await screen.unmount()
+    } finally {
+      document.body.style.paddingTop = ''
+      await browserPage.viewport(1280, 800)
     }
   })
 
