@@ -90,7 +90,7 @@ describeInBrowser('tracing a link', () => {
     const named = (relation: string) => page.locator(`main article button[data-relation="${relation}"]`).first()
     await named('cemal-pasa~SUPPORTS~anatolian-movement').waitFor()
     expect(await named('cemal-pasa~SUPPORTS~anatolian-movement').locator('.hidden').textContent()).toBe(
-      'Cemal Paşa, destekler, Anadolu millî hareketi (niyet edilen): cümleleri aç',
+      'Cemal Paşa, destekler, Anadolu millî hareketi (niyet edilen, bağlamdan çıkarılan): cümleleri aç',
     )
     await page.goto(`${program.url}/trace?from=osman-bey&to=tbmm&max=1&polarity=affirmed&lang=en`)
     await named('osman-bey~MEMBER_OF~tbmm').waitFor()
