@@ -4,7 +4,7 @@ import type { RelationCard } from '../../contracts/relation.ts'
 import { around } from '../../drawing/geometry.ts'
 import { labelBox, markBox } from '../../drawing/layout/layoutProblem.ts'
 import type { Words } from '../../drawing/lines.ts'
-import type { Places } from '../../drawing/places.ts'
+import type { Places, Selected } from '../../drawing/places.ts'
 import type { Drawn } from '../../drawing/shapes.ts'
 import { letterScale } from '../../drawing/sizes.ts'
 import { DrawnElements } from './drawnElements.ts'
@@ -22,6 +22,8 @@ export interface OnPaper {
   unbundled?: readonly string[]
   /** Faded by a filter: entities, and lines as `RELATION~POLARITY`. */
   faded?: ReadonlySet<string>
+  /** Marked as on screen: the entity, or both ends of the relation. */
+  selected?: Selected | undefined
   /** The words at a line (or at one that stands for several), by the ids of the lines; empty for none. */
   numberOf: (lines: readonly string[]) => string
   /** The room on the sheet, in px. */
@@ -34,9 +36,9 @@ const NOTHING: ReadonlySet<string> = new Set()
 const FADED = ['faded']
 
 /**
- * Draws a whole picture for paper, light and without any emphasis but that of its filters, its letters large enough to
- * be read at the size in which it is printed. It is drawn on a canvas of its own out of sight, as only Cytoscape knows
- * the courses of lines.
+ * Draws a whole picture for paper, light and without any emphasis but that of its filters and a ring at what is chosen,
+ * its letters large enough to be read at the size in which it is printed. It is drawn on a canvas of its own out of
+ * sight, as only Cytoscape knows the courses of lines.
  */
 export function paperPicture({
   entities,
@@ -45,6 +47,7 @@ export function paperPicture({
   words,
   unbundled = NONE,
   faded = NOTHING,
+  selected,
   numberOf,
   width,
   height,
@@ -74,7 +77,7 @@ export function paperPicture({
   const cy = cytoscape({ container, style: styleOf('light', kinds) as never, autounselectify: true })
   try {
     new DrawnElements(cy).draw(marks, lines, places, {
-      entities: fadedOf(placed.map(({ id }) => id)),
+      entities: new Map([...fadedOf(placed.map(({ id }) => id)), ...ringsOf(selected, relations)]),
       lines: fadedOf(lines.map(({ id }) => id)),
     })
     return drawnShapes(cy, marks, lines, words.language, { scale, every: true })
@@ -82,4 +85,14 @@ export function paperPicture({
     cy.destroy()
     container.remove()
   }
+}
+
+function ringsOf(selected: Selected | undefined, relations: readonly RelationCard[]): [string, readonly string[]][] {
+  if (!selected) return []
+  if ('entity' in selected) return [[selected.entity, ['chosen', 'ring']]]
+  return relations
+    .filter(({ id }) => id === selected.relation)
+    .flatMap(({ subject, object }) =>
+      [subject, object].map((id): [string, readonly string[]] => [id, ['ringed', 'ring']]),
+    )
 }

@@ -19,12 +19,15 @@ export function ClaimFacts({
   entities,
   onEntity,
   brief = false,
+  noteAt,
 }: {
   claim: ClaimDetail
   entities: ReadonlyMap<string, EntityCard>
   onEntity?: ((id: string) => void) | undefined
   /** Without what the wording of the relation beside it says, and without saying that there is no date. */
   brief?: boolean
+  /** Where its note stands already, in words that refer to it. */
+  noteAt?: string | undefined
 }) {
   const { t } = useTranslation('panel')
   const { t: act } = useTranslation('acts')
@@ -89,7 +92,7 @@ export function ClaimFacts({
       </ul>
       {claim.note && (
         <p className={styles.note}>
-          <span className={styles.term}>{t('note')}:</span> <LabelText label={claim.note} />
+          <span className={styles.term}>{t('note')}:</span> {noteAt ?? <LabelText label={claim.note} />}
         </p>
       )}
     </>

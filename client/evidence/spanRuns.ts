@@ -68,17 +68,13 @@ export function wordsUnder(
   spans: readonly Span[] | undefined,
   parts: readonly { exact: string; start: number }[],
 ): string {
-  return (spans ?? [])
-    .map(([from, to]) => {
-      const part = parts.findLast(({ start }) => start <= from)
-      return part
-        ? [...part.exact]
-            .slice(from - part.start, to - part.start)
-            .join('')
-            .replace(/\s+/g, ' ')
-        : ''
-    })
-    .join(' … ')
+  return (spans ?? []).map((span) => textUnder(span, parts).replace(/\s+/g, ' ')).join(' … ')
+}
+
+/** The text of a span, as the parts of a quote have it. */
+export function textUnder([from, to]: Span, parts: readonly { exact: string; start: number }[]): string {
+  const part = parts.findLast(({ start }) => start <= from)
+  return part ? [...part.exact].slice(from - part.start, to - part.start).join('') : ''
 }
 
 function overlap(some: readonly Span[] = [], others: readonly Span[] = []): boolean {

@@ -15,6 +15,10 @@ export interface Saying {
   told: ToldLine
   claim: ClaimDetail
   against: boolean
+  /** The words of the sentence that say it. */
+  evidence: EvidenceDetail
+  /** The number of the line above it whose claim has the same note, which is not printed again. */
+  noteAt?: string
 }
 
 /** A sentence with the parts of it that are quoted, and all that it says of what is drawn. */
@@ -59,7 +63,7 @@ export function printedNotes(
       const sentence = sentences.get(key) ?? { ...evidence, parts: [], says: [] }
       sentences.set(key, sentence)
       sentence.parts = [...sentence.parts, ...evidence.parts]
-      sentence.says.push({ told, claim, against })
+      sentence.says.push({ told, claim, against, evidence })
     }
   }
   const place = (source: string) => (sources?.includes(source) ? sources.indexOf(source) : (sources?.length ?? 0))
@@ -76,10 +80,12 @@ export function printedNotes(
       source,
       passages,
       parts,
-      says: says.map((said) => {
+      says: says.map((said, at) => {
         const number = numbers.get(said.told.id) ?? numbers.size + 1
         numbers.set(said.told.id, number)
-        return { ...said, number }
+        const above = says.slice(0, at).find(({ claim }) => sameNote(claim, said.claim))
+        const written = above && writtenNumber(numbers.get(above.told.id) ?? number, above.told)
+        return { ...said, number, ...(written === undefined ? {} : { noteAt: written }) }
       }),
     })),
   }
@@ -113,6 +119,10 @@ function printedEvidence({ evidence }: ClaimDetail): { evidence: EvidenceDetail;
     ...(first ? [{ evidence: first, against: false }] : []),
     ...evidence.flatMap((one) => (one.stance === 'contradicts' ? [{ evidence: one, against: true }] : [])),
   ]
+}
+
+function sameNote({ note }: ClaimDetail, other: ClaimDetail): boolean {
+  return note !== undefined && JSON.stringify(note) === JSON.stringify(other.note)
 }
 
 function startOf({ passages }: { passages: Passage[] }): number {

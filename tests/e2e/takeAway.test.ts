@@ -186,6 +186,7 @@ describeInBrowser('taking the plate away', () => {
     expect(new Set(sheet.notes)).toEqual(new Set([...(picture?.numbers ?? []), ...left]))
     expect(sheet.text).toMatch(/Picture 1\. 40 entities.*Shown 40 of \d+ entities.*Dataset version/)
     expect(sheet.text).toContain('Bekir Sami Bey’in başkanlığında murahhas heyeti')
+    expect(sheet.text).toContain(`40 entities, ${new Set(sheet.notes).size} relations.`)
     // After it the page is what it was; in print it is black on white whatever the screen is.
     expect(await page.locator('[data-printed] > *').count()).toBe(0)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })

@@ -181,7 +181,7 @@ describeInBrowser('tracing a link', () => {
   )
 
   it.each([
-    ['tr', '1. ve 2. adımlar koşula uymuyor: Yalnız açıkça söylenen.'],
+    ['tr', '1. ve 2. adımlar koşula uymuyor: yalnız açıkça söylenen.'],
     ['en', 'Steps 1 and 2 do not meet: Only in so many words.'],
   ])('says of the nearest misses which steps break what (%s)', async (lang, breaks) => {
     const { page, close } = await open(`/trace?from=damat-ferit-pasa&to=tevfik-pasa&explicit=true&lang=${lang}`)
@@ -197,7 +197,7 @@ describeInBrowser('tracing a link', () => {
       .first()
       .locator('[data-entity]')
       .evaluateAll((all) => all.map((one) => one.getAttribute('data-entity') ?? ''))
-    await page.getByRole('button', { name: 'Tuvalde göster' }).click()
+    await page.getByRole('button', { name: 'Levhada göster' }).click()
     await page.waitForURL(/\/explore.*#v1\./)
     const state = readFragment(new URL(page.url()).hash)
     expect(state).toMatchObject({ items: expect.anything() })
@@ -207,7 +207,7 @@ describeInBrowser('tracing a link', () => {
     // On a canvas with a picture the paths join what is there, marked as paths, as one step.
     await page.goBack()
     await page.getByRole('checkbox', { name: '2. yolu levhada göster' }).press('Space')
-    await page.getByRole('button', { name: 'Tuvalde göster' }).click()
+    await page.getByRole('button', { name: 'Levhada göster' }).click()
     const before = Object.keys(drawn.places)
     await readDrawing(page, before.length + 1)
     const joined = await readPlate(page)
@@ -238,7 +238,7 @@ describeInBrowser('tracing a link', () => {
     expect(sheet.references.length).toBeGreaterThanOrEqual(4)
     for (const one of sheet.references) expect(numbers).toContain(one)
     // Ticks survive a visit to the canvas and a reload, but not another question.
-    await page.getByRole('button', { name: 'Tuvalde göster' }).press('Enter')
+    await page.getByRole('button', { name: 'Levhada göster' }).press('Enter')
     await page.waitForURL(/\/explore/)
     await page.goBack()
     await page.getByText('Levhadaki yol: 1, 2.').waitFor()

@@ -43,7 +43,7 @@ export const explore: Wording<typeof tr> = {
   trail: {
     label: 'Steps',
     overview: 'Overview',
-    link: 'View from a link',
+    link: 'Opened view',
     view: 'View: {{name}}',
     expand: '{{name}}, expanded',
     add: '{{name}}, added',

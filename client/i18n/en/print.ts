@@ -9,6 +9,7 @@ export const print: Wording<typeof tr> = {
   caption: '$t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}).',
   inferred: '[n] inferred from context',
   symmetric: 'both ways',
+  noteAt: 'as under {{number}}',
   sentences: 'Sentences',
   unplaced_one: '{{count}} entity has no place yet and is not drawn.',
   unplaced_other: '{{count}} entities have no place yet and are not drawn.',

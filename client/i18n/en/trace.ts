@@ -22,7 +22,7 @@ export const trace: Wording<typeof tr> = {
   or: 'or',
   and: 'and',
   nor: 'nor',
-  chosen: 'Chosen on the canvas:',
+  chosen: 'Chosen in the picture:',
   placeholder: 'Type a name',
   clear: '{{field}}: clear',
   swap: 'Swap',
@@ -93,7 +93,7 @@ export const trace: Wording<typeof tr> = {
   caption: 'Path in the picture: {{paths}}. Other entities are faded.',
   captionNone: 'No path is chosen for the picture; all are faded.',
   argument: 'Footnoted text, path {{number}}',
-  toCanvas: 'Show on canvas',
+  toCanvas: 'Show in the picture',
   beside: { label: 'Sentences of the paths', hide: 'Close the sentences', opened: 'The sentences are open.' },
   none: {
     title: 'No path joins them under these conditions.',

@@ -6,6 +6,7 @@ export const print = {
   caption: '$t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}).',
   inferred: '[n] bağlamdan çıkarılan',
   symmetric: 'karşılıklı',
+  noteAt: '{{number}} altındakiyle aynı',
   sentences: 'Cümleler',
   unplaced_one: '{{count}} varlığın yeri henüz belli değil; çizilmedi.',
   unplaced_other: '{{count}} varlığın yeri henüz belli değil; çizilmedi.',

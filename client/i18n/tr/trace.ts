@@ -19,7 +19,7 @@ export const trace = {
   or: 'ya da',
   and: 've',
   nor: 've',
-  chosen: 'Tuvalde seçili:',
+  chosen: 'Levhada seçili:',
   placeholder: 'Bir ad yazın',
   clear: '{{field}}: temizle',
   swap: 'Yer değiştir',
@@ -90,7 +90,7 @@ export const trace = {
   caption: 'Levhadaki yol: {{paths}}. Öteki varlıklar soluk.',
   captionNone: 'Levhada seçili yol yok; hepsi soluk.',
   argument: 'Dipnotlu metin, {{number}}. yol',
-  toCanvas: 'Tuvalde göster',
+  toCanvas: 'Levhada göster',
   beside: { label: 'Yolların cümleleri', hide: 'Cümleleri kapat', opened: 'Cümleler açıldı.' },
   none: {
     title: 'Bu koşullarda aralarında yol yok.',

@@ -74,10 +74,10 @@ export function TraceConditions({
             type="button"
             key={`${condition.parameter} ${condition.was}`}
             className={styles.off}
-            aria-label={unmarked(t('off', { condition: words(condition).is }))}
+            aria-label={unmarked(t('off', { condition: words(condition).alone }))}
             onClick={() => change(withParameter(query, condition.parameter, condition.becomes))}
           >
-            <MarkedText text={words(condition).is} />
+            <MarkedText text={words(condition).alone} />
             <Icon name="close" size={12} />
           </button>
         ))}

@@ -1,14 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import { capitalised } from '../../../contracts/fillTemplate.ts'
 import type { Modality } from '../../../contracts/modality.ts'
 import type { PathCondition } from '../../../contracts/noPath.ts'
 import type { Undated } from '../../../contracts/pathQuery.ts'
 import { useLang, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 
-/** A condition in marked words: as it holds (`is`), and as the change that lifts it (`lifted`). */
+/** A condition in marked words: as it holds, within a sentence (`is`) and `alone`, and as the change that lifts it. */
 export function useConditionWords(
   nameOf: (entity: string) => string,
-): (condition: PathCondition) => { is: string; lifted: string } {
+): (condition: PathCondition) => { is: string; alone: string; lifted: string } {
   const { t } = useTranslation(['conditions', 'panel'])
   const say = useMarkedLabel()
   const lang = useLang()
@@ -31,7 +32,7 @@ export function useConditionWords(
         return t(`is.${parameter}`, { names: list(was.map((one) => say(wording(one, 'out', 'affirmed')))) })
       case 'modality':
         return was.join() === 'asserted'
-          ? t('onlyAsserted')
+          ? t('is.asserted')
           : t('is.modality', { names: list(was.map((one) => t(`panel:modality.${one as Modality}`))) })
       case 'source':
         return t('is.source', { names: list(was.map((one) => say(source(one)?.title ?? { und: one }))) })
@@ -40,7 +41,7 @@ export function useConditionWords(
       case 'explicit':
         return t(`is.explicit.${first === 'false' ? 'false' : 'true'}`)
       case 'undated':
-        return t(`undated.${first as Undated}`)
+        return t(`is.undated.${first as Undated}`)
       case 'directed':
         return t('is.directed')
       default:
@@ -57,6 +58,6 @@ export function useConditionWords(
           : parameter === 'explicit' && condition.was[0] !== 'false'
             ? t('lift.explicit')
             : t('lift.other', { condition: is(condition) })
-    return { is: is(condition), lifted }
+    return { is: is(condition), alone: capitalised(is(condition), lang), lifted }
   }
 }

@@ -51,6 +51,21 @@ describe('the interface speaks both languages', () => {
     expect(keysOf(WORDINGS.en).filter((key) => /\bplates?\b/i.test(textOf(WORDINGS.en, key)))).toEqual([])
   })
 
+  it('calling it neither canvas nor tuval', () => {
+    for (const words of [WORDINGS.en, WORDINGS.tr])
+      expect(keysOf(words).filter((key) => /\b(canvas|tuval)/i.test(textOf(words, key)))).toEqual([])
+  })
+
+  it('beginning a condition that stands within a sentence with a small letter', () => {
+    for (const [lang, words] of Object.entries(WORDINGS)) {
+      const within = keysOf(words).filter((key) => key.startsWith('conditions.is.'))
+      expect(within.length).toBeGreaterThan(15)
+      expect(within.filter((key) => textOf(words, key)[0] !== textOf(words, key)[0]?.toLocaleLowerCase(lang))).toEqual(
+        [],
+      )
+    }
+  })
+
   it('never hanging a Turkish suffix on a name or number, whose vowels it cannot know', () => {
     const hung = keysOf(WORDINGS.tr).filter((key) => /\}\}['’\p{L}]/u.test(textOf(WORDINGS.tr, key)))
     expect(hung).toEqual([])

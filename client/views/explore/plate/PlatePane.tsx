@@ -1,5 +1,6 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lineCount } from '../../../../contracts/lineCount.ts'
 import { PATIENCE } from '../../../../drawing/sizes.ts'
 import { Plate } from '../../../canvas/Plate.tsx'
 import { currentStep, useExplore } from '../../../state/explore.ts'
@@ -58,7 +59,7 @@ export function PlatePane({ navigation }: { navigation: Navigation }) {
     <div ref={area} className={styles.area}>
       <Plate
         ref={plate}
-        label={t('plate.label', { entities: entities.length, relations: relations.length })}
+        label={t('plate.label', { entities: entities.length, relations: lineCount(relations) })}
         entities={entities}
         relations={relations}
         places={step?.places ?? NOWHERE}

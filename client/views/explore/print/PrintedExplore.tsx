@@ -1,6 +1,7 @@
 import '../../../i18n/areas/print.ts'
 import { useTranslation } from 'react-i18next'
 import { LIMITS } from '../../../../contracts/limits.ts'
+import { lineCount } from '../../../../contracts/lineCount.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import type { Selected } from '../../../../drawing/places.ts'
 import { publicAddress } from '../../../base.ts'
@@ -14,7 +15,7 @@ import { Sheet } from '../../../print/Sheet.tsx'
 import { usePrinted } from '../../../print/usePrinted.tsx'
 import { currentStep, useExplore } from '../../../state/explore.ts'
 import { useAddressBar } from '../../../state/history/addressBar.ts'
-import { useLang } from '../../../text/LabelText.tsx'
+import { LabelText, useLang } from '../../../text/LabelText.tsx'
 import { useCitation } from '../../../text/useCitation.ts'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
 import { useExploreParts } from '../exploreContext.ts'
@@ -58,9 +59,15 @@ export function PrintedExplore() {
       words: { language: lang, wording: () => '', symmetric, works },
       unbundled: step.unbundled ?? [],
       faded,
+      selected: step.selected,
       numberOf: numbering(lines, notes.numbers),
       ...ROOM,
     })
+    const chosen = step.selected && 'entity' in step.selected ? step.selected.entity : undefined
+    const summary =
+      chosen === undefined
+        ? undefined
+        : (await ask('entity', { params: { id: chosen } }).catch(() => undefined))?.entity.summary
     const unplaced = entities.filter(({ id }) => !step.places.has(id)).length
     const highlight = lit && nameOf({ of: lit.of, is: String(lit.is) })
     const { filters = [], focus } = step
@@ -79,7 +86,11 @@ export function PrintedExplore() {
       <Sheet
         view={t('shell:views.explore')}
         title={exporting.title}
-        subtitle={t('subtitle')}
+        subtitle={
+          <>
+            {summary && <LabelText label={summary} />} {t('subtitle')}
+          </>
+        }
         citation={cite(exporting.title, useAddressBar.getState().page, publicAddress(), answer?.version ?? version)}
       >
         <PrintedFigure
@@ -90,7 +101,7 @@ export function PrintedExplore() {
           lines={toldLines(relations)}
           caption={
             <>
-              {t('caption', { entities: entities.length, relations: relations.length })}
+              {t('caption', { entities: entities.length, relations: lineCount(relations) })}
               {unplaced > 0 && ` ${t('unplaced', { count: unplaced })}`}
             </>
           }

@@ -1,6 +1,7 @@
 import '../../../i18n/areas/textView.ts'
 import { useTranslation } from 'react-i18next'
 import { groupBy } from '../../../../contracts/groupBy.ts'
+import { lineCount } from '../../../../contracts/lineCount.ts'
 import type { Filtered } from '../../../state/applyFilters.ts'
 import { MarkedText, useMarkedLabel } from '../../../text/LabelText.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
@@ -31,7 +32,7 @@ export function TextSummary({ left }: { left: Filtered }) {
     <p id="twin-summary" className={styles.summary}>
       {t('summary.count', {
         entities: entities.length,
-        relations: relations.length,
+        relations: lineCount(relations),
         claims: relations.reduce((sum, { claims }) => sum + claims, 0),
       })}{' '}
       {kinds.length > 0 && <MarkedText text={t('summary.kinds', { list: list(kinds) })} />}{' '}
