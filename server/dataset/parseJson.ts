@@ -23,6 +23,8 @@ export interface ParsedJson {
 /** Greatest depth of nested lists and objects. */
 const DEPTH = 64
 
+const WORD = /[^ \t\r\n,\]}[{"]*/y
+
 class Unreadable extends Error {}
 
 /**
@@ -51,6 +53,32 @@ export function parseJson(text: string, firstLine = 1): ParsedJson {
 
 function keyOf(path: Path): string {
   return path.join('\u0000')
+}
+
+const shortened = (word: string) => (word.length > 60 ? `${word.slice(0, 60)}…` : word)
+
+/**
+ * Tests whether a number says what its wording says: a whole one, however it is written, has all its digits, and
+ * nothing has become 0. Digits behind the point that no reader counts may be rounded.
+ */
+function isKept(word: string, number: number): boolean {
+  if (!Number.isFinite(number) || Object.is(number, -0)) return false
+  if (/^-?\d+$/.test(word)) return Number.isSafeInteger(number)
+  const { digits, power } = partsOf(word)
+  if (number === 0) return digits === ''
+  return power < 0 || digits === partsOf(String(number)).digits
+}
+
+/** The digits of a number from the first to the last that is not 0, and the power of ten of that. */
+function partsOf(word: string): { digits: string; power: number } {
+  const [, whole = '', part = '', power = '0'] = /^-?(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(word) ?? []
+  const all = whole + part
+  let start = 0
+  let end = all.length
+  // Not by a pattern, which looks anew at each 0 of a row in the middle.
+  while (all[end - 1] === '0') end--
+  while (start < end && all[start] === '0') start++
+  return { digits: all.slice(start, end), power: Number(power) - part.length + all.length - end }
 }
 
 class Reader {
@@ -167,7 +195,9 @@ class Reader {
   }
 
   private word(): unknown {
-    const word = /^[^\s,\]}[{"]*/.exec(this.text.slice(this.at, this.at + 400))?.[0] ?? ''
+    // Ends where JSON ends it: other blanks, such as a byte order mark between two files that were joined, begin none.
+    WORD.lastIndex = this.at
+    const word = WORD.exec(this.text)?.[0] ?? ''
     if (word === 'true' || word === 'false' || word === 'null') {
       this.at += word.length
       if (word === 'null') this.error('null', 'null says nothing')
@@ -177,9 +207,7 @@ class Reader {
       this.stop(word ? 'no JSON value begins so' : 'the text ends too early')
     this.at += word.length
     const number = Number(word)
-    const whole = /^-?\d+$/.test(word)
-    if (!Number.isFinite(number) || Object.is(number, -0) || (whole && !Number.isSafeInteger(number)))
-      this.error('number', `the number ${word} cannot be kept as it is`)
+    if (!isKept(word, number)) this.error('number', `the number ${shortened(word)} cannot be kept as it is`)
     return number
   }
 
