@@ -24,10 +24,26 @@ export async function answerAddress(
   shown: (dataset?: string) => Promise<ShownDataset | undefined>,
 ): Promise<PageAnswer> {
   const { address, fragment } = takeSentFragment(url)
-  const answer = await answerPath(address, base, shown)
+  const answer = (await answerBare(address, base, shown)) ?? (await answerPath(address, base, shown))
   if (fragment === undefined || answer.status === 404) return answer
   if ('location' in answer) return { ...answer, location: `${answer.location}#${fragment}` }
   return { status: 308, location: `${writeAddress({ ...readAddress(address), base })}#${fragment}` }
+}
+
+/** Marks of the sentence around an address that chats have sent as a part of it; no id, number or language ends so. */
+const BEHIND = /(?:[).,;:!\]}>"'*]|%(?:2[01279ace]|3[abe]|5d|7d|c2%a0|c2%bb|e2%80%(?:8b|99|9d|a6)))+$/i
+
+/** The answer to an address without what was put behind it; undefined where nothing was, or it leads nowhere. */
+async function answerBare(
+  url: string,
+  base: string,
+  shown: (dataset?: string) => Promise<ShownDataset | undefined>,
+): Promise<PageAnswer | undefined> {
+  const bare = url.replace(BEHIND, '')
+  if (bare === url) return undefined
+  const answer = await answerPath(bare, base, shown)
+  if (answer.status === 404) return undefined
+  return 'location' in answer ? answer : { status: 308, location: writeAddress({ ...readAddress(bare), base }) }
 }
 
 async function answerPath(

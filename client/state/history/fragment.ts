@@ -18,7 +18,9 @@ export function readFragment(hash: string): CanvasState | 'broken' | undefined {
   if (fragment === '' || !/^v\d+\./.test(fragment)) return undefined
   if (!fragment.startsWith(FRAGMENT)) return 'broken'
   try {
-    const packed = atob(fragment.slice(FRAGMENT.length).replaceAll('-', '+').replaceAll('_', '/'))
+    // Chats send a bracket or full stop that stands behind a link as a part of it.
+    const [own = ''] = /^[\w-]*/.exec(fragment.slice(FRAGMENT.length)) ?? []
+    const packed = atob(own.replaceAll('-', '+').replaceAll('_', '/'))
     const json = strFromU8(inflateSync(strToU8(packed, true), { out: new Uint8Array(MOST) }))
     const state = CanvasState.safeParse(JSON.parse(json))
     return state.success ? state.data : 'broken'

@@ -26,6 +26,9 @@ const FAULTS: ReadonlyMap<string, readonly [cause: string, remedy: string]> = ne
     EACCES: ['it may not be opened', WRITABLE],
     EPERM: ['it may not be opened', WRITABLE],
     ENOTDIR: ['a part of its path is no folder', 'name another folder by IZLEK_HOME'],
+    ENOENT: ['a part of its path leads nowhere', 'name another folder by IZLEK_HOME'],
+    ELOOP: ['links of its path lead in a circle', 'name another folder by IZLEK_HOME'],
+    ENAMETOOLONG: ['its path is longer than the system allows', 'name another folder by IZLEK_HOME'],
     EEXIST: ['a part of its path is no folder', 'name another folder by IZLEK_HOME'],
   } satisfies Record<string, readonly [string, string]>),
 )

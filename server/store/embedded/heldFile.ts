@@ -32,6 +32,7 @@ export function heldFile(file: string, open: () => Sqlite): HeldFile {
   }
   const look = () => {
     if (!held) return
+    removeEmptied(file, held.marks[0])
     const marks = marksOf(file)
     if (held.db.broken || marks.join() !== held.marks.join()) {
       const was = letGo()
@@ -65,6 +66,16 @@ function markOf(path: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/**
+ * Removes a file that was emptied while it was held. Its log would still be read for a while, and whoever opens it anew
+ * would wait for those who have it open.
+ */
+function removeEmptied(file: string, mark: string | undefined): void {
+  try {
+    if (statSync(file).size === 0 && markOf(file) === mark) rmSync(file)
+  } catch {}
 }
 
 /** Removes the log of a file that is gone: SQLite would play it into the one that takes its place. */

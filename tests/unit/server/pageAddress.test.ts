@@ -80,8 +80,26 @@ describe('the address of a page', () => {
     expect(await answer(url)).toEqual(to)
   })
 
+  it.each<[string, PageAnswer]>([
+    ['/explore)', { status: 308, location: '/explore' }],
+    ['/explore).', { status: 308, location: '/explore' }],
+    ['/entity/radek.', { status: 302, location: '/explore?entity=radek' }],
+    ['/story/a/b%29%2E', { status: 308, location: '/story/a/b' }],
+    ['/explore?entity=radek,', { status: 308, location: '/explore?entity=radek' }],
+    ['/trace?from=a&to=b)', { status: 308, location: '/trace?from=a&to=b' }],
+    ['/trace?from=a&to=b%E2%80%9D', { status: 308, location: '/trace?from=a&to=b' }],
+    ['/d/poland/claim/a%c2%bb!', { status: 308, location: '/d/poland/claim/a' }],
+    ['/explore%20%E2%80%8b', { status: 308, location: '/explore' }],
+    ['/nowhere)', { status: 404 }],
+    ['/explore%2F', { status: 404 }],
+    ['/entity/ra.dek', { status: 404 }],
+  ])('with marks of the sentence behind it, %s is answered', async (url, to) => {
+    expect(await answer(url)).toEqual(to)
+  })
+
   it('leads on under the base path', async () => {
     expect(await answer('/explore/', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })
+    expect(await answer('/explore)', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })
     expect(await answer('/explore%23v1.q1', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore#v1.q1' })
     expect(await answer('/relation/a%7EHEADS%7Eb/', '/izlek/')).toEqual({
       status: 308,

@@ -1,4 +1,4 @@
-import { copyFile, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, rename, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -80,6 +80,17 @@ test('a copy of the same version in the place of the file is read anew', async (
   expect(at).not.toBe(pinned)
   expect(at.meta).toEqual(first.meta)
   expect(await at.sources(call())).toHaveLength(first.sources.length)
+})
+
+test('a file that was emptied under a reader is not served any more, and what is loaded into it is', async () => {
+  // From the log alone, which stays, it would still be read.
+  await store.load(second, QUICK)
+  expect((await store.pin(call())).meta).toEqual(second.meta)
+  await truncate(file, 0)
+  await expect(store.pin(call())).rejects.toThrow(NothingLoaded)
+  await expect(store.meta(call())).rejects.toThrow(NothingLoaded)
+  await loadInto(file, first)
+  expect((await store.pin(call())).meta).toEqual(first.meta)
 })
 
 test('a reader who accepts what was current a moment ago does not accept a file that is noticed to be gone', async () => {

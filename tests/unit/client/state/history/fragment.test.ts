@@ -28,6 +28,10 @@ describe('the fragment of an address', () => {
     }
   })
 
+  it.each([')', '.', ').', '%29', '”', '&utm_source=x', '?a=b'])('is read without a %s behind it', (more) => {
+    expect(readFragment(`#${writeFragment(crowd(3))}${more}`)).toEqual(crowd(3))
+  })
+
   it('is written as long as an address may carry it', () => {
     let [fits, over] = [1, 1500]
     while (over - fits > 1) {
