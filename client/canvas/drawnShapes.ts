@@ -162,7 +162,7 @@ function relationLabels(
   const named = edges.filter((edge) => edge.data('text') !== '' || edge.hasClass('bundle'))
   const standing = named.some((edge) => stateOf(edge) === 'lit' || stateOf(edge) === 'thread')
   const wanted = [...(standing || edges.length > NAMED ? named : edges)].sort((a, b) => rankOf(b) - rankOf(a))
-  return { labels: placeRelationLabels(wanted, { all: taken, strong: taken }, lang), leftOut: [] }
+  return { labels: placeRelationLabels(wanted, taken, lang), leftOut: [] }
 }
 
 // On paper with numbered lines all of them are wanted, and none may lie over another.
@@ -205,7 +205,8 @@ function signs(edge: EdgeSingular): Box[] {
 }
 
 function rankOf(edge: EdgeSingular): number {
-  return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + (edge.hasClass('inferred') ? 0 : 1)
+  const more = edge.hasClass('negated') ? 1.5 : edge.hasClass('inferred') ? 0 : 1
+  return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + more
 }
 
 function relationLabelDrawn({ edge, text, offset }: LineName, lang: string, { scale, every }: Setting): Shape {

@@ -56,7 +56,7 @@ export function elementStates(
     if (isRed || isPointed || ((isLit || relationLabels === 'all') && !out))
       order.push({
         id: line.id,
-        rank: isRed ? 0 : isPointed ? 1 : (line.classes.includes('inferred') ? 3 : 2) + (selected && !isLit ? 2 : 0),
+        rank: isRed ? 0 : isPointed ? 1 : need(line) + (selected && !isLit ? 2 : 0),
       })
   }
   const pointedEnds = new Set(
@@ -78,6 +78,12 @@ export function elementStates(
   }
   result.labelled = order.sort((a, b) => a.rank - b.rank).map(({ id }) => id)
   return result
+}
+
+// A bar says that a line is negated, but not what is; what is inferred is worth the least.
+function need({ classes }: Line): number {
+  if (classes.includes('negated')) return 1.5
+  return classes.includes('inferred') ? 3 : 2
 }
 
 function isOf(ids: readonly string[], some: ReadonlySet<string>): boolean {

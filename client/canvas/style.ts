@@ -209,11 +209,12 @@ function stateStyles(theme: Theme): StylesheetJson {
         'mid-target-arrow-color': hollowFaded,
       },
     },
-    // A label that is there to be read does not fade with its line.
+    // A name fades with its line, but as little as those of entities, on paper that hides the line.
     {
       selector: 'edge.faded.named',
       style: {
         opacity: 1,
+        'text-opacity': FADED.entity,
         'line-color': hollowFaded,
         'target-arrow-color': hollowFaded,
         'mid-target-arrow-color': hollowFaded,

@@ -9,9 +9,6 @@ import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../../../
 import { labelsWithRoom } from './labelFit.ts'
 import { placeRelationLabels } from './relationLabels.ts'
 
-// A mark in one of these states is at full strength while others are faded.
-const STRONG: ReadonlySet<string> = new Set(['near', 'chosen', 'ringed'])
-
 /** A drawn picture, as labels need it. */
 export interface LabelledPicture {
   marks: readonly Mark[]
@@ -124,34 +121,28 @@ export class LabelLayer {
   }
 
   #labelRelations(
-    { marks, lines, places, language, states, named }: LabelledPicture,
+    { marks, lines, places, language, named }: LabelledPicture,
     scale: number,
     ringed: ReadonlySet<string>,
   ): void {
     const cy = this.#cy
     this.#frame = undefined
     if (cy.destroyed()) return
-    const all: Box[] = []
-    const strong: Box[] = []
+    const boxes: Box[] = []
     if (named.length > 0) {
-      const isStrong = ({ item }: Mark) => states.get(item.id)?.some((state) => STRONG.has(state)) === true
-      const some = marks.some(isStrong)
-      for (const mark of marks) {
-        const { item } = mark
+      for (const { item } of marks) {
         const place = places.get(item.id)
         if (!place) continue
+        boxes.push(grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0))
         const label = this.#boxes.get(item.id)
-        const body = grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0)
-        const own = label ? [body, label] : [body]
-        all.push(...own)
-        if (!some || isStrong(mark)) strong.push(...own)
+        if (label) boxes.push(label)
       }
     }
     const edges = named
       .slice(0, RELATION_LABEL.most)
       .map((id) => cy.getElementById(id))
       .filter((edge) => edge.nonempty())
-    const labels = placeRelationLabels(edges as never, { all, strong }, language, scale)
+    const labels = placeRelationLabels(edges as never, boxes, language, scale)
     this.#lineBoxes = new Map(labels.map(({ edge, box }) => [edge.id(), box]))
     const byEdge = new Map(labels.map((label) => [label.edge.id(), label]))
     const letters = RELATION_LABEL.size * scale

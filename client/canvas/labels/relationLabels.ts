@@ -1,5 +1,5 @@
 import type { EdgeSingular } from 'cytoscape'
-import { pointAt, sampled } from '../../../drawing/course.ts'
+import { type Point, type Polyline, pointAt, sampled } from '../../../drawing/course.ts'
 import { type Box, grown } from '../../../drawing/geometry.ts'
 import { BoxGrid } from '../../../drawing/layout/boxGrid.ts'
 import { RELATION_LABEL } from '../../../drawing/sizes.ts'
@@ -8,12 +8,10 @@ import { courseOf } from '../lineCourse.ts'
 
 // Half the bar across a negated line, with the line seen on both sides of it.
 const CROSSING = 7
+// How much of a line is seen at both ends of its label.
+const SEEN = 13
 
-/** Boxes that a relation label must not cover: all of them, or at least those at full strength. */
-export interface Obstacles {
-  all: Box[]
-  strong: Box[]
-}
+type Piece = Box & { edge: EdgeSingular; negated: boolean }
 
 /** A relation label with its place: how far along the line its middle stands, in px. */
 export interface RelationLabel {
@@ -24,39 +22,46 @@ export interface RelationLabel {
 }
 
 /**
- * Finds a place along its line for each label, in the order given: the first clear of everything, else the first clear
- * of all but faded things; a label without one is dropped, except that of a selected relation. None covers the crossing
- * that says that a line is negated. `scale`: factor of the letters.
+ * Finds a place along its line for each label, in the order given, clear of the boxes of marks and names; a label
+ * without one is dropped, except that of a selected relation. None covers the crossing that says that a line is
+ * negated, and it lies over another line only where it has to; that of a negated line never over another negated one,
+ * as nobody could say whose it is. `scale`: factor of the letters.
  */
 export function placeRelationLabels(
   edges: readonly EdgeSingular[],
-  obstacles: Obstacles,
+  boxes: readonly Box[],
   lang: string,
   scale = 1,
 ): RelationLabel[] {
-  const taken = new BoxGrid()
-  const crossings = gridOf(edges.flatMap(crossingOf))
-  const grids = { all: gridOf(obstacles.all), strong: gridOf(obstacles.strong) }
-  return edges.flatMap((edge) => {
-    const text = edge.data('wording') as string
+  const lines = edges.flatMap((edge) => {
     const course = courseOf(edge)
-    if (!course) return []
-    const line = sampled(course)
+    return course ? [{ edge, line: sampled(course), negated: edge.hasClass('negated') }] : []
+  })
+  const taken = new BoxGrid()
+  const things = gridOf(boxes)
+  const crossings = gridOf(lines.flatMap(({ line, negated }) => (negated ? [crossingOf(line)] : [])))
+  const pieces = new BoxGrid<Piece>()
+  for (const { edge, line, negated } of lines) for (const box of piecesOf(line)) pieces.add({ ...box, edge, negated })
+  return lines.flatMap(({ edge, line, negated }) => {
+    const text = edge.data('wording') as string
     const chosen = edge.hasClass('thread')
     const width = textWidth(text, faceOf(chosen), lang) * scale
-    // The line must be seen on both sides of its label, arrowhead and all.
-    if (!chosen && width + 30 > line.length) return []
-    const { tryAt, tryNegatedAt } = RELATION_LABEL
-    const shares = edge.hasClass('negated') ? tryNegatedAt : tryAt
-    const places = shares.map((share) => {
-      const at = pointAt(line, share * line.length)
-      return { offset: share * line.length, box: boxAt(at, width, scale) }
+    const places = (negated ? RELATION_LABEL.tryNegatedAt : RELATION_LABEL.tryAt).flatMap((share) => {
+      const offset = share * line.length
+      const at = pointAt(line, offset)
+      const box = boxAt(at, width, scale)
+      // The line must be seen on both sides of its label, arrowhead and all.
+      const half = covered(box, at.along) / 2
+      const seen = offset - half >= SEEN && line.length - offset - half >= SEEN
+      return seen || chosen ? [{ offset, box }] : []
     })
     const open = places.filter(({ box }) => !crossings.hits(box))
-    const clear = (boxes: BoxGrid) => open.find(({ box }) => !taken.hits(box) && !boxes.hits(box))
+    const free = open.filter(({ box }) => !taken.hits(box) && !things.hits(box))
+    const over = (box: Box, skipped: (piece: Piece) => boolean) =>
+      pieces.hits(box, (one) => one.edge === edge || skipped(one))
     const place =
-      clear(grids.all) ??
-      clear(grids.strong) ??
+      free.find(({ box }) => !over(box, () => false)) ??
+      free.find(({ box }) => !negated || !over(box, (one) => !one.negated)) ??
       (chosen ? (open.find(({ box }) => !taken.hits(box)) ?? open[0]) : undefined)
     if (!place) return []
     taken.add(grown(place.box, 1))
@@ -64,13 +69,23 @@ export function placeRelationLabels(
   })
 }
 
+// How much of a line a box over it covers.
+function covered({ x1, y1, x2, y2 }: Box, { x, y }: Point): number {
+  return Math.min((x2 - x1) / (Math.abs(x) || 1e-9), (y2 - y1) / (Math.abs(y) || 1e-9))
+}
+
+// A line as boxes round its pieces.
+function piecesOf({ points }: Polyline): Box[] {
+  return points.slice(1).map(({ x, y }, k) => {
+    const from = points[k]!
+    return { x1: Math.min(x, from.x), y1: Math.min(y, from.y), x2: Math.max(x, from.x), y2: Math.max(y, from.y) }
+  })
+}
+
 // The box of the bar across the middle of a negated line.
-function crossingOf(edge: EdgeSingular): Box[] {
-  const course = edge.hasClass('negated') ? courseOf(edge) : undefined
-  if (!course) return []
-  const line = sampled(course)
+function crossingOf(line: Polyline): Box {
   const { x, y } = pointAt(line, line.length / 2)
-  return [{ x1: x - CROSSING, y1: y - CROSSING, x2: x + CROSSING, y2: y + CROSSING }]
+  return { x1: x - CROSSING, y1: y - CROSSING, x2: x + CROSSING, y2: y + CROSSING }
 }
 
 function faceOf(strong: boolean): Face {

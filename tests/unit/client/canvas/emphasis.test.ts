@@ -48,6 +48,18 @@ describe('what is chosen', () => {
 })
 
 describe('the names of all relations', () => {
+  it('begin with those of negated lines, which say what a bar does not', () => {
+    const [first, second, ...rest] = LINES
+    const some = [
+      first!,
+      { ...second!, classes: 'asserted inferred' },
+      ...rest.map((line) => ({ ...line, classes: 'asserted negated inferred' })),
+    ]
+    expect(elementStates(IDS, some, {}, undefined, undefined, 'all').labelled).toEqual(
+      [rest[0]!, first!, second!].map(({ id }) => id),
+    )
+  })
+
   it('are those of what is chosen first, then those of all others, which are to be read', () => {
     const { lines, named } = states({ ...chosen, lit: new Set(['c', 'd', 'c~NEAR~d']) }, 'all')
     expect(named).toEqual(['c~NEAR~d', 'a~NEAR~b', 'b~NEAR~c'])

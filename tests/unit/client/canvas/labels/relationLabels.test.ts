@@ -6,20 +6,19 @@ import { textWidth } from '../../../../../drawing/textWidth.ts'
 
 const WORDING = 'does not recognise'
 const WIDTH = textWidth(WORDING, { family: 'sans', style: 'normal', weight: 400, size: RELATION_LABEL.size }, 'en')
-const CLEAR = { all: [], strong: [] }
 
-/** A straight level line as Cytoscape would give it. */
-function edge(length: number, classes: string, y = 0, x = 0): EdgeSingular {
+/** A straight line, level unless it falls, as Cytoscape would give it. */
+function edge(length: number, classes: string, y = 0, x = 0, falls = 0): EdgeSingular {
   return {
     data: () => WORDING,
     hasClass: (name: string) => classes.split(' ').includes(name),
     sourceEndpoint: () => ({ x, y }),
-    targetEndpoint: () => ({ x: x + length, y }),
+    targetEndpoint: () => ({ x: x + length, y: y + falls }),
     controlPoints: () => undefined,
   } as unknown as EdgeSingular
 }
 
-const offsets = (...edges: EdgeSingular[]) => placeRelationLabels(edges, CLEAR, 'en').map(({ offset }) => offset)
+const offsets = (...edges: EdgeSingular[]) => placeRelationLabels(edges, [], 'en').map(({ offset }) => offset)
 
 describe('the label of a line', () => {
   const short = WIDTH + 40
@@ -40,7 +39,41 @@ describe('the label of a line', () => {
     const long = 4 * WIDTH
     const other = edge(6 * WIDTH, 'negated', 4, -WIDTH)
     const line = edge(long, 'affirmed')
-    const label = placeRelationLabels([line, other], CLEAR, 'en').find(({ edge: of }) => of === line)
+    const label = placeRelationLabels([line, other], [], 'en').find(({ edge: of }) => of === line)
     expect(Math.abs(label!.offset - long / 2)).toBeGreaterThan(WIDTH / 2)
+  })
+
+  it('stands on a steep line that is shorter than its words, beside the crossing too', () => {
+    expect(offsets(edge(0, 'affirmed', 0, 0, 50))).toEqual([25])
+    expect(offsets(edge(0, 'negated', 0, 0, 100)).map(Math.round)).toEqual([28])
+    // Arrowhead and all is seen.
+    expect(offsets(edge(0, 'affirmed', 0, 0, 38))).toEqual([])
+  })
+
+  it('covers no name, nor a mark', () => {
+    const name = { x1: 0, y1: -10, x2: 6 * WIDTH, y2: 10 }
+    expect(placeRelationLabels([edge(6 * WIDTH, 'affirmed')], [name], 'en')).toEqual([])
+    const half = { ...name, x2: 3 * WIDTH }
+    const [label] = placeRelationLabels([edge(6 * WIDTH, 'lit')], [half], 'en')
+    expect(label!.box.x1).toBeGreaterThanOrEqual(half.x2)
+  })
+
+  it('goes along its line to where no other runs through it', () => {
+    const long = 6 * WIDTH
+    const other = edge(0, 'affirmed', -100, long / 2, 200)
+    const [label] = placeRelationLabels([edge(long, 'affirmed'), other], [], 'en')
+    expect(label!.box.x1 > long / 2 || label!.box.x2 < long / 2).toBe(true)
+    // Without such a place it stands there all the same.
+    const many = Array.from({ length: 60 }, (_, k) => edge(0, 'affirmed', -100, (k * long) / 60, 200))
+    expect(placeRelationLabels([edge(long, 'affirmed'), ...many], [], 'en')[0]!.offset).toBe(long / 2)
+  })
+
+  it('never lies across two negated lines', () => {
+    const line = edge(4 * WIDTH, 'negated')
+    const beside = edge(4 * WIDTH, 'negated', 5)
+    const labels = placeRelationLabels([line, beside], [], 'en')
+    expect(labels).toEqual([])
+    expect(placeRelationLabels([line, edge(4 * WIDTH, 'affirmed', 5)], [], 'en')).not.toEqual([])
+    expect(placeRelationLabels([line, edge(4 * WIDTH, 'negated', 22)], [], 'en')).toHaveLength(2)
   })
 })
