@@ -3,7 +3,7 @@ import type { Part } from '../../contracts/claim.ts'
 import type { Passage, SegmentCard } from '../../contracts/detail.ts'
 import type { Spans } from '../../contracts/spans.ts'
 import { beginningOf, endOf } from '../text/excerpt.ts'
-import { highlightRanges } from '../text/highlightRanges.ts'
+import { placedRuns } from '../text/highlightRanges.ts'
 import styles from './Quote.module.css'
 import { type ClaimLine, Roofed } from './Roofed.tsx'
 import { type Role, roofLevels } from './spanRuns.ts'
@@ -73,16 +73,10 @@ function Context({ segment, text }: { segment: SegmentCard; text: string }) {
 }
 
 function Sentence({ segment, parts, said }: { segment: SegmentCard; parts: Part[]; said: Said | undefined }) {
-  let start = segment.start
-  const runs = highlightRanges(segment.exact, segment.start, parts).map((run) => {
-    const from = start
-    start += [...run.text].length
-    return { ...run, from }
-  })
   return (
     <span className={styles.sentence} data-segment={segment.id}>
       {segment.kind === 'item' && <span className={styles.bullet}>• </span>}
-      {runs.map(({ text, mark, from }) =>
+      {placedRuns(segment.exact, segment.start, parts).map(({ text, mark, from }) =>
         mark === undefined ? (
           text
         ) : (

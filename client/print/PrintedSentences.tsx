@@ -2,14 +2,12 @@ import '../i18n/areas/panel.ts'
 import '../i18n/areas/print.ts'
 import '../i18n/areas/quote.ts'
 import { useTranslation } from 'react-i18next'
-import type { Part } from '../../contracts/claim.ts'
-import type { SegmentCard } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { ClaimFacts } from '../evidence/ClaimFacts.tsx'
 import { QuotePlace } from '../evidence/QuotePlace.tsx'
 import { type ClaimLine, Roofed, RoofSample } from '../evidence/Roofed.tsx'
 import { ROLES, roofLevels, textUnder } from '../evidence/spanRuns.ts'
-import { highlightRanges } from '../text/highlightRanges.ts'
+import { placedRuns } from '../text/highlightRanges.ts'
 import { LabelText } from '../text/LabelText.tsx'
 import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
@@ -85,7 +83,7 @@ function Quoted({ sentence: { passages, parts }, single }: { sentence: PrintedSe
       {at > 0 && ' … '}
       {passage.segments.map((segment) => (
         <span key={segment.id}>
-          {placedRuns(segment, parts).map(({ text, mark, from }) =>
+          {placedRuns(segment.exact, segment.start, parts).map(({ text, mark, from }) =>
             mark === undefined ? (
               text
             ) : (
@@ -186,15 +184,6 @@ function useLine() {
 function oneReading({ says }: PrintedSentence): Saying | undefined {
   const [first, ...others] = says.filter(({ evidence }) => evidence.spans)
   return others.length === 0 ? first : undefined
-}
-
-function placedRuns({ exact, start }: SegmentCard, parts: readonly Part[]) {
-  let from = start
-  return highlightRanges(exact, start, parts).map((run) => {
-    const placed = { ...run, from }
-    from += [...run.text].length
-    return placed
-  })
 }
 
 function keyOf({ source, passages }: PrintedSentence): string {

@@ -21,3 +21,13 @@ export function highlightRanges(text: string, start: number, parts: readonly { s
   }
   return runs
 }
+
+/** Cuts it so, and says of each run where it begins in the file (`from`). */
+export function placedRuns(...of: Parameters<typeof highlightRanges>): (Run & { from: number })[] {
+  let from = of[1]
+  return highlightRanges(...of).map((run) => {
+    const placed = { ...run, from }
+    from += [...run.text].length
+    return placed
+  })
+}

@@ -1,6 +1,6 @@
 import { LABEL } from '../sizes.ts'
 import { LayoutCost } from './layoutCost.ts'
-import type { Arrangement, LayoutProblem } from './layoutProblem.ts'
+import { type Arrangement, type LayoutProblem, swap } from './layoutProblem.ts'
 import { seeded } from './random.ts'
 
 const HOT = 50
@@ -84,12 +84,4 @@ function put(at: Arrangement, from: Arrangement): void {
   at.x.set(from.x)
   at.y.set(from.y)
   at.side.set(from.side)
-}
-
-function swap(at: Arrangement, i: number, j: number): void {
-  for (const axis of [at.x, at.y]) {
-    const kept = axis[i]!
-    axis[i] = axis[j]!
-    axis[j] = kept
-  }
 }

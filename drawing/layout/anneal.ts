@@ -2,7 +2,7 @@ import { type Places, placesWith } from '../places.ts'
 import { LABEL } from '../sizes.ts'
 import { force } from './force.ts'
 import { LayoutCost } from './layoutCost.ts'
-import { type Arrangement, type LayoutProblem, type Progress, placesOf } from './layoutProblem.ts'
+import { type Arrangement, type LayoutProblem, type Progress, placesOf, swap } from './layoutProblem.ts'
 import { seeded } from './random.ts'
 import { untangle } from './untangle.ts'
 
@@ -114,12 +114,4 @@ export function anneal(
 
 function accepted(change: number, heat: number, random: () => number): boolean {
   return change <= 0 || random() < Math.exp(-change / heat)
-}
-
-function swap(at: Arrangement, i: number, j: number): void {
-  const [x, y] = [at.x[i]!, at.y[i]!]
-  at.x[i] = at.x[j]!
-  at.y[i] = at.y[j]!
-  at.x[j] = x
-  at.y[j] = y
 }

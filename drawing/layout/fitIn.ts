@@ -2,7 +2,7 @@ import type { Box } from '../geometry.ts'
 import { type Place, type Places, placesWith } from '../places.ts'
 import { LABEL, PLATE } from '../sizes.ts'
 import { LayoutCost } from './layoutCost.ts'
-import { type Arrangement, type Item, type Pair, placesOf } from './layoutProblem.ts'
+import { type Arrangement, type Item, type Pair, placesOf, swap } from './layoutProblem.ts'
 import { neighboursOf } from './neighboursOf.ts'
 import { placeNew } from './place.ts'
 import { seeded } from './random.ts'
@@ -138,14 +138,6 @@ function settle(
       at.y[i] = y
       at.side[i] = side
     } else swap(at, i, j)
-  }
-}
-
-function swap(at: Arrangement, i: number, j: number): void {
-  for (const axis of [at.x, at.y]) {
-    const kept = axis[i]!
-    axis[i] = axis[j]!
-    axis[j] = kept
   }
 }
 

@@ -57,6 +57,15 @@ export interface Arrangement {
   side: Uint8Array
 }
 
+/** Lets two items change places; the sides of their labels stay theirs. */
+export function swap(at: Arrangement, i: number, j: number): void {
+  for (const axis of [at.x, at.y]) {
+    const kept = axis[i]!
+    axis[i] = axis[j]!
+    axis[j] = kept
+  }
+}
+
 /** How far a layout has come, in stages of about the same length. */
 export interface Progress {
   done: number

@@ -170,10 +170,20 @@ describeInBrowser('taking the plate away', () => {
     expect(wrong).toEqual([])
   })
 
+  it('prints under the name of who is chosen what he was', async () => {
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=bekir-sami-bey&lang=en`)
+    await readDrawing(page)
+    const { title, text } = await printed(page)
+    expect(title).toBe('Bekir Sami Bey')
+    expect(text).toContain('Deputy for Tokat and Minister of Foreign Affairs; head of the delegation')
+    expect(wrong).toEqual([])
+  })
+
   it('prints the whole picture with numbers at its lines, naming those without room, and under each sentence the lines that it says', async () => {
     const { page, wrong } = await openPage(`${program.url}/explore?lang=en`)
     const { marks } = await readDrawing(page)
     const lines = await idsBy(page, { all: 'edge' })
+    expect(await page.locator('[data-canvas]').getAttribute('aria-label')).toContain(`${lines.all.length} relations`)
     const sheet = await printed(page)
     expect(sheet).toMatchObject({ title: 'The London Conference and the delegation to Moscow', controls: 0 })
     expect(sheet.pages).toBeGreaterThan(2)

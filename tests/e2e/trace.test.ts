@@ -182,7 +182,7 @@ describeInBrowser('tracing a link', () => {
 
   it.each([
     ['tr', '1. ve 2. adımlar koşula uymuyor: yalnız açıkça söylenen.'],
-    ['en', 'Steps 1 and 2 do not meet: Only in so many words.'],
+    ['en', 'Steps 1 and 2 do not meet: only in so many words.'],
   ])('says of the nearest misses which steps break what (%s)', async (lang, breaks) => {
     const { page, close } = await open(`/trace?from=damat-ferit-pasa&to=tevfik-pasa&explicit=true&lang=${lang}`)
     await page.getByText(breaks).first().waitFor()
