@@ -170,6 +170,19 @@ describeInBrowser('commands, keys and hints', () => {
     expect(await hints.count()).toBe(0)
   })
 
+  it('gives the line to the first step where there is no room for the hint beside it', async () => {
+    const { page, wrong } = await openPage(`${program.url}/explore?lang=tr`, { width: 1262, height: 800 })
+    await readDrawing(page)
+    const hints = page.getByText(WORDINGS.tr.actions.hints.mouse)
+    const step = page.getByRole('navigation', { name: WORDINGS.tr.explore.trail.label }).getByRole('button')
+    for (const width of [1440, 1245, 1262, 1200, 1440]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect.poll(() => hints.count()).toBe(width > 1250 ? 1 : 0)
+      expect(await step.evaluate((one) => one.scrollWidth - one.clientWidth)).toBe(0)
+    }
+    expect(wrong).toEqual([])
+  })
+
   it('takes the hints away after the first expansion', async () => {
     const { page } = await openPage(`${program.url}/explore?lang=tr`)
     await readDrawing(page)

@@ -10,7 +10,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { PopUpItem, PopUpMenu, PopUpRule } from '../../../ui/PopUpMenu.tsx'
 import { pickFile } from '../../../ui/pickFile.ts'
 import { WordButton } from '../../../ui/WordButton.tsx'
-import { useNarrow } from '../../../useMedia.ts'
+import { useMedia } from '../../../useMedia.ts'
 import type { ExportActions } from './useExport.ts'
 
 const SavedViews = onDemand(() => import('./SavedViews.tsx').then(({ SavedViews }) => SavedViews), {
@@ -19,7 +19,8 @@ const SavedViews = onDemand(() => import('./SavedViews.tsx').then(({ SavedViews 
 
 /** One button for all exports: a link, a picture, tables, a file, and the views saved in the browser. */
 export const ExportMenu = memo(function ExportMenu({ exporting }: { exporting: ExportActions }) {
-  const narrow = useNarrow()
+  // Beside a trail that has room for little more than one step.
+  const wordless = useMedia('(width < 800px)')
   const { t } = useTranslation('export')
   const [views, setViews] = useState(false)
   const item = (label: string, action: () => void) => <PopUpItem onAction={action}>{label}</PopUpItem>
@@ -42,7 +43,7 @@ export const ExportMenu = memo(function ExportMenu({ exporting }: { exporting: E
       <MenuTrigger>
         <WordButton>
           <Icon name="takeAway" />
-          <span className={narrow ? 'hidden' : undefined}>{t('button')}</span>
+          <span className={wordless ? 'hidden' : undefined}>{t('button')}</span>
         </WordButton>
         <PopUpMenu aria-label={t('label')}>
           {item(t('link'), () => void exporting.copyLink())}

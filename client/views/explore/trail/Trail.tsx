@@ -1,15 +1,20 @@
 import { useRef } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { textWidth } from '../../../../drawing/textWidth.ts'
 import { ActionButton } from '../../../commands/ActionButton.tsx'
 import { useExplore } from '../../../state/explore.ts'
 import { redo, undo } from '../../../state/history/undo.ts'
-import { MarkedText, unmarked } from '../../../text/LabelText.tsx'
+import { MarkedText, unmarked, useLang } from '../../../text/LabelText.tsx'
 import { PopUpItem, PopUpMenu } from '../../../ui/PopUpMenu.tsx'
 import { useSize } from '../../../ui/useSize.ts'
 import { useExploreParts } from '../exploreContext.ts'
 import styles from './Trail.module.css'
 import { trailWindow } from './trailWindow.ts'
+
+// How the words of the line are set, and what its buttons add to them, px; a step that is not whole has an ellipsis.
+const FACE = { family: 'sans', style: 'normal', weight: 400, size: 14 } as const
+const PADDING = 6
 
 /**
  * Undo, redo, and the numbered steps in one line: the current one in ink, undone ones weaker; those without room fold
@@ -19,6 +24,7 @@ export function Trail() {
   const { names } = useExploreParts()
   const { steps, at, goTo } = useExplore()
   const { t } = useTranslation('explore')
+  const lang = useLang()
   const line = useRef<HTMLElement>(null)
   const width = useSize(line)?.width
   // Dragging is taken back like any step, but a line of "moved" would say nothing.
@@ -26,7 +32,15 @@ export function Trail() {
     .flatMap((step, index) => (step.change.kind === 'move' ? [] : [{ step, index }]))
     .map(({ step, index }, k) => ({ index, no: k + 1, name: names.ofStep(step) }))
   const current = named.findLastIndex(({ index }) => index <= at)
-  const { from, to } = trailWindow(named.length, current, width)
+  const wide = (words: string, weight = 400) => PADDING + textWidth(words, { ...FACE, weight }, lang)
+  const widths = {
+    steps: named.map(({ no, name }, at) => wide(`${no} ${unmarked(name)}`, at === current ? 600 : 400)),
+    older: wide(t('trail.older', { count: named.length })),
+    later: wide(t('trail.later', { count: named.length })),
+  }
+  const { from, to, tight } = trailWindow(widths, current, width)
+  const older = named.slice(0, from)
+  const later = named.slice(to)
   const folded = (some: typeof named, words: string) =>
     some.length > 0 && (
       <li className={styles.folded}>
@@ -47,8 +61,10 @@ export function Trail() {
       <ActionButton name="undo" isDisabled={at <= 0} onPress={undo} />
       <ActionButton name="redo" isDisabled={at >= steps.length - 1} onPress={redo} />
       <nav ref={line} aria-label={t('trail.label')} className={styles.steps}>
-        <ol className={styles.list}>
-          {folded(named.slice(0, from), t('trail.older', { count: from }))}
+        <ol className={styles.list} data-tight={tight ? '' : undefined}>
+          {tight
+            ? folded([...older, ...later], t('trail.older', { count: older.length + later.length }))
+            : folded(older, t('trail.older', { count: from }))}
           {named.slice(from, to).map(({ index, no, name }) => (
             <li key={index} value={no} className={styles.step}>
               <button
@@ -62,7 +78,7 @@ export function Trail() {
               </button>
             </li>
           ))}
-          {folded(named.slice(to), t('trail.later', { count: named.length - to }))}
+          {!tight && folded(later, t('trail.later', { count: later.length }))}
         </ol>
       </nav>
     </div>
