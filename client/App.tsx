@@ -28,6 +28,9 @@ const NoPage = onDemand(() => import('./shell/NoPage.tsx').then(({ NoPage }) => 
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
 })
+const RecordView = onDemand(() => import('./views/record/RecordView.tsx').then(({ RecordView }) => RecordView), {
+  around: Words,
+})
 const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => StoryView), {
   around: Words,
 })
@@ -76,6 +79,7 @@ function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView question={page.question} />
   if (page.name === 'story')
     return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
+  if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim') return <RecordView {...page} />
   if (page.name === 'unknown') return <NoPage path={page.path} />
   return (
     <>

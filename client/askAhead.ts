@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { leadsTo, type Page } from '../contracts/addresses.ts'
+import { onTheCanvas, type Page } from '../contracts/addresses.ts'
 import { FRAGMENT } from '../contracts/canvasState.ts'
 import { ask } from './api.ts'
 
@@ -8,8 +8,8 @@ import { ask } from './api.ts'
  * way.
  */
 export function askAhead(answers: QueryClient, named: Page, hash: string): void {
-  const page = leadsTo(named)
-  const bare = page.name === 'start' || (page.name === 'explore' && !page.entity && !page.relation)
+  const page = hash.startsWith(`#${FRAGMENT}`) ? onTheCanvas(named) : named
+  const bare = page.name === 'start' || (page.name === 'explore' && !page.entity && !page.relation && !page.claim)
   const overview = bare && !hash.startsWith(`#${FRAGMENT}`)
   for (const name of overview ? (['dataset', 'overview'] as const) : (['dataset'] as const))
     void answers.prefetchQuery({ queryKey: [name, {}], queryFn: ({ signal }) => ask(name, {}, signal) })

@@ -16,8 +16,8 @@ export function toldIn(wished: Lang, languages: readonly string[]): Lang {
 /** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }
-  /** The canvas, with what is chosen on it. */
-  | { name: 'explore'; entity?: string | undefined; relation?: string | undefined }
+  /** The canvas, with what is chosen on it, or the claim whose sentence is open. */
+  | { name: 'explore'; entity?: string | undefined; relation?: string | undefined; claim?: string | undefined }
   /** `question`: the query as it stands, without `lang`, `v` and what is opened in its picture; the view reads it. */
   | {
       name: 'trace'
@@ -81,12 +81,11 @@ export function writeApiAddress(path: string, { base, dataset }: Home): string {
   return path.replace(/^\/api\//, () => `${base}api/${below(dataset)}`)
 }
 
-/**
- * The page to which an address leads: entities and relations have none of their own yet and are chosen on the canvas.
- */
-export function leadsTo(page: Page): Page {
-  if (page.name === 'entity') return { name: 'explore', entity: page.id }
-  return page.name === 'relation' ? { name: 'explore', relation: page.id } : page
+/** The canvas with what a page is about chosen on it; pages about nothing single stay themselves. */
+export function onTheCanvas(page: Page): Page {
+  return page.name === 'entity' || page.name === 'relation' || page.name === 'claim'
+    ? { name: 'explore', [page.name]: page.id }
+    : page
 }
 
 /**
@@ -102,7 +101,8 @@ const bare = (page: Page) => writeAddress({ base: '/', page })
 /** The bare addresses of pages: without base path, dataset, version and language. */
 export const pages = {
   start: () => bare({ name: 'start' }),
-  explore: (chosen: { entity?: string } | { relation?: string } = {}) => bare({ name: 'explore', ...chosen }),
+  explore: (chosen: { entity?: string } | { relation?: string } | { claim?: string } = {}) =>
+    bare({ name: 'explore', ...chosen }),
   trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
   story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
     bare({ name: 'story', id, scene, ...opened }),
@@ -153,11 +153,18 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
   if (id === undefined) {
     if (name === undefined) return { name: 'start' }
     if (name === 'trace') return traceOf(params)
-    const chosen = name === 'explore' ? chosenBy(params) : undefined
-    return chosen && { name: 'explore', ...chosen }
+    return name === 'explore' ? exploreOf(params) : undefined
   }
   if (name === 'entity' || name === 'claim') return isId(id) ? { name, id } : undefined
   return name === 'relation' && RelationId.safeParse(id).success ? { name, id } : undefined
+}
+
+function exploreOf(params: Parameters): Page | undefined {
+  const chosen = chosenBy(params)
+  if (!chosen || chosen.entity !== undefined || chosen.relation !== undefined)
+    return chosen && { name: 'explore', ...chosen }
+  const claim = firstOf(params, 'claim')
+  return isId(claim) ? { name: 'explore', claim } : undefined
 }
 
 // Undefined where it cannot be an id.
@@ -188,7 +195,7 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'start':
       return ['', '']
     case 'explore':
-      return ['explore', queryOf({ entity: page.entity, relation: page.relation })]
+      return ['explore', queryOf({ entity: page.entity, relation: page.relation, claim: page.claim })]
     case 'trace':
       return ['trace', joined(page.question ?? '', queryOf({ entity: page.entity, relation: page.relation }))]
     case 'story':

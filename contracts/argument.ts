@@ -1,12 +1,13 @@
 import { z } from 'zod'
 import { pages } from './addresses.ts'
 import { Evidence } from './claim.ts'
+import { nameOf } from './claimSentence.ts'
 import { DatasetCard } from './dataset.ts'
 import type { ClaimDetail } from './detail.ts'
 import { capitalised, fillTemplate } from './fillTemplate.ts'
 import { type EntityCard, Version } from './graph.ts'
 import { Id } from './ids.ts'
-import { inLanguage, Language, withoutItalics } from './label.ts'
+import { inLanguage, Language } from './label.ts'
 import { Modality, Polarity } from './modality.ts'
 import { type NoteWords, noteRuns } from './noteRuns.ts'
 import { type SentenceWords, sentenceOf } from './sentence.ts'
@@ -96,11 +97,7 @@ export function argumentOf({
   address,
 }: ArgumentInput): Argument {
   const link = origin && origin + address
-  const name = (id: string) => {
-    const { kind, labels, plural, spoken } = given(entities.get(id), `entity ${id}`)
-    const said = inLanguage(labels, lang)
-    return { text: withoutItalics(said.text), kind, spoken, plural: plural?.includes(said.lang) }
-  }
+  const name = (id: string) => nameOf(id, given(entities.get(id), `entity ${id}`), lang)
   const source = (id: string) =>
     given(
       sources.find((one) => one.id === id),

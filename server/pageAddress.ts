@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { leadsTo, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
+import { onTheCanvas, pageHere, readAddress, writeAddress } from '../contracts/addresses.ts'
 import { takeSentFragment } from './sentFragment.ts'
 
 /** A dataset of the library and its version of now, unless the store does not answer. */
@@ -15,8 +15,7 @@ export type PageAnswer = { status: 200 | 404; dataset?: string | undefined } | {
 
 /**
  * Reads what is asked for below the base path. Another spelling of a path leads to its one address for good, so does a
- * fragment that was sent. The dataset and the version that are shown anyway lead to the bare address, entities and
- * relations to the canvas until they have pages of their own.
+ * fragment that was sent. The dataset and the version that are shown anyway lead to the bare address.
  */
 export async function answerAddress(
   url: string,
@@ -27,7 +26,11 @@ export async function answerAddress(
   const answer = (await answerBare(address, base, shown)) ?? (await answerPath(address, base, shown))
   if (fragment === undefined || answer.status === 404) return answer
   if ('location' in answer) return { ...answer, location: `${answer.location}#${fragment}` }
-  return { status: 308, location: `${writeAddress({ ...readAddress(address), base })}#${fragment}` }
+  const named = readAddress(address)
+  // A picture in the fragment is one of the canvas, whatever page it was kept with.
+  const page = onTheCanvas(named.page)
+  const status = page === named.page ? 308 : 302
+  return { status, location: `${writeAddress({ ...named, base, page })}#${fragment}` }
 }
 
 /** Marks of the sentence around an address that chats have sent as a part of it; no id, number or language ends so. */
@@ -62,9 +65,8 @@ async function answerPath(
   const page = pageHere(address, address.dataset)
   if (page.name === 'unknown') return { status: 404, dataset: address.dataset }
   if (pathOf(url) !== pathOf(writeAddress(asked))) return { status: 308, location: writeAddress({ ...asked, base }) }
-  const to = leadsTo(page)
-  const elsewhere = to !== page || address.dataset !== asked.dataset || address.version !== asked.version
-  if (elsewhere) return { status: 302, location: writeAddress({ ...address, base, page: to }) }
+  const elsewhere = address.dataset !== asked.dataset || address.version !== asked.version
+  if (elsewhere) return { status: 302, location: writeAddress({ ...address, base, page }) }
   return { status: 200, dataset: address.dataset }
 }
 

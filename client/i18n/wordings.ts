@@ -12,6 +12,7 @@ import { menus as enMenus } from './en/menus.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { print as enPrint } from './en/print.ts'
 import { quote as enQuote } from './en/quote.ts'
+import { record as enRecord } from './en/record.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { search as enSearch } from './en/search.ts'
 import { shell as enShell } from './en/shell.ts'
@@ -33,6 +34,7 @@ import { menus } from './tr/menus.ts'
 import { panel } from './tr/panel.ts'
 import { print } from './tr/print.ts'
 import { quote } from './tr/quote.ts'
+import { record } from './tr/record.ts'
 import { savedViews } from './tr/savedViews.ts'
 import { search } from './tr/search.ts'
 import { shell } from './tr/shell.ts'
@@ -53,6 +55,7 @@ export const WORDINGS = {
     panel,
     print,
     quote,
+    record,
     trace,
     story,
     explore,
@@ -76,6 +79,7 @@ export const WORDINGS = {
     panel: enPanel,
     print: enPrint,
     quote: enQuote,
+    record: enRecord,
     trace: enTrace,
     story: enStory,
     explore: enExplore,

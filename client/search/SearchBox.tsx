@@ -63,10 +63,10 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const act = (key: string, add: boolean) => {
     const [what = '', id = ''] = key.split(' ')
     if (what === 'entity' && add && onAdd) onAdd(id)
-    else if (what === 'entity') go(pages.entity(id))
+    else if (what === 'entity') go(pages.explore({ entity: id }))
     else if (what === 'passage') {
       const claim = hits.passages.find((hit) => hit.segment === id)?.claims[0]
-      if (claim) go(pages.claim(claim))
+      if (claim) go(pages.explore({ claim }))
     } else if (what === 'overview') go(pages.explore())
     finish()
   }

@@ -28,5 +28,5 @@ export function Views({ className, tabs = false }: { className?: string | undefi
 
 function viewOf({ name }: Page): (typeof VIEWS)[number] | undefined {
   if (name === 'trace' || name === 'story') return name
-  return name === 'unknown' ? undefined : 'explore'
+  return name === 'start' || name === 'explore' ? 'explore' : undefined
 }

@@ -58,7 +58,7 @@ export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {
       group,
       words: say(hit.labels),
       hit,
-      act: () => go(pages.entity(hit.id)),
+      act: () => go(pages.explore({ entity: hit.id })),
     })
   const found = [...hits.entities.map(rowOf('entities')), ...hits.similar.map(rowOf('similar'))]
   return [...[...offered, ...stories].filter(({ words }) => fits(words, typed)), ...found]

@@ -69,8 +69,8 @@ export function LineSample({
 function Shaft(props: { modality: Modality; colour: string; stroke: number; left: boolean; gap: number }) {
   const { modality, colour, stroke, left, gap } = props
   const { dash, round, outline } = LINE_LOOKS[modality]
-  // An x in calc() is no attribute of SVG: the gap is left by moving a line that is as long as the whole.
-  const line = { x1: left ? gap : 0, x2: '100%', y1: MIDDLE, y2: MIDDLE, stroke: colour, strokeWidth: stroke }
+  // An x in calc() is no attribute of SVG: the gap at the right is left by moving the line to the left by as much.
+  const line = { x1: gap, x2: '100%', y1: MIDDLE, y2: MIDDLE, stroke: colour, strokeWidth: stroke }
   const inner = outline ? (
     <>
       <line {...line} strokeWidth={stroke + 2 * outline} />
@@ -79,12 +79,7 @@ function Shaft(props: { modality: Modality; colour: string; stroke: number; left
   ) : (
     <line {...line} strokeDasharray={dash?.join(' ')} strokeLinecap={round && 'round'} />
   )
-  if (left) return inner
-  return (
-    <svg className={styles.shaft} style={{ width: `calc(100% - ${gap}px)` }} height={HEIGHT} aria-hidden="true">
-      {inner}
-    </svg>
-  )
+  return left ? inner : <g transform={`translate(${-gap} 0)`}>{inner}</g>
 }
 
 function Sign({ x, outline, head }: { x: string; outline: Outline; head?: true }) {

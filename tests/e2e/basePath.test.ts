@@ -14,7 +14,7 @@ describeInBrowser('under a base path', () => {
 
   it('the page draws, goes from view to view and comes back by Back', async () => {
     expect(program.url).toMatch(/:\d+\/izlek$/)
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`, { width: 1440, height: 900 })
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`, { width: 1440, height: 900 })
     await readDrawing(page, 2)
     const address = () => page.url().replace(/#.*/, '')
     await expect.poll(address).toBe(`${program.url}/explore?entity=radek&lang=en`)

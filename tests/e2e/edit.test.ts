@@ -34,7 +34,7 @@ describeInBrowser('editing the dataset from the page', () => {
       await writeFile(join(folder, file), await readFile(join(DATA, file)))
   })
 
-  const open = async (address = '/entity/radek?lang=en') => {
+  const open = async (address = '/explore?entity=radek&lang=en') => {
     const opened = await openPage(program.url + address, { width: 1440, height: 900 })
     await drawnPlate(opened.page)
     const another = async () => {
@@ -60,7 +60,7 @@ describeInBrowser('editing the dataset from the page', () => {
     await expect.poll(() => row.count()).toBe(1)
     expect(await drawnPlate(other)).toEqual(drawn)
     // Another picture: the view opens as a step, which Undo takes back.
-    await page.goto(`${program.url}/entity/tbmm?lang=en`)
+    await page.goto(`${program.url}/explore?entity=tbmm&lang=en`)
     await drawnPlate(page)
     await openViews(page)
     await page.getByRole('button', { name: saved.open.replace('{{name}}', 'Radek’in çevresi') }).click()
@@ -286,7 +286,7 @@ describeInBrowser('editing the dataset from the page', () => {
 
   it.each(['tr', 'en'] as const)('is well marked up and large enough for a finger (%s)', async (lang) => {
     const { edit: words, savedViews: saved } = WORDINGS[lang]
-    const { page } = await openPage(`${program.url}/entity/radek?lang=${lang}`, {
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=${lang}`, {
       width: 390,
       height: 844,
       touch: true,
@@ -322,7 +322,7 @@ describeInBrowser('where not everybody may edit', () => {
       await program.stop()
       await rm(folder, { recursive: true, force: true })
     })
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`, { width: 1440, height: 900 })
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`, { width: 1440, height: 900 })
     await drawnPlate(page)
     const kept = () => page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.includes('token')).length)
     await saveWithDataset(page, 'Guarded')
@@ -344,7 +344,7 @@ describeInBrowser('where not everybody may edit', () => {
 
   it('says in one line that it is off, and goes on keeping views in the browser', async () => {
     const program = inject('program')
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await drawnPlate(page)
     await openViews(page)
     await page.getByText(words.why.off).waitFor()

@@ -164,11 +164,11 @@ describeInBrowser('exploring the plate', () => {
 
   it('opens an entity, a relation and a claim by their own addresses', async () => {
     for (const [path, there] of [
-      ['/entity/bekir-sami-bey', 'Bekir Sami Bey'],
-      ['/relation/bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
-      ['/claim/tevfik-pasa-yields-floor-to-tbmm', 'TBMM’ye bırakmıştır'],
+      ['/explore?entity=bekir-sami-bey', 'Bekir Sami Bey'],
+      ['/explore?relation=bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
+      ['/explore?claim=tevfik-pasa-yields-floor-to-tbmm', 'TBMM’ye bırakmıştır'],
     ] as const) {
-      const { page, wrong, close } = await openPage(`${program.url}${path}?lang=tr`)
+      const { page, wrong, close } = await openPage(`${program.url}${path}&lang=tr`)
       const { marks } = await readDrawing(page, 2)
       expect(marks.some(({ chosen }) => chosen)).toBe(true)
       await page.getByText(there).first().waitFor()

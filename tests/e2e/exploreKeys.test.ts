@@ -71,7 +71,7 @@ describeInBrowser('exploring by the keyboard alone', () => {
   })
 
   it('goes from its first stops to picture, evidence and search by one key each, and to the picture from anywhere', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await readDrawing(page)
     await page.getByRole('complementary').waitFor()
     const at = () =>
@@ -117,7 +117,7 @@ describeInBrowser('exploring by the keyboard alone', () => {
   })
 
   it('brings new entities by the menu alone', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     const before = await readDrawing(page)
     await page.locator('[data-canvas]').focus()
     await page.keyboard.press('Delete')
@@ -127,7 +127,7 @@ describeInBrowser('exploring by the keyboard alone', () => {
   })
 
   it('reads the plate as text: arrows walk and fold, Enter opens the sentence', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await readDrawing(page)
     await page.keyboard.press('l')
     const grid = page.getByRole('treegrid')

@@ -42,17 +42,17 @@ describeInBrowser.each(['tr', 'en'] as const)('the states of the plate, in %s', 
   const words = WORDS[lang]
 
   it('says that an id is unknown, and leads on by the keyboard', async () => {
-    const { page } = await openPage(`${program.url}/entity/no-such-entity?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/explore?entity=no-such-entity&lang=${lang}`)
     await page.getByRole('heading', { name: words.unknown }).waitFor()
     await page.getByRole('button', { name: words.overview }).focus()
     await page.keyboard.press('Enter')
     expect((await readDrawing(page)).marks.length).toBeGreaterThan(20)
   })
 
-  it.each(['/entity/no-such-entity', '/claim/no-such-claim', '/no-such-page'])(
+  it.each(['/explore?entity=no-such-entity&', '/explore?claim=no-such-claim&', '/no-such-page?'])(
     'leads from %s, where there is nothing, into the search',
     async (path) => {
-      const { page } = await openPage(`${program.url}${path}?lang=${lang}`)
+      const { page } = await openPage(`${program.url}${path}lang=${lang}`)
       await page.getByRole('button', { name: words.search }).focus()
       await page.keyboard.press('Enter')
       await page.keyboard.type('radek')
@@ -69,7 +69,7 @@ describeInBrowser.each(['tr', 'en'] as const)('the states of the plate, in %s', 
   })
 
   it('says that the server cannot be reached, keeps what is drawn, and goes on when it can', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=${lang}`)
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=${lang}`)
     await page.getByRole('button', { name: words.expand }).waitFor()
     const before = await readDrawing(page)
     // Something that was not fetched yet is asked for without a connection.

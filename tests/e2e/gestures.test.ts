@@ -50,7 +50,7 @@ describeInBrowser('hands on the plate', () => {
 
   it('fits the first drawing, also where placing takes long or a layout is asked for before it is there', async () => {
     for (const early of [false, true]) {
-      const { page } = await openPage(`${program.url}/entity/tbmm?lang=en`, WIDE)
+      const { page } = await openPage(`${program.url}/explore?entity=tbmm&lang=en`, WIDE)
       if (early) await layOut(page, 'Layout', 'in rings')
       const { marks } = await readDrawing(page, 10)
       const { width, height } = await canvasBox(page)
@@ -60,7 +60,7 @@ describeInBrowser('hands on the plate', () => {
   })
 
   it('leaves what is pinned where it stands, and says so by a ring', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`, WIDE)
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`, WIDE)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
     await page.getByRole('button', { name: 'Let go' }).waitFor()

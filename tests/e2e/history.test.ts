@@ -141,15 +141,14 @@ describeInBrowser('what the reader did', () => {
   })
 
   it.each([
-    ['/entity/radek', '', 'entity', 'radek'],
-    ['/entity/radek', `#${writeFragment(TWO)}`, 'entity', 'talat-pasa'],
-    ['/relation/bekir-sami-bey~HEADS~moscow-delegation', '', 'relation', 'bekir-sami-bey~HEADS~moscow-delegation'],
-  ])('is opened by an older link, %s', async (path, fragment, name, chosen) => {
-    const { page, wrong } = await openPage(`${program.url}${path}?lang=en${fragment}`)
+    '/entity/radek',
+    '/relation/bekir-sami-bey~HEADS~moscow-delegation',
+    '/claim/bekir-sami-bey-heads-moscow-delegation',
+  ])('is opened by an older link that has it behind %s', async (path) => {
+    const { page, wrong } = await openPage(`${program.url}${path}?lang=en#${writeFragment(TWO)}`)
     const { marks } = await readDrawing(page, 2)
-    await expect.poll(() => new URL(page.url()).searchParams.get(name)).toBe(chosen)
-    expect(new URL(page.url()).pathname).toBe('/explore')
-    if (fragment) expect(marks.map(({ id }) => id).sort()).toEqual(['radek', 'talat-pasa'])
+    await expect.poll(() => new URL(page.url()).pathname).toBe('/explore')
+    expect(marks.map(({ id }) => id).sort()).toEqual(['radek', 'talat-pasa'])
     expect(wrong).toEqual([])
   })
 })

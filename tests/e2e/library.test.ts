@@ -27,7 +27,7 @@ describeInBrowser('two datasets with equal ids, side by side', () => {
   const place = (page: Page) => page.url().replace(/#.*/, '').slice(program.url.length)
 
   it.each(['ours', 'copy'] as const)('shows in search, panel, paths and links %s alone', async (which) => {
-    const { page, wrong } = await openPage(at('/entity/radek?lang=tr', which), WIDE)
+    const { page, wrong } = await openPage(at('/explore?entity=radek&lang=tr', which), WIDE)
     const prefix = which === 'copy' ? '/d/copy' : ''
     await readDrawing(page, 2)
     await expect.poll(() => place(page)).toBe(`${prefix}/explore?entity=radek&lang=tr`)

@@ -14,7 +14,7 @@ describeInBrowser('a page between narrow and wide', () => {
   ] as const)(
     'keeps the picture and all tools of the plate within reach beside the evidence (%s, %i × %i)',
     async (lang, width, height) => {
-      const url = `${program.url}/entity/tbmm?lang=${lang}`
+      const url = `${program.url}/explore?entity=tbmm&lang=${lang}`
       const { page, wrong } = await openPage(url, { width, height })
       const evidence = page.getByRole('complementary')
       await evidence.waitFor()
@@ -66,7 +66,7 @@ describeInBrowser('a narrow page held in the hand', () => {
   )
 
   it.each(['tr', 'en'])('keeps the last row of the text above the sheet, wherever that rests (%s)', async (lang) => {
-    const { page, wrong } = await openNarrow(lang, '/entity/tbmm')
+    const { page, wrong } = await openNarrow(lang, '/explore?entity=tbmm')
     const sheet = page.getByRole('complementary')
     const twin = page.locator('[role=treegrid]')
     await page.getByRole('button', { name: lang === 'tr' ? 'Metin hâli' : 'As text', exact: true }).tap()
@@ -109,7 +109,7 @@ describeInBrowser('a sheet at rest', () => {
       const low = await quote()
       await sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('panel.taller') }).tap()
       await expect.poll(quote).toBeGreaterThan(low)
-      await page.goto(`${program.url}/entity/radek?lang=${lang}`)
+      await page.goto(`${program.url}/explore?entity=radek&lang=${lang}`)
       const row = sheet.locator('[data-relation]').first()
       await row.waitFor()
       const first = (await row.boundingBox())!
@@ -121,7 +121,11 @@ describeInBrowser('a sheet at rest', () => {
 })
 
 async function openNarrow(lang: string, path = '/explore') {
-  const opened = await openPage(`${program.url}${path}?lang=${lang}`, { width: 390, height: 844, touch: true })
+  const opened = await openPage(`${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`, {
+    width: 390,
+    height: 844,
+    touch: true,
+  })
   await readDrawing(opened.page)
   return opened
 }

@@ -29,7 +29,7 @@ describeInBrowser('what is fetched when it is first shown', () => {
   it.each(['tr', 'en'] as const)(
     'says where the evidence could not be fetched, and fetches it when asked again (%s)',
     async (lang) => {
-      const { page, release, close } = await openWithout('Evidence', abort, `/entity/radek?lang=${lang}`)
+      const { page, release, close } = await openWithout('Evidence', abort, `/explore?entity=radek&lang=${lang}`)
       const { alert, press } = await again(page, lang, 'aside')
       await press()
       await alert.waitFor()

@@ -76,7 +76,7 @@ describeInBrowser('commands, keys and hints', () => {
   })
 
   it('adds an entity to the plate by Shift Enter, takes it back and again by commands, and goes to another view', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     const before = await readDrawing(page)
     const command = async (typed: string) => {
       await page.keyboard.press('Control+k')
@@ -196,7 +196,7 @@ describeInBrowser('commands, keys and hints', () => {
     ['by mouse', 'en', { width: 1280, height: 800 }],
     ['by touch', 'tr', NARROW],
   ] as const)('adds a hit to the plate beside going to it, %s', async (_, lang, opening) => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, opening)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=${lang}`, opening)
     const before = await readDrawing(page)
     const touch = opening === NARROW
     if (touch) await page.getByRole('button', { name: 'Aramayı aç' }).tap()

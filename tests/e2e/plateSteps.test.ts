@@ -141,7 +141,7 @@ describeInBrowser('the plate', () => {
 
   it('opens a relation by its address on a narrow page with both its ends above the sheet', async () => {
     const ids = ['bekir-sami-bey', 'moscow-delegation']
-    const url = `${program.url}/relation/${ids.join('~HEADS~')}?lang=en`
+    const url = `${program.url}/explore?relation=${ids.join('~HEADS~')}&lang=en`
     const { page, wrong } = await openPage(url, { width: 390, height: 844, touch: true })
     const { marks } = await readDrawing(page, 2)
     const canvas = (await page.locator('[data-canvas]').boundingBox())!

@@ -59,7 +59,7 @@ describeInBrowser('searching from any page', () => {
   })
 
   it('adds to the plate by Shift Enter, where nothing that stands moves', async () => {
-    const { page, close } = await open('/entity/radek?lang=tr')
+    const { page, close } = await open('/explore?entity=radek&lang=tr')
     const before = await readPlate(page)
     await page.getByRole('combobox').fill('damat ferit')
     await options(page).first().waitFor()

@@ -11,9 +11,12 @@ type View = [name: string, path: string, there: string]
 /** Every view, with what must be there before it is looked at. */
 const VIEWS: View[] = [
   ['the overview', '/explore', '[data-drawn]'],
-  ['an entity', '/entity/bekir-sami-bey', '[data-drawn]'],
-  ['a relation', '/relation/tevfik-pasa~YIELDS_FLOOR_TO~tbmm', 'mark'],
-  ['a claim with a faulty translation', '/claim/bekir-sami-bey-heads-moscow-delegation', 'mark'],
+  ['an entity', '/explore?entity=bekir-sami-bey', '[data-drawn]'],
+  ['a relation', '/explore?relation=tevfik-pasa~YIELDS_FLOOR_TO~tbmm', 'mark'],
+  ['a claim with a faulty translation', '/explore?claim=bekir-sami-bey-heads-moscow-delegation', 'mark'],
+  ['the page of an entity', '/entity/bekir-sami-bey', 'article q'],
+  ['the page of a relation', '/relation/bekir-sami-bey~HEADS~moscow-delegation', 'article mark'],
+  ['the page of a claim', '/claim/bekir-sami-bey-heads-moscow-delegation', 'article mark'],
   ['paths', '/trace?from=radek&to=bekir-sami-bey', '[data-drawn]'],
   ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],
 ]
@@ -32,7 +35,8 @@ const STATES: View[] = [
     'main article',
   ],
   ['an empty trace', '/trace', 'main h2'],
-  ['an unknown entity', '/entity/nobody', '[role=alert]'],
+  ['an unknown entity', '/explore?entity=nobody', '[role=alert]'],
+  ['the page of an unknown entity', '/entity/nobody', '[role=alert]'],
   ['an unknown story', '/story/nothing', '[role=alert]'],
   ['an unknown page', '/nowhere', 'main h1'],
 ]
@@ -111,7 +115,7 @@ describeInBrowser('every view is clean: policy, console, axe, width, targets', (
   })
 
   it('with the citation open, wide', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`, WIDE)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`, WIDE)
     await page.locator('[data-drawn]').waitFor()
     await page.getByRole('banner').getByRole('button', { name: 'Cite' }).click()
     await page.getByRole('dialog').waitFor()
@@ -125,7 +129,7 @@ describeInBrowser('every view is clean: policy, console, axe, width, targets', (
     ['narrow', 'en', NARROW],
     ['narrow', 'tr', { ...NARROW, dark: true }],
   ] as const)('with the keys, the commands and each form of the text open, %s, %s', async (_, lang, opening) => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, opening)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=${lang}`, opening)
     await page.locator('[data-drawn]').waitFor()
     const clean = async (what: string) => {
       await expect.poll(() => axeViolations(page), { timeout: 15_000, message: what }).toEqual([])

@@ -90,7 +90,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('draws what is pinned as the plate does: with a dotted ring, and what is chosen with a whole one', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
     const rings = async () => {
@@ -106,7 +106,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('saves a PNG of the whole plate, however near the reader looks at it, with three pixels for each of the screen', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`, { dark: true })
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`, { dark: true })
     await readDrawing(page)
     const far = await picture(page)
     await page.getByRole('button', { name: 'Zoom in' }).click()
@@ -127,7 +127,7 @@ describeInBrowser('taking the plate away', () => {
     ['tr', 'Dışa aktar', 'Tablolar (CSV)', ['varliklar.csv', 'iliskiler.csv', 'kunye.txt'], ';'],
     ['en', 'Export', 'Tables (CSV)', ['entities.csv', 'relations.csv', 'data-card.txt'], ','],
   ] as const)('saves the tables of the twin with a data card (%s)', async (lang, button, item, files, delimiter) => {
-    const { page, wrong } = await openPage(`${program.url}/entity/bekir-sami-bey?lang=${lang}`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=bekir-sami-bey&lang=${lang}`)
     const { marks, relations } = await readDrawing(page)
     const ledger = await ledgerOf(page)
     const download = await taken(page, button, item)
@@ -159,7 +159,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('does the same from the commands', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await readDrawing(page)
     await page.keyboard.press('Control+k')
     await page.getByRole('dialog').waitFor()
@@ -226,7 +226,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('copies a link that opens the same plate', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
     const before = await readDrawing(page)
     await choose(page, 'Export', 'Copy link')
@@ -240,7 +240,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('keeps views under a name, through a reload, and brings back what was deleted', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     const before = await readDrawing(page)
     await page.getByRole('button', { name: 'Export' }).focus()
     await page.keyboard.press('Enter')
@@ -273,7 +273,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it('gives a view away as a file, opens it by drag and drop, and says what a broken one has wrong', async () => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=en`)
     const before = await readDrawing(page)
     const download = await taken(page, 'Export', 'Save the picture to a file')
     expect(download.suggestedFilename()).toMatch(/-radek\.izlek-view\.json$/)
@@ -347,7 +347,7 @@ describeInBrowser('taking the plate away', () => {
   })
 
   it.each(['tr', 'en'])('is well marked up and large enough for a finger (%s)', async (lang) => {
-    const { page, wrong } = await openPage(`${program.url}/entity/radek?lang=${lang}`, {
+    const { page, wrong } = await openPage(`${program.url}/explore?entity=radek&lang=${lang}`, {
       width: 390,
       height: 844,
       touch: true,

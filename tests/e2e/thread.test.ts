@@ -19,7 +19,7 @@ describeInBrowser('the two commissioned claims, from search to sentence, in trac
     ['bekir-sami-bey~HEADS~moscow-delegation', 'Bekir Sami Bey’in başkanlığında'],
     ['tevfik-pasa~YIELDS_FLOOR_TO~tbmm', 'TBMM’ye bırakmıştır'],
   ])('opens the sentence of %s', async (relation, words) => {
-    const { page, wrong } = await openPage(`${program.url}/relation/${relation}?lang=en`)
+    const { page, wrong } = await openPage(`${program.url}/explore?relation=${relation}&lang=en`)
     await page.getByText(words).first().waitFor()
     expect(wrong).toEqual([])
   })

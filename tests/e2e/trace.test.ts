@@ -118,7 +118,7 @@ describeInBrowser('tracing a link', () => {
   })
 
   it('does not call a date inferred that the text gives by an event alone', async () => {
-    const { page, close } = await open('/claim/cemal-pasa-travels-to-moscow?lang=tr')
+    const { page, close } = await open('/explore?claim=cemal-pasa-travels-to-moscow&lang=tr')
     const claim = page.locator('[data-claim=cemal-pasa-travels-to-moscow]')
     await claim.getByText('arkadaşından daha önce', { exact: true }).waitFor()
     expect(await claim.textContent()).not.toContain('[bağlamdan]')
@@ -132,7 +132,7 @@ describeInBrowser('tracing a link', () => {
     const claim = page.locator('[data-claim]').first()
     await claim.getByText('sanılan', { exact: true }).waitFor()
     await claim.getByText('doğru olup olmadığını metin söylemez').waitFor()
-    await page.goto(`${program.url}/claim/tbmm-expects-entente-recognition?lang=tr`)
+    await page.goto(`${program.url}/explore?claim=tbmm-expects-entente-recognition&lang=tr`)
     await page.getByText('metne göre doğru').waitFor()
     expect(await page.getByText('metin söylemez').count()).toBe(0)
     await close()

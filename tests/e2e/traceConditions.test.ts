@@ -270,12 +270,12 @@ describeInBrowser('tracing a link in one’s own terms', () => {
   })
 
   it('begins with what is chosen on the canvas', async () => {
-    const { page, close } = await open('/entity/radek?lang=tr')
+    const { page, close } = await open('/explore?entity=radek&lang=tr')
     await readPlate(page)
     await page.getByRole('link', { name: 'İz sür' }).first().click()
     await page.getByRole('button', { name: 'Radek' }).press('Enter')
     await page.waitForURL(/\/trace\?from=radek/)
-    await page.goto(`${program.url}/entity/radek?lang=tr`)
+    await page.goto(`${program.url}/explore?entity=radek&lang=tr`)
     await page.getByRole('button', { name: 'İz sür', exact: true }).click()
     await page.waitForURL(/\/trace\?from=radek/)
     await close()

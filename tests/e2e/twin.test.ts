@@ -141,7 +141,7 @@ describeInBrowser('the plate as text: outline and tables', () => {
   })
 
   it('walks in the outline along a relation to its other end', async () => {
-    const { page } = await openPage(`${program.url}/entity/radek?lang=en`, {
+    const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`, {
       width: 1440,
       height: 900,
     })

@@ -2,12 +2,13 @@ import { create } from 'zustand'
 import {
   type Address,
   type Lang,
-  leadsTo,
+  onTheCanvas,
   type Page,
   pageHere,
   readAddress,
   writeAddress,
 } from '../../../contracts/addresses.ts'
+import { FRAGMENT } from '../../../contracts/canvasState.ts'
 import { HOME } from '../../base.ts'
 
 /**
@@ -28,11 +29,14 @@ export const useAddressBar = create<{ address: Address; page: Page }>()(() => {
 
 /** Reads the address that the browser shows. */
 export function readAddressBar(): void {
-  const { pathname, search } = window.location
+  const { pathname, search, hash } = window.location
   const address = readAddress(pathname + search, HOME.base)
-  const before = useAddressBar.getState().address
-  if (writeAddress(before) !== writeAddress(address))
-    useAddressBar.setState({ address, page: leadsTo(pageHere(address, HOME.dataset)) })
+  const named = pageHere(address, HOME.dataset)
+  // A picture in the fragment is one of the canvas, whatever page it was kept with.
+  const page = hash.startsWith(`#${FRAGMENT}`) ? onTheCanvas(named) : named
+  const before = useAddressBar.getState()
+  if (writeAddress(before.address) !== writeAddress(address) || before.page.name !== page.name)
+    useAddressBar.setState({ address, page })
 }
 
 /** Writes an address into a further entry of the browser's history, or into the one of now. */
@@ -72,12 +76,12 @@ export function usePage(): Page {
 
 /** True if a page is drawn on the canvas of the explore view. */
 export function onCanvas({ name }: Page): boolean {
-  return name === 'start' || name === 'explore' || name === 'claim'
+  return name === 'start' || name === 'explore'
 }
 
-/** The href of a link to a bare address: the page that shows it at present, in the language that the reader chose. */
+/** The href of a link to a bare address, in the language that the reader chose. */
 export function hrefOf(bare: string): string {
-  return here(leadsTo(readAddress(bare).page)) + (/#.*$/.exec(bare)?.[0] ?? '')
+  return here(readAddress(bare).page) + (/#.*$/.exec(bare)?.[0] ?? '')
 }
 
 /** The address for citing a page; it stays the same, whichever page shows it. */

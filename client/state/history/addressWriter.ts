@@ -113,7 +113,7 @@ function timer(act: () => void): () => void {
 
 // The page that says what a step has chosen, so that the server can say what the address is about.
 function pageOf({ selected, claim }: Step): Page {
-  return claim ? { name: 'claim', id: claim } : { name: 'explore', ...selected }
+  return { name: 'explore', ...(claim ? { claim } : selected) }
 }
 
 // Without `crypto.randomUUID`, which there is on the loopback address and behind TLS alone.

@@ -8,14 +8,14 @@ import { fetchAnswer } from './initialGraph.ts'
 
 /** Chooses what a page names where that is drawn already, so that nothing moves; gives whether it did. */
 export async function chosenHere(answers: QueryClient, page: Page): Promise<boolean> {
-  if (page.name === 'explore') {
-    if (page.entity) return drawn([page.entity]) && chosen(() => select({ entity: page.entity as string }))
-    return page.relation !== undefined && chooseRelation(page.relation)
-  }
-  if (page.name !== 'claim' || !currentStep(useExplore.getState())) return false
-  const answer = await fetchAnswer(answers, 'claim', { params: { id: page.id } }).catch(() => undefined)
-  const relation = answer?.claim.relation
-  return relation !== undefined && chooseRelation(relation, page.id)
+  if (page.name !== 'explore') return false
+  const { entity, relation, claim } = page
+  if (entity) return drawn([entity]) && chosen(() => select({ entity }))
+  if (relation) return chooseRelation(relation)
+  if (!claim || !currentStep(useExplore.getState())) return false
+  const answer = await fetchAnswer(answers, 'claim', { params: { id: claim } }).catch(() => undefined)
+  const of = answer?.claim.relation
+  return of !== undefined && chooseRelation(of, claim)
 }
 
 function chooseRelation(relation: string, claim?: string): boolean {

@@ -87,7 +87,7 @@ export async function enter(answers: QueryClient, arrival: Arrival): Promise<voi
     return
   }
   if (at < 0 && arrival !== 'popstate') {
-    const returns = arrival !== 'link' && explore.at >= 0 && !('id' in page) && !chosenIn(page)
+    const returns = arrival !== 'link' && explore.at >= 0 && !soughtIn(page)
     if (returns) return void writeStep()
     if (await chosenHere(answers, page)) return
     if (mine !== turn) return
@@ -176,14 +176,14 @@ function show({ step, camera }: InitialView, pristine = false, instead = -1): vo
 
 function open(answers: QueryClient, page: Page, { size, narrow }: Canvas): Promise<InitialView> {
   const few = narrow || isSmall(size)
-  if (page.name === 'claim') return openClaim(answers, page.id, few)
+  if (page.name === 'explore' && page.claim) return openClaim(answers, page.claim, few)
   if (page.name === 'explore' && page.entity) return openEntity(answers, page.entity, few)
   if (page.name === 'explore' && page.relation) return openRelation(answers, page.relation, few)
   return openOverview(answers, size, narrow)
 }
 
 function claimOf(page: Page): string | undefined {
-  return page.name === 'claim' ? page.id : undefined
+  return page.name === 'explore' ? page.claim : undefined
 }
 
 function soughtIn(page: Page): string | undefined {

@@ -70,7 +70,7 @@ function RunOf({
   if (entity)
     return (
       <Link
-        to={pages.entity(entity)}
+        to={pages.explore({ entity })}
         className={styles.entity}
         data-entity={entity}
         onClick={(event) => {

@@ -69,7 +69,7 @@ export function NearMisses({
               columns={path.entities.length}
               breaking={breaks.flatMap(({ steps }) => steps)}
               narrow={narrow}
-              onEntity={(id) => go(pages.entity(id))}
+              onEntity={(id) => go(pages.explore({ entity: id }))}
             />
           </article>
         ))}

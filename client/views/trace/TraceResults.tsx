@@ -96,7 +96,7 @@ export function TraceResults({
                 narrow={narrow}
                 conditions={conditions}
                 opened={at === 0 ? path.why.weakest.step : undefined}
-                onEntity={(id) => go(pages.entity(id))}
+                onEntity={(id) => go(pages.explore({ entity: id }))}
               />
             </article>
           </Fragment>

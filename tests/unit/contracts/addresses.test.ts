@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type Address,
   LANGUAGES,
-  leadsTo,
+  onTheCanvas,
   type Page,
   pageHere,
   pages,
@@ -130,10 +130,11 @@ describe('an address', () => {
     expect([siteOf('?v=1').version, siteOf(`?v=${'a'.repeat(64)}`).version]).toEqual([undefined, 'a'.repeat(64)])
   })
 
-  it('leads from an entity and a relation to the canvas, where they are chosen', () => {
-    expect(leadsTo({ name: 'entity', id: 'a' })).toEqual({ name: 'explore', entity: 'a' })
-    expect(leadsTo({ name: 'relation', id: 'a~HEADS~b' })).toEqual({ name: 'explore', relation: 'a~HEADS~b' })
-    expect(leadsTo({ name: 'claim', id: 'a' })).toEqual({ name: 'claim', id: 'a' })
+  it('leads from a thing to the canvas, where it is chosen', () => {
+    expect(onTheCanvas({ name: 'entity', id: 'a' })).toEqual({ name: 'explore', entity: 'a' })
+    expect(onTheCanvas({ name: 'relation', id: 'a~HEADS~b' })).toEqual({ name: 'explore', relation: 'a~HEADS~b' })
+    expect(onTheCanvas({ name: 'claim', id: 'a' })).toEqual({ name: 'explore', claim: 'a' })
+    expect(onTheCanvas({ name: 'trace' })).toEqual({ name: 'trace' })
   })
 
   it('of another dataset or version names nothing that is here', () => {

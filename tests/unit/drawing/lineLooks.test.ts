@@ -48,7 +48,8 @@ describe('how lines look', () => {
     expect(sample).toContain(`stroke-width="${width + 2 * (outline ?? 0)}"`)
     const { d } = headShape({ x: 0, y: 0 }, RIGHT, modality, 'affirmed', width, { line: '', sheet: '' })
     expect(sample).toContain(`<path d="${d}" fill="${head.hollow ? 'var(--sheet)' : 'var(--relation)'}"`)
-    expect(sample).toContain(`calc(100% - ${headGap(modality, 'affirmed', width)}px)`)
+    const gap = headGap(modality, 'affirmed', width)
+    expect(sample).toContain(`<g transform="translate(${-gap} 0)"><line x1="${gap}" x2="100%"`)
   })
 
   it('crosses what is negated in the middle, and ends it in a tee', () => {

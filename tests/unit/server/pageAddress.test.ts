@@ -7,14 +7,20 @@ const shown = async (dataset = 'moscow') =>
 const answer = (url: string, base = '/') => answerAddress(url, base, shown)
 
 describe('the address of a page', () => {
-  it.each(['/', '/explore', '/explore?entity=radek', '/trace?from=a&to=b&lang=en', '/story/a/b', '/claim/a-heads-b'])(
-    '%s is answered by the page',
-    async (url) => {
-      expect(await answer(url)).toEqual({ status: 200 })
-    },
-  )
+  it.each([
+    '/',
+    '/explore',
+    '/explore?entity=radek',
+    '/trace?from=a&to=b&lang=en',
+    '/story/a/b',
+    '/claim/a-heads-b',
+    '/entity/radek',
+    '/relation/a~HEADS~b',
+  ])('%s is answered by the page', async (url) => {
+    expect(await answer(url)).toEqual({ status: 200 })
+  })
 
-  it.each(['/d/poland/', '/d/poland/trace?from=a&to=b&lang=en', '/d/poland/claim/a-heads-b'])(
+  it.each(['/d/poland/', '/d/poland/trace?from=a&to=b&lang=en', '/d/poland/claim/a-heads-b', '/d/poland/entity/radek'])(
     '%s is answered by the page of that dataset',
     async (url) => {
       expect(await answer(url)).toEqual({ status: 200, dataset: 'poland' })
@@ -37,15 +43,11 @@ describe('the address of a page', () => {
   })
 
   it.each<[string, PageAnswer]>([
-    ['/entity/radek', { status: 302, location: '/explore?entity=radek' }],
-    ['/entity/radek?lang=en', { status: 302, location: '/explore?entity=radek&lang=en' }],
     ['/entity/radek/?lang=en', { status: 308, location: '/entity/radek?lang=en' }],
     ['/%65ntity/r%61dek', { status: 308, location: '/entity/radek' }],
-    ['/relation/a~HEADS~b', { status: 302, location: '/explore?relation=a~HEADS~b' }],
     ['/relation/a%7EHEADS%7Eb', { status: 308, location: '/relation/a~HEADS~b' }],
     ['/relation/a%7eHEADS%7eb/', { status: 308, location: '/relation/a~HEADS~b' }],
     ['/story/a/b/', { status: 308, location: '/story/a/b' }],
-    ['/d/poland/entity/radek', { status: 302, location: '/d/poland/explore?entity=radek' }],
     ['/d/poland', { status: 308, location: '/d/poland/' }],
     ['/d/poland/explore/', { status: 308, location: '/d/poland/explore' }],
     ['/d/p%6Fland/explore', { status: 308, location: '/d/poland/explore' }],
@@ -83,7 +85,7 @@ describe('the address of a page', () => {
   it.each<[string, PageAnswer]>([
     ['/explore)', { status: 308, location: '/explore' }],
     ['/explore).', { status: 308, location: '/explore' }],
-    ['/entity/radek.', { status: 302, location: '/explore?entity=radek' }],
+    ['/entity/radek.', { status: 308, location: '/entity/radek' }],
     ['/story/a/b%29%2E', { status: 308, location: '/story/a/b' }],
     ['/explore?entity=radek,', { status: 308, location: '/explore?entity=radek' }],
     ['/trace?from=a&to=b)', { status: 308, location: '/trace?from=a&to=b' }],

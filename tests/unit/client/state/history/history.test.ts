@@ -107,7 +107,7 @@ describe('the address', () => {
     expect(browser.entries.count).toBe(2)
     expect(browser.address).not.toBe(before)
     page.select({ relation: 'a~NEAR~b' }, undefined, 'c1')
-    expect([path(browser), browser.entries.count]).toEqual(['/claim/c1', 3])
+    expect([path(browser), browser.entries.count]).toEqual(['/explore?claim=c1', 3])
   })
 
   it('follows the camera once that rests', async () => {
@@ -314,7 +314,7 @@ describe('a dataset under an address of its own', () => {
     page.speak('tr')
     page.go('/trace?from=a')
     expect(browser.address).toBe('/d/other/trace?from=a&lang=tr')
-    page.go('/entity/b')
+    page.go('/explore?entity=b')
     await settled()
     expect(path(browser)).toBe('/d/other/explore?entity=b&lang=tr')
     expect(page.step()?.selected).toEqual({ entity: 'b' })
@@ -384,14 +384,14 @@ describe('an address that is opened', () => {
     page.go('/explore?relation=a~NEAR~b')
     await settled()
     expect(page.step()).toMatchObject({ selected: { relation: 'a~NEAR~b' }, items: ['a', 'b', 'c'] })
-    page.go('/claim/c1')
+    page.go('/explore?claim=c1')
     await settled()
     expect(page.step()).toMatchObject({ selected: { relation: 'a~NEAR~b' }, claim: 'c1', items: ['a', 'b', 'c'] })
-    expect(path(browser)).toBe('/claim/c1')
+    expect(path(browser)).toBe('/explore?claim=c1')
     page.go('/explore?entity=d')
     await settled()
     expect(page.step()).toMatchObject({ selected: { entity: 'd' }, items: ['d', 'e'] })
-    page.go('/claim/c1')
+    page.go('/explore?claim=c1')
     await settled()
     expect(page.step()).toMatchObject({ claim: 'c1', items: ['a', 'b'] })
     page.go('/explore?relation=d~NEAR~e')
@@ -403,7 +403,7 @@ describe('an address that is opened', () => {
   })
 
   it('leads from a page of its own to the canvas', async () => {
-    browser = new FakeBrowser('/entity/d')
+    browser = new FakeBrowser('/explore?entity=d')
     const page = await load(browser)
     expect(page.step()).toMatchObject({ selected: { entity: 'd' }, items: ['d', 'e'] })
     page.explore().placed(new Map(Object.entries({ d: at(1), e: at(2) })))
@@ -503,7 +503,7 @@ describe('an address that is opened', () => {
   it.each([
     ['/explore?entity=nobody', 'nobody'],
     ['/explore?relation=x~NEAR~y', 'x~NEAR~y'],
-    ['/claim/none', 'none'],
+    ['/explore?claim=none', 'none'],
   ])('says what it sought in vain: %s', async (address, sought) => {
     const page = await load(browser)
     page.go(address)

@@ -1,0 +1,62 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { ClaimDetail } from '../../../contracts/detail.ts'
+import type { EntityCard, Graph } from '../../../contracts/graph.ts'
+import { claimRows } from '../../evidence/claimRows.ts'
+import { Link } from '../../shell/Link.tsx'
+import { PredicateLabel } from '../../text/PredicateLabel.tsx'
+import { useVocabulary } from '../../text/useVocabulary.ts'
+import { LineSample } from '../../ui/LineSample.tsx'
+import { EntityLink } from './ClaimEnds.tsx'
+import styles from './EntityRelations.module.css'
+import { ShortQuote } from './ShortQuote.tsx'
+
+/** The relations round an entity by predicate, each with the words that say so best. */
+export function EntityRelations({
+  id,
+  graph,
+  claims,
+  cards,
+}: {
+  id: string
+  graph: Graph
+  claims: readonly ClaimDetail[]
+  cards: ReadonlyMap<string, EntityCard>
+}) {
+  const { t } = useTranslation('record')
+  const { symmetric, works } = useVocabulary()
+  const best = new Map(claims.map((claim) => [`${claim.relation}~${claim.polarity}`, claim]))
+  return (
+    <ul className={styles.rows}>
+      {claimRows(id, graph.relations, cards, symmetric).map((row) => (
+        <li key={row.id} className={styles.row}>
+          <p className={styles.predicate}>
+            <LineSample {...row} symmetric={symmetric(row.predicate)} sources={works(row.sources)} />
+            <PredicateLabel
+              predicate={row.predicate}
+              direction={row.direction}
+              polarity={row.polarity}
+              inferred={row.inferred}
+            />
+          </p>
+          <ul className={styles.others}>
+            {row.relations.map(({ relation, other, claims: count }) => {
+              const claim = best.get(`${relation.id}~${row.polarity}`)
+              return (
+                <li key={relation.id} data-relation={relation.id}>
+                  <EntityLink id={other.id} cards={cards} />
+                  {claim && <ShortQuote claim={claim} />}
+                  {count > 1 && (
+                    <p className={styles.more}>
+                      <Link to={pages.relation(relation.id)}>{t('moreClaims', { count: count - 1 })}</Link>
+                    </p>
+                  )}
+                </li>
+              )
+            })}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  )
+}

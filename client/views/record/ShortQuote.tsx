@@ -1,0 +1,31 @@
+import { Fragment } from 'react'
+import { pages } from '../../../contracts/addresses.ts'
+import type { ClaimDetail } from '../../../contracts/detail.ts'
+import { QuotePlace } from '../../evidence/QuotePlace.tsx'
+import { Link } from '../../shell/Link.tsx'
+import { useVocabulary } from '../../text/useVocabulary.ts'
+import styles from './ShortQuote.module.css'
+
+/** The quoted words alone of a claim's first evidence, leading to the claim, with their place. */
+export function ShortQuote({ claim }: { claim: ClaimDetail }) {
+  const { source } = useVocabulary()
+  const evidence = claim.evidence.find(({ stance }) => stance === 'supports') ?? claim.evidence[0]
+  if (!evidence) return null
+  return (
+    <div data-claim={claim.id}>
+      <Link to={pages.claim(claim.id)} className={styles.quote}>
+        <q lang={source(evidence.source)?.lang} translate="no">
+          {evidence.parts.map(({ exact, start }, at) => (
+            <Fragment key={start}>
+              {at > 0 && ' … '}
+              {exact}
+            </Fragment>
+          ))}
+        </q>
+      </Link>
+      <p className={styles.place}>
+        <QuotePlace source={evidence.source} passages={evidence.passages} />
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { AnswerOf } from '../../../contracts/api.ts'
+import { LIMITS } from '../../../contracts/limits.ts'
+import type { CallOf } from '../../api.ts'
+
+/** The call for those nearest to an entity by evidence, as many as its page tells. */
+export function nearestCall(id: string) {
+  return { params: { id }, query: { limit: String(LIMITS.list.page) } } satisfies CallOf<'neighbourhood'>
+}
+
+/** The call for the best claims of the relations round an entity; none where it has no relation. */
+export function bestClaimsCall(near: AnswerOf<'neighbourhood'>): CallOf<'claims'> | undefined {
+  const relations = near.relations.slice(0, LIMITS.told.relations).map(({ id }) => id)
+  return relations.length === 0 ? undefined : { body: { relations, each: 1 } }
+}

@@ -1,0 +1,72 @@
+import { expect, it } from 'vitest'
+import { page } from 'vitest/browser'
+import { RecordView } from '../../../../client/views/record/RecordView.tsx'
+import { axeViolations, LANGS, show } from '../../show.tsx'
+
+const CLAIM = 'bekir-sami-bey-heads-moscow-delegation'
+const RELATION = 'bekir-sami-bey~HEADS~moscow-delegation'
+
+it.each(LANGS)('tells a claim as a sentence in both languages, with the words that say so, in %s', async (lang) => {
+  await show(lang, <RecordView name="claim" id={CLAIM} />)
+  const told = {
+    tr: 'Bekir Sami Bey, Moskova murahhas heyetinin başkanıdır.',
+    en: 'Bekir Sami Bey heads the Moscow delegation.',
+  }
+  await expect.element(page.getByRole('heading', { level: 1, name: told[lang] })).toBeVisible()
+  const other = lang === 'tr' ? 'en' : 'tr'
+  await expect.element(page.getByText(told[other])).toHaveAttribute('lang', other)
+  expect(document.querySelector('blockquote mark')?.textContent).toContain('Bekir Sami Bey’in başkanlığında')
+  const links = [...document.querySelectorAll('a')].map((link) =>
+    link.getAttribute('href')?.replace(/[?&]lang=\w+/, ''),
+  )
+  expect(links).toEqual(
+    expect.arrayContaining([
+      `/explore?claim=${CLAIM}`,
+      '/entity/bekir-sami-bey',
+      `/relation/${RELATION}`,
+      '/entity/moscow-delegation',
+    ]),
+  )
+  expect(await axeViolations()).toEqual([])
+})
+
+it('makes a note on an error in a claim, with the claim and the version, once something is written', async () => {
+  await show('en', <RecordView name="claim" id={CLAIM} />)
+  await page.getByText('Report an error in this claim').click()
+  const copy = page.getByRole('button', { name: 'Copy the note' })
+  await expect.element(copy).toBeDisabled()
+  await page.getByLabelText('What is wrong?').fill('He does not.')
+  await expect.element(copy).toBeEnabled()
+})
+
+it.each(LANGS)('tells a relation with all its claims, in %s', async (lang) => {
+  await show(lang, <RecordView name="relation" id={RELATION} />)
+  await expect.element(page.getByRole('heading', { level: 1, name: /^Bekir Sami Bey – / })).toBeVisible()
+  await expect.poll(() => document.querySelectorAll('article [data-claim]').length).toBeGreaterThan(0)
+  expect(await axeViolations()).toEqual([])
+})
+
+it.each(LANGS)(
+  'tells an entity by predicate with the words of the texts, and who says what alone, in %s',
+  async (lang) => {
+    await show(lang, <RecordView name="entity" id="bekir-sami-bey" />)
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Bekir Sami Bey' })).toBeVisible()
+    const heads = document.querySelector(`[data-relation="${RELATION}"]`)
+    expect(heads?.querySelector('q')?.textContent).toMatch(/^Hariciye Vekili Bekir Sami Bey’in başkanlığında/)
+    expect(heads?.querySelector('q')?.getAttribute('lang')).toBe('tr')
+    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    )
+    expect(rows).toHaveLength(3)
+    const delegation = { tr: 'Moskova murahhas heyeti', en: 'the Moscow delegation' }[lang]
+    expect(rows[1]?.[1]).toContain(delegation)
+    expect(rows[0]?.[2]).toContain(delegation)
+    expect(rows[0]?.[1]).not.toContain(delegation)
+    expect(await axeViolations()).toEqual([])
+  },
+)
+
+it.each(['entity', 'claim'] as const)('says that there is no such %s', async (name) => {
+  await show('en', <RecordView name={name} id="nobody-here" />)
+  await expect.element(page.getByRole('alert')).toHaveTextContent('nobody-here')
+})
