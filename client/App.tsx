@@ -5,7 +5,7 @@ import type { Lang, Page } from '../contracts/addresses.ts'
 import styles from './App.module.css'
 import { toTell, useDataVersion } from './dataVersion.ts'
 import { Boundary } from './page/Boundary.tsx'
-import { onDemand } from './page/onDemand.tsx'
+import { fetchPart, onDemand } from './page/onDemand.tsx'
 import { Page as Words } from './page/Page.tsx'
 import { Masthead } from './shell/Masthead.tsx'
 import { PageDialogs } from './shell/PageDialogs.tsx'
@@ -34,6 +34,11 @@ const RecordView = onDemand(() => import('./views/record/RecordView.tsx').then((
 const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => StoryView), {
   around: Words,
 })
+
+/** Fetches the view of a page that the server has drawn, so that it can be drawn at once; a failure is told later. */
+export async function fetchView({ name }: Page): Promise<void> {
+  if (name === 'entity' || name === 'relation' || name === 'claim') await fetchPart(RecordView)
+}
 
 /** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */
 export function App({ lang: first }: { lang: Lang }) {

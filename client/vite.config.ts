@@ -46,6 +46,29 @@ function preload(): Plugin {
   }
 }
 
+/** Puts the theme that the reader has chosen into the page before anything is painted, by a script that blocks. */
+function themeFirst(): Plugin {
+  const name = 'theme.js'
+  return {
+    name: 'theme-first',
+    apply: (_config, { command, isSsrBuild }) => command === 'build' && !isSsrBuild,
+    async buildStart() {
+      this.emitFile({ type: 'asset', name, source: await readFile(join(import.meta.dirname, 'themeFirst.js')) })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) =>
+        Object.values(bundle ?? {})
+          .filter((file) => file.type === 'asset' && file.names.includes(name))
+          .map(({ fileName }) => ({
+            tag: 'script',
+            attrs: { src: `./${fileName}` },
+            injectTo: 'head-prepend' as const,
+          })),
+    },
+  }
+}
+
 /** Compresses each file once, at the best quality, for which a server has no time. */
 function compress(): Plugin {
   return {
@@ -73,6 +96,7 @@ export default defineConfig({
     { ...optimizeLocales.vite({ locales: ['tr-TR', 'en-US'] }), enforce: 'pre' },
     turkishCounts(),
     preload(),
+    themeFirst(),
     compress(),
   ],
   build: {

@@ -5,7 +5,7 @@ import helmet from 'helmet'
 import { LIMITS } from '../contracts/limits.ts'
 import { takeDataset } from './datasetAsked.ts'
 import { type EditParts, mountEdit, NO_EDITING } from './edit/router.ts'
-import type { Handlers } from './handler.ts'
+import { HANDLERS } from './handlers.ts'
 import { policy } from './http/csp.ts'
 import { faultLog } from './http/faultLog.ts'
 import { createHeavy } from './http/heavy.ts'
@@ -16,47 +16,8 @@ import { mount } from './mount.ts'
 import { leadTo } from './pageAddress.ts'
 import { Refusal, refusalOf, sendProblem } from './problems.ts'
 import type { Readiness } from './readiness.ts'
-import { claim, claims } from './routes/claims.ts'
-import { dataset } from './routes/dataset.ts'
-import { datasets } from './routes/datasets.ts'
-import { entity, neighbourhood } from './routes/entities.ts'
-import { exported } from './routes/export.ts'
-import { graph } from './routes/graph.ts'
-import { live, ready } from './routes/health.ts'
-import { openapi } from './routes/openapi.ts'
-import { overview } from './routes/overview.ts'
-import { paths } from './routes/paths.ts'
-import { relation } from './routes/relations.ts'
-import { search } from './routes/search.ts'
-import { source, sources } from './routes/sources.ts'
-import { stories, story } from './routes/stories.ts'
-import { view, views } from './routes/views.ts'
 import { takeSentFragment } from './sentFragment.ts'
 import { StoreUnavailable } from './store/port.ts'
-
-const HANDLERS: Handlers = {
-  dataset,
-  datasets,
-  overview,
-  graph,
-  view,
-  views,
-  search,
-  entity,
-  neighbourhood,
-  relation,
-  claim,
-  claims,
-  paths,
-  sources,
-  source,
-  stories,
-  story,
-  export: exported,
-  openapi,
-  live,
-  ready,
-}
 
 /**
  * Parts of the app. `rate`: requests a minute and address, 0 = no limit; `page` serves everything outside /api;
@@ -78,6 +39,9 @@ export interface AppParts {
   /** Loosens the policy for Vite's own client. */
   developing?: boolean | undefined
 }
+
+/** Pages that the server draws, of any dataset. */
+const DRAWN = /^\/(d\/[^/]+\/)?(entity|relation|claim)(?=\/)/
 
 /** Wires the routes of the API and the page; does not listen. */
 export function createApp(parts: AppParts): Express {
@@ -109,7 +73,12 @@ export function createApp(parts: AppParts): Express {
     next()
   })
   if (base !== '/') app.use(below(base))
-  if (rate > 0) app.use('/api', limitOf(rate))
+  if (rate > 0) {
+    const limit = limitOf(rate)
+    app.use('/api', limit)
+    // A page that the server draws asks what the API asks.
+    app.use(DRAWN, limit)
+  }
   app.use(takeDataset)
   mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log, createHeavy())
   mountEdit(app, edit ?? NO_EDITING, library, log)

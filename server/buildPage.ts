@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
+import { basename, dirname, join, relative } from 'node:path'
 import { WrongUse } from './env.ts'
 
 const ROOT = join(import.meta.dirname, '..')
@@ -9,6 +9,8 @@ const SOURCES = ['client', 'contracts', 'drawing', 'package-lock.json']
 
 /** Folder of the built page. */
 export const DIST = join(CLIENT, 'dist')
+/** The module in it that draws pages on the server; its ending is none that the page's files are served by. */
+export const SERVED = join('.served', 'servePage.mjs')
 const MARK = join(DIST, '.sources')
 
 /**
@@ -35,6 +37,18 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
       configFile: join(CLIENT, 'vite.config.ts'),
       logLevel: 'warn',
       build: { outDir, emptyOutDir: true },
+    })
+    await vite.build({
+      configFile: join(CLIENT, 'vite.config.ts'),
+      logLevel: 'warn',
+      // It needs no packages beside it, as the page needs none.
+      ssr: { noExternal: true },
+      build: {
+        ssr: join(CLIENT, 'served/servePage.tsx'),
+        outDir: join(outDir, dirname(SERVED)),
+        manifest: false,
+        rolldownOptions: { output: { entryFileNames: basename(SERVED), codeSplitting: false } },
+      },
     })
     writeFileSync(join(outDir, '.sources'), hash)
     moveTo(DIST, outDir, join(beside, 'old'))

@@ -12,6 +12,7 @@ import { createEditors } from './edit/editors.ts'
 import { createEditThread } from './edit/editThread.ts'
 import { ENV_VARIABLES, parseEnv, type Settings, WrongUse } from './env.ts'
 import { EXIT, exitCode } from './exitCode.ts'
+import { HANDLERS } from './handlers.ts'
 import { callWithin } from './http/deadline.ts'
 import { namesAnswered } from './http/hostCheck.ts'
 import { createLibrary } from './library.ts'
@@ -20,6 +21,7 @@ import { loadIfNeeded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
 import { pageFacts } from './pageFacts.ts'
+import { createPageMaker } from './pages/pageMaker.ts'
 import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { stopWhenAsked } from './stopping.ts'
@@ -84,7 +86,10 @@ async function start(settings: Settings): Promise<void> {
   const readiness = createReadiness(store, settings.neo4j ? store.faults : undefined)
   readiness.hold('starting')
   const facts = pageFacts(library, { base, address })
-  const page: Page = developing ? createDevPage(() => server, facts, hosts) : createPage(DIST, facts)
+  const site = address ?? base.slice(0, -1)
+  const page: Page = developing
+    ? createDevPage(() => server, facts, hosts)
+    : createPage(DIST, facts, createPageMaker(DIST, HANDLERS, { library, readiness, site }, log))
   const editorOf = createEditors([...given, ...found], createEditThread(settings), settings, log)
   const edit = { ...settings.edit, address, editorOf }
   const { rate } = settings

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import type { RequestHandler } from 'express'
+import type { Request, RequestHandler } from 'express'
+import { readAddress } from '../contracts/addresses.ts'
 import { fillShell, languageOf } from './htmlShell.ts'
 import { send } from './http/send.ts'
 import { answerAddress, leadTo } from './pageAddress.ts'
 import type { PageFacts } from './pageFacts.ts'
+import { apiAddress } from './pages/apiAddress.ts'
+import type { PageMaker } from './pages/pageMaker.ts'
 import { Refusal } from './problems.ts'
 
 const TYPES: ReadonlyMap<string, string> = new Map(
@@ -29,11 +32,12 @@ export interface Page {
  * The built page of a folder: the shell for the address of every page, and its files from memory, cacheable for ever as
  * they are named by content.
  */
-export function createPage(dist: string, { base, address, titleIn, shown }: PageFacts): Page {
+export function createPage(dist: string, { base, address, titleIn, shown }: PageFacts, maker?: PageMaker): Page {
   let files: Map<string, Uint8Array> | undefined
   return {
-    start() {
+    async start() {
       files = readFiles(dist)
+      await maker?.start()
     },
     handler: async (request, response, next) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') {
@@ -52,24 +56,33 @@ export function createPage(dist: string, { base, address, titleIn, shown }: Page
       if (type) return next()
       const answer = await answerAddress(request.url, base, shown)
       if ('location' in answer) return leadTo(response, answer)
+      const alternate = apiAddress(readAddress(request.url), base)
+      if (alternate && prefersJson(request)) return leadTo(response, { status: 303, location: alternate })
       const lang = languageOf(request)
       const title = await titleIn(lang, answer.dataset)
-      const html = fillShell(Buffer.from(shell).toString('utf8'), {
+      const filled = fillShell(Buffer.from(shell).toString('utf8'), {
         base,
         address,
         lang,
         dataset: answer.dataset,
         title,
       })
+      const at = { url: request.url, base, dataset: answer.dataset, address, lang }
+      const made = alternate === undefined ? undefined : await maker?.make(filled, at, alternate, response)
+      if (alternate) response.setHeader('Link', `<${alternate}>; rel="alternate"; type="application/json"`)
       await send(response, {
-        status: answer.status,
+        status: made && 'status' in made ? made.status : answer.status,
         type: TYPES.get('.html') as string,
-        body: Buffer.from(html),
+        body: Buffer.from(made && 'html' in made ? made.html : filled),
         cache: 'no-cache',
-        vary: 'Accept-Language',
+        vary: 'Accept, Accept-Language',
       })
     },
   }
+}
+
+function prefersJson(request: Request): boolean {
+  return request.accepts('html', 'json') === 'json'
 }
 
 function readFiles(dist: string): Map<string, Uint8Array> {

@@ -71,7 +71,7 @@ async function answerPath(
 }
 
 /** Sends the reader to another address; his fragment goes with him unless that one has its own. */
-export function leadTo(response: Response, { status, location }: PageAnswer & { location: string }): void {
+export function leadTo(response: Response, { status, location }: { status: 302 | 303 | 308; location: string }): void {
   response.status(status).setHeader('Location', location)
   response.setHeader('Cache-Control', 'no-cache')
   response.end()

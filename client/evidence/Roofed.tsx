@@ -34,7 +34,7 @@ export function Roofed({
           className={styles[role]}
           data-role={role}
           data-modality={role === 'predicate' ? line.modality : undefined}
-          style={{ paddingTop: levels[role] * LEVEL }}
+          data-level={levels[role]}
         >
           {inner}
         </span>
@@ -70,20 +70,18 @@ export function RoofSample({ role, line }: { role: Role; line: ClaimLine }) {
   )
 }
 
-/** How many px one roof lies over the other. */
-const LEVEL = 4
+// As in the style sheet, in px.
 const THICK = 1.2
 
 function Signs({ run, levels, line }: { run: Pick<SpanRun, 'starts' | 'ends'>; levels: Levels; line: ClaimLine }) {
-  const top = (role: Role) => -THICK - levels[role] * LEVEL
   return (
     <>
-      {run.starts && <span className={styles.disc} data-sign="subject" style={{ top: top('subject') }} />}
+      {run.starts && <span className={styles.disc} data-sign="subject" data-level={levels.subject} />}
       {run.ends.map((role) =>
         role === 'object' ? (
-          <span key={role} className={styles.hook} data-sign="object" style={{ top: top('object') }} />
+          <span key={role} className={styles.hook} data-sign="object" data-level={levels.object} />
         ) : (
-          <span key={role} className={styles.head} data-sign="predicate" style={{ top: top('predicate') }}>
+          <span key={role} className={styles.head} data-sign="predicate" data-level={levels.predicate}>
             <Head line={line} />
           </span>
         ),

@@ -6,7 +6,18 @@ import { WordButton } from '../ui/WordButton.tsx'
 import { SearchWay } from './SearchWay.tsx'
 
 /** Says what failed and what still works, and offers a way on. `sought` is the id that was asked for. */
-export function Failure({ error, sought, again }: { error: unknown; sought?: string; again: () => void }) {
+export function Failure({
+  error,
+  sought,
+  again,
+  as,
+}: {
+  error: unknown
+  sought?: string
+  again: () => void
+  /** The level of its heading, where it is all that the page shows. */
+  as?: 'h1'
+}) {
   const { t } = useTranslation('shell')
   const retry = (
     <WordButton look="primary" onPress={again}>
@@ -15,13 +26,13 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
   )
   if (error instanceof Unreachable)
     return (
-      <Message urgent title={t('state.unreachable')} ways={retry}>
+      <Message as={as} urgent title={t('state.unreachable')} ways={retry}>
         {t('state.stays')}
       </Message>
     )
   if (!(error instanceof ApiProblem))
     return (
-      <Message urgent title={t('state.failed')} ways={retry}>
+      <Message as={as} urgent title={t('state.failed')} ways={retry}>
         {t('state.failedWhy')}
       </Message>
     )
@@ -29,6 +40,7 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
   if (code === 'not-found' || code === 'bad-request')
     return (
       <Message
+        as={as}
         urgent
         title={t('state.missing')}
         ways={
@@ -46,6 +58,7 @@ export function Failure({ error, sought, again }: { error: unknown; sought?: str
   const words = code === 'timeout' || code === 'busy' ? (`state.${code}` as const) : 'state.failed'
   return (
     <Message
+      as={as}
       urgent
       title={t(words)}
       ways={

@@ -26,6 +26,7 @@ interface Part<P> extends Options<P> {
 }
 
 const PARTS: { fetch: () => Promise<void> }[] = []
+const PART_OF = new WeakMap<object, { fetch: () => Promise<void> }>()
 
 /**
  * Makes a part of the page that is fetched when first shown, or earlier by `fetchParts`. Once fetched it renders at
@@ -48,7 +49,19 @@ export function onDemand<P extends object>(
     },
   }
   PARTS.push(part)
-  return (props) => <OnDemand part={part} props={props} />
+  return listed(part, (props) => <OnDemand part={part} props={props} />)
+}
+
+function listed<P>(part: { fetch: () => Promise<void> }, shown: ComponentType<P>): ComponentType<P> {
+  PART_OF.set(shown, part)
+  return shown
+}
+
+/** Fetches one part ahead; one that fails is tried again when it is shown. */
+export async function fetchPart<P extends object>(part: ComponentType<P>): Promise<void> {
+  await PART_OF.get(part)
+    ?.fetch()
+    .catch(() => undefined)
 }
 
 /** Fetches all parts one after another; one that fails is tried again when it is shown. */

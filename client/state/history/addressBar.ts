@@ -27,6 +27,12 @@ export const useAddressBar = create<{ address: Address; page: Page }>()(() => {
   return { address, page: address.page }
 })
 
+/** Stands on an address without a browser: what a server draws knows the first state of a store alone. */
+export function standOn(address: Address): void {
+  Object.assign(useAddressBar.getInitialState(), { address, page: pageHere(address, HOME.dataset) })
+  useAddressBar.setState(useAddressBar.getInitialState(), true)
+}
+
 /** Reads the address that the browser shows. */
 export function readAddressBar(): void {
   const { pathname, search, hash } = window.location

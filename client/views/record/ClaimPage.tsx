@@ -5,19 +5,17 @@ import { LANGUAGES, pages } from '../../../contracts/addresses.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import { useAnswer } from '../../api.ts'
 import { ClaimCard } from '../../evidence/ClaimCard.tsx'
-import { Failure } from '../../page/Failure.tsx'
-import { Page } from '../../page/Page.tsx'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
-import { Loading } from '../../ui/Loading.tsx'
 import { ClaimEnds } from './ClaimEnds.tsx'
 import styles from './ClaimPage.module.css'
 import { ErrorNote } from './ErrorNote.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
+import { RecordState } from './RecordState.tsx'
 import { useClaimSentence } from './useClaimSentence.ts'
 
 /** The page of a claim: it as a sentence in each language, the words of the text that say it, and what it joins. */
@@ -28,24 +26,14 @@ export function ClaimPage({ id }: { id: string }) {
   const lang = useLang()
   const cards = cardsById(answer.data?.entities ?? [])
   const tell = useClaimSentence(cards)
-  if (answer.error)
-    return (
-      <Page title={id}>
-        <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
-      </Page>
-    )
-  if (!answer.data || !dataset)
-    return (
-      <Page>
-        <Loading>{t('panel:loading')}</Loading>
-      </Page>
-    )
+  if (!answer.data || !dataset) return <RecordState id={id} error={answer.error} again={() => void answer.refetch()} />
   const { claim, version } = answer.data
   const told = tell(claim, lang)
   const others = LANGUAGES.filter((one) => one !== lang && dataset.languages.includes(one))
   return (
     <RecordPage
       title={told}
+      description={quoteOf(claim)}
       kicker={<Kicker claim={claim} symmetric={symmetric(claim.predicate)} />}
       heading={told}
       lead={others.map((one) => (
@@ -80,6 +68,11 @@ export function ClaimPage({ id }: { id: string }) {
       </RecordPart>
     </RecordPage>
   )
+}
+
+function quoteOf({ evidence }: ClaimDetail): string {
+  const parts = evidence[0]?.parts ?? []
+  return `“${parts.map(({ exact }) => exact).join(' … ')}”`
 }
 
 function Kicker({ claim, symmetric }: { claim: ClaimDetail; symmetric: boolean }) {

@@ -5,14 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { useAnswer } from '../../api.ts'
 import { EntityNotes } from '../../evidence/EntityNotes.tsx'
-import { Failure } from '../../page/Failure.tsx'
-import { Page } from '../../page/Page.tsx'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { LabelText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { Loading } from '../../ui/Loading.tsx'
 import { bestClaimsCall, nearestCall } from './calls.ts'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
@@ -20,6 +17,7 @@ import { NearestEntities } from './NearestEntities.tsx'
 import { OtherClaims } from './OtherClaims.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
+import { RecordState } from './RecordState.tsx'
 import { SourcesCompared } from './SourcesCompared.tsx'
 
 /** The page of an entity: its names, all that is claimed of it with the words that say so, and who says what. */
@@ -35,18 +33,8 @@ export function EntityPage({ id }: { id: string }) {
     [answer.data, near.data, best.data],
   )
   const failed = [answer, near, best].find(({ error }) => error)
-  if (failed)
-    return (
-      <Page title={id}>
-        <Failure error={failed.error} sought={id} again={() => void failed.refetch()} />
-      </Page>
-    )
-  if (!answer.data || !near.data || best.isLoading)
-    return (
-      <Page>
-        <Loading>{t('panel:loading')}</Loading>
-      </Page>
-    )
+  if (failed || !answer.data || !near.data || best.isLoading)
+    return <RecordState id={id} error={failed?.error} again={() => void failed?.refetch()} />
   const { entity, values, elsewhere, omitted, version } = answer.data
   const names = entity.names.filter(({ basis }) => basis === 'text')
   const title = say(entity.labels)
@@ -54,6 +42,7 @@ export function EntityPage({ id }: { id: string }) {
   return (
     <RecordPage
       title={title}
+      description={entity.summary ? say(entity.summary) : say(vocabulary.kind(entity.kind))}
       kicker={
         <>
           <KindMark kind={entity.kind} size={16} />

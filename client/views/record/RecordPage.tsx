@@ -5,6 +5,7 @@ import styles from './RecordPage.module.css'
 /** A page about one record: its heading, its parts in the wide column, and what stands beside them. */
 export function RecordPage({
   title,
+  description,
   kicker,
   heading,
   lead,
@@ -14,16 +15,18 @@ export function RecordPage({
 }: {
   /** Names the document, as a marked text. */
   title: string
+  /** Says in a sentence what the page is about, as a marked text. */
+  description: string
   kicker: ReactNode
   heading: ReactNode
-  /** What is said under the heading. */
+  /** Said under the heading. */
   lead?: ReactNode
   /** Links and buttons that lead on. */
   ways: ReactNode
   aside?: ReactNode
   children: ReactNode
 }) {
-  useTitle(title)
+  useTitle(title, description)
   return (
     <article className={styles.page}>
       <header className={styles.head}>

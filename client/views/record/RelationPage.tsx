@@ -6,16 +6,14 @@ import { partsOfRelationId } from '../../../contracts/relationId.ts'
 import { useAnswer } from '../../api.ts'
 import { RelationClaims } from '../../evidence/RelationClaims.tsx'
 import { RelationHead } from '../../evidence/RelationHead.tsx'
-import { Failure } from '../../page/Failure.tsx'
-import { Page } from '../../page/Page.tsx'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { unmarked, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
-import { Loading } from '../../ui/Loading.tsx'
 import { EntityLink } from './ClaimEnds.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
+import { RecordState } from './RecordState.tsx'
 import styles from './RelationPage.module.css'
 
 /** The page of a relation: its two ends, and all its claims with their sentences, affirmed and denied ones apart. */
@@ -24,18 +22,7 @@ export function RelationPage({ id }: { id: string }) {
   const say = useMarkedLabel()
   const { wording } = useVocabulary()
   const answer = useAnswer('relation', { params: { id } })
-  if (answer.error)
-    return (
-      <Page title={id}>
-        <Failure error={answer.error} sought={id} again={() => void answer.refetch()} />
-      </Page>
-    )
-  if (!answer.data)
-    return (
-      <Page>
-        <Loading>{t('panel:loading')}</Loading>
-      </Page>
-    )
+  if (!answer.data) return <RecordState id={id} error={answer.error} again={() => void answer.refetch()} />
   const { relation, entities, version } = answer.data
   const { subject, predicate, object } = partsOfRelationId(id)
   const cards = cardsById(entities)
@@ -48,10 +35,12 @@ export function RelationPage({ id }: { id: string }) {
     say(wording(predicate, 'out', relation.lines[0]?.polarity ?? 'affirmed')),
     name(object),
   ].join(' – ')
+  const kicker = [t('relation'), t('panel:claims', { count: relation.claims })].join(' · ')
   return (
     <RecordPage
       title={title}
-      kicker={[t('relation'), t('panel:claims', { count: relation.claims })].join(' · ')}
+      description={kicker}
+      kicker={kicker}
       heading={
         <span data-relation={id}>
           {unmarked(name(subject))} <span className={styles.dash}>–</span> {unmarked(name(object))}

@@ -8,10 +8,7 @@ interface Chunk {
   imports?: string[]
 }
 
-/**
- * Bytes of JavaScript before the first picture, as Brotli; 5 kB of these are the widths of letters, and three were
- * added for the lines round the picture, which give way by their words.
- */
+/** Bytes of JavaScript before the first picture, as Brotli: 5 kB are widths of letters, 3 kB pages and the trail. */
 const MOST = { withoutCytoscape: 238_000, inAll: 360_000 }
 
 describe('the JavaScript that the first picture waits for', () => {
@@ -30,7 +27,7 @@ describe('the JavaScript that the first picture waits for', () => {
     expect(names).toEqual(expect.arrayContaining(['index', 'picture', 'cytoscape', 'zod']))
   })
 
-  it('is at most 238 kB without Cytoscape, its lines by their words included, and 360 kB in all', () => {
+  it('is at most 238 kB without Cytoscape, and 360 kB in all', () => {
     const without = sum(sizes.filter(([file]) => !file.includes('/cytoscape-')))
     expect(without, `too much without Cytoscape; bytes by chunk:\n${listed()}\n`).toBeLessThanOrEqual(
       MOST.withoutCytoscape,

@@ -1,0 +1,12 @@
+import { type Address, writeApiAddress } from '../../contracts/addresses.ts'
+
+/** The address in the API of what a page is about; undefined for a page about nothing single. */
+export function apiAddress({ page, dataset }: Address, base: string): string | undefined {
+  const nouns = new Map([
+    ['entity', 'entities'],
+    ['relation', 'relations'],
+    ['claim', 'claims'],
+  ])
+  const noun = nouns.get(page.name)
+  return noun && 'id' in page ? writeApiAddress(`/api/${noun}/${page.id}`, { base, dataset }) : undefined
+}
