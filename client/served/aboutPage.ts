@@ -1,4 +1,4 @@
-import { pages, readAddress, writeAddress, writeApiAddress } from '../../contracts/addresses.ts'
+import { pages, readAddress, writeAddress } from '../../contracts/addresses.ts'
 import type { AnswerOf } from '../../contracts/api.ts'
 import type { ClaimDetail } from '../../contracts/detail.ts'
 import { inLanguage, type Label } from '../../contracts/label.ts'
@@ -20,7 +20,7 @@ export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object 
   // A public address has the path prefix in it.
   const home = { base: at.address ? '/' : at.base, dataset: at.dataset }
   const address = (bare: string) => (at.address ?? '') + writeAddress({ ...readAddress(bare), ...home })
-  const sourceAt = (id: string) => (at.address ?? '') + writeApiAddress(`/api/sources/${id}`, home)
+  const sourceAt = (id: string) => `${address(pages.start())}#source-${id}`
   const say = (label: Label) => inLanguage(label, at.lang).text
   const entity = answer('entity')?.entity
   const claims = [answer('claim')?.claim ?? [], answer('claims')?.claims ?? [], answer('relation')?.claims ?? []].flat()
