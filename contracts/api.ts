@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { DatasetCard } from './dataset.ts'
-import { ClaimDetail, SegmentCard } from './detail.ts'
+import { ClaimDetail } from './detail.ts'
 import { endpoint, whole } from './endpoint.ts'
 import { Entity } from './entity.ts'
 import { FIRST_LOAD_ENDPOINTS, StoryCard } from './firstLoadApi.ts'
@@ -8,12 +8,13 @@ import { EntityCard, Graph, Version } from './graph.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
 import { Label } from './label.ts'
 import { LIMITS } from './limits.ts'
-import { Modality, Polarity } from './modality.ts'
+import { Polarity } from './modality.ts'
 import { NoPath } from './noPath.ts'
 import { Path, PathCriterion, PathRank } from './path.ts'
 import { PathQuery, ToldClaims } from './pathQuery.ts'
+import { READ_ENDPOINTS } from './readApi.ts'
 import { RelationCard } from './relation.ts'
-import { Offset, Source } from './source.ts'
+import { Source } from './source.ts'
 import { Scene, Story } from './story.ts'
 
 /**
@@ -28,16 +29,6 @@ export const PredicateCount = z.strictObject({
   negated: z.int().min(0),
 })
 export type PredicateCount = z.infer<typeof PredicateCount>
-
-/** Mark in a source: a quoted part and its claim. */
-const Mark = z.strictObject({
-  claim: Id,
-  start: Offset,
-  end: Offset,
-  modality: Modality,
-  polarity: Polarity,
-  explicit: z.boolean(),
-})
 
 /** A dataset of the library as it is listed; the first is the one that the bare addresses show. */
 export const LibraryEntry = z.strictObject({
@@ -56,6 +47,7 @@ const byId = z.strictObject({ id: Id })
 /** The one table of endpoints, from which server, client, OpenAPI and the contract tests are made. */
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
+  ...READ_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
     ofServer: true,
@@ -174,22 +166,6 @@ export const ENDPOINTS = {
     query: z.strictObject({ limit, id: z.array(Id).max(LIMITS.list.page).optional() }),
     answer: z.strictObject({ version: Version, sources: z.array(Source), omitted: z.int() }),
     examples: [{}, { query: { id: ['londra-notlari'] } }],
-  }),
-  source: endpoint({
-    path: '/api/sources/:id',
-    summary: 'A source with its text, its segments and the quoted parts of it',
-    params: byId,
-    query: z.strictObject({ limit: whole(1, 5000).default(2000) }),
-    answer: z.strictObject({
-      version: Version,
-      source: Source,
-      text: z.string().optional(),
-      segments: z.array(SegmentCard),
-      marks: z.array(Mark),
-      omitted: z.strictObject({ segments: z.int(), marks: z.int() }),
-    }),
-    problems: [404],
-    examples: [{ params: { id: 'londra-notlari' } }],
   }),
   views: endpoint({
     path: '/api/views',

@@ -26,6 +26,8 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
   const counts = countsOf(dataset)
   progress?.('choosing the overview')
   const overview = chooseOverview(entities, claims)
+  const marks = new Map<string, number>()
+  for (const { quotes } of claims) for (const { source } of quotes) marks.set(source, (marks.get(source) ?? 0) + 1)
   return {
     meta: {
       version: versionOf(dataset, progress),
@@ -40,7 +42,11 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
       overview,
     },
     texts: Object.entries(dataset.texts).map(([file, bytes]) => ({ file, content: Buffer.from(bytes).toString() })),
-    sources: dataset.sources.map((source, no) => ({ no, ...keyed(source.id, source) })),
+    sources: dataset.sources.map((source, no) => ({
+      no,
+      marks: marks.get(source.id) ?? 0,
+      ...keyed(source.id, source),
+    })),
     segments: segments.rows,
     entities,
     claims,

@@ -3,7 +3,7 @@ import type { Claim } from '../../contracts/claim.ts'
 import type { Dataset } from '../../contracts/dataset.ts'
 import type { Modality } from '../../contracts/modality.ts'
 import { dateBounds } from './eventBounds.ts'
-import type { ClaimRow } from './prepared.ts'
+import type { ClaimRow, SegmentRow } from './prepared.ts'
 import type { PreparedSegments } from './prepareSegments.ts'
 import { counted, type Progress } from './progress.ts'
 
@@ -31,6 +31,11 @@ export function prepareClaims(
     const quotes = quotesOf(claim, segments)
     for (const touched of new Set(quotes.flatMap((quote) => quote.segments)))
       segments.rows[touched]?.claims.push(claim.id)
+    for (const { start, segments: touched } of quotes)
+      for (const no of touched) {
+        const row = segments.rows[no] as SegmentRow
+        row.reach = Math.min(row.reach, start)
+      }
     return {
       no: index,
       id: claim.id,

@@ -7,7 +7,7 @@ import type { SegmentRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
 /**
- * Segments in reading order with words and places (`claims` still empty), and a lookup of those that a range touches.
+ * Segments in reading order with words and places (`claims` still empty, `reach` their own start), and a lookup of those that a range touches.
  */
 export interface PreparedSegments {
   rows: SegmentRow[]
@@ -44,6 +44,7 @@ export function prepareSegments(dataset: Dataset, progress?: Progress): Prepared
       number: numbers[segment.kind],
       searchText: source?.role === 'evidence' ? indexTokens(exact).join(' ') : '',
       claims: [],
+      reach: segment.start,
       json: JSON.stringify(segment),
       ...(heading && segment.kind !== 'heading' ? { heading: heading.id, headingText: heading.exact } : {}),
     }

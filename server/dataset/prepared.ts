@@ -25,7 +25,7 @@ export interface Meta {
  * The form of what is derived from a dataset. Raise it when the same dataset gives something else (folded text, sounds,
  * orders): a store that holds another form is written anew.
  */
-export const FORM = 3
+export const FORM = 4
 
 /** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {
@@ -94,6 +94,8 @@ export interface SegmentRow extends Segment {
   searchText: string
   /** Ids of the claims that quote from it, sorted. */
   claims: string[]
+  /** The least start of the quoted parts that touch it, or its own. */
+  reach: number
   json: string
 }
 
@@ -118,7 +120,8 @@ export interface SoundRow {
 export interface Prepared {
   meta: Meta
   texts: { file: string; content: string }[]
-  sources: { no: number; id: string; json: string }[]
+  /** `marks` counts the quoted parts. */
+  sources: { no: number; id: string; marks: number; json: string }[]
   segments: SegmentRow[]
   entities: EntityRow[]
   claims: ClaimRow[]

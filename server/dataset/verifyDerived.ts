@@ -94,6 +94,6 @@ function namesOf(named: ReadonlyMap<number, number[]>) {
   ]
 }
 
-function placeOf({ source, kind, start, end, exact, heading, headingText, number, claims }: SegmentRow) {
-  return [source, kind, start, end, exact, heading ?? null, headingText ?? null, number, claims]
+function placeOf({ source, kind, start, end, exact, heading, headingText, number, claims, reach }: SegmentRow) {
+  return [source, kind, start, end, exact, heading ?? null, headingText ?? null, number, claims, reach]
 }

@@ -1,8 +1,12 @@
-import { codePoints } from '../../contracts/codePoints.ts'
-import type { Source } from '../../contracts/source.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import type { Mark, Range, ReadClaim } from '../../contracts/readApi.ts'
+import { cardsOf } from '../answers/cardsOf.ts'
+import { readClaim } from '../answers/readClaim.ts'
+import { sourcePage } from '../answers/sourcePage.ts'
+import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
-import type { Call, Snapshot } from '../store/port.ts'
+import type { Call, MarkRow, Snapshot } from '../store/port.ts'
 
 /** The sources as the dataset records them, or those of them that are asked for. */
 export const sources: Handler<'sources'> = async ({ query }, { store }, call) => {
@@ -13,29 +17,50 @@ export const sources: Handler<'sources'> = async ({ query }, { store }, call) =>
   return { version: snapshot.meta.version, sources: shown, omitted: all.length - shown.length }
 }
 
-/**
- * A source with its part of the text file (offsets count from the start of the file), its segments and quoted parts.
- */
+/** A page of a source with what is quoted from it, the claims of that and their ends. */
 export const source: Handler<'source'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
-  const found = (await snapshot.sources(call)).find((one) => one.id === params.id)
+  const found = await snapshot.source(params.id, call)
   if (!found) throw new Refusal('not-found', `There is no source ${params.id}.`)
-  const [text, segments, marks] = await Promise.all([
-    textOf(snapshot, found, call),
-    snapshot.segments(found.id, query.limit, call),
-    snapshot.marks(found.id, query.limit, call),
+  const page = await sourcePage(snapshot, found, query, call)
+  const { range } = page
+  const spot = range && { source: params.id, ...range }
+  const [text, marks, coverage] = await Promise.all([
+    range && found.source.text && snapshot.textBetween(found.source.text.file, range.start, range.end, call),
+    spot ? snapshot.marks(spot, query.marks, call) : { marks: [], omitted: 0 },
+    snapshot.coverage(
+      page.segments.map(({ id }) => id),
+      call,
+    ),
   ])
+  const { before, after, ...around } = page
   return {
     version: snapshot.meta.version,
-    source: found,
+    source: found.source,
+    ...around,
     ...(text === undefined ? {} : { text }),
-    segments: segments.segments,
-    marks: marks.marks,
-    omitted: { segments: segments.omitted, marks: marks.omitted },
+    marks: marks.marks.map((mark) => cutTo(range as Range, mark)),
+    ...(await claimsOf(snapshot, marks.marks, call)),
+    coverage: coverage.flatMap(({ segment, none }) => (none ? [{ segment, none }] : [])),
+    counts: { segments: found.segments, marks: found.marks },
+    omitted: { segments: before + after, before, after, marks: marks.omitted },
   }
 }
 
-async function textOf(snapshot: Snapshot, { text }: Source, call: Call): Promise<string | undefined> {
-  const file = text && (await snapshot.text(text.file, call))
-  return file === undefined || !text ? undefined : codePoints(file).slice(text.start, text.end)
+function cutTo({ start, end }: Range, mark: MarkRow): Mark {
+  if (mark.start >= start && mark.end <= end) return mark
+  const whole = { start: mark.start, end: mark.end }
+  return { ...mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end), whole }
+}
+
+async function claimsOf(
+  snapshot: Snapshot,
+  marks: readonly MarkRow[],
+  call: Call,
+): Promise<{ claims: ReadClaim[]; entities: EntityCard[] }> {
+  const ids = [...new Set(marks.map(({ claim }) => claim))].sort()
+  const symmetric = symmetricOf(snapshot.meta)
+  const claims = (await snapshot.claims(ids, call)).map(({ claim }) => readClaim(claim, symmetric))
+  const ends = claims.flatMap(({ subject, object = subject }) => [subject, object])
+  return { claims, entities: await cardsOf(snapshot, ends, call) }
 }

@@ -1,5 +1,6 @@
 import type { PredicateCount } from '../../contracts/api.ts'
 import type { Claim } from '../../contracts/claim.ts'
+import type { Coverage } from '../../contracts/dataset.ts'
 import type { Bounds } from '../../contracts/dates.ts'
 import type { SegmentCard } from '../../contracts/detail.ts'
 import type { Entity } from '../../contracts/entity.ts'
@@ -75,6 +76,13 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  *     entities have first, then by token and sounds.
  * R36 derived and wordSums: what `prepare` derives and no record has, as it is stored, for those who verify: rows in
  *     order of key, and for each row a sum over the words that the search finds it by (`addWords`).
+ * R37 source and placeOf: a source with the numbers of its segments and marks, and where a segment stands among those
+ *     of its source, from 0 in reading order; neither reads the others.
+ * R38 marks: the quoted parts that share a code point with a stretch, as far as they go, by start, end, claim;
+ *     `omitted` counts the rest of these.
+ * R39 textBetween: the code points of a file from one place to another, without those that it does not have; only
+ *     pieces of the file are read.
+ * R40 coverage: the curator's lines on some segments, in the order asked.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -170,6 +178,13 @@ export interface Row {
   strength: number
 }
 
+/** A source's record with the numbers of its segments and of its quoted parts. */
+export interface StoredSource {
+  source: Source
+  segments: number
+  marks: number
+}
+
 /** An entity's record with its computed numbers. */
 export interface StoredEntity {
   no: number
@@ -243,7 +258,7 @@ export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stori
 
 /**
  * Rows of what is derived: of entities by `no` sources, names, name key, sort name and the claims that name them in
- * another role; of segments by `no` source, kind, start, end, text, heading, its text, number and claims; of sounds by
+ * another role; of segments by `no` source, kind, start, end, text, heading, its text, number, claims and reach; of sounds by
  * key their words.
  */
 export type DerivedPart = 'entities' | 'segments' | 'sounds'
@@ -291,9 +306,17 @@ export interface Snapshot {
   around(spots: Spot[], call: Call): Promise<SegmentCard[][]>
   sources(call: Call): Promise<Source[]>
   text(file: string, call: Call): Promise<string | undefined>
-  segments(source: string, limit: number, call: Call): Promise<{ segments: SegmentCard[]; omitted: number }>
-  /** Sorted by start, then end, then claim `no`. */
-  marks(source: string, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
+  /** R37 */
+  source(id: string, call: Call): Promise<StoredSource | undefined>
+  placeOf(segment: string, call: Call): Promise<{ source: string; at: number } | undefined>
+  /** R39; undefined where there is no such file. */
+  textBetween(file: string, start: number, end: number, call: Call): Promise<string | undefined>
+  /** Segments in reading order from a place (R37) on. */
+  segments(source: string, from: number, limit: number, call: Call): Promise<SegmentCard[]>
+  /** R38 */
+  marks(spot: Spot, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
+  /** R40 */
+  coverage(segments: string[], call: Call): Promise<Coverage[]>
   story(id: string, call: Call): Promise<Story | undefined>
   view(id: string, call: Call): Promise<View | undefined>
   /** R23. Each item is the record's JSON from `prepare` under its id (`segment` of coverage, `from` of a redirect). */

@@ -14,7 +14,7 @@ const QUERIES: Record<DerivedPart, string> = {
       (SELECT json_group_array(claim) FROM (SELECT n.claim - ?1 AS claim FROM named n WHERE n.entity = e.rid ORDER BY n.claim))) AS value
     FROM entity e WHERE e.rid BETWEEN ?1 AND ?2 AND e.no > ?3 ORDER BY e.rid LIMIT ${PAGE}`,
   segments: `SELECT s.no AS key,
-      json_array(s.source, s.kind, s.start, s."end", s.exact, s.heading, s.headingText, s.number, json(s.claims)) AS value
+      json_array(s.source, s.kind, s.start, s."end", s.exact, s.heading, s.headingText, s.number, json(s.claims), s.reach) AS value
     FROM segment s WHERE s.rid BETWEEN ?1 AND ?2 AND s.no > ?3 ORDER BY s.rid LIMIT ${PAGE}`,
   sounds: `SELECT s.key, json_array(s.words) AS value
     FROM sound s WHERE s.v = ?1 >> 32 AND ?2 > 0 AND s.key > ?3 ORDER BY s.key LIMIT ${PAGE}`,

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises'
 import type { Prepared, PreparedWhole } from '../../dataset/prepared.ts'
 import type { LoadTarget, VersionPointer } from '../loadTarget.ts'
 import { LoadRefused } from '../port.ts'
+import { piecesOf } from '../textPieces.ts'
 import { BY_RID, BY_VERSION, rid, ridsOf } from './schema.ts'
 import type { Sqlite, SqlValue } from './sqlite.ts'
 
@@ -73,9 +74,9 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
           await setImmediate()
         }
       }
-      await each(prepared.texts, ({ file, content }) => put(db, 'text', { v, file, content }))
+      await each(piecesOf(prepared.texts), (piece) => put(db, 'text_piece', { v, ...piece }))
       owned(owner, () => putExtras(db, v, prepared))
-      await each(prepared.sources, ({ no, id, json }) => put(db, 'source', { rid: rid(v, no), id, json }))
+      await each(prepared.sources, ({ no, id, json, marks }) => put(db, 'source', { rid: rid(v, no), id, json, marks }))
       done = 0
       await each(prepared.segments, (row) => putSegment(db, v, row))
       await each(prepared.entities, (row) => putEntity(db, v, row))
@@ -158,7 +159,7 @@ function putExtras(db: Sqlite, v: number, { stories, views, coverage, redirects 
 }
 
 function putSegment(db: Sqlite, v: number, row: Prepared['segments'][number]): void {
-  const { no, id, source, kind, start, end, exact, heading, headingText, number, searchText, claims, json } = row
+  const { no, id, source, kind, start, end, exact, heading, headingText, number, searchText, claims, reach, json } = row
   const at = rid(v, no)
   put(db, 'segment', {
     rid: at,
@@ -174,6 +175,7 @@ function putSegment(db: Sqlite, v: number, row: Prepared['segments'][number]): v
     headingText: headingText ?? null,
     number,
     claims: JSON.stringify(claims),
+    reach,
     json,
   })
   if (searchText) put(db, 'segment_words', { rowid: at, words: searchText })

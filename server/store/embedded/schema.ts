@@ -13,9 +13,9 @@ export function ridsOf(v: number): [number, number] {
   return [v * SPAN, v * SPAN + SPAN - 1]
 }
 
-const LAYOUT = 3
-/** The layout before it, which only lacks tables: they are added, and filled by the next load (`FORM`). */
-const LACKING = 2
+const LAYOUT = 4
+/** Layouts before it, which only lack tables and columns: they are added, and filled by the next load (`FORM`). */
+const LACKING = [2, 3]
 /** The layout of a file that is being deleted. */
 export const REMOVED = -1
 
@@ -25,11 +25,15 @@ CREATE TABLE IF NOT EXISTS current (id INTEGER PRIMARY KEY CHECK (id = 1), v INT
 CREATE TABLE IF NOT EXISTS version (v INTEGER PRIMARY KEY, dataset TEXT NOT NULL, version TEXT NOT NULL, extras TEXT NOT NULL, meta TEXT NOT NULL,
   going INTEGER NOT NULL DEFAULT 0);
 CREATE TABLE IF NOT EXISTS text (v INTEGER NOT NULL, file TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (v, file)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS text_piece (v INTEGER NOT NULL, file TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, content TEXT NOT NULL,
+  PRIMARY KEY (v, file, piece)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS extra (v INTEGER NOT NULL, part TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (v, part, id)) WITHOUT ROWID;
-CREATE TABLE IF NOT EXISTS source (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL);
+CREATE TABLE IF NOT EXISTS source (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL, marks INTEGER);
+CREATE INDEX IF NOT EXISTS source_id ON source (id);
 CREATE TABLE IF NOT EXISTS segment (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, source TEXT NOT NULL,
   kind TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, exact TEXT NOT NULL, heading TEXT, headingText TEXT,
-  number INTEGER NOT NULL, claims TEXT NOT NULL, json TEXT NOT NULL);
+  number INTEGER NOT NULL, claims TEXT NOT NULL, json TEXT NOT NULL, reach INTEGER);
+CREATE INDEX IF NOT EXISTS segment_id ON segment (v, id);
 CREATE INDEX IF NOT EXISTS segment_start ON segment (v, source, start);
 CREATE INDEX IF NOT EXISTS segment_end ON segment (v, source, "end");
 CREATE TABLE IF NOT EXISTS entity (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, kind TEXT NOT NULL,
@@ -53,18 +57,30 @@ CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', 
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
 INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 `
+const COLUMNS = `
+ALTER TABLE source ADD COLUMN marks INTEGER;
+ALTER TABLE segment ADD COLUMN reach INTEGER;
+`
 
 /** Creates the tables. Throws when the file has another layout of this store. */
 export function ensureSchema(db: Sqlite): void {
-  const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
-  if (made === LAYOUT) return
-  if (made === REMOVED) throw new Error('its dataset was removed at this moment; try again')
-  if (made !== 0 && made !== LACKING)
-    throw new Error('the store was made by another version of İzlek; remove its file and load again')
+  if (layoutOf(db) === LAYOUT) return
   db.transaction(() => {
+    // Looked at anew: another program may have made them while this one waited.
+    const made = layoutOf(db)
+    if (made === LAYOUT) return
+    if (made !== 0) db.exec(COLUMNS)
     db.exec(TABLES)
     db.exec(`PRAGMA user_version = ${LAYOUT}`)
   })
+}
+
+function layoutOf(db: Sqlite): number {
+  const made = db.get<{ user_version: number }>('PRAGMA user_version')?.user_version ?? 0
+  if (made === REMOVED) throw new Error('its dataset was removed at this moment; try again')
+  if (made !== 0 && made !== LAYOUT && !LACKING.includes(made))
+    throw new Error('the store was made by another version of İzlek; remove its file and load again')
+  return made
 }
 
 /** Tables with `rid` as their key, with the column of it. */
@@ -81,4 +97,4 @@ export const BY_RID = [
 ] as const
 
 /** Tables with a column `v`. */
-export const BY_VERSION = ['text', 'extra'] as const
+export const BY_VERSION = ['text', 'text_piece', 'extra'] as const

@@ -9,7 +9,8 @@ import { throwIfEnded } from '../throwIfEnded.ts'
 import { claims, naming, rows } from './claims.ts'
 import { derivedOf, wordSumsOf } from './derived.ts'
 import { neighbourhood } from './neighbourhood.ts'
-import { around, marksOf, segmentsOf } from './passages.ts'
+import { around } from './passages.ts'
+import { coverageOf, marksIn, placeOf, segmentsFrom, sourceOf, textBetween, textOf } from './reading.ts'
 import { recordsOf } from './records.ts'
 import { search } from './search.ts'
 import type { EmbeddedVersion } from './version.ts'
@@ -73,13 +74,13 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
       }),
     around: (spots, call) => answer(call, () => around(version, spots, pausing(call))),
     sources: (call) => answer(call, () => [...recordsOf(version, 'sources')].map(({ json }) => storedJson(json))),
-    text: (file, call) =>
-      answer(
-        call,
-        () => db.get<{ content: string }>('SELECT content FROM text WHERE v = ? AND file = ?', v, file)?.content,
-      ),
-    segments: (source, limit, call) => answer(call, () => segmentsOf(version, source, limit)),
-    marks: (source, limit, call) => answer(call, () => marksOf(version, source, limit)),
+    text: (file, call) => answer(call, () => textOf(version, file)),
+    source: (id, call) => answer(call, () => sourceOf(version, id)),
+    placeOf: (segment, call) => answer(call, () => placeOf(version, segment)),
+    textBetween: (file, start, end, call) => answer(call, () => textBetween(version, file, start, end)),
+    segments: (source, from, limit, call) => answer(call, () => segmentsFrom(version, source, from, limit)),
+    marks: (spot, limit, call) => answer(call, () => marksIn(version, spot, limit)),
+    coverage: (segments, call) => answer(call, () => coverageOf(version, segments)),
     story: (id, call) => extra('stories', id, call),
     view: (id, call) => extra('views', id, call),
     async *records(part, call) {

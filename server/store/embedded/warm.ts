@@ -6,10 +6,14 @@ export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
   const [entity] = meta.overview
   const sources = await snapshot.sources(call)
   for (const { id, text } of sources.slice(0, 1)) {
-    await snapshot.segments(id, 1, call)
-    await snapshot.marks(id, 1, call)
+    const [segment] = await snapshot.segments(id, 0, 1, call)
+    await snapshot.source(id, call)
+    await snapshot.marks({ source: id, start: 0, end: 1 }, 1, call)
     await snapshot.around([{ source: id, start: 0, end: 1 }], call)
-    if (text) await snapshot.text(text.file, call)
+    if (text) await snapshot.textBetween(text.file, 0, 1, call)
+    if (!segment) continue
+    await snapshot.placeOf(segment.id, call)
+    await snapshot.coverage([segment.id], call)
   }
   await snapshot.search([{ any: ['a'] }], undefined, 1, call)
   await snapshot.soundingLike(['A'], call)

@@ -173,20 +173,46 @@ RETURN spot.at AS at, collect(s ${SEGMENT}) AS segments`,
 
   sources: `MATCH (s:Source) WHERE s.v = $v AND s.id > '' RETURN s.json AS json ORDER BY s.no`,
 
-  text: `MATCH (t:Text {v: $v, id: $file}) RETURN t.content AS content`,
+  /** The pieces of a text; older programs kept it whole, under the id of its file. */
+  text: `MATCH (t:Text) WHERE t.v = $v AND t.id STARTS WITH $file AND (t.id = $file OR t.id STARTS WITH $file + '#')
+RETURN t.id AS id, t.piece AS piece, t.pieces AS pieces, t.content AS content ORDER BY t.piece`,
+  textPieces: `MATCH (t:Text) WHERE t.v = $v AND t.id IN $ids
+RETURN t.id AS id, t.piece AS piece, t.pieces AS pieces, t.content AS content ORDER BY t.piece`,
 
-  segments: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
+  source: `MATCH (n:Source {v: $v, id: $id})
+RETURN n.json AS json, n.marks AS marks,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $id AND s.start >= 0
+    RETURN s.no ORDER BY s.start LIMIT 1 }[0] AS first,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $id AND s.start >= 0
+    RETURN s.no ORDER BY s.start DESC LIMIT 1 }[0] AS last`,
+  /** Needed only of what an older program stored. */
+  countMarks: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $id AND s.start >= 0
+MATCH (s)<-[e:EVIDENCE]-(c:Claim)
+WITH DISTINCT c.no AS claim, e.no AS evidence, e.part AS part
+RETURN count(*) AS marks`,
+
+  placeOf: `MATCH (n:Segment {v: $v, id: $id})
+RETURN n.source AS source, n.no AS no,
+  COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = n.source AND s.start >= 0
+    RETURN s.no ORDER BY s.start LIMIT 1 }[0] AS first`,
+
+  segments: `WITH COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
+    RETURN s.no ORDER BY s.start LIMIT 1 }[0] AS first
+MATCH (s:Segment) WHERE s.v = $v AND s.no >= first + $from AND s.no < first + $from + $limit AND s.source = $source
 WITH s ORDER BY s.no
-WITH collect(s) AS every
-RETURN size(every) AS total, [s IN every[..$limit] | s ${SEGMENT}] AS segments`,
+RETURN s ${SEGMENT} AS segment`,
 
   /** Count a part that runs over two segments, and so has two EVIDENCE relationships, as one mark. */
-  marks: `MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= 0
-MATCH (s)<-[e:EVIDENCE]-(c:Claim)
+  marks: `WITH COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start <= $start
+    RETURN s.start ORDER BY s.start DESC LIMIT 1 }[0] AS begin
+MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start >= coalesce(begin, 0) AND s.start < $end
+MATCH (s)<-[e:EVIDENCE]-(c:Claim) WHERE e.start < $end AND e.end > $start
 WITH DISTINCT c, e.no AS evidence, e.part AS part, e.start AS begin, e.end AS finish
 ORDER BY begin, finish, c.no, evidence, part
 WITH collect({claim: c.id, start: begin, end: finish, modality: c.modality, polarity: c.polarity, explicit: c.explicit}) AS every
 RETURN size(every) AS total, every[..$limit] AS marks`,
+
+  coverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id IN $segments RETURN n.id AS id, n.json AS json`,
 
   story: `MATCH (s:Story {v: $v, id: $id}) RETURN s.json AS json`,
   view: `MATCH (w:View {v: $v, id: $id}) RETURN w.json AS json`,
@@ -203,7 +229,7 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
   derivedEntities: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after WITH n ORDER BY n.no LIMIT $limit
 RETURN n.no AS key, [n.sources, n.names, n.nameKey, n.sortName, n.named] AS value ORDER BY key`,
   derivedSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after WITH n ORDER BY n.no LIMIT $limit
-RETURN n.no AS key, [n.source, n.kind, n.start, n.end, n.exact, n.heading, n.headingText, n.number, n.claims] AS value
+RETURN n.no AS key, [n.source, n.kind, n.start, n.end, n.exact, n.heading, n.headingText, n.number, n.claims, n.reach] AS value
 ORDER BY key`,
   derivedSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > $after RETURN n.key AS key, [n.words] AS value
 ORDER BY key LIMIT $limit`,

@@ -1,10 +1,14 @@
 import neo4j from 'neo4j-driver'
 import type { ClaimRow, EntityRow, Prepared, PreparedWhole, SegmentRow } from '../../dataset/prepared.ts'
+import { piecesOf, type TextPiece } from '../textPieces.ts'
 import { WRITE, type WriteQuery } from './cypher.ts'
 import { integers, stored } from './filter.ts'
+import { pieceId } from './pieceId.ts'
 
 /** Rows of one transaction: fewer are slower, more are no faster. */
 const BATCH = 5000
+/** Pieces of texts of one transaction: a million characters. */
+const PIECES = 250
 
 /** Our own labels; a kind of the same name gets an underscore, which no kind can have, to keep them apart. */
 const OURS = new Set([
@@ -18,8 +22,13 @@ export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQue
   const naming = namingOf(prepared.claims)
   const [language = ''] = prepared.meta.card.languages
   yield* batches(WRITE.entities, prepared.entities, (row) => entityRow(row, naming(row.no), language))
-  yield* batches(WRITE.sources, prepared.sources, ({ no, id, json }) => ({ no: neo4j.int(no), id, json }))
-  yield* batches(WRITE.texts, prepared.texts, ({ file, content }) => ({ id: file, content }))
+  yield* batches(WRITE.sources, prepared.sources, ({ no, id, json, marks }) => ({
+    no: neo4j.int(no),
+    id,
+    json,
+    marks: neo4j.int(marks),
+  }))
+  yield* batches(WRITE.texts, piecesOf(prepared.texts), pieceRow, PIECES)
   yield* batches(WRITE.segments, prepared.segments, segmentRow)
   yield* batches(WRITE.claims, prepared.claims, claimRow)
   yield* batches(WRITE.relations, prepared.claims.filter(hasObject), relationRow)
@@ -33,7 +42,8 @@ export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQue
 
 /** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: PreparedWhole): number {
-  const { entities, sources, texts, segments, claims, sounds, stories, views, coverage, redirects } = prepared
+  const { entities, sources, segments, claims, sounds, stories, views, coverage, redirects } = prepared
+  const texts = piecesOf(prepared.texts)
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (
     [entities, sources, texts, segments, claims, sounds, stories, views, coverage, redirects].reduce(
@@ -56,8 +66,8 @@ export function extrasOf({ stories, views, coverage, redirects }: Prepared) {
   }
 }
 
-function* batches<T>(query: WriteQuery, items: T[], row: (item: T) => object) {
-  for (let at = 0; at < items.length; at += BATCH) yield { query, rows: items.slice(at, at + BATCH).map(row) }
+function* batches<T>(query: WriteQuery, items: T[], row: (item: T) => object, most = BATCH) {
+  for (let at = 0; at < items.length; at += most) yield { query, rows: items.slice(at, at + most).map(row) }
 }
 
 /**
@@ -97,13 +107,18 @@ function entityRow(row: EntityRow, naming: { valued: number[]; named: number[] }
   }
 }
 
-function segmentRow({ no, start, end, number, heading, headingText, ...kept }: SegmentRow): object {
+function pieceRow({ file, piece, pieces, content }: TextPiece): object {
+  return { id: pieceId(file, piece), piece: neo4j.int(piece), pieces: neo4j.int(pieces), content }
+}
+
+function segmentRow({ no, start, end, number, reach, heading, headingText, ...kept }: SegmentRow): object {
   return {
     ...kept,
     no: neo4j.int(no),
     start: neo4j.int(start),
     end: neo4j.int(end),
     number: neo4j.int(number),
+    reach: neo4j.int(reach),
     heading: heading ?? null,
     headingText: headingText ?? null,
   }

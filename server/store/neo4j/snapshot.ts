@@ -10,9 +10,10 @@ import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { degrees, neighbours, strengths } from './neighbours.ts'
+import { coverage, marks, placeOf, segments, source, text, textBetween } from './reading.ts'
 import { records, story, view } from './records.ts'
 import { search, soundingLike } from './search.ts'
-import { around, marks, segments, sources, text } from './texts.ts'
+import { around, sources } from './texts.ts'
 import { versionReader } from './version.ts'
 
 /**
@@ -87,8 +88,12 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
     around: (spots, call) => around(at, spots, call),
     sources: (call) => sources(at, call),
     text: (file, call) => text(at, file, call),
-    segments: (source, limit, call) => segments(at, source, limit, call),
-    marks: (source, limit, call) => marks(at, source, limit, call),
+    source: (id, call) => source(at, id, call),
+    placeOf: (segment, call) => placeOf(at, segment, call),
+    textBetween: (file, start, end, call) => textBetween(at, file, start, end, call),
+    segments: (of, from, limit, call) => segments(at, of, from, limit, call),
+    marks: (spot, limit, call) => marks(at, spot, limit, call),
+    coverage: (wanted, call) => coverage(at, wanted, call),
     story: (id, call) => story(at, id, call),
     view: (id, call) => view(at, id, call),
     records: (part, call) => records(at, part, call),

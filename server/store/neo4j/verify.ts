@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver'
 import { z } from 'zod'
 import type { PreparedWhole } from '../../dataset/prepared.ts'
+import { piecesOf } from '../textPieces.ts'
 import { WRITE } from './cypher.ts'
 import { SCHEMA } from './schema.ts'
 import type { Write } from './write.ts'
@@ -26,7 +27,7 @@ export async function verifyCounts(write: Write, v: number, prepared: PreparedWh
   await same(write, v, WRITE.countEvidence, new Map([['evidence', touched.length]]))
   await same(write, v, WRITE.countSources, new Map([['sources', prepared.sources.length]]))
   await same(write, v, WRITE.countSegments, new Map([['segments', prepared.segments.length]]))
-  await same(write, v, WRITE.countTexts, new Map([['texts', prepared.texts.length]]))
+  await same(write, v, WRITE.countTexts, new Map([['texts', piecesOf(prepared.texts).length]]))
   await same(write, v, WRITE.countSounds, new Map([['sounds', prepared.sounds.length]]))
   await same(write, v, WRITE.countStories, new Map([['stories', prepared.stories.length]]))
   await same(write, v, WRITE.countViews, new Map([['views', prepared.views.length]]))

@@ -17,7 +17,7 @@ const large = datasets.filter(({ given }) => given !== 'a small world')
 /** Names nothing: only the sentences of the requests are wanted before a dataset is read. */
 const EMPTY: Subjects = {
   ...(Object.fromEntries(
-    'hub other predicate kind source translation story parallel negated symmetric believed intended name word'
+    'hub other predicate kind source segment translation story parallel negated symmetric believed intended name word'
       .split(' ')
       .map((key) => [key, '']),
   ) as unknown as Subjects),

@@ -174,6 +174,20 @@ export function requestsOf(of: Subjects): Compared[] {
     get('the sources that are named', 'sources', { query: { id: [of.source, 'nothing-written'] } }),
     get('a source', 'source', { params: { id: of.source } }),
     get('a source with three segments and marks', 'source', { params: { id: of.source }, query: { limit: '3' } }),
+    get('the second page of a source', 'source', {
+      params: { id: of.source },
+      query: { limit: '9', after: of.segment },
+    }),
+    get('the page of a source with a segment', 'source', {
+      params: { id: of.source },
+      query: { limit: '4', segment: of.segment, marks: '6' },
+    }),
+    get(
+      'a source from a segment that is not there',
+      'source',
+      { params: { id: of.source }, query: { segment: 'no-such-sentence' } },
+      { status: 404 },
+    ),
     get('the last source', 'source', { params: { id: of.translation } }),
     get('the stories', 'stories'),
     get('one of the stories', 'stories', { query: { limit: '1' } }),

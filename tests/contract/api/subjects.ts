@@ -11,6 +11,8 @@ export interface Subjects {
   predicate: string
   kind: string
   source: string
+  /** A segment of that source. */
+  segment: string
   translation: string
   story: string
   parallel: string
@@ -34,7 +36,7 @@ export interface Subjects {
 }
 
 /** Finds the subjects of a dataset. Throws where it has none of one sort. */
-export function subjectsOf({ claims, entities, sources, stories, views, vocabulary }: Dataset): Subjects {
+export function subjectsOf({ claims, entities, segments, sources, stories, views, vocabulary }: Dataset): Subjects {
   const symmetric = new Set(vocabulary.predicates.filter((one) => one.symmetric).map((one) => one.id))
   const joining = claims.filter((claim) => claim.object !== undefined && claim.object !== claim.subject)
   const relationOf = ({ subject, predicate, object }: Claim) =>
@@ -67,6 +69,10 @@ export function subjectsOf({ claims, entities, sources, stories, views, vocabula
     claims.filter((claim) => claim.value !== undefined),
     'claim with a value',
   )
+  const source = first(
+    sources.filter(({ role }) => role === 'evidence'),
+    'source',
+  ).id
   return {
     hub,
     other: first(byDegree.slice(-1), 'entity'),
@@ -78,10 +84,8 @@ export function subjectsOf({ claims, entities, sources, stories, views, vocabula
       entities.filter(({ id }) => others.get(hub)?.has(id)),
       'neighbour',
     ).kind,
-    source: first(
-      sources.filter(({ role }) => role === 'evidence'),
-      'source',
-    ).id,
+    source,
+    segment: segments.filter((one) => one.source === source)[8]?.id ?? '',
     translation: first(sources.slice(-1), 'source').id,
     story: first(stories, 'story').id,
     parallel: first(

@@ -126,8 +126,9 @@ describeNeo4j('both stores on one made dataset', (address) => {
     const asked = spots.map(({ source, start, end }) => ({ source, start, end }))
     await alike((at) => at.around(asked, callFor()))
     for (const { id } of prepared.sources.slice(0, 5)) {
-      await alike((at) => at.segments(id, 300, callFor()))
-      await alike((at) => at.marks(id, 300, callFor()))
+      await alike((at) => at.source(id, callFor()))
+      await alike((at) => at.segments(id, 7, 300, callFor()))
+      await alike((at) => at.marks({ source: id, start: 100, end: 9000 }, 300, callFor()))
     }
   })
 })

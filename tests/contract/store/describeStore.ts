@@ -11,6 +11,7 @@ import type {
   Snapshot,
   StepFilter,
 } from '../../../server/store/port.ts'
+import { PIECE } from '../../../server/store/textPieces.ts'
 import { callFor } from './callFor.ts'
 import { byCodePoint, cardOf, distinct, type Facts, factsOf, storedClaim, supporting } from './oracle/facts.ts'
 import { betweenOracle, countsOracle, neighbourhoodOracle, neighboursOracle } from './oracle/neighbourhoodOracle.ts'
@@ -220,25 +221,90 @@ export function describeStore(
       expect(await at.around(all, callFor())).toEqual(all.map((spot) => aroundOracle(facts, spot)))
     })
 
-    it('[R3] gives sources, and of each its text, its segments in reading order and its marks, and what it left out', async () => {
-      const { sources, texts } = facts.dataset
+    it('[R37] gives sources with the numbers of their segments and marks, [R2] and none that is not there', async () => {
+      const { sources } = facts.dataset
       expect(await at.sources(callFor())).toEqual(sources.toSorted((a, b) => byCodePoint(a.id, b.id)))
-      for (const { id, text } of random.some(sources, 12)) {
+      for (const source of random.some(sources, 12))
+        expect(await at.source(source.id, callFor())).toEqual({
+          source,
+          segments: segmentsOracle(facts, source.id).length,
+          marks: marksOracle(facts, source.id).length,
+        })
+      expect(await at.source('no-such-source', callFor())).toBeUndefined()
+    })
+
+    it('[R37] gives the segments of a source from any place on, and the place of each, [R2] and none beyond', async () => {
+      for (const { id } of random.some(facts.dataset.sources, 12)) {
         const segments = segmentsOracle(facts, id)
+        for (const [from, limit] of [
+          [0, 5000],
+          [0, 2],
+          [random.below(segments.length + 1), 3],
+          [Math.max(0, segments.length - 1), 4],
+          [segments.length, 2],
+        ] as const)
+          expect(await at.segments(id, from, limit, callFor())).toEqual(segments.slice(from, from + limit))
+        for (const segment of random.some(segments, 5))
+          expect(await at.placeOf(segment.id, callFor())).toEqual({ source: id, at: segments.indexOf(segment) })
+      }
+      expect(await at.segments('no-such-source', 0, 9, callFor())).toEqual([])
+      expect(await at.placeOf('no-such-segment', callFor())).toBeUndefined()
+    })
+
+    it('[R38] gives the quoted parts that touch a stretch, in order and to the limit, and counts the others', async () => {
+      for (const { id, text } of random.some(facts.dataset.sources, 12)) {
         const marks = marksOracle(facts, id)
-        for (const limit of [2, 5000]) {
-          expect(await at.segments(id, limit, callFor())).toEqual({
-            segments: segments.slice(0, limit),
-            omitted: Math.max(segments.length - limit, 0),
-          })
-          expect(await at.marks(id, limit, callFor())).toEqual({
-            marks: marks.slice(0, limit),
-            omitted: Math.max(marks.length - limit, 0),
-          })
+        const one = random.one(marks)
+        const half = one && Math.floor((one.start + one.end) / 2)
+        for (const [start, end] of [
+          [0, text?.end ?? 9],
+          ...(one
+            ? [[half, half + 1] as const, [one.end, one.end + 300] as const, [one.start - 200, half] as const]
+            : []),
+          [5, 5],
+        ] as const) {
+          const touching = marks.filter((mark) => mark.start < end && mark.end > start)
+          for (const limit of [1, 5000])
+            expect(await at.marks({ source: id, start, end }, limit, callFor()), `${id} ${start} ${end}`).toEqual({
+              marks: touching.slice(0, limit),
+              omitted: Math.max(touching.length - limit, 0),
+            })
         }
-        if (text) expect(await at.text(text.file, callFor())).toBe(Buffer.from(texts[text.file] ?? []).toString())
+      }
+      expect(await at.marks({ source: 'no-such-source', start: 0, end: 9 }, 9, callFor())).toEqual({
+        marks: [],
+        omitted: 0,
+      })
+    })
+
+    it('[R39] gives texts and stretches of them by code points, [R2] and none of a file that is not there', async () => {
+      const files = Object.entries(facts.dataset.texts)
+      for (const [file, bytes] of random.some(files, 12)) {
+        const whole = Buffer.from(bytes).toString()
+        const letters = [...whole]
+        expect(await at.text(file, callFor())).toBe(whole)
+        for (const [start, end] of [
+          [0, letters.length],
+          [0, 1],
+          [PIECE - 3, PIECE + 3],
+          [PIECE, 2 * PIECE],
+          [letters.length - 2, letters.length + 9],
+          [letters.length + 9 * PIECE, letters.length + 9 * PIECE + 1],
+          [7, 7],
+        ] as const)
+          expect(await at.textBetween(file, start, end, callFor()), `${file} ${start} ${end}`).toBe(
+            letters.slice(start, end).join(''),
+          )
       }
       expect(await at.text('texts/no-such.txt', callFor())).toBeUndefined()
+      expect(await at.textBetween('texts/no-such.txt', 0, 9, callFor())).toBeUndefined()
+    })
+
+    it('[R40] gives what the curator says of segments, in the order asked', async () => {
+      const { coverage = [] } = facts.dataset
+      const wanted = random.some(coverage, 20)
+      const asked = ['no-such-segment', ...wanted.map(({ segment }) => segment)]
+      expect(await at.coverage(asked, callFor())).toEqual(wanted)
     })
 
     it('gives stories and views by id, [R2] and nothing for an unknown id', async () => {

@@ -19,6 +19,7 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
   const spots = sources.map(({ id }) => ({ source: id, start: 12, end: 40 }))
   const claims = await recordsOf(at, 'claims')
   const claimIds = claims.map(({ id }) => id)
+  const segments = await recordsOf(at, 'segments')
   return {
     meta: at.meta,
     nos,
@@ -39,8 +40,15 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
     around: await at.around(spots, call),
     sources,
     texts: await each(files, (file) => at.text(file, call)),
-    segments: await each(sources, ({ id }) => at.segments(id, 99, call)),
-    marks: await each(sources, ({ id }) => at.marks(id, 99, call)),
+    stretches: await each(files, (file) => at.textBetween(file, 3, 40, call)),
+    numbers: await each(sources, ({ id }) => at.source(id, call)),
+    segments: await each(sources, ({ id }) => at.segments(id, 0, 99, call)),
+    places: await each(segments, ({ id }) => at.placeOf(id, call)),
+    marks: await each(sources, ({ id }) => at.marks({ source: id, start: 0, end: 9999 }, 99, call)),
+    coverage: await at.coverage(
+      segments.map(({ id }) => id),
+      call,
+    ),
     stories: await at.story('a-story', call),
     views: await at.view('overview', call),
     paths: await each(pairs.slice(0, 9), ([from, to]) =>

@@ -29,14 +29,14 @@ afterAll(() => embedded.remove())
 const ON_SQLITE: Damage[] = [
   ['all claims deleted', 'DELETE FROM claim', /holds 0 of 10 claims/, 'counts'],
   ['one entity deleted', 'DELETE FROM entity WHERE no = 2', /holds 6 of 7 entities/, 'counts'],
-  ['a text deleted', 'DELETE FROM text', /holds no text texts\//, 'replace'],
+  ['a text deleted', 'DELETE FROM text_piece', /holds no text texts\//, 'replace'],
   [
     'a record changed',
     `UPDATE claim SET json = replace(json, '"affirmed"', '"negated"') WHERE no = 3`,
     /records have the version/,
     'replace',
   ],
-  ['a text changed', "UPDATE text SET content = content || 'x'", /records have the version/, 'replace'],
+  ['a text changed', "UPDATE text_piece SET content = content || 'x'", /records have the version/, 'replace'],
   [
     'a degree changed',
     'UPDATE entity SET degree = degree + 1 WHERE no = 2',

@@ -98,7 +98,7 @@ export async function openOf(stores: StorePlace['stores'], dataset: string): Pro
 function versionsInFile(file: string): number[] {
   const db = new Sqlite(file, { readonly: true })
   try {
-    const byV = ['version', 'text', 'extra', 'segment', 'entity', 'claim', 'quote', 'sound'].map(
+    const byV = ['version', 'text', 'text_piece', 'extra', 'segment', 'entity', 'claim', 'quote', 'sound'].map(
       (table) => `SELECT v FROM ${table}`,
     )
     const byRid = [

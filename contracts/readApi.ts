@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { Claim } from './claim.ts'
+import { Coverage } from './dataset.ts'
+import { SegmentCard } from './detail.ts'
+import { endpoint, whole } from './endpoint.ts'
+import { EntityCard, Version } from './graph.ts'
+import { Id, RelationId } from './ids.ts'
+import { LIMITS } from './limits.ts'
+import { Modality, Polarity } from './modality.ts'
+import { Offset, Source } from './source.ts'
+
+/** A stretch of a text in code points from the start of its file, end exclusive. */
+export const Range = z.strictObject({ start: Offset, end: Offset })
+export type Range = z.infer<typeof Range>
+
+/** Mark in a source: a quoted part and its claim. `whole` is all of the part where it goes beyond the page. */
+export const Mark = z.strictObject({
+  claim: Id,
+  start: Offset,
+  end: Offset,
+  modality: Modality,
+  polarity: Polarity,
+  explicit: z.boolean(),
+  whole: Range.optional(),
+})
+export type Mark = z.infer<typeof Mark>
+
+/** A claim without its evidence, beside the text that says it; `relation` where it has an object. */
+export const ReadClaim = z.strictObject({
+  ...Claim.pick({
+    id: true,
+    subject: true,
+    predicate: true,
+    object: true,
+    value: true,
+    modality: true,
+    polarity: true,
+    explicit: true,
+  }).shape,
+  relation: RelationId.optional(),
+})
+export type ReadClaim = z.infer<typeof ReadClaim>
+
+/** The endpoints by which a source is read. */
+export const READ_ENDPOINTS = {
+  source: endpoint({
+    path: '/api/sources/:id',
+    summary:
+      'A source by pages, the first, the one with `segment`, or that after `after`: text, segments, quoted parts (at most `marks`), and the claims and entities of these. `previous` and `next` are asked for by `segment`',
+    params: z.strictObject({ id: Id }),
+    query: z.strictObject({
+      limit: whole(1, LIMITS.read.most).default(LIMITS.read.page),
+      marks: whole(1, LIMITS.read.mostMarks).default(LIMITS.read.marks),
+      after: Id.optional(),
+      segment: Id.optional(),
+    }),
+    answer: z.strictObject({
+      version: Version,
+      source: Source,
+      /** Where the page lies in the file: the pages of a source lie side by side. */
+      range: Range.optional(),
+      /** The text of that range. */
+      text: z.string().optional(),
+      segments: z.array(SegmentCard),
+      /** What is quoted from the page, cut at its ends. */
+      marks: z.array(Mark),
+      /** The claims of these marks, by id. */
+      claims: z.array(ReadClaim),
+      /** Subjects and objects of these claims. */
+      entities: z.array(EntityCard),
+      /** Why segments of the page yield no claim, where the curator says so. */
+      coverage: z.array(Coverage.pick({ segment: true, none: true }).required()),
+      /** Of the whole source. */
+      counts: z.strictObject({ segments: z.int().min(0), marks: z.int().min(0) }),
+      /** Segments before and after the page and both together; marks of the page. */
+      omitted: z.strictObject({
+        segments: z.int().min(0),
+        before: z.int().min(0),
+        after: z.int().min(0),
+        marks: z.int().min(0),
+      }),
+      /** The last segment before the page, and the first after it. */
+      previous: Id.optional(),
+      next: Id.optional(),
+    }),
+    problems: [404],
+    examples: [
+      { params: { id: 'londra-notlari' } },
+      { params: { id: 'londra-notlari' }, query: { limit: '10', marks: '50', segment: 'londra-20' } },
+    ],
+  }),
+} as const
