@@ -62,7 +62,7 @@ export const READ_ENDPOINTS = {
       /** The text of that range. */
       text: z.string().optional(),
       segments: z.array(SegmentCard),
-      /** What is quoted from the page, cut at its ends. */
+      /** The parts that are quoted from the page, cut at its ends. */
       marks: z.array(Mark),
       /** The claims of these marks, by id. */
       claims: z.array(ReadClaim),
@@ -70,7 +70,7 @@ export const READ_ENDPOINTS = {
       entities: z.array(EntityCard),
       /** Why segments of the page yield no claim, where the curator says so. */
       coverage: z.array(Coverage.pick({ segment: true, none: true }).required()),
-      /** Of the whole source. */
+      /** Numbers of the whole source. */
       counts: z.strictObject({ segments: z.int().min(0), marks: z.int().min(0) }),
       /** Segments before and after the page and both together; marks of the page. */
       omitted: z.strictObject({

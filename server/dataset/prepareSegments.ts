@@ -7,7 +7,8 @@ import type { SegmentRow } from './prepared.ts'
 import { counted, type Progress } from './progress.ts'
 
 /**
- * Segments in reading order with words and places (`claims` still empty, `reach` their own start), and a lookup of those that a range touches.
+ * Segments in reading order with words and places (`claims` still empty, `reach` their own start), and a lookup of
+ * those that a range touches.
  */
 export interface PreparedSegments {
   rows: SegmentRow[]

@@ -258,8 +258,8 @@ export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stori
 
 /**
  * Rows of what is derived: of entities by `no` sources, names, name key, sort name and the claims that name them in
- * another role; of segments by `no` source, kind, start, end, text, heading, its text, number, claims and reach; of sounds by
- * key their words.
+ * another role; of segments by `no` source, kind, start, end, text, heading, its text, number, claims and reach; of
+ * sounds by key their words.
  */
 export type DerivedPart = 'entities' | 'segments' | 'sounds'
 export interface DerivedRow {

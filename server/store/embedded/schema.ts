@@ -57,20 +57,22 @@ CREATE VIRTUAL TABLE IF NOT EXISTS segment_words USING fts5 (words, content='', 
   tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* Co'");
 INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 `
-const COLUMNS = `
-ALTER TABLE source ADD COLUMN marks INTEGER;
-ALTER TABLE segment ADD COLUMN reach INTEGER;
-`
+/** Columns that the tables of older layouts lack. */
+const COLUMNS = [
+  ['source', 'marks'],
+  ['segment', 'reach'],
+] as const
 
 /** Creates the tables. Throws when the file has another layout of this store. */
 export function ensureSchema(db: Sqlite): void {
   if (layoutOf(db) === LAYOUT) return
   db.transaction(() => {
     // Looked at anew: another program may have made them while this one waited.
-    const made = layoutOf(db)
-    if (made === LAYOUT) return
-    if (made !== 0) db.exec(COLUMNS)
+    if (layoutOf(db) === LAYOUT) return
     db.exec(TABLES)
+    for (const [table, column] of COLUMNS)
+      if (!db.get('SELECT 1 AS there FROM pragma_table_info(?) WHERE name = ?', table, column))
+        db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} INTEGER`)
     db.exec(`PRAGMA user_version = ${LAYOUT}`)
   })
 }

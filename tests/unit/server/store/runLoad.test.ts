@@ -104,12 +104,26 @@ describe('loading', () => {
   test('[R20] fills what the file of an older program lacks, though it holds the same version', async () => {
     await load(first)
     await store.close()
+    const { sources, texts } = prepare(first)
     const older = new Libsql(file)
-    older.exec("DROP TABLE sound; UPDATE version SET meta = json_remove(meta, '$.form'); PRAGMA user_version = 2")
+    older.exec('DROP TABLE sound; DROP TABLE text_piece; DROP INDEX segment_id; DROP INDEX source_id')
+    older.exec('ALTER TABLE source DROP COLUMN marks; ALTER TABLE segment DROP COLUMN reach')
+    for (const { file: name, content } of texts)
+      older.prepare('INSERT INTO text (v, file, content) SELECT v, ?, ? FROM version').run([name, content])
+    older.exec("UPDATE version SET meta = json_remove(meta, '$.form'); PRAGMA user_version = 2")
     older.close()
     store = openEmbedded(file)
-    const words = (await store.pin(call())).soundingLike(['SL', 'LS', 'SN'], call())
-    expect(await words).toEqual([])
+    const at = await store.pin(call())
+    expect(await at.soundingLike(['SL', 'LS', 'SN'], call())).toEqual([])
+    for (const { id, marks } of sources) {
+      expect((await at.source(id, call()))?.marks).toBe(marks)
+      const all = { source: id, start: 0, end: 1_000_000 }
+      expect((await at.marks(all, 5000, call())).marks).toHaveLength(marks)
+    }
+    for (const { file: name, content } of texts) {
+      expect(await at.text(name, call())).toBe(content)
+      expect(await at.textBetween(name, 9, 40, call())).toBe([...content].slice(9, 40).join(''))
+    }
     expect((await load(first)).outcome).toBe('updated')
     const rows = new Libsql(file).prepare('SELECT count(*) AS n FROM sound').get() as { n: number }
     expect(rows.n).toBe((await prepareSounds(prepare(first).entities)).length)
