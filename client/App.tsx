@@ -28,6 +28,9 @@ const NoPage = onDemand(() => import('./shell/NoPage.tsx').then(({ NoPage }) => 
 const TraceView = onDemand(() => import('./views/trace/TraceView.tsx').then(({ TraceView }) => TraceView), {
   around: Words,
 })
+const ReadView = onDemand(() => import('./views/read/ReadView.tsx').then(({ ReadView }) => ReadView), {
+  around: Words,
+})
 const RecordView = onDemand(() => import('./views/record/RecordView.tsx').then(({ RecordView }) => RecordView), {
   around: Words,
 })
@@ -82,6 +85,7 @@ export function App({ lang: first }: { lang: Lang }) {
 
 function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView question={page.question} />
+  if (page.name === 'read') return <ReadView source={page.source} segment={page.segment} claim={page.claim} />
   if (page.name === 'story')
     return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
   if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim') return <RecordView {...page} />

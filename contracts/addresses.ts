@@ -33,6 +33,8 @@ export type Page =
       entity?: string | undefined
       relation?: string | undefined
     }
+  /** A text at a sentence, with one of its claims brought out. */
+  | { name: 'read'; source?: string | undefined; segment?: string | undefined; claim?: string | undefined }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   | { name: 'unknown'; path: string }
 
@@ -106,6 +108,8 @@ export const pages = {
   trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
   story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
     bare({ name: 'story', id, scene, ...opened }),
+  read: (source?: string, at: { segment?: string | undefined; claim?: string | undefined } = {}) =>
+    bare({ name: 'read', source, ...at }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
@@ -150,6 +154,7 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
     return opened && { name, id, scene, ...opened }
   }
   if (scene !== undefined) return undefined
+  if (name === 'read') return readOf(id, params)
   if (id === undefined) {
     if (name === undefined) return { name: 'start' }
     if (name === 'trace') return traceOf(params)
@@ -173,6 +178,14 @@ function chosenBy(params: Parameters): { entity: string | undefined; relation: s
   const relation = entity === undefined ? firstOf(params, 'relation') : undefined
   if (!isId(entity) || !(relation === undefined || RelationId.safeParse(relation).success)) return undefined
   return { entity, relation }
+}
+
+// Without a source there is nothing that a sentence or claim could be of.
+function readOf(source: string | undefined, params: Parameters): Page | undefined {
+  if (source === undefined) return { name: 'read' }
+  const segment = firstOf(params, 'segment')
+  const claim = firstOf(params, 'claim')
+  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim } : undefined
 }
 
 // Ids that cannot be any stay in the question, so that the trace view can name them.
@@ -202,6 +215,11 @@ function partsOf(page: Page): [path: string, query: string] {
       return [
         ['story', page.id, page.scene].filter((part) => part !== undefined).join('/'),
         queryOf({ entity: page.entity, relation: page.relation }),
+      ]
+    case 'read':
+      return [
+        page.source === undefined ? 'read' : `read/${page.source}`,
+        queryOf({ segment: page.segment, claim: page.claim }),
       ]
     case 'unknown':
       return [page.path.slice(1), '']

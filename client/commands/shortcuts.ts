@@ -1,7 +1,7 @@
 import type { IconName } from '../ui/Icon.tsx'
 
 /** Groups of the key list, by where a key works, in their order. */
-export const KEY_GROUPS = ['page', 'plate', 'canvas', 'legend', 'textView', 'hits', 'story'] as const
+export const KEY_GROUPS = ['page', 'plate', 'canvas', 'legend', 'textView', 'hits', 'read', 'story'] as const
 
 /** One thing that the reader can do. */
 export interface Action {
@@ -21,6 +21,7 @@ export const ACTIONS = {
   keys: { group: 'page', keys: ['?'], icon: 'keys' },
   explore: { group: 'page', icon: 'plate' },
   trace: { group: 'page', icon: 'trace' },
+  read: { group: 'page', icon: 'page' },
   story: { group: 'page', icon: 'play' },
   language: { group: 'page', icon: 'page' },
   theme: { group: 'page', icon: 'theme' },
@@ -79,6 +80,9 @@ export const ACTIONS = {
   hitOpen: { group: 'hits', keys: ['Enter'] },
   hitAdd: { group: 'hits', keys: ['Shift+Enter'] },
   hitsClose: { group: 'hits', keys: ['Escape'] },
+  readBack: { group: 'read', keys: ['ArrowLeft'] },
+  readOn: { group: 'read', keys: ['ArrowRight'] },
+  readLetGo: { group: 'read', keys: ['Escape'] },
   sceneBack: { group: 'story', keys: ['ArrowLeft', 'PageUp'] },
   sceneOn: { group: 'story', keys: ['ArrowRight', 'PageDown'] },
   notes: { group: 'story', keys: ['e'] },

@@ -102,7 +102,7 @@ function EvidenceBlock({
         <SpanLegend claim={claim} evidence={evidence} line={line} entities={entities} lit={chosen} onLit={setChosen} />
       )}
       <p className={styles.meta}>
-        <QuotePlace source={evidence.source} passages={evidence.passages} />
+        <QuotePlace source={evidence.source} passages={evidence.passages} claim={claim.id} />
         {evidence.stance === 'mentions' && <> ({t('mentions')})</>}
       </p>
     </>

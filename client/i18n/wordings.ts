@@ -12,6 +12,7 @@ import { menus as enMenus } from './en/menus.ts'
 import { panel as enPanel } from './en/panel.ts'
 import { print as enPrint } from './en/print.ts'
 import { quote as enQuote } from './en/quote.ts'
+import { read as enRead } from './en/read.ts'
 import { record as enRecord } from './en/record.ts'
 import { savedViews as enSavedViews } from './en/savedViews.ts'
 import { search as enSearch } from './en/search.ts'
@@ -34,6 +35,7 @@ import { menus } from './tr/menus.ts'
 import { panel } from './tr/panel.ts'
 import { print } from './tr/print.ts'
 import { quote } from './tr/quote.ts'
+import { read } from './tr/read.ts'
 import { record } from './tr/record.ts'
 import { savedViews } from './tr/savedViews.ts'
 import { search } from './tr/search.ts'
@@ -55,6 +57,7 @@ export const WORDINGS = {
     panel,
     print,
     quote,
+    read,
     record,
     trace,
     story,
@@ -79,6 +82,7 @@ export const WORDINGS = {
     panel: enPanel,
     print: enPrint,
     quote: enQuote,
+    read: enRead,
     record: enRecord,
     trace: enTrace,
     story: enStory,

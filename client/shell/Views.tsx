@@ -4,8 +4,8 @@ import { usePage } from '../state/history/addressBar.ts'
 import { Link } from './Link.tsx'
 import styles from './Views.module.css'
 
-const VIEWS = ['explore', 'trace', 'story'] as const
-const PATHS = { explore: pages.explore(), trace: pages.trace(), story: pages.story() }
+const VIEWS = ['explore', 'trace', 'read', 'story'] as const
+const PATHS = { explore: pages.explore(), trace: pages.trace(), read: pages.read(), story: pages.story() }
 
 /** Links to the views; the open one is underlined. `tabs` puts them at the foot of a narrow page. */
 export function Views({ className, tabs = false }: { className?: string | undefined; tabs?: boolean }) {
@@ -27,6 +27,6 @@ export function Views({ className, tabs = false }: { className?: string | undefi
 }
 
 function viewOf({ name }: Page): (typeof VIEWS)[number] | undefined {
-  if (name === 'trace' || name === 'story') return name
+  if (name === 'trace' || name === 'read' || name === 'story') return name
   return name === 'start' || name === 'explore' ? 'explore' : undefined
 }

@@ -27,6 +27,7 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
     toPanel: { act: () => focusOn('[data-evidence]') },
     explore: { act: () => go(pages.explore()) },
     trace: { act: () => go(pages.trace()) },
+    read: { act: () => go(pages.read()) },
     story: { act: () => go(pages.story()) },
     language: {
       act: () => speak(other),

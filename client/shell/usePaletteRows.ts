@@ -12,7 +12,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { fits, type PaletteRow } from './paletteRows.ts'
 
 const NAMES = Object.keys(ACTIONS)
-const VIEWS: readonly ActionName[] = ['explore', 'trace', 'story']
+const VIEWS: readonly ActionName[] = ['explore', 'trace', 'read', 'story']
 
 /** Rows of the palette for the typed text: commands that are available now, views, entities found, stories. */
 export function usePaletteRows(typed: string, hits: Hits): PaletteRow[] {

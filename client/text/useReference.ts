@@ -27,7 +27,7 @@ export function referenceOf(
   ].join(', ')
 }
 
-type Named = [of: 'entity' | 'relation' | 'claim' | 'story' | 'scene', id: string]
+type Named = [of: 'entity' | 'relation' | 'claim' | 'story' | 'scene' | 'source' | 'segment', id: string]
 
 function recordsOf(page: Page): Named[] {
   switch (page.name) {
@@ -39,6 +39,8 @@ function recordsOf(page: Page): Named[] {
       return [...named('entity', page.entity), ...named('relation', page.relation)]
     case 'story':
       return [...named('story', page.id), ...named('scene', page.scene)]
+    case 'read':
+      return [...named('source', page.source), ...named('segment', page.segment), ...named('claim', page.claim)]
     default:
       return []
   }

@@ -10,14 +10,26 @@ import {
 import { overlays } from './overlays.ts'
 import styles from './PopUpMenu.module.css'
 
-/** The menu that opens from the button beside which it stands in a MenuTrigger. */
+/**
+ * The menu that opens from the button beside which it stands in a MenuTrigger, or from what `triggerRef` says while
+ * `isOpen` does.
+ */
 export function PopUpMenu<T extends object>({
   placement = 'bottom end',
+  triggerRef,
+  isOpen,
+  onOpenChange,
   ...props
-}: Omit<MenuProps<T>, 'className'> & Pick<PopoverProps, 'placement'>) {
+}: Omit<MenuProps<T>, 'className'> & Pick<PopoverProps, 'placement' | 'triggerRef' | 'isOpen' | 'onOpenChange'>) {
+  const from = triggerRef && {
+    triggerRef,
+    isOpen: isOpen === true,
+    onOpenChange: onOpenChange ?? (() => {}),
+    'aria-label': props['aria-label'],
+  }
   return (
-    <Popover className={styles.popover ?? ''} placement={placement} UNSTABLE_portalContainer={overlays()}>
-      <Menu {...props} className={styles.menu ?? ''} />
+    <Popover {...from} className={styles.popover ?? ''} placement={placement} UNSTABLE_portalContainer={overlays()}>
+      <Menu {...props} {...(triggerRef && { autoFocus: 'first' })} className={styles.menu ?? ''} />
     </Popover>
   )
 }

@@ -18,6 +18,8 @@ const VIEWS: View[] = [
   ['the page of a relation', '/relation/bekir-sami-bey~HEADS~moscow-delegation', 'article mark'],
   ['the page of a claim', '/claim/bekir-sami-bey-heads-moscow-delegation', 'article mark'],
   ['paths', '/trace?from=radek&to=bekir-sami-bey', '[data-drawn]'],
+  ['a text at a sentence', '/read/moskova-makalesi?segment=makale-24', '[data-segment] [aria-current]'],
+  ['a text with a chosen claim', '/read/londra-notlari?claim=tevfik-pasa-yields-floor-to-tbmm', 'aside [data-claim]'],
   ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],
 ]
 
@@ -37,6 +39,7 @@ const STATES: View[] = [
   ['an empty trace', '/trace', 'main h2'],
   ['an unknown entity', '/explore?entity=nobody', '[role=alert]'],
   ['the page of an unknown entity', '/entity/nobody', '[role=alert]'],
+  ['an unknown text', '/read/nothing', '[role=alert]'],
   ['an unknown story', '/story/nothing', '[role=alert]'],
   ['an unknown page', '/nowhere', 'main h1'],
 ]

@@ -51,6 +51,7 @@ export const panel: Wording<typeof tr> = {
   segments: { item: 'items {{numbers}}', sentence: 'sentences {{numbers}}', heading: 'headings' },
   segmentNumber: '{number}',
   at: '{{heading}}, {{place}}',
+  readThere: 'Read on its page',
   evidence: {
     which: '{{number}} / {{count}}',
     previous: 'Previous evidence',

@@ -6,7 +6,7 @@ export const shell: Wording<typeof tr> = {
   wordmark: 'İzlek',
   skip: 'Skip to the content',
   dataset: 'Dataset:',
-  views: { label: 'Views', explore: 'Explore', trace: 'Trace', story: 'Story' },
+  views: { label: 'Views', explore: 'Explore', trace: 'Trace', read: 'Read', story: 'Story' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },
   language: { label: 'Language', tr: 'Türkçe', en: 'English' },
   theme: {
@@ -28,6 +28,8 @@ export const shell: Wording<typeof tr> = {
     claim: 'claim {{id}}',
     story: 'story {{id}}',
     scene: 'scene {{id}}',
+    source: 'source {{id}}',
+    segment: 'sentence {{id}}',
     heading: 'How to cite',
     copy: 'Copy',
   },

@@ -45,6 +45,7 @@ export const panel = {
   segments: { item: '{{numbers}} maddeler', sentence: '{{numbers}} cümleler', heading: 'başlıklar' },
   segmentNumber: '{number}.',
   at: '{{heading}}, {{place}}',
+  readThere: 'Sayfada oku',
   evidence: { which: '{{number}} / {{count}}', previous: 'Önceki kanıt', next: 'Sonraki kanıt', label: 'Kanıtlar' },
   contradicts: 'karşı',
   mentions: 'anar',

@@ -3,7 +3,7 @@ export const shell = {
   wordmark: 'İzlek',
   skip: 'İçeriğe geç',
   dataset: 'Veri kümesi:',
-  views: { label: 'Görünümler', explore: 'Keşfet', trace: 'İz sür', story: 'Hikâye' },
+  views: { label: 'Görünümler', explore: 'Keşfet', trace: 'İz sür', read: 'Oku', story: 'Hikâye' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },
   language: { label: 'Dil', tr: 'Türkçe', en: 'English' },
   theme: {
@@ -25,6 +25,8 @@ export const shell = {
     claim: 'iddia {{id}}',
     story: 'hikâye {{id}}',
     scene: 'sahne {{id}}',
+    source: 'kaynak {{id}}',
+    segment: 'cümle {{id}}',
     heading: 'Kaynak gösterme',
     copy: 'Kopyala',
   },

@@ -87,7 +87,7 @@ function ShortNote({ detail, short }: { detail: ClaimDetail; short: boolean }) {
         {evidence.parts.map((part) => part.exact.replace(/\s+/g, ' ')).join(' … ')}
       </q>{' '}
       <span className={styles.place}>
-        <QuotePlace source={evidence.source} passages={evidence.passages} short={short} />
+        <QuotePlace source={evidence.source} passages={evidence.passages} short={short} claim={detail.id} />
       </span>
     </p>
   )

@@ -35,6 +35,7 @@ function checkPage(subject: Subject, page: Page, place: Place): void {
     if (page.relation !== undefined) relation(subject, page.relation, place)
   }
   if (page.name === 'story') story(subject, page, place)
+  if (page.name === 'read') read(subject, page, place)
   if (page.name === 'trace') trace(subject, page.question, place)
 }
 
@@ -50,6 +51,12 @@ function story({ stories, report }: Subject, { id, scene }: Extract<Page, { name
   if (id !== undefined && !told) report(place, 'question-address', `there is no story ${clip(id)}`)
   else if (told && scene !== undefined && !told.scenes.some((one) => one.id === scene))
     report(place, 'question-address', `the story ${clip(id)} has no scene ${clip(scene)}`)
+}
+
+function read(subject: Subject, { source, segment, claim }: Extract<Page, { name: 'read' }>, place: Place): void {
+  subject.known('sources', source, place)
+  subject.known('segments', segment, place)
+  subject.known('claims', claim, place)
 }
 
 function trace(subject: Subject, question: string | undefined, place: Place): void {

@@ -46,6 +46,7 @@ describe('the JavaScript that the first picture waits for', () => {
       'SavedViews',
       'TraceView',
       'StoryView',
+      'ReadView',
       'Palette',
       'SearchBox',
       'Editing',

@@ -36,6 +36,10 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.tuple(anyId, optional(anyId)).map(([id, scene]): Page => ({ name: 'story', id, scene })),
   fc.tuple(anyId, anyId, anyId).map(([id, scene, entity]): Page => ({ name: 'story', id, scene, entity })),
   fc.tuple(anyId, anyId, anyRelation).map(([id, scene, relation]): Page => ({ name: 'story', id, scene, relation })),
+  fc.constant<Page>({ name: 'read' }),
+  fc
+    .tuple(anyId, optional(anyId), optional(anyId))
+    .map(([source, segment, claim]): Page => ({ name: 'read', source, segment, claim })),
   fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
   anyRelation.map((id): Page => ({ name: 'relation', id })),
   fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
@@ -74,6 +78,8 @@ describe('an address', () => {
     ['/explore?entity=bekir-sami-bey', { name: 'explore', entity: 'bekir-sami-bey' }],
     ['/explore?relation=a%7EHEADS%7Eb', { name: 'explore', relation: 'a~HEADS~b' }],
     ['/trace', { name: 'trace' }],
+    ['/read/a?claim=c&segment=b', { name: 'read', source: 'a', segment: 'b', claim: 'c' }],
+    ['/read?segment=b', { name: 'read' }],
     ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
     ['/trace?from=a&to=b&relation=a%7EHEADS%7Eb', { name: 'trace', question: '?from=a&to=b', relation: 'a~HEADS~b' }],
     // No id can be written so: the question keeps it, and the view names it.
@@ -104,7 +110,7 @@ describe('an address', () => {
     '/story//first',
     '/trace/x',
     '/entity/%E0%A4%A',
-    '/read/x',
+    '/read/X',
     '/explore//',
     '//explore',
   ])('%s names no page', (path) => {

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { pages } from '../../../contracts/addresses.ts'
+import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
+import type { Source } from '../../../contracts/source.ts'
+import { Link } from '../../shell/Link.tsx'
+import { LabelText } from '../../text/LabelText.tsx'
+import styles from './ReadHead.module.css'
+import type { ReadRow } from './readRows.ts'
+
+/** Most other texts that are named. */
+const MOST = 50
+
+/** The title of a text, what is counted in it, and the other texts. */
+export function ReadHead({
+  source,
+  rows,
+  others,
+}: {
+  source: Source
+  rows: readonly ReadRow[]
+  others: DatasetAnswer['sources']
+}) {
+  const { t } = useTranslation('read')
+  const claims = new Set(rows.flatMap((row) => row.claims)).size
+  const white = rows.filter((row) => row.claims.length === 0).length
+  const stretches = rows.reduce((all, row) => all + (row.claims.length > 0 ? row.white : 0), 0)
+  const counts = { segments: rows.length, claims, white, stretches }
+  return (
+    <header className={styles.head}>
+      <h1 className={styles.title}>
+        <LabelText label={source.title} />
+      </h1>
+      <p className={styles.meta}>
+        <LabelText label={source.genre} />
+        {(['segments', 'claims', 'white', 'stretches'] as const)
+          .filter((name) => rows.length > 0 && (counts[name] > 0 || name === 'claims'))
+          .map((name) => (
+            <span key={name}> · {t(`counts.${name}`, { count: counts[name] })}</span>
+          ))}
+        {source.translationOf && (
+          <>
+            {' · '}
+            <Link to={pages.read(source.translationOf)}>{t('original')}</Link>
+          </>
+        )}
+      </p>
+      {others.length > 0 && (
+        <details className={styles.others}>
+          <summary>{t('others', { count: others.length })}</summary>
+          <ul>
+            {others.slice(0, MOST).map(({ id, title }) => (
+              <li key={id}>
+                <Link to={pages.read(id)}>
+                  <LabelText label={title} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </header>
+  )
+}

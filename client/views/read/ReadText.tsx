@@ -1,0 +1,70 @@
+import type { ReactNode } from 'react'
+import { ReadRowView, type ReadSource } from './ReadRowView.tsx'
+import styles from './ReadText.module.css'
+import type { ReadPage } from './readPage.ts'
+import { type ReadRow, readParts } from './readRows.ts'
+
+/**
+ * A text with everything that is quoted of it: headings, items in lists, sentences. It is drawn from its props alone,
+ * so that a server can write it too.
+ */
+export function ReadText({
+  page,
+  source,
+  segment,
+  claim,
+  lit,
+}: {
+  page: ReadPage
+  source: ReadSource
+  /** The sentence and the claim of the address. */
+  segment: string | undefined
+  claim: string | undefined
+  /** The claim that is pointed at. */
+  lit?: string | undefined
+}) {
+  const at = (row: ReadRow) => (
+    <ReadRowView
+      row={row}
+      page={page}
+      source={source}
+      current={row.segment.id === segment}
+      chosen={claim !== undefined && row.claims.includes(claim) ? claim : undefined}
+      lit={lit !== undefined && row.claims.includes(lit) ? lit : undefined}
+    />
+  )
+  return (
+    <div className={styles.text}>
+      {readParts(page.rows).map(({ heading, groups }, place) => (
+        <section key={heading?.segment.id ?? place}>
+          {heading && <Row row={heading}>{at(heading)}</Row>}
+          {groups.map(({ kind, rows }) =>
+            kind === 'item' ? (
+              <ul key={rows[0]?.segment.id} className={styles.items}>
+                {rows.map((row) => (
+                  <li key={row.segment.id} id={row.segment.id} className={styles.row} data-segment={row.segment.id}>
+                    {at(row)}
+                  </li>
+                ))}
+              </ul>
+            ) : (
+              rows.map((row) => (
+                <Row key={row.segment.id} row={row}>
+                  {at(row)}
+                </Row>
+              ))
+            ),
+          )}
+        </section>
+      ))}
+    </div>
+  )
+}
+
+function Row({ row: { segment }, children }: { row: ReadRow; children: ReactNode }) {
+  return (
+    <div id={segment.id} className={styles.row} data-segment={segment.id}>
+      {children}
+    </div>
+  )
+}
