@@ -41,6 +41,7 @@ export function drawnShapes(
   const standing = {
     chosen: cy.nodes('.chosen').first().id(),
     ringed: new Set(cy.nodes('.ring').map((node) => node.id())),
+    lit: cy.nodes('.faded').nonempty() ? new Set(cy.nodes('.near').map((node) => node.id())) : undefined,
     relations: (id: string) => cy.getElementById(id).degree(true),
   }
   const labelled = labelsWithRoom(marks, places, standing, setting.scale, 0)

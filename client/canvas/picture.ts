@@ -335,10 +335,15 @@ export class Picture {
           return !place || holds(seen, place)
         }),
       (all) => {
-        const selected = this.#input?.emphasis.selected
+        const { together = NONE, emphasis } = this.#input ?? {}
+        const selected = emphasis?.selected
         const ids = all
           ? this.#marks.map(({ item }) => item.id)
-          : selected && ('entity' in selected ? [selected.entity] : endsOfRelation(selected.relation))
+          : selected
+            ? 'entity' in selected
+              ? [selected.entity]
+              : endsOfRelation(selected.relation)
+            : together
         return around(this.#boxesOf(new Set(ids)))
       },
     )

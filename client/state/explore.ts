@@ -12,6 +12,9 @@ export interface Explore {
   camera: Camera | undefined
   /** The camera is set anew when this changes. */
   cameraKey: number
+  /** The steps that came with a camera, and the camera of each step when it was left; by serial number. */
+  brought: ReadonlySet<number>
+  left: ReadonlyMap<number, Camera | undefined>
   /** The overview as it opens, untouched: its address needs no fragment. */
   pristine: boolean
   /** Begins anew with a picture; what was before is gone. */
@@ -22,6 +25,7 @@ export interface Explore {
   amend(change: Partial<Step>): void
   /** Where new things were placed, or fell. */
   placed(places: Places): void
+  /** Shows another step; where one in between came with a camera, looks as that step was left. */
   goTo(at: number): void
   /** Shows another picture as the step that is shown. */
   replace(step: Step, options: { camera: Camera | undefined; pristine: boolean }): void
@@ -37,6 +41,8 @@ export const useExplore = create<Explore>()((set) => ({
   at: -1,
   camera: undefined,
   cameraKey: 0,
+  brought: new Set(),
+  left: new Map(),
   pristine: false,
   open: (step, { camera, pristine = false }) =>
     set(({ cameraKey }) => ({
@@ -48,13 +54,18 @@ export const useExplore = create<Explore>()((set) => ({
       pristine,
     })),
   push: (step, shown) =>
-    set(({ steps, serials, at, cameraKey }) => ({
-      steps: [...steps.slice(0, at + 1), step],
-      serials: [...serials.slice(0, at + 1), nextSerial()],
-      at: at + 1,
-      pristine: shown?.pristine ?? false,
-      ...(shown ? { camera: shown.camera, cameraKey: cameraKey + 1 } : {}),
-    })),
+    set((explore) => {
+      const { steps, serials, at, cameraKey, brought } = explore
+      const serial = nextSerial()
+      return {
+        steps: [...steps.slice(0, at + 1), step],
+        serials: [...serials.slice(0, at + 1), serial],
+        at: at + 1,
+        pristine: shown?.pristine ?? false,
+        left: leftNow(explore),
+        ...(shown ? { camera: shown.camera, cameraKey: cameraKey + 1, brought: new Set([...brought, serial]) } : {}),
+      }
+    }),
   amend: (change) =>
     set(({ steps, at }) => ({
       steps: steps.map((step, i) => (i === at ? { ...step, ...change } : step)),
@@ -64,7 +75,20 @@ export const useExplore = create<Explore>()((set) => ({
     set(({ steps, at }) => ({
       steps: steps.map((step, i) => (i === at ? { ...step, places: placesWith(step.places, places) } : step)),
     })),
-  goTo: (at) => set(({ steps }) => (steps[at] ? { at, pristine: false } : {})),
+  goTo: (to) =>
+    set((explore) => {
+      const { steps, serials, at, cameraKey, brought, left } = explore
+      const serial = serials[to]
+      if (!steps[to] || serial === undefined) return {}
+      const over = serials.slice(Math.min(at, to) + 1, Math.max(at, to) + 1)
+      const looked = left.has(serial) && over.some((one) => brought.has(one))
+      return {
+        at: to,
+        pristine: false,
+        left: leftNow(explore),
+        ...(looked ? { camera: left.get(serial), cameraKey: cameraKey + 1 } : {}),
+      }
+    }),
   replace: (step, { camera, pristine }) =>
     set(({ steps, at, cameraKey }) => ({
       steps: steps.map((one, i) => (i === at ? step : one)),
@@ -84,6 +108,11 @@ export const useExplore = create<Explore>()((set) => ({
       pristine: pristine && (last === undefined || alike(last, camera)),
     })),
 }))
+
+function leftNow({ serials, at, camera, left }: Explore): Explore['left'] {
+  const serial = serials[at]
+  return serial === undefined ? left : new Map(left).set(serial, camera)
+}
 
 let given = 0
 

@@ -5,16 +5,25 @@ import styles from './Loading.module.css'
 import { WordButton } from './WordButton.tsx'
 
 /**
- * One line that says what is being done, shown after 300 ms so that quick answers never flicker; may have a stop
- * button.
+ * One line that says what is being done, shown after 300 ms so that quick answers never flicker, or `atOnce` where
+ * there would be nothing else to see; may have a stop button.
  */
-export function Loading({ children, onStop }: { children: string; onStop?: () => void }) {
+export function Loading({
+  children,
+  onStop,
+  atOnce = false,
+}: {
+  children: string
+  onStop?: () => void
+  atOnce?: boolean
+}) {
   const { t } = useTranslation('shell')
-  const [late, setLate] = useState(false)
+  const [late, setLate] = useState(atOnce)
   useEffect(() => {
+    if (atOnce) return
     const timer = setTimeout(() => setLate(true), 300)
     return () => clearTimeout(timer)
-  }, [])
+  }, [atOnce])
   return (
     <div className={styles.loading} role="status">
       {late && (

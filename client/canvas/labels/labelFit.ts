@@ -9,19 +9,22 @@ import { textWidth } from '../../../drawing/textWidth.ts'
 
 /**
  * Priorities of labels: a ring pushes its label away, the selected one is set heavier and comes first, then the one
- * that is pointed at; these two are named in any case.
+ * that is pointed at; these two are named in any case. Then come those that are `lit` while others are faded: only each
+ * other's names and marks stand in their way.
  */
 export interface LabelPriority {
   chosen: string | undefined
   pointed?: string | undefined
   ringed: ReadonlySet<string>
+  lit?: ReadonlySet<string> | undefined
   relations: (id: string) => number
 }
 
 /**
  * Returns the boxes of the labels that fit, by entity; the least connected are dropped first. No label overlaps
- * another or is nearer to a foreign mark than to its own, but those that are named in any case. `scale`: factor of the
- * letters; `least`: marks smaller than this are not labelled.
+ * another or is nearer to a foreign mark than to its own, but those that are named in any case; beside what is lit,
+ * marks that are faded do not count. `scale`: factor of the letters; `least`: marks smaller than this are labelled only
+ * where they are lit.
  */
 export function labelsWithRoom(
   marks: readonly Mark[],
@@ -30,16 +33,19 @@ export function labelsWithRoom(
   scale: number,
   least: number,
 ): Map<string, Box> {
-  const { chosen, pointed, ringed, relations } = standing
+  const { chosen, pointed, ringed, lit, relations } = standing
+  const isLit = (id: string) => lit?.has(id) === true
+  const before = (id: string) => (id === chosen ? 3e6 : id === pointed ? 2e6 : isLit(id) ? 1e6 : 0)
   const isSure = (id: string) => id === chosen || id === pointed
   const order = marks
     .map((mark) => {
       const { id } = mark.card
-      return { mark, rank: (id === chosen ? 2e6 : id === pointed ? 1e6 : mark.size.size * 1000) + relations(id) }
+      return { mark, rank: before(id) + mark.size.size * 1000 + relations(id) }
     })
     .sort((a, b) => b.rank - a.rank)
   const bodies = new Map<string, Box>()
   const grid = new BoxGrid()
+  const litGrid = new BoxGrid()
   for (const { item } of marks) {
     const place = places.get(item.id)
     if (!place) continue
@@ -47,6 +53,7 @@ export function labelsWithRoom(
     const body = grown(markBox(item, place), ringed.has(item.id) ? LABEL.gap.ring : 0)
     bodies.set(item.id, body)
     grid.add(body)
+    if (isLit(item.id)) litGrid.add(body)
   }
   const taken = new BoxGrid()
   const boxes = new Map<string, Box>()
@@ -55,11 +62,13 @@ export function labelsWithRoom(
     const place = places.get(id)
     const own = bodies.get(id)
     if (!place || !own) continue
-    if ((mark.size.size < least || boxes.size >= LABEL.most) && !isSure(id)) continue
+    const first = isLit(id)
+    if (((mark.size.size < least && !first) || boxes.size >= LABEL.most) && !isSure(id)) continue
     const box = drawnBox(mark, place, id === chosen, ringed.has(id), scale)
     const letters = grown(box, -LABEL.pad * scale)
     const far = distance(letters, own)
-    const isForeign = () => grid.hits(grown(letters, far), (body) => body === own || distance(letters, body) >= far)
+    const foreign = first ? litGrid : grid
+    const isForeign = () => foreign.hits(grown(letters, far), (body) => body === own || distance(letters, body) >= far)
     if (!isSure(id) && (taken.hits(box) || isForeign())) continue
     taken.add(box)
     boxes.set(id, box)

@@ -93,6 +93,7 @@ export class LabelLayer {
       chosen: marks.find(({ item }) => states.get(item.id)?.includes('chosen'))?.item.id,
       pointed,
       ringed: new Set(marks.map(({ item }) => item.id).filter((id) => states.get(id)?.includes('ring'))),
+      lit: litOf(marks, states),
       relations: (id: string) => relations.get(id) ?? 0,
     }
     this.#boxes = labelsWithRoom(marks, places, standing, scale, leastAt(zoom))
@@ -169,6 +170,12 @@ export class LabelLayer {
 /** True for a box of which only a part is in view. */
 export function isCut(box: Box, view: Box): boolean {
   return overlap(box, view) && !within(box, view)
+}
+
+// What is at full strength while something is faded; undefined where nothing stands out.
+function litOf(marks: readonly Mark[], states: LabelledPicture['states']): ReadonlySet<string> | undefined {
+  const has = (state: string) => marks.filter(({ item }) => states.get(item.id)?.includes(state))
+  return has('faded').length > 0 ? new Set(has('near').map(({ item }) => item.id)) : undefined
 }
 
 function levelAt(zoom: number): string {

@@ -1,6 +1,7 @@
 import '../../../i18n/areas/expand.ts'
 import { type KeyboardEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Label } from '../../../../contracts/label.ts'
 import { LIMITS } from '../../../../contracts/limits.ts'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import { MarkedText, useMarkedLabel } from '../../../text/LabelText.tsx'
@@ -18,12 +19,15 @@ import { useExpansion } from './useExpansion.ts'
  */
 export function ExpandMenu({
   id,
+  known,
   drawn,
   actions,
   onExpand,
   onClose,
 }: {
   id: string
+  /** Its name, where it is drawn: said before the counts are there. */
+  known?: Label | undefined
   drawn: readonly RelationCard[]
   actions: readonly MenuAction[]
   /**
@@ -34,7 +38,7 @@ export function ExpandMenu({
 }) {
   const { t } = useTranslation('expand')
   const say = useMarkedLabel()
-  const { labels, expansion } = useExpansion(id, drawn)
+  const { labels = known, expansion } = useExpansion(id, drawn)
   const [asking, setAsking] = useState<Omit<ExpandRequest, 'sort'>>()
   const [state, setState] = useState<'adding' | 'failed'>()
 
@@ -78,7 +82,7 @@ export function ExpandMenu({
         <h2 className={styles.title}>{labels && <MarkedText text={t('title', { name: say(labels) })} />}</h2>
         <IconButton icon="close" label={t('close')} onPress={onClose} />
       </div>
-      {!expansion && <Loading>{t('loading')}</Loading>}
+      {!expansion && <Loading atOnce>{t('loading')}</Loading>}
       {expansion && !asking && (
         <ExpandChoices expansion={expansion} labels={labels} actions={actions} onChoose={choose} />
       )}

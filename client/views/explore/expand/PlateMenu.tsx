@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
 import type { RelationCard } from '../../../../contracts/relation.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import type { Step } from '../../../state/step.ts'
+import { useExploreParts } from '../exploreContext.ts'
 import { useEntityActions } from '../selection/useEntityActions.ts'
 import { ExpandMenu } from './ExpandMenu.tsx'
 import { expand } from './expansion.ts'
@@ -30,6 +31,7 @@ export function PlateMenu({
   onClose: () => void
 }) {
   const answers = useQueryClient()
+  const { entities } = useExploreParts().picture.all
   const actions = useEntityActions(id, step, relations)
   const box = useRef<HTMLDivElement>(null)
   const [place, setPlace] = useState<{ left: number; top: number }>()
@@ -76,6 +78,7 @@ export function PlateMenu({
     >
       <ExpandMenu
         id={id}
+        known={entities.find((card) => card.id === id)?.labels}
         drawn={relations}
         actions={actions}
         onExpand={(request) => expand(answers, id, request)}

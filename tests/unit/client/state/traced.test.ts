@@ -31,6 +31,28 @@ describe('paths in the picture', () => {
     expect(now()).toMatchObject({ camera: undefined, cameraKey: cameraKey + 1 })
   })
 
+  it('give back the view with the picture when they are taken back, and theirs when they are drawn again', () => {
+    opened()
+    now().look([1, 2, 3])
+    drawPaths([path('a', 'b')], true)
+    now().look([7, 8, 0.5])
+    const { cameraKey } = now()
+    now().goTo(0)
+    expect(now()).toMatchObject({ at: 0, camera: [1, 2, 3], cameraKey: cameraKey + 1 })
+    now().goTo(1)
+    expect(now()).toMatchObject({ at: 1, camera: [7, 8, 0.5], cameraKey: cameraKey + 2 })
+  })
+
+  it('let the view alone where they were drawn without one of their own', () => {
+    opened()
+    now().look([1, 2, 3])
+    drawPaths([path('a', 'b')])
+    now().look([7, 8, 0.5])
+    const { cameraKey } = now()
+    now().goTo(0)
+    expect(now()).toMatchObject({ camera: [7, 8, 0.5], cameraKey })
+  })
+
   it('are not drawn where there is no picture', () => {
     nothingOpened()
     expect(drawPaths([path('a', 'b')])).toBeUndefined()

@@ -32,6 +32,7 @@ const WORDS = {
     order: 'Önce hangileri gelsin?',
     orders: ['en çok belgelenenlerilk 50', 'en çok bağlı olanlarilk 50', 'ada göreilk 50', 'Geri'],
     close: 'Menüyü kapat',
+    counting: 'Sayılıyor.',
   },
   en: {
     fresh: (count: number) => `${count} new`,
@@ -45,6 +46,7 @@ const WORDS = {
     order: 'Which ones first?',
     orders: ['most evidencedfirst 50', 'most connectedfirst 50', 'by namefirst 50', 'Back'],
     close: 'Close the menu',
+    counting: 'Counting.',
   },
 }
 
@@ -105,6 +107,23 @@ describe.each(LANGS)('the menu of an entity (%s)', (lang) => {
     return affirmed && negated ? ` ${words.both(affirmed, negated)}` : ''
   }
   const ready = () => expect.poll(() => rows().length).toBeGreaterThan(0)
+
+  it('says at once whose it is, and that it is counting', async () => {
+    const label = labelOf(ID, lang)
+    const screen = await show(
+      lang,
+      <ExpandMenu
+        id="nobody"
+        known={{ [lang]: label }}
+        drawn={[]}
+        actions={[]}
+        onExpand={onExpand}
+        onClose={onClose}
+      />,
+    )
+    expect(screen.getByRole('heading', { level: 2 }).query()?.textContent).toBe(words.title(label))
+    expect(screen.getByRole('status').query()?.textContent).toBe(words.counting)
+  })
 
   it('counts what each row would bring that is not drawn yet, by predicate and direction, by kind, and in all', async () => {
     const screen = await show(lang, <Menu />)

@@ -47,6 +47,19 @@ describe('the names that fit', () => {
     expect(small).toBe('a')
   })
 
+  it('have those of what is lit first, however small its marks, past faded marks but never over each other', () => {
+    const many = (id: string) => (id === 'b' ? 9 : 0)
+    const close = { a: at(0), b: at(60) }
+    expect(named(close, { relations: many })).toEqual(['b'])
+    expect(named(close, { relations: many, lit: new Set(['a']) })).toEqual(['a'])
+    expect(named(close, { relations: many, lit: new Set(['a', 'b']) })).toEqual(['b'])
+    const small = (standing: object) => [
+      ...labelsWithRoom(two, new Map(Object.entries(close)), { ...NOBODY, ...standing }, 1, 99).keys(),
+    ]
+    expect(small({ lit: new Set(['a']) })).toEqual(['a'])
+    expect(small({ ringed: new Set(['b']) })).toEqual([])
+  })
+
   it('take the room from others for the one pointed at', () => {
     expect(named({ a: at(0), b: at(60) }, { relations: (id: string) => (id === 'b' ? 9 : 0) })).toEqual(['b'])
     expect(
