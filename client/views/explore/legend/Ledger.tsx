@@ -34,9 +34,10 @@ export function Ledger() {
   const { faded, hidden, beyond } = left.counts
   const centre = focus && beyond && names.ofEntity(focus.entity)
   const claims = left.relations.reduce((sum, relation) => sum + relation.claims, 0)
+  const version = t('ledger.version', { version: shortVersion(picture.version ?? dataset.version) })
   return (
     <p className={styles.ledger}>
-      <span>
+      <span className={styles.shown}>
         {t('ledger.shown', {
           entities: left.entities.length,
           allEntities: dataset.counts.entities,
@@ -54,45 +55,71 @@ export function Ledger() {
           key={`${filter.of} ${filter.is}`}
           label={t('ledger.off', { name: names.ofFilter(filter) })}
           onPress={() => setFilter(filter, 'off')}
-        >
-          <MarkedText text={names.ofFilter(filter)} /> {t(`legend.how.${filter.how}`)}
-        </Off>
+          words={names.ofFilter(filter)}
+          how={t(`legend.how.${filter.how}`)}
+        />
       ))}
-      {faded.entities + faded.claims > 0 && <span>{t('ledger.faded', { ...faded })}</span>}
+      {faded.entities + faded.claims > 0 && <Said words={t('ledger.faded', { ...faded })} />}
       {centre && (
-        <Off label={t('ledger.focusOff', { name: centre })} onPress={() => setFocus(focus.entity, 0)}>
-          <MarkedText text={t('ledger.focus', { name: centre, count: focus.depth, ...beyond })} />
-        </Off>
+        <Off
+          label={t('ledger.focusOff', { name: centre })}
+          onPress={() => setFocus(focus.entity, 0)}
+          words={t('ledger.focus', { name: centre, count: focus.depth, ...beyond })}
+        />
       )}
-      {hidden.entities + hidden.claims > 0 && <span>{t('ledger.hidden', { ...hidden })}</span>}
-      {filters.length > 1 && (
-        <Off label={t('ledger.allOff')} onPress={clearFilters}>
-          {t('ledger.allOff')}
-        </Off>
-      )}
+      {hidden.entities + hidden.claims > 0 && <Said words={t('ledger.hidden', { ...hidden })} />}
+      {filters.length > 1 && <Off label={t('ledger.allOff')} onPress={clearFilters} words={t('ledger.allOff')} />}
       {traced > 0 && (
-        <Off label={t('ledger.tracedOff')} onPress={untrace}>
-          {t('ledger.traced', { count: traced })}
-        </Off>
+        <Off label={t('ledger.tracedOff')} onPress={untrace} words={t('ledger.traced', { count: traced })} />
       )}
       {highlight && (
-        <Off label={t('ledger.clear', { name: highlight })} onPress={() => setPanes({ highlight: undefined })}>
-          <MarkedText text={t('ledger.highlighted', { name: highlight })} />
-        </Off>
+        <Off
+          label={t('ledger.clear', { name: highlight })}
+          onPress={() => setPanes({ highlight: undefined })}
+          words={t('ledger.highlighted', { name: highlight })}
+        />
       )}
       {filters.length === 0 && !highlight && <span className={styles.none}>{t('ledger.noFilter')}</span>}
-      {unlabelled > 0 && <span>{t('ledger.unlabelled', { count: unlabelled })}</span>}
-      <span className={styles.version}>
-        {t('ledger.version', { version: shortVersion(picture.version ?? dataset.version) })}
+      {unlabelled > 0 && <Said words={t('ledger.unlabelled', { count: unlabelled })} />}
+      <span className={styles.version} title={version}>
+        {version}
       </span>
     </p>
   )
 }
 
-function Off({ children, label, onPress }: { children: React.ReactNode; label: string; onPress: () => void }) {
+// In a line that is too short its words end in an ellipsis, and all of them are its tooltip.
+function Said({ words }: { words: string }) {
   return (
-    <button type="button" className={styles.filter} onClick={onPress} aria-label={unmarked(label)}>
-      {children}
+    <span className={styles.words} title={words}>
+      {words}
+    </span>
+  )
+}
+
+function Off({
+  words,
+  how,
+  label,
+  onPress,
+}: {
+  /** A marked text. */
+  words: string
+  how?: string
+  label: string
+  onPress: () => void
+}) {
+  return (
+    <button
+      type="button"
+      className={styles.filter}
+      onClick={onPress}
+      aria-label={unmarked(label)}
+      title={unmarked(how ? `${words} ${how}` : words)}
+    >
+      <span className={styles.words}>
+        <MarkedText text={words} /> {how}
+      </span>
       <Icon name="close" size={12} />
     </button>
   )
