@@ -172,7 +172,7 @@ export function isCut(box: Box, view: Box): boolean {
   return overlap(box, view) && !within(box, view)
 }
 
-// What is at full strength while something is faded; undefined where nothing stands out.
+// The marks at full strength while others are faded; undefined where nothing stands out.
 function litOf(marks: readonly Mark[], states: LabelledPicture['states']): ReadonlySet<string> | undefined {
   const has = (state: string) => marks.filter(({ item }) => states.get(item.id)?.includes(state))
   return has('faded').length > 0 ? new Set(has('near').map(({ item }) => item.id)) : undefined

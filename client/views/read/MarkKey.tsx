@@ -5,7 +5,7 @@ import type { ReadRow } from './readRows.ts'
 
 const LOOKS = ['asserted', 'reported', 'intended', 'believed', 'asserted negated'] as const
 
-/** What the marks in the text mean, those that are in it. */
+/** The meaning of the marks that are in the text. */
 export function MarkKey({ rows }: { rows: readonly ReadRow[] }) {
   const { t } = useTranslation(['read', 'panel'])
   const there = new Set(rows.flatMap(({ runs }) => runs.flatMap(({ lines }) => lines)))

@@ -1,8 +1,8 @@
 import '../../i18n/areas/panel.ts'
 import '../../i18n/areas/read.ts'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useAnswer } from '../../api.ts'
+import { ApiProblem, useAnswer } from '../../api.ts'
 import { Failure } from '../../page/Failure.tsx'
 import { Page } from '../../page/Page.tsx'
 import { useTitle } from '../../page/title.ts'
@@ -11,7 +11,14 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { Loading } from '../../ui/Loading.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Reader } from './Reader.tsx'
-import { readPage } from './readPage.ts'
+import { readCall, readPage } from './readPage.ts'
+
+// The page that is asked for: of a text, with a segment of it; `missing` is one that it does not have.
+interface Asked {
+  source: string | undefined
+  segment?: string | undefined
+  missing?: string
+}
 
 /** A text at a sentence and claim of it; without a source the first that is evidence. */
 export function ReadView({
@@ -28,7 +35,17 @@ export function ReadView({
   const { dataset } = useVocabulary()
   const texts = useMemo(() => dataset?.sources.filter(({ role }) => role === 'evidence') ?? [], [dataset])
   const id = source ?? texts[0]?.id
-  const answer = useAnswer('source', id === undefined ? undefined : { params: { id } })
+  // A sentence of the page that is there is found on it: only for another page is anything asked.
+  const [at, setAt] = useState<Asked>({ source: id, segment })
+  const answer = useAnswer(
+    'source',
+    id === undefined ? undefined : readCall(id, at.source === id ? at.segment : segment),
+  )
+  const here = segment === undefined || answer.data?.segments.some((one) => one.id === segment)
+  const unknown = answer.error instanceof ApiProblem && answer.error.problem.code === 'not-found' && at.segment
+  if (unknown) setAt({ source: id, missing: unknown })
+  else if (answer.data && (at.source !== id || !(here || at.segment === segment || at.missing === segment)))
+    setAt({ source: id, segment })
   const page = useMemo(() => answer.data && readPage(answer.data), [answer.data])
   useTitle(answer.data ? say(answer.data.source.title) : t('title'))
   if (dataset && id === undefined)

@@ -5,7 +5,7 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useCommands } from '../../commands/commands.ts'
-import { isPlain } from '../../shell/Link.tsx'
+import { isPlain, Link } from '../../shell/Link.tsx'
 import { closeBeside, openBeside } from '../../state/history/beside.ts'
 import { Message } from '../../ui/Message.tsx'
 import { ChosenClaim } from './ChosenClaim.tsx'
@@ -18,8 +18,8 @@ import { intoView, rowAtTop } from './readingPlace.ts'
 import type { ReadPage } from './readPage.ts'
 
 /**
- * What a browser does with a text: light for what is pointed at, a choice in place that Back takes back, the list of the
- * claims that meet in a stretch, keys from sentence to sentence, and what is chosen beside it.
+ * A text in a browser: light for what is pointed at, a choice in place that Back takes back, the list of the claims
+ * that meet in a stretch, keys from sentence to sentence, and what is chosen beside it.
  */
 export function Reader({
   answer,
@@ -97,7 +97,11 @@ export function Reader({
         >
           {missing && <p className={styles.missing}>{t('noSegment', { id: named })}</p>}
           {page.rows.length > 0 ? (
-            <ReadText page={page} source={source} segment={segment} claim={claim} lit={lit} />
+            <>
+              {answer.previous && <Link to={pages.read(source.id, { segment: answer.previous })}>{t('previous')}</Link>}
+              <ReadText page={page} source={source} segment={segment} claim={claim} lit={lit} />
+              {answer.next && <Link to={pages.read(source.id, { segment: answer.next })}>{t('next')}</Link>}
+            </>
           ) : answer.text ? (
             <p className={styles.uncut} lang={source.lang} translate="no">
               {answer.text}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { pages, toldIn } from '../../../contracts/addresses.ts'
+import type { ReadClaim } from '../../../contracts/readApi.ts'
 import { Link } from '../../shell/Link.tsx'
 import { useLang } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
@@ -7,7 +8,7 @@ import { ValueText } from '../../text/ValueText.tsx'
 import { claimWords } from './claimWords.ts'
 import { saidId } from './MarkedSentence.tsx'
 import styles from './RowClaims.module.css'
-import type { ReadClaim, ReadPage } from './readPage.ts'
+import type { ReadPage } from './readPage.ts'
 import type { ReadRow } from './readRows.ts'
 
 /** Claims in the margin per line of the sentence, so that the margin is about as high as its text. */

@@ -1,17 +1,12 @@
 import type { AnswerOf } from '../../../contracts/api.ts'
-import type { Value } from '../../../contracts/claim.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
 import type { Label } from '../../../contracts/label.ts'
+import type { ReadClaim } from '../../../contracts/readApi.ts'
+import type { CallOf } from '../../api.ts'
 import { cardsById } from '../../text/cardsById.ts'
-import type { SaidClaim } from './claimWords.ts'
-import type { PassageMark } from './passageRuns.ts'
 import { type ReadRow, readRows } from './readRows.ts'
 
-/** A claim beside the text that says it, without its evidence. */
-export type ReadClaim = SaidClaim &
-  Pick<PassageMark, 'modality'> & { id: string; explicit: boolean; value?: Value | undefined }
-
-/** What a page of a text shows, all of it by id. */
+/** All that a page of a text shows, by id. */
 export interface ReadPage {
   rows: ReadRow[]
   claims: ReadonlyMap<string, ReadClaim>
@@ -20,18 +15,15 @@ export interface ReadPage {
   why: ReadonlyMap<string, Label>
 }
 
-// What the answer says beside the text once its server knows it.
-interface Beside {
-  claims?: ReadClaim[]
-  entities?: EntityCard[]
-  coverage?: { segment: string; none: Label }[]
+/** The call for the page of a text that holds a segment, else for its first. */
+export function readCall(source: string, segment: string | undefined): CallOf<'source'> {
+  return { params: { id: source }, ...(segment === undefined ? {} : { query: { segment } }) }
 }
 
 /** Joins what an answer says of a text to its sentences. */
-export function readPage(answer: AnswerOf<'source'>): ReadPage {
-  const { claims = [], entities = [], coverage = [] }: Beside = answer as AnswerOf<'source'> & Beside
+export function readPage({ segments, marks, claims, entities, coverage }: AnswerOf<'source'>): ReadPage {
   return {
-    rows: readRows(answer.segments, answer.marks),
+    rows: readRows(segments, marks),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     cards: cardsById(entities),
     why: new Map(coverage.map(({ segment, none }) => [segment, none])),

@@ -98,6 +98,18 @@ it.each([
   expect(seen('enver')).toBeGreaterThan(270)
 })
 
+it('brings all that are chosen together out from under a drawer where the reader has steered', async () => {
+  const { picture, draw, seen, rests, camera } = open(AT)
+  picture.zoomBy(1.01)
+  await rests()
+  const [, y, zoom] = camera()
+  draw({ covered: DRAWER, together: ['talat', 'enver'], emphasis: { ringed: new Set(['talat', 'enver']) } })
+  await rests()
+  expect(camera().slice(1)).toEqual([y, zoom])
+  expect(seen('enver')).toBeLessThanOrEqual(300)
+  expect(seen('enver')).toBeGreaterThan(270)
+})
+
 it('keeps a camera that comes with a choice, and fits into the room beside what covers it', async () => {
   const { picture, draw, rests, camera, seen } = open(AT, choose({}, 'radek'))
   draw(choose(DRAWER, 'radek'))
