@@ -41,6 +41,7 @@ const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ S
 /** Fetches the view of a page that the server has drawn, so that it can be drawn at once; a failure is told later. */
 export async function fetchView({ name }: Page): Promise<void> {
   if (name === 'entity' || name === 'relation' || name === 'claim') await fetchPart(RecordView)
+  if (name === 'read') await fetchPart(ReadView)
 }
 
 /** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */

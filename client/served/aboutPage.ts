@@ -14,7 +14,7 @@ const CONTEXT = [
  * that asserts it and the version of the dataset that says so.
  */
 export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object {
-  const answer = <N extends 'dataset' | 'entity' | 'claim' | 'claims' | 'relation'>(name: N) =>
+  const answer = <N extends 'dataset' | 'entity' | 'claim' | 'claims' | 'relation' | 'source'>(name: N) =>
     answers.find(([endpoint]) => endpoint === name)?.[2] as AnswerOf<N> | undefined
   const dataset = answer('dataset')
   // A public address has the path prefix in it.
@@ -23,6 +23,7 @@ export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object 
   const sourceAt = (id: string) => `${address(pages.start())}#source-${id}`
   const say = (label: Label) => inLanguage(label, at.lang).text
   const entity = answer('entity')?.entity
+  const source = answer('source')?.source
   const claims = [answer('claim')?.claim ?? [], answer('claims')?.claims ?? [], answer('relation')?.claims ?? []].flat()
   const part = dataset && {
     '@type': 'schema:Dataset',
@@ -42,6 +43,17 @@ export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object 
               'schema:alternateName': entity.names.map(({ text }) => text),
               ...(entity.summary ? { 'schema:description': say(entity.summary) } : {}),
               ...(entity.sameAs ? { 'schema:sameAs': entity.sameAs } : {}),
+              'schema:isPartOf': part,
+            },
+          ]
+        : []),
+      ...(source
+        ? [
+            {
+              '@id': sourceAt(source.id),
+              '@type': 'schema:CreativeWork',
+              'schema:name': say(source.title),
+              'schema:inLanguage': source.lang,
               'schema:isPartOf': part,
             },
           ]

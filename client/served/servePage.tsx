@@ -10,6 +10,8 @@ import { standAt } from '../base.ts'
 import { type Head, HeadOfPage } from '../page/title.ts'
 import { standOn } from '../state/history/addressBar.ts'
 import { unmarked } from '../text/LabelText.tsx'
+import { ReadView } from '../views/read/ReadView.tsx'
+import { readCall } from '../views/read/readPage.ts'
 import { RecordView } from '../views/record/RecordView.tsx'
 import { type Fetch, fetchRecord } from '../views/record/recordAnswers.ts'
 import { aboutPage } from './aboutPage.ts'
@@ -20,6 +22,16 @@ import { WORDS } from './words.ts'
 export const servePage: ServePage = async (at, ask) => {
   const address = readAddress(at.url)
   const page = pageHere(address, at.dataset)
+  if (page.name === 'read' && page.source !== undefined) {
+    const { source, segment, claim } = page
+    const held = holding(ask)
+    await Promise.all([
+      held.fetch('dataset', {}),
+      held.fetch('source', readCall(source, segment)),
+      ...(claim === undefined ? [] : [held.fetch('claim', { params: { id: claim } })]),
+    ])
+    return drawn(at, held, 'views/read/ReadView.tsx', <ReadView source={source} segment={segment} claim={claim} />)
+  }
   if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim') return undefined
   const held = holding(ask)
   await Promise.all([held.fetch('dataset', {}), fetchRecord(page, held.fetch)])

@@ -8,5 +8,6 @@ export function apiAddress({ page, dataset }: Address, base: string): string | u
     ['claim', 'claims'],
   ])
   const noun = nouns.get(page.name)
+  if (page.name === 'read') return page.source && writeApiAddress(`/api/sources/${page.source}`, { base, dataset })
   return noun && 'id' in page ? writeApiAddress(`/api/${noun}/${page.id}`, { base, dataset }) : undefined
 }

@@ -47,7 +47,8 @@ export function ReadView({
   else if (answer.data && (at.source !== id || !(here || at.segment === segment || at.missing === segment)))
     setAt({ source: id, segment })
   const page = useMemo(() => answer.data && readPage(answer.data), [answer.data])
-  useTitle(answer.data ? say(answer.data.source.title) : t('title'))
+  const title = answer.data ? say(answer.data.source.title) : t('title')
+  useTitle(title, title)
   if (dataset && id === undefined)
     return (
       <Page>

@@ -115,14 +115,16 @@ export function Reader({
           {page.rows.length > 0 && <MarkKey rows={page.rows} />}
         </aside>
       </div>
-      <ClaimsHere
-        overlap={overlap}
-        page={page}
-        source={source.lang}
-        onChoose={choose}
-        onPoint={setLit}
-        onClose={() => setOverlap(undefined)}
-      />
+      {overlap && (
+        <ClaimsHere
+          overlap={overlap}
+          page={page}
+          source={source.lang}
+          onChoose={choose}
+          onPoint={setLit}
+          onClose={() => setOverlap(undefined)}
+        />
+      )}
     </div>
   )
 }

@@ -7,6 +7,8 @@ it.each([
   ['/relation/a~HEADS~b', '/', '/api/relations/a~HEADS~b'],
   ['/claim/a', '/izlek/', '/izlek/api/claims/a'],
   ['/d/other/claim/a', '/izlek/', '/izlek/api/d/other/claims/a'],
+  ['/read/notes?segment=notes-2', '/', '/api/sources/notes'],
+  ['/read', '/', undefined],
   ['/explore?entity=radek', '/', undefined],
   ['/trace', '/', undefined],
   ['/nowhere', '/', undefined],
