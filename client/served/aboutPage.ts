@@ -20,7 +20,7 @@ export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object 
   // A public address has the path prefix in it.
   const home = { base: at.address ? '/' : at.base, dataset: at.dataset }
   const address = (bare: string) => (at.address ?? '') + writeAddress({ ...readAddress(bare), ...home })
-  const sourceAt = (id: string) => `${address(pages.start())}#source-${id}`
+  const sourceAt = (id: string) => address(pages.read(id))
   const say = (label: Label) => inLanguage(label, at.lang).text
   const entity = answer('entity')?.entity
   const source = answer('source')?.source
