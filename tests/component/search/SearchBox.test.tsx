@@ -174,7 +174,7 @@ describe.each(LANGS)('the search (%s)', (lang) => {
         .find((one) => (one as HTMLElement).dataset.segment)
     await expect.poll(passage).toBeDefined()
     await userEvent.click(passage()!)
-    await expect.poll(place).toMatch(/^\/claim\//)
+    await expect.poll(() => window.location.search).toMatch(/[?&]claim=/)
   })
 
   it('is emptied by its cross', async () => {

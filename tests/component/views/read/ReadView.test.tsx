@@ -57,7 +57,6 @@ describe.each(LANGS)('a text (%s)', (lang) => {
   it('chooses a claim by its words, in place, and Back lets go of it', async () => {
     const screen = await open(`/read/${SOURCE}`)
     const mark = marks('makale-24').find((one) => one.dataset.claims === one.dataset.claim)!
-    const before = window.history.length
     await userEvent.click(mark)
     await expect.poll(at).toMatchObject({ segment: 'makale-24', claim: mark.dataset.claim })
     await expect.poll(() => document.querySelector(`aside [data-claim="${mark.dataset.claim}"]`)).not.toBeNull()
@@ -67,7 +66,7 @@ describe.each(LANGS)('a text (%s)', (lang) => {
     expect(row('makale-25')?.contains(document.activeElement)).toBe(true)
     await userEvent.keyboard('{ArrowLeft}')
     await expect.poll(at).toMatchObject({ segment: 'makale-24' })
-    expect(window.history.length).toBe(before + 1)
+    // One step back, whatever was chosen meanwhile.
     window.history.back()
     await expect.poll(() => at().segment).toBeUndefined()
     await screen.unmount()
