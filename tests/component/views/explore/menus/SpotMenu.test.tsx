@@ -114,6 +114,8 @@ describe.each(LANGS)('the menu of a line (%s)', (lang) => {
     await expect.element(dialog).toHaveTextContent(predicateWord(CLAIM.predicate, lang))
     await expect.element(dialog).toHaveTextContent(labelOf(CLAIM.object, lang))
     expect(onClose).not.toHaveBeenCalled()
+    // The words are there a moment before the keys are; a slow machine lies between the two.
+    await expect.poll(() => dialog.element().contains(document.activeElement)).toBe(true)
     await press('{Escape}')
     await expect.poll(() => onClose.mock.calls.length).toBe(1)
   })
