@@ -1,6 +1,8 @@
 /** Numbers that the server, the page and the documents share. */
 export const LIMITS = {
   search: { characters: 100, from: 2, hits: 20, most: 100, few: 3 },
+  /** Hits of a page of a search in the texts, claims of each, and segments with hits that are counted. */
+  textHits: { page: 50, claims: 3, counted: 10_000 },
   neighbourhood: { page: 50, most: 500, atOnce: 25 },
   graph: { entities: 1500, relations: 4000 },
   overview: { entities: 40, narrow: 14 },

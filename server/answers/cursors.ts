@@ -19,7 +19,7 @@ export function readCursor(text: string, version: string, sort: Cursor['sort']):
   const fits =
     sort === 'evidence'
       ? Array.isArray(value)
-      : sort === 'degree'
+      : sort === 'degree' || sort === 'place'
         ? typeof value === 'number'
         : typeof value === 'string'
   if (!fits) throw wrongField('after', 'is not a cursor of ours')

@@ -83,6 +83,10 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  * R39 textBetween: the code points of a file from one place to another, without those that it does not have; only
  *     pieces of the file are read.
  * R40 coverage: the curator's lines on some segments, in the order asked.
+ * R41 segmentsWith and countWith: the segments of R13, all or those of one source, after a `no`, in order of `no`;
+ *     and how many they are, at most so many.
+ * R42 quoting: for each stretch of a segment, which its `no` names, the distinct claims of which a quoted part shares
+ *     a code point with it, by strength (greatest first), then `no`; `omitted` counts the rest.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -243,6 +247,11 @@ export interface Spot {
   end: number
 }
 
+/** A stretch of a source that lies in a segment. */
+export interface SegmentSpot extends Spot {
+  no: number
+}
+
 /** A quoted part of a source and the claim it belongs to. */
 export interface MarkRow {
   claim: string
@@ -300,6 +309,15 @@ export interface Snapshot {
     limit: number,
     call: Call,
   ): Promise<{ entities: EntityHit[]; passages: PassageRow[]; truncated: boolean }>
+  /** R41 */
+  segmentsWith(
+    words: SoughtWord[],
+    where: { source?: string | undefined; after?: number | undefined; limit: number },
+    call: Call,
+  ): Promise<{ no: number; segment: SegmentCard }[]>
+  countWith(words: SoughtWord[], source: string | undefined, most: number, call: Call): Promise<number>
+  /** R42 */
+  quoting(spots: SegmentSpot[], each: number, call: Call): Promise<{ claims: string[]; omitted: number }[]>
   /** R35 */
   soundingLike(keys: string[], call: Call): Promise<SoundWord[]>
   /** Segments that each spot touches, with one before and one after, in reading order. */

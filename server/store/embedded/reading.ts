@@ -16,6 +16,13 @@ function firstOf({ db, v }: EmbeddedVersion, source: string): number | undefined
   return db.get<{ no: number }>(FIRST, v, source)?.no
 }
 
+/** The first and the last row id of the segments of a source, which lie side by side. */
+export function segmentRids(version: EmbeddedVersion, source: string): [number, number] | undefined {
+  const first = firstOf(version, source)
+  const last = version.db.get<{ no: number }>(LAST, version.v, source)?.no
+  return first === undefined || last === undefined ? undefined : [rid(version.v, first), rid(version.v, last)]
+}
+
 /** A source with its numbers (R37); marks of what an older program stored are counted. */
 export function sourceOf(version: EmbeddedVersion, id: string): StoredSource | undefined {
   const { db, v } = version

@@ -43,9 +43,7 @@ export async function search(
   pause: Pause,
 ): Promise<{ entities: EntityHit[]; passages: PassageRow[]; truncated: boolean }> {
   if (words.length === 0) return { entities: [], passages: [], truncated: false }
-  const match = words
-    .map(({ any, whole }) => `(${any.map((token) => `"${token}"${whole ? '' : '*'}`).join(' OR ')})`)
-    .join(' AND ')
+  const match = matchOf(words)
   const phrases = phrasesOf(words.map(({ any }) => any))
   const wanted = kinds ? JSON.stringify(kinds) : null
   const [first, last] = ridsOf(v)
@@ -69,4 +67,11 @@ export async function search(
     passages: passages.slice(0, limit).map((row) => ({ segment: segmentOf(row), claims: storedJson(row.claims) })),
     truncated: entities.length > limit || passages.length > limit,
   }
+}
+
+/** Words as FTS5 is asked for them. */
+export function matchOf(words: readonly SoughtWord[]): string {
+  return words
+    .map(({ any, whole }) => `(${any.map((token) => `"${token}"${whole ? '' : '*'}`).join(' OR ')})`)
+    .join(' AND ')
 }

@@ -13,6 +13,7 @@ import { around } from './passages.ts'
 import { coverageOf, marksIn, placeOf, segmentsFrom, sourceOf, textBetween, textOf } from './reading.ts'
 import { recordsOf } from './records.ts'
 import { search } from './search.ts'
+import { countWith, quoting, segmentsWith } from './textHits.ts'
 import type { EmbeddedVersion } from './version.ts'
 
 /** Work of parsing a character of a large record. */
@@ -67,6 +68,9 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     strengths: (pairs, filter, call) => answer(call, () => strengthsIn(arrays, pairs, filter, symmetric)),
     degrees: (nos, call) => answer(call, () => nos.map((no) => arrays.degree[no] as number)),
     search: (tokens, kinds, limit, call) => answer(call, () => search(version, tokens, kinds, limit, pausing(call))),
+    segmentsWith: (words, where, call) => answer(call, () => segmentsWith(version, words, where)),
+    countWith: (words, source, most, call) => answer(call, () => countWith(version, words, source, most)),
+    quoting: (spots, each, call) => answer(call, () => quoting(version, spots, each, pausing(call))),
     soundingLike: (keys, call) =>
       answer(call, () => {
         const sql = 'SELECT words FROM sound WHERE v = ? AND key IN (SELECT value FROM json_each(?))'

@@ -16,6 +16,9 @@ export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
     await snapshot.coverage([segment.id], call)
   }
   await snapshot.search([{ any: ['a'] }], undefined, 1, call)
+  await snapshot.segmentsWith([{ any: ['a'] }], { limit: 1 }, call)
+  await snapshot.countWith([{ any: ['a'] }], undefined, 1, call)
+  await snapshot.quoting([{ source: '', no: 0, start: 0, end: 1 }], 1, call)
   await snapshot.soundingLike(['A'], call)
   await snapshot.claims([], call)
   for (const story of meta.stories.slice(0, 1)) await snapshot.story(story.id, call)

@@ -155,6 +155,23 @@ RETURN n ${CARD} AS card, n.names AS names`,
 WITH s ORDER BY s.no LIMIT $limit
 RETURN s ${SEGMENT} AS segment, s.claims AS claims`,
 
+  segmentsWith: `CALL db.index.fulltext.queryNodes('segmentWords', $words) YIELD node AS s
+WHERE s.no > $after AND ($source IS NULL OR s.source = $source)
+WITH s ORDER BY s.no LIMIT $limit
+RETURN s.no AS no, s ${SEGMENT} AS segment`,
+
+  countWith: `CALL db.index.fulltext.queryNodes('segmentWords', $words) YIELD node AS s
+WHERE $source IS NULL OR s.source = $source
+WITH s LIMIT $most
+RETURN count(*) AS count`,
+
+  quoting: `UNWIND $spots AS spot
+WITH spot.at AS at, COLLECT {
+  MATCH (s:Segment {v: $v, no: spot.no})<-[e:EVIDENCE]-(c:Claim) WHERE e.start < spot.end AND e.end > spot.start
+  WITH DISTINCT c ORDER BY c.strength DESC, c.no
+  RETURN c.id } AS every
+RETURN at, every[..$each] AS claims, size(every) AS total`,
+
   soundingLike: `MATCH (n:Sound) WHERE n.v = $v AND n.key IN $keys RETURN n.words AS words`,
 
   /** Segments from the one before a spot to the one after it; the index (v, source, start) finds both ends. */

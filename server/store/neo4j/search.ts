@@ -25,8 +25,7 @@ export async function search(
 ): ReturnType<Snapshot['search']> {
   if (sought.length === 0) return { entities: [], passages: [], truncated: false }
   const phrases = phrasesOf(sought.map(({ any }) => any))
-  const oneOf = ({ any, whole }: SoughtWord) => any.map((token) => `searchText:${token}${whole ? '' : '*'}`).join(' ')
-  const words = [`+ver:v${at.v}`, ...sought.map((word) => `+(${oneOf(word)})`)].join(' ')
+  const words = queryOf(at, sought)
   // Ask for one more, to know whether there are more.
   const more = neo4j.int(limit + 1)
   const [hits, passages] = await Promise.all([
@@ -49,6 +48,12 @@ export async function search(
     passages: passages.slice(0, limit).map(({ segment, claims }) => ({ segment: segment.segment, claims })),
     truncated: hits.length > limit || passages.length > limit,
   }
+}
+
+/** Words of a version as Lucene is asked for them. */
+export function queryOf({ v }: VersionReader, sought: readonly SoughtWord[]): string {
+  const oneOf = ({ any, whole }: SoughtWord) => any.map((token) => `searchText:${token}${whole ? '' : '*'}`).join(' ')
+  return [`+ver:v${v}`, ...sought.map((word) => `+(${oneOf(word)})`)].join(' ')
 }
 
 /** The words of names under any of these keys of sounds (R35). */

@@ -13,6 +13,7 @@ import { degrees, neighbours, strengths } from './neighbours.ts'
 import { coverage, marks, placeOf, segments, source, text, textBetween } from './reading.ts'
 import { records, story, view } from './records.ts'
 import { search, soundingLike } from './search.ts'
+import { countWith, quoting, segmentsWith } from './textHits.ts'
 import { around, sources } from './texts.ts'
 import { versionReader } from './version.ts'
 
@@ -84,6 +85,9 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
         () => degrees(at, wanted, call),
       ),
     search: (tokens, kinds, limit, call) => search(at, tokens, kinds, limit, call),
+    segmentsWith: (words, where, call) => segmentsWith(at, words, where, call),
+    countWith: (words, of, most, call) => countWith(at, words, of, most, call),
+    quoting: (spots, each, call) => quoting(at, spots, each, call),
     soundingLike: (keys, call) => soundingLike(at, keys, call),
     around: (spots, call) => around(at, spots, call),
     sources: (call) => sources(at, call),

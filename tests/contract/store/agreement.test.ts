@@ -104,6 +104,8 @@ describeNeo4j('both stores on one made dataset', (address) => {
       await alike((at) => at.search(sought, ['Person', 'Place'], 20, callFor()))
       const either: SoughtWord[] = [{ any: [word, random.one(words)], whole: true }]
       await alike((at) => at.search(either, undefined, 20, callFor()))
+      await alike((at) => at.segmentsWith(sought, { limit: 20 }, callFor()))
+      await alike((at) => at.countWith(sought, prepared.sources[0]?.id, 20, callFor()))
     }
   })
 

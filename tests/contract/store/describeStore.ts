@@ -15,10 +15,13 @@ import { PIECE } from '../../../server/store/textPieces.ts'
 import { callFor } from './callFor.ts'
 import { byCodePoint, cardOf, distinct, type Facts, factsOf, storedClaim, supporting } from './oracle/facts.ts'
 import { betweenOracle, countsOracle, neighbourhoodOracle, neighboursOracle } from './oracle/neighbourhoodOracle.ts'
-import { searchOracle } from './oracle/searchOracle.ts'
+import { passageHits, quoting, searchOracle } from './oracle/searchOracle.ts'
 import { aroundOracle, marksOracle, segmentsOracle } from './oracle/textOracle.ts'
 import type { StorePlace } from './places.ts'
 import { type SeededRandom, seededRandom } from './seededRandom.ts'
+
+/** Segments asked for at once. */
+const MOST = 300
 
 /**
  * The one suite of answers for every store: each is compared with the oracle's, which walks through the dataset in
@@ -202,6 +205,45 @@ export function describeStore(
         const wanted = searchOracle(facts, words, some, 3)
         expect(await at.search(words, some, 3, callFor()), JSON.stringify(words)).toEqual(wanted)
       }
+    })
+
+    it('[R41] gives and counts the segments with the words sought, all or those of a source, after any of them', async () => {
+      const sources = random.some(facts.dataset.sources, 2).map(({ id }) => id)
+      for (const words of [[], ...random.some(searches(facts, random), 20)])
+        for (const source of [undefined, ...sources, 'no-such-source']) {
+          const all = passageHits(facts, words).filter((one) => source === undefined || one.source === source)
+          const found = await at.segmentsWith(words, { source, limit: MOST }, callFor())
+          const given = JSON.stringify({ words, source })
+          expect(
+            found.map(({ segment }) => segment),
+            given,
+          ).toEqual(all.slice(0, MOST))
+          const cut = random.below(found.length + 1)
+          const after = found[cut - 1]?.no
+          const rest = await at.segmentsWith(words, { source, after, limit: 2 }, callFor())
+          expect(
+            rest.map(({ segment }) => segment),
+            given,
+          ).toEqual(all.slice(cut, cut + 2))
+          expect(await at.countWith(words, source, 100_000, callFor()), given).toBe(all.length)
+          expect(await at.countWith(words, source, 2, callFor()), given).toBe(Math.min(all.length, 2))
+        }
+    })
+
+    it('[R42] gives the best claims that quote a part of a stretch, each once, and counts the others', async () => {
+      const strength = new Map(prepare(facts.dataset).claims.map((claim) => [claim.id, claim.strength]))
+      const segments = random.some(await at.segmentsWith(beginnings(['a']), { limit: MOST }, callFor()), 40)
+      const spots = segments.map(({ no, segment: { source, start, end } }) => {
+        const from = start + random.below(end - start)
+        return { source, no, start: from, end: from + 1 + random.below(end - from) }
+      })
+      const wanted = spots.map((spot) =>
+        quoting(facts, spot).sort((a, b) => (strength.get(b) ?? 0) - (strength.get(a) ?? 0)),
+      )
+      for (const each of [1, 3, 5000])
+        expect(await at.quoting(spots, each, callFor())).toEqual(
+          wanted.map((claims) => ({ claims: claims.slice(0, each), omitted: Math.max(0, claims.length - each) })),
+        )
     })
 
     it('gives the segments that a quote touches, with the one before and the one after', async () => {

@@ -36,6 +36,13 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
     strengths: await at.strengths(pairs, {}, call),
     degrees: await at.degrees(nos, call),
     searches: await each(words, (word) => at.search([{ any: [word] }], undefined, 20, call)),
+    segmentsWith: await each(words, (word) => at.segmentsWith([{ any: [word] }], { limit: 20 }, call)),
+    counted: await each(words, (word) => at.countWith([{ any: [word] }], undefined, 20, call)),
+    quoting: await at.quoting(
+      spots.map((spot) => ({ ...spot, no: 0 })),
+      9,
+      call,
+    ),
     sounding: await each(words, (word) => at.soundingLike(soundKeys(soundsOf(word)), call)),
     around: await at.around(spots, call),
     sources,

@@ -2,7 +2,7 @@ import type { Evidence } from '../../../../contracts/claim.ts'
 import type { SegmentCard } from '../../../../contracts/detail.ts'
 import { foldWords } from '../../../../contracts/fold.ts'
 import type { SoughtWord } from '../../../../contracts/soughtWords.ts'
-import type { EntityHit } from '../../../../server/store/port.ts'
+import type { EntityHit, Spot } from '../../../../server/store/port.ts'
 import { cardOf, distinct, type Facts } from './facts.ts'
 import { segmentsOracle } from './textOracle.ts'
 
@@ -52,15 +52,17 @@ function entityHits(facts: Facts, sought: SoughtWord[]): EntityHit[] {
     .map(({ hit }) => hit)
 }
 
-function passageHits(facts: Facts, sought: SoughtWord[]): SegmentCard[] {
+/** R13: the segments of evidence with the words sought. */
+export function passageHits(facts: Facts, sought: SoughtWord[]): SegmentCard[] {
+  if (sought.length === 0) return []
   const evidence = facts.dataset.sources.filter(({ role }) => role === 'evidence')
   return distinct(evidence.map(({ id }) => id)).flatMap((source) =>
     segmentsOracle(facts, source).filter(({ exact }) => holdsWords(sought, [exact])),
   )
 }
 
-/** The claims that quote from a segment. */
-function quoting(facts: Facts, segment: SegmentCard): string[] {
+/** The claims that quote from a stretch of a source. */
+export function quoting(facts: Facts, segment: Spot): string[] {
   const touches = ({ source, parts }: Evidence) =>
     source === segment.source && parts.some(({ start, end }) => start < segment.end && end > segment.start)
   const claims = facts.quoting.get(segment.source) ?? []
