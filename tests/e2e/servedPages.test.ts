@@ -105,8 +105,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
       expect(await page.evaluate(WORDS)).toBe(before)
       expect(await boxes()).toEqual(drawn)
       expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([])
-      // Only the library and the right to write are asked for, once the page is idle.
-      expect(asked.filter((url) => !/\/api\/(datasets|edit)/.test(url))).toEqual([])
+      // Only the library, the right to write and where a picture stands are asked for, once the page has taken over.
+      expect(asked.filter((url) => !/\/api\/(datasets|edit|views\/overview)/.test(url))).toEqual([])
       expect(wrong).toEqual([])
     },
   )

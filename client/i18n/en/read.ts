@@ -37,4 +37,13 @@ export const read: Wording<typeof tr> = {
   noTextWhy: 'The texts cite it, or notes from outside rest on it.',
   noSegment: 'The sentence of this address is not in the text: {{id}}',
   original: 'Original',
+  picture: {
+    label: 'Picture of what the text says here',
+    open: 'Picture',
+    close: 'Close the picture',
+    inView: 'Relations of the sentences in view.',
+    ofSentence: 'Relations of sentence {{number}}. The rest is faded.',
+    ofItem: 'Relations of item {{number}}. The rest is faded.',
+    ofHeading: 'Relations of the heading. The rest is faded.',
+  },
 }

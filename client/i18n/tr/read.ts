@@ -33,4 +33,13 @@ export const read = {
   noTextWhy: 'Metinlerde anılır ya da dışarıdan alınan notlar ona dayanır.',
   noSegment: 'Adresteki cümle bu metinde yok: {{id}}',
   original: 'Aslı',
+  picture: {
+    label: 'Metnin burada anlattıklarının levhası',
+    open: 'Levha',
+    close: 'Levhayı kapat',
+    inView: 'Görünen cümlelerin ilişkileri.',
+    ofSentence: '{{number}}. cümlenin ilişkileri. Ötekiler soluk.',
+    ofItem: '{{number}}. maddenin ilişkileri. Ötekiler soluk.',
+    ofHeading: 'Başlığın ilişkileri. Ötekiler soluk.',
+  },
 } as const

@@ -11,6 +11,7 @@ import { Message } from '../../ui/Message.tsx'
 import { ChosenClaim } from './ChosenClaim.tsx'
 import { ClaimsHere, type Overlap } from './ClaimsHere.tsx'
 import { MarkKey } from './MarkKey.tsx'
+import { PictureBeside } from './picture/PictureBeside.tsx'
 import styles from './Reader.module.css'
 import { ReadHead } from './ReadHead.tsx'
 import { ReadText } from './ReadText.tsx'
@@ -111,6 +112,18 @@ export function Reader({
           )}
         </div>
         <aside className={styles.beside} aria-label={t('beside')} data-evidence tabIndex={-1}>
+          {page.cards.size > 0 && (
+            <PictureBeside
+              page={page}
+              source={source.id}
+              text={text}
+              segment={segment}
+              claim={claim}
+              lit={lit}
+              onPoint={setLit}
+              onChoose={choose}
+            />
+          )}
           {claim !== undefined && <ChosenClaim id={claim} onClose={() => closeBeside(pages.read(source.id))} />}
           {page.rows.length > 0 && <MarkKey rows={page.rows} />}
         </aside>
