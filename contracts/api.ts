@@ -8,6 +8,7 @@ import { EntityCard, Graph, Version } from './graph.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
 import { Label } from './label.ts'
 import { LIMITS } from './limits.ts'
+import { MENTION_ENDPOINTS } from './mentionsApi.ts'
 import { Polarity } from './modality.ts'
 import { NoPath } from './noPath.ts'
 import { Path, PathCriterion, PathRank } from './path.ts'
@@ -48,6 +49,7 @@ const byId = z.strictObject({ id: Id })
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   ...READ_ENDPOINTS,
+  ...MENTION_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
     ofServer: true,

@@ -6,6 +6,7 @@ import { endpoint, whole } from './endpoint.ts'
 import { EntityCard, Version } from './graph.ts'
 import { Id, RelationId } from './ids.ts'
 import { LIMITS } from './limits.ts'
+import { Mention } from './mentionsApi.ts'
 import { Modality, Polarity } from './modality.ts'
 import { Offset, Source } from './source.ts'
 
@@ -46,7 +47,7 @@ export const READ_ENDPOINTS = {
   source: endpoint({
     path: '/api/sources/:id',
     summary:
-      'A source by pages, the first, the one with `segment`, or that after `after`: text, segments, quoted parts (at most `marks`), and the claims and entities of these. `previous` and `next` are asked for by `segment`',
+      'A source by pages, the first, the one with `segment`, or that after `after`: text, segments, quoted parts and names in it (at most `marks` of each), and the claims and entities of these. `previous` and `next` are asked for by `segment`',
     params: z.strictObject({ id: Id }),
     query: z.strictObject({
       limit: whole(1, LIMITS.read.most).default(LIMITS.read.page),
@@ -66,18 +67,29 @@ export const READ_ENDPOINTS = {
       marks: z.array(Mark),
       /** The claims of these marks, by id. */
       claims: z.array(ReadClaim),
-      /** Subjects and objects of these claims. */
+      /** The names in the text of the page. */
+      mentions: z.array(Mention),
+      /** Subjects and objects of these claims, and those who are named. */
       entities: z.array(EntityCard),
       /** Why segments of the page yield no claim, where the curator says so. */
       coverage: z.array(Coverage.pick({ segment: true, none: true }).required()),
       /** Numbers of the whole source. */
-      counts: z.strictObject({ segments: z.int().min(0), marks: z.int().min(0) }),
-      /** Segments before and after the page and both together; marks of the page. */
+      counts: z.strictObject({
+        segments: z.int().min(0),
+        marks: z.int().min(0),
+        /** Segments that yield no claim, and parts of others that no claim quotes. */
+        white: z.int().min(0),
+        stretches: z.int().min(0),
+        /** Entities that are named. */
+        named: z.int().min(0),
+      }),
+      /** Segments before and after the page and both together; marks and mentions of the page. */
       omitted: z.strictObject({
         segments: z.int().min(0),
         before: z.int().min(0),
         after: z.int().min(0),
         marks: z.int().min(0),
+        mentions: z.int().min(0),
       }),
       /** The last segment before the page, and the first after it. */
       previous: Id.optional(),

@@ -6,6 +6,7 @@ import { entity, neighbourhood } from './routes/entities.ts'
 import { exported } from './routes/export.ts'
 import { graph } from './routes/graph.ts'
 import { live, ready } from './routes/health.ts'
+import { entityMentions, sourceNames, sourceWhite } from './routes/mentions.ts'
 import { openapi } from './routes/openapi.ts'
 import { overview } from './routes/overview.ts'
 import { paths } from './routes/paths.ts'
@@ -32,6 +33,9 @@ export const HANDLERS: Handlers = {
   paths,
   sources,
   source,
+  sourceNames,
+  sourceWhite,
+  entityMentions,
   stories,
   story,
   export: exported,

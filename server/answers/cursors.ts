@@ -2,6 +2,16 @@ import { Cursor } from '../../contracts/cursor.ts'
 import { Refusal, wrongField } from '../problems.ts'
 import type { PageEnd } from '../store/port.ts'
 
+const VALUES = {
+  evidence: 'list',
+  degree: 'number',
+  name: 'string',
+  place: 'number',
+  names: 'number',
+  white: 'number',
+  mentions: 'number',
+} as const satisfies Record<Cursor['sort'], string>
+
 /** Encodes a cursor as base64url of its JSON. */
 export function writeCursor({ value, no }: PageEnd, version: string, sort: Cursor['sort']): string {
   const cursor: Cursor = { version, sort, value, no }
@@ -16,14 +26,21 @@ export function readCursor(text: string, version: string, sort: Cursor['sort']):
     throw new Refusal('gone', 'The dataset has changed since that page; begin again from the first.')
   if (cursor.sort !== sort) throw wrongField('after', 'belongs to another order')
   const { value, no } = cursor
-  const fits =
-    sort === 'evidence'
-      ? Array.isArray(value)
-      : sort === 'degree' || sort === 'place'
-        ? typeof value === 'number'
-        : typeof value === 'string'
-  if (!fits) throw wrongField('after', 'is not a cursor of ours')
+  const is = Array.isArray(value) ? 'list' : typeof value
+  if (is !== VALUES[sort]) throw wrongField('after', 'is not a cursor of ours')
   return { value: value as PageEnd['value'], no }
+}
+
+/** The cursor behind so many items of a list. */
+export function writePlace(place: number, version: string, list: 'names' | 'white' | 'mentions'): string {
+  return writeCursor({ value: place, no: 0 }, version, list)
+}
+
+/** The place in a list from which a page of it begins. */
+export function readPlace(text: string | undefined, version: string, list: 'names' | 'white' | 'mentions'): number {
+  const place = text === undefined ? 0 : Number(readCursor(text, version, list).value)
+  if (place < 0) throw wrongField('after', 'is not a cursor of ours')
+  return place
 }
 
 function jsonOf(text: string): unknown {

@@ -4,6 +4,7 @@ import type { Label } from '../../contracts/label.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
 import type { Segment } from '../../contracts/segment.ts'
 import type { Vocabulary } from '../../contracts/vocabulary.ts'
+import type { ListPiece } from './mentions/packLists.ts'
 
 /** Metadata of a version, kept as one JSON beside it and cached by `v`, so that the store is not asked again. */
 export interface Meta {
@@ -25,7 +26,7 @@ export interface Meta {
  * The form of what is derived from a dataset. Raise it when the same dataset gives something else (folded text, sounds,
  * orders): a store that holds another form is written anew.
  */
-export const FORM = 4
+export const FORM = 5
 
 /** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {
@@ -131,7 +132,11 @@ export interface Prepared {
   redirects: { id: string; json: string }[]
 }
 
-/** A dataset as it is written, with the words of its names, which take long to hear and are only heard for that. */
+/**
+ * A dataset as it is written, with the words of its names and with what its texts name, both of which take long and are
+ * only made for that.
+ */
 export interface PreparedWhole extends Prepared {
   sounds: SoundRow[]
+  lists: ListPiece[]
 }

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { compareCodePoints } from '../../contracts/canonical.ts'
 import type { Call, DerivedRow, Snapshot } from '../store/port.ts'
 import { nextTurn } from '../turns.ts'
+import { prepareLists } from './mentions/prepareLists.ts'
 import type { ClaimRow, EntityRow, Prepared, SegmentRow } from './prepared.ts'
 import { prepareSounds } from './prepareSounds.ts'
 import { told } from './toldDifferences.ts'
@@ -11,12 +12,10 @@ import { addWords } from './wordSums.ts'
 const OFTEN = 1000
 
 /** Compares names, places of segments, words and sounds, which no record has, with those that are derived now. */
-export async function derivedThatDiffer(
-  snapshot: Snapshot,
-  { entities, segments, claims }: Prepared,
-  call: Call,
-): Promise<string[]> {
+export async function derivedThatDiffer(snapshot: Snapshot, prepared: Prepared, call: Call): Promise<string[]> {
+  const { entities, segments, claims } = prepared
   const named = namedIn(claims)
+  const lists = (await prepareLists(prepared)).sort((one, other) => compareCodePoints(one.id, other.id))
   const sounds = (await prepareSounds(entities)).sort((one, other) => compareCodePoints(one.key, other.key))
   return [
     ...told('names of entity', await rowsThatDiffer(snapshot.derived('entities', call), entities, namesOf(named))),
@@ -27,6 +26,14 @@ export async function derivedThatDiffer(
         snapshot.derived('sounds', call),
         sounds.map(({ key, words }) => ({ id: key, no: key, words })),
         ({ words }) => [words],
+      ),
+    ),
+    ...told(
+      'list',
+      await rowsThatDiffer(
+        snapshot.derived('lists', call),
+        lists.map((piece) => ({ ...piece, no: piece.id })),
+        ({ total, items }) => [total, items],
       ),
     ),
     ...told('words of entity', await wordsThatDiffer(snapshot, 'entities', entities, call)),

@@ -1,7 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Mark, Range, ReadClaim } from '../../contracts/readApi.ts'
-import { cardsOf } from '../answers/cardsOf.ts'
 import { readClaim } from '../answers/readClaim.ts'
+import { countsOfSource, mentionsOfPage, withIds } from '../answers/sourceNames.ts'
 import { sourcePage } from '../answers/sourcePage.ts'
 import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
@@ -25,25 +25,36 @@ export const source: Handler<'source'> = async ({ params, query }, { store }, ca
   const page = await sourcePage(snapshot, found, query, call)
   const { range } = page
   const spot = range && { source: params.id, ...range }
-  const [text, marks, coverage] = await Promise.all([
+  const [text, marks, coverage, mentioned, { white, stretches, kinds }] = await Promise.all([
     range && found.source.text && snapshot.textBetween(found.source.text.file, range.start, range.end, call),
     spot ? snapshot.marks(spot, query.marks, call) : { marks: [], omitted: 0 },
     snapshot.coverage(
       page.segments.map(({ id }) => id),
       call,
     ),
+    mentionsOfPage(snapshot, params.id, page, query.marks, call),
+    countsOfSource(snapshot, params.id, call),
   ])
   const { before, after, ...around } = page
+  const { claims, entities } = await claimsOf(snapshot, marks.marks, mentioned.nos, call)
   return {
     version: snapshot.meta.version,
     source: found.source,
     ...around,
     ...(text === undefined ? {} : { text }),
     marks: marks.marks.map((mark) => cutTo(range as Range, mark)),
-    ...(await claimsOf(snapshot, marks.marks, call)),
+    claims,
+    mentions: withIds(mentioned.mentions, new Map(entities.map(({ no, card }) => [no, card.id]))),
+    entities: entities.map(({ card }) => card),
     coverage: coverage.flatMap(({ segment, none }) => (none ? [{ segment, none }] : [])),
-    counts: { segments: found.segments, marks: found.marks },
-    omitted: { segments: before + after, before, after, marks: marks.omitted },
+    counts: {
+      segments: found.segments,
+      marks: found.marks,
+      white,
+      stretches,
+      named: kinds.reduce((sum, [, acting, never]) => sum + acting + never, 0),
+    },
+    omitted: { segments: before + after, before, after, marks: marks.omitted, mentions: mentioned.omitted },
   }
 }
 
@@ -56,11 +67,15 @@ function cutTo({ start, end }: Range, mark: MarkRow): Mark {
 async function claimsOf(
   snapshot: Snapshot,
   marks: readonly MarkRow[],
+  named: readonly number[],
   call: Call,
-): Promise<{ claims: ReadClaim[]; entities: EntityCard[] }> {
+): Promise<{ claims: ReadClaim[]; entities: { no: number; card: EntityCard }[] }> {
   const ids = [...new Set(marks.map(({ claim }) => claim))].sort()
   const symmetric = symmetricOf(snapshot.meta)
   const claims = (await snapshot.claims(ids, call)).map(({ claim }) => readClaim(claim, symmetric))
   const ends = claims.flatMap(({ subject, object = subject }) => [subject, object])
-  return { claims, entities: await cardsOf(snapshot, ends, call) }
+  const found = await snapshot.nos([...new Set(ends)], call)
+  const nos = [...new Set([...found.values(), ...named])].sort((a, b) => a - b)
+  const cards = await snapshot.cards(nos, call)
+  return { claims, entities: nos.map((no, at) => ({ no, card: cards[at] as EntityCard })) }
 }

@@ -87,6 +87,8 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  *     and how many they are, at most so many.
  * R42 quoting: for each stretch of a segment, which its `no` names, the distinct claims of which a quoted part shares
  *     a code point with it, by strength (greatest first), then `no`; `omitted` counts the rest.
+ * R43 list: items of a list that `prepareLists` made (`LISTS`), from a place on, and how many the whole list has; only
+ *     the pieces with these are read. A list that is not there is empty.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -268,9 +270,9 @@ export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stori
 /**
  * Rows of what is derived: of entities by `no` sources, names, name key, sort name and the claims that name them in
  * another role; of segments by `no` source, kind, start, end, text, heading, its text, number, claims and reach; of
- * sounds by key their words.
+ * sounds by key their words; of pieces of lists by id how many items the list has, and its own.
  */
-export type DerivedPart = 'entities' | 'segments' | 'sounds'
+export type DerivedPart = 'entities' | 'segments' | 'sounds' | 'lists'
 export interface DerivedRow {
   key: number | string
   value: unknown[]
@@ -335,6 +337,8 @@ export interface Snapshot {
   marks(spot: Spot, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>
   /** R40 */
   coverage(segments: string[], call: Call): Promise<Coverage[]>
+  /** R43 */
+  list<T>(name: string, from: number, limit: number, call: Call): Promise<{ items: T[]; total: number }>
   story(id: string, call: Call): Promise<Story | undefined>
   view(id: string, call: Call): Promise<View | undefined>
   /** R23. Each item is the record's JSON from `prepare` under its id (`segment` of coverage, `from` of a redirect). */

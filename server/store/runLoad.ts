@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { prepareLists } from '../dataset/mentions/prepareLists.ts'
 import type { Prepared, PreparedWhole } from '../dataset/prepared.ts'
 import { prepareSounds } from '../dataset/prepareSounds.ts'
 import type { LoadTarget, VersionPointer } from './loadTarget.ts'
@@ -78,12 +79,13 @@ async function lacks(
 
 type Whole = (phase: Phase) => Promise<PreparedWhole>
 
-/** Hears the names of a dataset in the phase that needs them first. */
+/** Hears the names of a dataset and finds them in its texts, in the phase that needs them first. */
 function wholeOf(prepared: Prepared, say: Say): Whole {
   let heard: Promise<PreparedWhole> | undefined
   const hear = async (phase: Phase) => {
-    const tell = (done: number, total: number) => say(phase, `hearing names, ${done} of ${total}`)
-    return { ...prepared, sounds: await prepareSounds(prepared.entities, tell) }
+    const tell = (what: string) => (done: number, total: number) => say(phase, `${what}, ${done} of ${total}`)
+    const sounds = await prepareSounds(prepared.entities, tell('hearing names'))
+    return { ...prepared, sounds, lists: await prepareLists(prepared, tell('finding names in texts')) }
   }
   return (phase) => {
     heard ??= hear(phase)

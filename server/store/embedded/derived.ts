@@ -18,6 +18,8 @@ const QUERIES: Record<DerivedPart, string> = {
     FROM segment s WHERE s.rid BETWEEN ?1 AND ?2 AND s.no > ?3 ORDER BY s.rid LIMIT ${PAGE}`,
   sounds: `SELECT s.key, json_array(s.words) AS value
     FROM sound s WHERE s.v = ?1 >> 32 AND ?2 > 0 AND s.key > ?3 ORDER BY s.key LIMIT ${PAGE}`,
+  lists: `SELECT l.id AS key, json_array(l.total, l.items) AS value
+    FROM list_piece l WHERE l.v = ?1 >> 32 AND ?2 > 0 AND l.id > ?3 ORDER BY l.id LIMIT ${PAGE}`,
 }
 
 /** R36 */
@@ -27,7 +29,7 @@ export async function* derivedOf(
   call: Call,
 ): AsyncGenerator<DerivedRow> {
   const [first, last] = ridsOf(v)
-  for (let after: number | string = part === 'sounds' ? '' : -1; ; ) {
+  for (let after: number | string = part === 'sounds' || part === 'lists' ? '' : -1; ; ) {
     throwIfEnded(call)
     const rows = db.all<{ key: number | string; value: string }>(QUERIES[part], first, last, after)
     for (const { key, value } of rows) yield { key, value: storedJson(value) }

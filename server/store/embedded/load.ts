@@ -63,7 +63,11 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
         return next
       })
       const total =
-        prepared.segments.length + prepared.entities.length + prepared.claims.length + prepared.sounds.length
+        prepared.segments.length +
+        prepared.entities.length +
+        prepared.claims.length +
+        prepared.sounds.length +
+        prepared.lists.length
       let done = 0
       const each = async <R>(rows: R[], insert: (row: R) => void) => {
         for (let from = 0; from < rows.length; from += BATCH) {
@@ -82,6 +86,7 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
       await each(prepared.entities, (row) => putEntity(db, v, row))
       await each(prepared.claims, (row) => putClaim(db, v, row))
       await each(prepared.sounds, ({ no, key, words }) => put(db, 'sound', { rid: rid(v, no), v, no, key, words }))
+      await each(prepared.lists, (piece) => put(db, 'list_piece', { v, ...piece }))
       return v
     },
     async verify(v, prepared) {
@@ -90,6 +95,9 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
         const count = db.get<{ n: number }>(`SELECT count(*) AS n FROM ${table} WHERE rid BETWEEN ? AND ?`, first, last)
         if (count?.n !== wanted) throw new Error(`${count?.n} rows of ${table} were written, not ${wanted}`)
       }
+      const pieces = db.get<{ n: number }>('SELECT count(*) AS n FROM list_piece WHERE v = ?', v)?.n
+      if (pieces !== prepared.lists.length)
+        throw new Error(`${pieces} pieces of lists were written, not ${prepared.lists.length}`)
     },
     switchTo: async (v, old, owner) =>
       owned(owner, () => {

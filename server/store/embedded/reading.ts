@@ -1,6 +1,7 @@
 import { codePoints } from '../../../contracts/codePoints.ts'
 import type { Coverage } from '../../../contracts/dataset.ts'
 import type { SegmentCard } from '../../../contracts/detail.ts'
+import { itemsOf, type ListPiece, listPieceId, piecesOfRange } from '../../dataset/mentions/packLists.ts'
 import type { MarkRow, Spot, StoredSource } from '../port.ts'
 import { storedJson } from '../storedJson.ts'
 import { piecesWith, stretchOf, type TextPiece } from '../textPieces.ts'
@@ -104,4 +105,16 @@ export function coverageOf({ db, v }: EmbeddedVersion, segments: string[]): Cove
   const rows = db.all<{ id: string; json: string }>(sql, v, JSON.stringify(segments))
   const byId = new Map(rows.map(({ id, json }) => [id, storedJson<Coverage>(json)]))
   return segments.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Items of a list from a place on (R41). */
+export function listOf<T>({ db, v }: EmbeddedVersion, list: string, from: number, limit: number) {
+  const wanted = piecesOfRange(list, from, limit)
+  const sql =
+    'SELECT id, total, items FROM list_piece WHERE v = ? AND id IN (SELECT value FROM json_each(?)) ORDER BY id'
+  const rows = db.all<ListPiece>(sql, v, JSON.stringify([listPieceId(list, 0), ...wanted]))
+  const pieces = rows
+    .filter(({ id }) => wanted.includes(id))
+    .map(({ items, ...piece }) => ({ ...piece, items: storedJson<T[]>(items) }))
+  return { items: itemsOf(pieces, from, limit), total: rows[0]?.total ?? 0 }
 }

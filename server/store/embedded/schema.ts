@@ -13,9 +13,9 @@ export function ridsOf(v: number): [number, number] {
   return [v * SPAN, v * SPAN + SPAN - 1]
 }
 
-const LAYOUT = 4
+const LAYOUT = 5
 /** Layouts before it, which only lack tables and columns: they are added, and filled by the next load (`FORM`). */
-const LACKING = [2, 3]
+const LACKING = [2, 3, 4]
 /** The layout of a file that is being deleted. */
 export const REMOVED = -1
 
@@ -28,6 +28,7 @@ CREATE TABLE IF NOT EXISTS text (v INTEGER NOT NULL, file TEXT NOT NULL, content
 CREATE TABLE IF NOT EXISTS text_piece (v INTEGER NOT NULL, file TEXT NOT NULL, piece INTEGER NOT NULL, pieces INTEGER NOT NULL, content TEXT NOT NULL,
   PRIMARY KEY (v, file, piece)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS extra (v INTEGER NOT NULL, part TEXT NOT NULL, id TEXT NOT NULL, json TEXT NOT NULL, PRIMARY KEY (v, part, id)) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS list_piece (v INTEGER NOT NULL, id TEXT NOT NULL, total INTEGER NOT NULL, items TEXT NOT NULL, PRIMARY KEY (v, id)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS source (rid INTEGER PRIMARY KEY, id TEXT NOT NULL, json TEXT NOT NULL, marks INTEGER);
 CREATE INDEX IF NOT EXISTS source_id ON source (id);
 CREATE TABLE IF NOT EXISTS segment (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, source TEXT NOT NULL,
@@ -99,4 +100,4 @@ export const BY_RID = [
 ] as const
 
 /** Tables with a column `v`. */
-export const BY_VERSION = ['text', 'text_piece', 'extra'] as const
+export const BY_VERSION = ['text', 'text_piece', 'list_piece', 'extra'] as const

@@ -10,7 +10,7 @@ import { claims, naming, rows } from './claims.ts'
 import { derivedOf, wordSumsOf } from './derived.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around } from './passages.ts'
-import { coverageOf, marksIn, placeOf, segmentsFrom, sourceOf, textBetween, textOf } from './reading.ts'
+import { coverageOf, listOf, marksIn, placeOf, segmentsFrom, sourceOf, textBetween, textOf } from './reading.ts'
 import { recordsOf } from './records.ts'
 import { search } from './search.ts'
 import { countWith, quoting, segmentsWith } from './textHits.ts'
@@ -85,6 +85,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     segments: (source, from, limit, call) => answer(call, () => segmentsFrom(version, source, from, limit)),
     marks: (spot, limit, call) => answer(call, () => marksIn(version, spot, limit)),
     coverage: (segments, call) => answer(call, () => coverageOf(version, segments)),
+    list: (name, from, limit, call) => answer(call, () => listOf(version, name, from, limit)),
     story: (id, call) => extra('stories', id, call),
     view: (id, call) => extra('views', id, call),
     async *records(part, call) {

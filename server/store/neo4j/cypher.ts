@@ -196,6 +196,9 @@ RETURN t.id AS id, t.piece AS piece, t.pieces AS pieces, t.content AS content OR
   textPieces: `MATCH (t:Text) WHERE t.v = $v AND t.id IN $ids
 RETURN t.id AS id, t.piece AS piece, t.pieces AS pieces, t.content AS content ORDER BY t.piece`,
 
+  listPieces: `MATCH (n:ListPiece) WHERE n.v = $v AND n.id IN $ids
+RETURN n.id AS id, n.total AS total, n.items AS items ORDER BY n.id`,
+
   source: `MATCH (n:Source {v: $v, id: $id})
 RETURN n.json AS json, n.marks AS marks,
   COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $id AND s.start >= 0
@@ -248,6 +251,8 @@ RETURN n.no AS key, [n.sources, n.names, n.nameKey, n.sortName, n.named] AS valu
   derivedSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after WITH n ORDER BY n.no LIMIT $limit
 RETURN n.no AS key, [n.source, n.kind, n.start, n.end, n.exact, n.heading, n.headingText, n.number, n.claims, n.reach] AS value
 ORDER BY key`,
+  derivedLists: `MATCH (n:ListPiece) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, [n.total, n.items] AS value
+ORDER BY n.id LIMIT $limit`,
   derivedSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > $after RETURN n.key AS key, [n.words] AS value
 ORDER BY key LIMIT $limit`,
   entityTexts: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.searchText AS words ORDER BY key LIMIT $limit`,
@@ -331,6 +336,7 @@ CREATE (c)-[e:EVIDENCE]->(s) SET e = x.properties
 RETURN count(*) AS written`,
   stories: `${FENCE} CREATE (n:Story) SET n = x, n.v = d.v RETURN count(*) AS written`,
   sounds: `${FENCE} CREATE (n:Sound) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  lists: `${FENCE} CREATE (n:ListPiece) SET n = x, n.v = d.v RETURN count(*) AS written`,
   views: `${FENCE} CREATE (n:View) SET n = x, n.v = d.v RETURN count(*) AS written`,
   coverage: `${FENCE} CREATE (n:Coverage) SET n = x, n.v = d.v RETURN count(*) AS written`,
   redirects: `${FENCE} CREATE (n:Redirect) SET n = x, n.v = d.v RETURN count(*) AS written`,
@@ -343,6 +349,7 @@ RETURN count(*) AS written`,
   countSegments: `MATCH (n:Segment) WHERE n.v = $v AND n.no >= 0 MATCH (n)-[:IN]->(:Source) RETURN 'segments' AS key, count(*) AS count`,
   countTexts: `MATCH (n:Text) WHERE n.v = $v AND n.id > '' RETURN 'texts' AS key, count(*) AS count`,
   countSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > '' RETURN 'sounds' AS key, count(*) AS count`,
+  countLists: `MATCH (n:ListPiece) WHERE n.v = $v AND n.id > '' RETURN 'lists' AS key, count(*) AS count`,
   countStories: `MATCH (n:Story) WHERE n.v = $v AND n.id > '' RETURN 'stories' AS key, count(*) AS count`,
   countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
@@ -384,6 +391,7 @@ RETURN d.v AS v`,
   removeSources: `${REMOVING} MATCH (n:Source) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeTexts: `${REMOVING} MATCH (n:Text) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeSounds: `${REMOVING} MATCH (n:Sound) WHERE n.v = $v AND n.key > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeLists: `${REMOVING} MATCH (n:ListPiece) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeStories: `${REMOVING} MATCH (n:Story) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeViews: `${REMOVING} MATCH (n:View) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeCoverage: `${REMOVING} MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,

@@ -14,11 +14,12 @@ const QUERIES = {
   entities: READ.derivedEntities,
   segments: READ.derivedSegments,
   sounds: READ.derivedSounds,
+  lists: READ.derivedLists,
 } as const
 
 /** R36 */
 export async function* derived(at: VersionReader, part: DerivedPart, call: Call): AsyncGenerator<DerivedRow> {
-  for (let after: number | string = part === 'sounds' ? '' : -1; ; ) {
+  for (let after: number | string = part === 'sounds' || part === 'lists' ? '' : -1; ; ) {
     const from = typeof after === 'number' ? neo4j.int(after) : after
     const page = await at.read(QUERIES[part], { after: from, limit: neo4j.int(PAGE) }, RowShape, call)
     yield* page

@@ -4,6 +4,7 @@ import { codePoints } from '../../../contracts/codePoints.ts'
 import type { Coverage } from '../../../contracts/dataset.ts'
 import type { SegmentCard } from '../../../contracts/detail.ts'
 import { Modality, Polarity } from '../../../contracts/modality.ts'
+import { itemsOf, listPieceId, piecesOfRange } from '../../dataset/mentions/packLists.ts'
 import type { Call, Snapshot, Spot, StoredSource } from '../port.ts'
 import { storedJson } from '../storedJson.ts'
 import { piecesWith, stretchOf } from '../textPieces.ts'
@@ -36,6 +37,7 @@ const MarkShape = z.object({
   explicit: z.boolean(),
 })
 const MarksShape = z.object({ total: z.int(), marks: z.array(MarkShape) })
+const ListShape = z.object({ id: z.string(), total: z.int(), items: z.string() })
 const CoverageShape = z.object({ id: z.string(), json: z.string() })
 
 /** A source with its numbers (R37); marks of what an older program stored are counted. */
@@ -116,4 +118,20 @@ export async function coverage(at: VersionReader, wanted: string[], call: Call):
   const found = await at.read(READ.coverage, { segments: [...new Set(wanted)] }, CoverageShape, call)
   const byId = new Map(found.map(({ id, json }) => [id, storedJson<Coverage>(json)]))
   return wanted.flatMap((id) => byId.get(id) ?? [])
+}
+
+/** Items of a list from a place on (R41). */
+export async function list<T>(
+  at: VersionReader,
+  name: string,
+  from: number,
+  limit: number,
+  call: Call,
+): Promise<{ items: T[]; total: number }> {
+  const wanted = piecesOfRange(name, from, limit)
+  const found = await at.read(READ.listPieces, { ids: [listPieceId(name, 0), ...wanted] }, ListShape, call)
+  const pieces = found
+    .filter(({ id }) => wanted.includes(id))
+    .map(({ items, ...piece }) => ({ ...piece, items: storedJson<T[]>(items) }))
+  return { items: itemsOf(pieces, from, limit), total: found[0]?.total ?? 0 }
 }

@@ -18,6 +18,7 @@ const STEPS = [
   WRITE.removeSources,
   WRITE.removeTexts,
   WRITE.removeSounds,
+  WRITE.removeLists,
   WRITE.removeStories,
   WRITE.removeViews,
   WRITE.removeCoverage,

@@ -17,6 +17,7 @@ export const SCHEMA = {
   coverage: `CREATE CONSTRAINT coverageId IF NOT EXISTS FOR (n:Coverage) REQUIRE (n.v, n.id) IS UNIQUE`,
   redirect: `CREATE CONSTRAINT redirectId IF NOT EXISTS FOR (n:Redirect) REQUIRE (n.v, n.id) IS UNIQUE`,
   sound: `CREATE CONSTRAINT soundKey IF NOT EXISTS FOR (n:Sound) REQUIRE (n.v, n.key) IS UNIQUE`,
+  list: `CREATE CONSTRAINT listPieceId IF NOT EXISTS FOR (n:ListPiece) REQUIRE (n.v, n.id) IS UNIQUE`,
   segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
   entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,

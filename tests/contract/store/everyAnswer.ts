@@ -1,5 +1,6 @@
 import { PathQuery } from '../../../contracts/pathQuery.ts'
 import { soundKeys, soundsOf } from '../../../contracts/sounds.ts'
+import { LISTS } from '../../../server/dataset/mentions/lists.ts'
 import type { RecordPart, Snapshot } from '../../../server/store/port.ts'
 import { answerPaths } from '../../../server/trace/answerPaths.ts'
 import { callFor } from './callFor.ts'
@@ -56,6 +57,10 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
       segments.map(({ id }) => id),
       call,
     ),
+    lists: await each(
+      [...nos.map(LISTS.places), ...nos.map(LISTS.sources), ...sources.flatMap(({ id }) => listsOf(id))],
+      (list) => at.list(list, 0, 300, call),
+    ),
     stories: await at.story('a-story', call),
     views: await at.view('overview', call),
     paths: await each(pairs.slice(0, 9), ([from, to]) =>
@@ -65,6 +70,10 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
     ),
     ...Object.fromEntries(await each(PARTS, async (part) => [`${part} exported`, await recordsOf(at, part)] as const)),
   }
+}
+
+function listsOf(source: string): string[] {
+  return [LISTS.mentions(source), LISTS.white(source), LISTS.counts(source)]
 }
 
 /** One after another, because so many questions at once would only wait for each other. */

@@ -75,6 +75,7 @@ const ON_SQLITE: Damage[] = [
     /^astral: place of segment \S+ is not/m,
     'replace',
   ],
+  ['a piece of a list gone', "DELETE FROM list_piece WHERE id LIKE 'counts:%'", /^astral: list \S+ is not/m, 'replace'],
   ['a row of sounds gone', 'DELETE FROM sound WHERE no = 1', /^astral: sounds \S+ is not/m, 'replace'],
   ['the words of sounds changed', "UPDATE sound SET words = '[]' WHERE no = 0", /^astral: sounds \S+ is/m, 'replace'],
 ]
@@ -133,6 +134,12 @@ const ON_NEO4J: Damage[] = [
     'the number of a segment changed',
     'MATCH (n:Segment {no: 1}) SET n.number = n.number + 1',
     /^astral: place of segment \S+ is not/m,
+    'replace',
+  ],
+  [
+    'the items of a list changed',
+    "MATCH (n:ListPiece) WITH n ORDER BY n.id LIMIT 1 SET n.items = '[]'",
+    /^astral: list \S+ is not/m,
     'replace',
   ],
   [

@@ -4,6 +4,7 @@ import path from 'node:path'
 import Libsql from 'libsql'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../../../contracts/dataset.ts'
+import { prepareLists } from '../../../../server/dataset/mentions/prepareLists.ts'
 import { prepare } from '../../../../server/dataset/prepare.ts'
 import { prepareSounds } from '../../../../server/dataset/prepareSounds.ts'
 import { embeddedTarget } from '../../../../server/store/embedded/load.ts'
@@ -235,5 +236,5 @@ async function halfALoad(owner: string, lease = QUICK.lease) {
 
 async function wholly(dataset: Dataset) {
   const prepared = prepare(dataset)
-  return { ...prepared, sounds: await prepareSounds(prepared.entities) }
+  return { ...prepared, sounds: await prepareSounds(prepared.entities), lists: await prepareLists(prepared) }
 }
