@@ -13,6 +13,13 @@ export function toldIn(wished: Lang, languages: readonly string[]): Lang {
   return [wished, ...LANGUAGES].find((lang) => languages.includes(lang)) ?? wished
 }
 
+/**
+ * What a page of a text can list: all who are named in it, those of them who never act, and the words that no claim
+ * rests on.
+ */
+export const READ_LISTS = ['names', 'never', 'white'] as const
+export type ReadList = (typeof READ_LISTS)[number]
+
 /** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }
@@ -33,8 +40,14 @@ export type Page =
       entity?: string | undefined
       relation?: string | undefined
     }
-  /** A text at a sentence, with one of its claims brought out. */
-  | { name: 'read'; source?: string | undefined; segment?: string | undefined; claim?: string | undefined }
+  /** A text at a sentence, with one of its claims brought out, and what is listed of it. */
+  | {
+      name: 'read'
+      source?: string | undefined
+      segment?: string | undefined
+      claim?: string | undefined
+      show?: ReadList | undefined
+    }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   | { name: 'unknown'; path: string }
 
@@ -108,8 +121,10 @@ export const pages = {
   trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
   story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
     bare({ name: 'story', id, scene, ...opened }),
-  read: (source?: string, at: { segment?: string | undefined; claim?: string | undefined } = {}) =>
-    bare({ name: 'read', source, ...at }),
+  read: (
+    source?: string,
+    at: { segment?: string | undefined; claim?: string | undefined; show?: ReadList | undefined } = {},
+  ) => bare({ name: 'read', source, ...at }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
@@ -185,7 +200,8 @@ function readOf(source: string | undefined, params: Parameters): Page | undefine
   if (source === undefined) return { name: 'read' }
   const segment = firstOf(params, 'segment')
   const claim = firstOf(params, 'claim')
-  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim } : undefined
+  const show = READ_LISTS.find((one) => one === firstOf(params, 'show'))
+  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim, show } : undefined
 }
 
 // Ids that cannot be any stay in the question, so that the trace view can name them.
@@ -219,7 +235,7 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'read':
       return [
         page.source === undefined ? 'read' : `read/${page.source}`,
-        queryOf({ segment: page.segment, claim: page.claim }),
+        queryOf({ segment: page.segment, claim: page.claim, show: page.show }),
       ]
     case 'unknown':
       return [page.path.slice(1), '']

@@ -80,8 +80,9 @@ export const READ_ENDPOINTS = {
         /** Segments that yield no claim, and parts of others that no claim quotes. */
         white: z.int().min(0),
         stretches: z.int().min(0),
-        /** Entities that are named. */
+        /** Entities that are named, and those of them who are the subject of no claim of it. */
         named: z.int().min(0),
+        never: z.int().min(0),
       }),
       /** Segments before and after the page and both together; marks and mentions of the page. */
       omitted: z.strictObject({

@@ -1,7 +1,7 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { readPlace, writePlace } from '../answers/cursors.ts'
 import { countsOfSource, fromJoined } from '../answers/sourceNames.ts'
-import { LISTS, type ListedNaming, type ListedWhite } from '../dataset/mentions/lists.ts'
+import { LISTS, type ListedNaming, type ListedSpot, type ListedWhite } from '../dataset/mentions/lists.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Snapshot } from '../store/port.ts'
@@ -81,19 +81,16 @@ export const entityMentions: Handler<'entityMentions'> = async ({ params, query 
   const start = own?.at ?? 0
   const total = query.source === undefined ? namings.mentions : (own?.times ?? 0)
   const limit = Math.max(0, Math.min(query.limit, total - place))
-  const found =
-    limit === 0
-      ? []
-      : (await snapshot.list<[number, number, number]>(LISTS.places(no), start + place, limit, call)).items
-  const spots = found.map(([source, from, to]) => ({ source: meta.sources[source]?.id ?? '', start: from, end: to }))
-  const around = await snapshot.around(spots, call)
+  const found = limit === 0 ? [] : (await snapshot.list<ListedSpot>(LISTS.places(no), start + place, limit, call)).items
+  const nos = [...new Set(found.map(([, segment]) => segment))]
+  const segments = new Map((await snapshot.segmentsAt(nos, call)).map((segment, at) => [nos[at], segment]))
   const end = place + found.length
   return {
     version: meta.version,
     sources: namings.items.map(({ no: _, at: __, ...naming }) => naming),
-    mentions: spots.flatMap((spot, at) => {
-      const segment = around[at]?.find((one) => one.start <= spot.start && spot.end <= one.end)
-      return segment ? [{ segment, start: spot.start - segment.start, end: spot.end - segment.start }] : []
+    mentions: found.flatMap(([, at, start, end]) => {
+      const segment = segments.get(at)
+      return segment ? [{ segment, start, end }] : []
     }),
     omitted: { sources: namings.omitted, mentions: Math.max(0, total - found.length) },
     ...(end < total ? { next: writePlace(end, meta.version, 'mentions') } : {}),

@@ -53,6 +53,7 @@ export const source: Handler<'source'> = async ({ params, query }, { store }, ca
       white,
       stretches,
       named: kinds.reduce((sum, [, acting, never]) => sum + acting + never, 0),
+      never: kinds.reduce((sum, [, , never]) => sum + never, 0),
     },
     omitted: { segments: before + after, before, after, marks: marks.omitted, mentions: mentioned.omitted },
   }

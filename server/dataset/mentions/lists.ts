@@ -27,6 +27,9 @@ export interface ListedNaming {
   forms: { text: string; times: number; first: ListedPlace }[]
 }
 
+/** A place where an entity is named: `no` of source and segment, and from where to where in that. */
+export type ListedSpot = [source: number, segment: number, start: number, end: number]
+
 /** A stretch of a text that no claim quotes; `whole` where that is all of its sentence. */
 export interface ListedWhite {
   place: ListedPlace
@@ -51,7 +54,7 @@ export const LISTS = {
   named: (source: string, kind: string, acting: boolean) => `named:${source}:${kind}:${acting ? 'acting' : 'never'}`,
   /** The sources that name an entity, in their order: `ListedNaming`. */
   sources: (no: number) => `sources:${no}`,
-  /** Where texts name an entity: the `no` of the source, and from where to where in its file. */
+  /** Where texts name an entity: `ListedSpot`. */
   places: (no: number) => `places:${no}`,
   /** The white spots of a source: `ListedWhite`. */
   white: (source: string) => `white:${source}`,

@@ -2,7 +2,7 @@ import type { Entity } from '../../../contracts/entity.ts'
 import { isDue, nextTurn } from '../../turns.ts'
 import type { ClaimRow, EntityRow, Prepared, SegmentRow } from '../prepared.ts'
 import { nameFinder } from './findMentions.ts'
-import { LISTS, type ListedMention, type ListedNaming, type ListedPlace } from './lists.ts'
+import { LISTS, type ListedMention, type ListedNaming, type ListedPlace, type ListedSpot } from './lists.ts'
 import type { NameForm } from './nameForms.ts'
 import { wordsOfName } from './nameForms.ts'
 import { NameTrie } from './nameTrie.ts'
@@ -183,7 +183,7 @@ function count(
     const form = mine.forms.get(text) ?? { times: 0, first: place }
     mine.forms.set(text, form)
     form.times++
-    lists.add(LISTS.places(entity), [source, segment.start + start, segment.start + end])
+    lists.add(LISTS.places(entity), [source, segment.no, start, end] satisfies ListedSpot)
   }
 }
 

@@ -58,6 +58,14 @@ export function segmentsFrom(version: EmbeddedVersion, source: string, from: num
   return db.all<SegmentColumns>(sql, begin, begin + limit - 1, source).map(segmentOf)
 }
 
+/** Segments by their `no` (R42). */
+export function segmentsAt({ db, v }: EmbeddedVersion, nos: number[]): SegmentCard[] {
+  const rids = JSON.stringify(nos.map((no) => rid(v, no)))
+  const sql = `SELECT ${SEGMENT} FROM segment s WHERE s.rid IN (SELECT value FROM json_each(?))`
+  const byNo = new Map(db.all<SegmentColumns>(sql, rids).map((row) => [row.no, segmentOf(row)]))
+  return nos.flatMap((no) => byNo.get(no) ?? [])
+}
+
 const REACH = 'SELECT reach FROM segment WHERE v = ? AND source = ? AND "end" > ? ORDER BY "end" LIMIT 1'
 const TOUCHING = 'q.v = ? AND q.source = ? AND q.start >= ? AND q.start < ? AND q."end" > ?'
 const MARKS = `SELECT c.id AS claim, q.start, q."end", c.modality, c.polarity, c.explicit

@@ -10,7 +10,17 @@ import { claims, naming, rows } from './claims.ts'
 import { derivedOf, wordSumsOf } from './derived.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around } from './passages.ts'
-import { coverageOf, listOf, marksIn, placeOf, segmentsFrom, sourceOf, textBetween, textOf } from './reading.ts'
+import {
+  coverageOf,
+  listOf,
+  marksIn,
+  placeOf,
+  segmentsAt,
+  segmentsFrom,
+  sourceOf,
+  textBetween,
+  textOf,
+} from './reading.ts'
 import { recordsOf } from './records.ts'
 import { search } from './search.ts'
 import { countWith, quoting, segmentsWith } from './textHits.ts'
@@ -83,6 +93,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     placeOf: (segment, call) => answer(call, () => placeOf(version, segment)),
     textBetween: (file, start, end, call) => answer(call, () => textBetween(version, file, start, end)),
     segments: (source, from, limit, call) => answer(call, () => segmentsFrom(version, source, from, limit)),
+    segmentsAt: (nos, call) => answer(call, () => segmentsAt(version, nos)),
     marks: (spot, limit, call) => answer(call, () => marksIn(version, spot, limit)),
     coverage: (segments, call) => answer(call, () => coverageOf(version, segments)),
     list: (name, from, limit, call) => answer(call, () => listOf(version, name, from, limit)),

@@ -16,6 +16,7 @@ export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
     await snapshot.coverage([segment.id], call)
   }
   await snapshot.list('', 0, 1, call)
+  await snapshot.segmentsAt([0], call)
   await snapshot.search([{ any: ['a'] }], undefined, 1, call)
   await snapshot.segmentsWith([{ any: ['a'] }], { limit: 1 }, call)
   await snapshot.countWith([{ any: ['a'] }], undefined, 1, call)

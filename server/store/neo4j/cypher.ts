@@ -222,6 +222,8 @@ MATCH (s:Segment) WHERE s.v = $v AND s.no >= first + $from AND s.no < first + $f
 WITH s ORDER BY s.no
 RETURN s ${SEGMENT} AS segment`,
 
+  segmentsAt: `MATCH (s:Segment) WHERE s.v = $v AND s.no IN $nos RETURN s ${SEGMENT} AS segment`,
+
   /** Count a part that runs over two segments, and so has two EVIDENCE relationships, as one mark. */
   marks: `WITH COLLECT { MATCH (s:Segment) WHERE s.v = $v AND s.source = $source AND s.start <= $start
     RETURN s.start ORDER BY s.start DESC LIMIT 1 }[0] AS begin

@@ -9,6 +9,7 @@ import type { Call, Snapshot, Spot, StoredSource } from '../port.ts'
 import { storedJson } from '../storedJson.ts'
 import { piecesWith, stretchOf } from '../textPieces.ts'
 import { READ } from './cypher.ts'
+import { integers } from './filter.ts'
 import { pieceId } from './pieceId.ts'
 import { SegmentShape } from './shapes.ts'
 import type { VersionReader } from './version.ts'
@@ -97,6 +98,14 @@ export async function segments(
   const parameters = { source, from: neo4j.int(from), limit: neo4j.int(limit) }
   const found = await at.read(READ.segments, parameters, SegmentRecord, call)
   return found.map(({ segment }) => segment.segment)
+}
+
+/** Segments by their `no` (R42). */
+export async function segmentsAt(at: VersionReader, nos: number[], call: Call): Promise<SegmentCard[]> {
+  if (nos.length === 0) return []
+  const found = await at.read(READ.segmentsAt, { nos: integers(nos) }, SegmentRecord, call)
+  const byNo = new Map(found.map(({ segment }) => [segment.no, segment.segment]))
+  return nos.flatMap((no) => byNo.get(no) ?? [])
 }
 
 /** The quoted parts that touch a stretch (R38). */

@@ -10,7 +10,7 @@ import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { degrees, neighbours, strengths } from './neighbours.ts'
-import { coverage, list, marks, placeOf, segments, source, text, textBetween } from './reading.ts'
+import { coverage, list, marks, placeOf, segments, segmentsAt, source, text, textBetween } from './reading.ts'
 import { records, story, view } from './records.ts'
 import { search, soundingLike } from './search.ts'
 import { countWith, quoting, segmentsWith } from './textHits.ts'
@@ -96,6 +96,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
     placeOf: (segment, call) => placeOf(at, segment, call),
     textBetween: (file, start, end, call) => textBetween(at, file, start, end, call),
     segments: (of, from, limit, call) => segments(at, of, from, limit, call),
+    segmentsAt: (wanted, call) => segmentsAt(at, wanted, call),
     marks: (spot, limit, call) => marks(at, spot, limit, call),
     coverage: (wanted, call) => coverage(at, wanted, call),
     list: (name, from, limit, call) => list(at, name, from, limit, call),

@@ -46,6 +46,7 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
     ),
     sounding: await each(words, (word) => at.soundingLike(soundKeys(soundsOf(word)), call)),
     around: await at.around(spots, call),
+    segmentsAt: await at.segmentsAt([2, 0, 9999], call),
     sources,
     texts: await each(files, (file) => at.text(file, call)),
     stretches: await each(files, (file) => at.textBetween(file, 3, 40, call)),

@@ -8,6 +8,7 @@ import {
   pageHere,
   pages,
   queryOf,
+  READ_LISTS,
   readAddress,
   toldIn,
   writeAddress,
@@ -38,8 +39,8 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.tuple(anyId, anyId, anyRelation).map(([id, scene, relation]): Page => ({ name: 'story', id, scene, relation })),
   fc.constant<Page>({ name: 'read' }),
   fc
-    .tuple(anyId, optional(anyId), optional(anyId))
-    .map(([source, segment, claim]): Page => ({ name: 'read', source, segment, claim })),
+    .tuple(anyId, optional(anyId), optional(anyId), optional(fc.constantFrom(...READ_LISTS)))
+    .map(([source, segment, claim, show]): Page => ({ name: 'read', source, segment, claim, show })),
   fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
   anyRelation.map((id): Page => ({ name: 'relation', id })),
   fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
@@ -80,6 +81,8 @@ describe('an address', () => {
     ['/trace', { name: 'trace' }],
     ['/read/a?claim=c&segment=b', { name: 'read', source: 'a', segment: 'b', claim: 'c' }],
     ['/read?segment=b', { name: 'read' }],
+    ['/read/a?show=never', { name: 'read', source: 'a', show: 'never' }],
+    ['/read/a?show=all', { name: 'read', source: 'a' }],
     ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
     ['/trace?from=a&to=b&relation=a%7EHEADS%7Eb', { name: 'trace', question: '?from=a&to=b', relation: 'a~HEADS~b' }],
     // No id can be written so: the question keeps it, and the view names it.
