@@ -14,7 +14,7 @@ export function toldIn(wished: Lang, languages: readonly string[]): Lang {
 }
 
 /**
- * What a page of a text can list: all who are named in it, those of them who never act, and the words that no claim
+ * The lists that a page of a text can show: all who are named in it, those of them who never act, and the words that no claim
  * rests on.
  */
 export const READ_LISTS = ['names', 'never', 'white'] as const

@@ -78,7 +78,7 @@ export const MENTION_ENDPOINTS = {
     answer: z.strictObject({
       version: Version,
       source: Id,
-      /** Of the whole source. */
+      /** Those of the whole source. */
       counts: z.strictObject({ segments: z.int().min(0), stretches: z.int().min(0) }),
       spots: z.array(WhiteSpot),
       omitted: z.int().min(0),

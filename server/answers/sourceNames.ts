@@ -3,7 +3,7 @@ import { LISTS, type ListedCounts, type ListedMention, type ListedNaming } from 
 import type { Call, Snapshot } from '../store/port.ts'
 import type { SourcePage } from './sourcePage.ts'
 
-/** What is counted in a source; nothing where it is no evidence. */
+/** The counts of a source; nothing where it is no evidence. */
 export async function countsOfSource(snapshot: Snapshot, source: string, call: Call): Promise<ListedCounts> {
   const { items } = await snapshot.list<ListedCounts>(LISTS.counts(source), 0, 1, call)
   return items[0] ?? { white: 0, stretches: 0, kinds: [] }

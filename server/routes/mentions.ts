@@ -8,7 +8,7 @@ import type { Call, Snapshot } from '../store/port.ts'
 
 const unknownSource = (id: string) => new Refusal('not-found', `There is no source ${id}.`)
 
-/** Who is named in a source, and who of them never acts. */
+/** Lists those who are named in a source, and those of them who never act. */
 export const sourceNames: Handler<'sourceNames'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { version } = snapshot.meta

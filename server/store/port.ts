@@ -89,7 +89,7 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  *     a code point with it, by strength (greatest first), then `no`; `omitted` counts the rest.
  * R43 list: items of a list that `prepareLists` made (`LISTS`), from a place on, and how many the whole list has; only
  *     the pieces with these are read. A list that is not there is empty.
- * R42 segmentsAt: segments by their `no` in the whole dataset, in the order asked.
+ * R44 segmentsAt: segments by their `no` in the whole dataset, in the order asked.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -334,7 +334,7 @@ export interface Snapshot {
   textBetween(file: string, start: number, end: number, call: Call): Promise<string | undefined>
   /** Segments in reading order from a place (R37) on. */
   segments(source: string, from: number, limit: number, call: Call): Promise<SegmentCard[]>
-  /** R42 */
+  /** R44 */
   segmentsAt(nos: number[], call: Call): Promise<SegmentCard[]>
   /** R38 */
   marks(spot: Spot, limit: number, call: Call): Promise<{ marks: MarkRow[]; omitted: number }>

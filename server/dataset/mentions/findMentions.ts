@@ -86,7 +86,7 @@ function longest(found: FoundName[], length: number): FoundName[] {
     const same = kept.get(one.start)
     // The same words may be a name of one and, with an ending, a name of another.
     if (same?.end === one.end) same.forms.push(...one.forms.filter((form) => !same.forms.includes(form)))
-    // What overlaps is no longer than what is taken, so that it holds one of its ends.
+    // A name that overlaps is no longer than what is taken, so that it holds one of its ends.
     if (taken[one.start] === 1 || taken[one.end - 1] === 1) continue
     taken.fill(1, one.start, one.end)
     kept.set(one.start, one)

@@ -39,7 +39,7 @@ export interface ListedWhite {
   whole: boolean
 }
 
-/** What is counted in a source: white spots, and of each kind those who are named and act, and who never act. */
+/** The counts of a source: white spots, and of each kind those who are named and act, and who never act. */
 export interface ListedCounts {
   white: number
   stretches: number

@@ -6,7 +6,7 @@ export interface NameForm {
   entity: number
   text: string
   lang: string
-  /** What the spelling of the name does not show (`withCase`). */
+  /** Facts that its spelling does not show (`withCase`). */
   reading: Reading
 }
 

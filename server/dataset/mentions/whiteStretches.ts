@@ -5,8 +5,8 @@ export interface Stretch {
 }
 
 /**
- * The stretches of a segment with words in them that no quoted part touches, in code points of the segment and without the
- * blanks round them.
+ * The stretches of a segment with words in them that no quoted part touches, in code points of the segment and without
+ * the blanks round them.
  */
 export function whiteStretches(text: string, start: number, quoted: readonly Stretch[]): Stretch[] {
   const points = [...text]

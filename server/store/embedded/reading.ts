@@ -58,7 +58,7 @@ export function segmentsFrom(version: EmbeddedVersion, source: string, from: num
   return db.all<SegmentColumns>(sql, begin, begin + limit - 1, source).map(segmentOf)
 }
 
-/** Segments by their `no` (R42). */
+/** Segments by their `no` (R44). */
 export function segmentsAt({ db, v }: EmbeddedVersion, nos: number[]): SegmentCard[] {
   const rids = JSON.stringify(nos.map((no) => rid(v, no)))
   const sql = `SELECT ${SEGMENT} FROM segment s WHERE s.rid IN (SELECT value FROM json_each(?))`
@@ -115,7 +115,7 @@ export function coverageOf({ db, v }: EmbeddedVersion, segments: string[]): Cove
   return segments.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Items of a list from a place on (R41). */
+/** Items of a list from a place on (R43). */
 export function listOf<T>({ db, v }: EmbeddedVersion, list: string, from: number, limit: number) {
   const wanted = piecesOfRange(list, from, limit)
   const sql =

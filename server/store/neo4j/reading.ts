@@ -100,7 +100,7 @@ export async function segments(
   return found.map(({ segment }) => segment.segment)
 }
 
-/** Segments by their `no` (R42). */
+/** Segments by their `no` (R44). */
 export async function segmentsAt(at: VersionReader, nos: number[], call: Call): Promise<SegmentCard[]> {
   if (nos.length === 0) return []
   const found = await at.read(READ.segmentsAt, { nos: integers(nos) }, SegmentRecord, call)
@@ -129,7 +129,7 @@ export async function coverage(at: VersionReader, wanted: string[], call: Call):
   return wanted.flatMap((id) => byId.get(id) ?? [])
 }
 
-/** Items of a list from a place on (R41). */
+/** Items of a list from a place on (R43). */
 export async function list<T>(
   at: VersionReader,
   name: string,
