@@ -14,8 +14,8 @@ export function toldIn(wished: Lang, languages: readonly string[]): Lang {
 }
 
 /**
- * The lists that a page of a text can show: all who are named in it, those of them who never act, and the words that no claim
- * rests on.
+ * The lists that a page of a text can show: all who are named in it, those of them who never act, and the words that
+ * no claim rests on.
  */
 export const READ_LISTS = ['names', 'never', 'white'] as const
 export type ReadList = (typeof READ_LISTS)[number]

@@ -53,7 +53,7 @@ export const search: Handler<'search'> = async ({ query }, { store }, call) => {
   }
 }
 
-// What has no effect would go unnoticed.
+// A parameter without effect would go unnoticed.
 function refuseMixed({ in: where, kind, source, after }: QueryOf<'search'>): void {
   if (where === 'text' && kind) throw wrongField('kind', 'is for names, not for words in the texts')
   if (where !== 'text' && source) throw wrongField('source', 'is for words in the texts (in=text)')
