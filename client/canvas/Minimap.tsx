@@ -3,6 +3,7 @@ import { groupBy } from '../../contracts/groupBy.ts'
 import { around, type Box, grown, within } from '../../drawing/geometry.ts'
 import { COLOURS, kindLook, type Theme } from '../../drawing/tokens.ts'
 import styles from './Minimap.module.css'
+import { cornersOf, standsAtHead } from './minimapCorner.ts'
 import type { Picture } from './picture.ts'
 import type { MinimapData } from './viewport.ts'
 
@@ -12,6 +13,8 @@ const HEIGHT = 104
 const MARGIN = 24
 // Distance from the rim of the plate, and from things it must not cover.
 const BESIDE = 24
+// A name reaches about so far from its mark.
+const NAME = 60
 
 /**
  * The whole picture in small with the part in view, shown when not all is in view; dragging moves the view. The
@@ -51,10 +54,17 @@ export function Minimap({
   useLayoutEffect(() => {
     const frame = svg.current?.parentElement?.getBoundingClientRect()
     if (!data || !frame || dragging.current) return
-    const beside = clear.flatMap((id) => picture.boxOf(id) ?? []).filter(({ x2 }) => x2 > frame.right - WIDTH - BESIDE)
-    const atFoot = beside.filter(({ y2 }) => y2 > frame.bottom - HEIGHT - BESIDE)
-    const atHead = beside.filter(({ y1 }) => y1 < frame.top + HEIGHT + BESIDE)
-    setAbove(atFoot.length > atHead.length)
+    const onScreen = { x1: frame.left, y1: frame.top, x2: frame.right, y2: frame.bottom }
+    const { seen, marks } = data
+    const scale = (seen.x2 - seen.x1) / frame.width
+    const named = marks.map(({ x, y }) => ({ x1: x - NAME * scale, y1: y, x2: x + NAME * scale, y2: y }))
+    setAbove((now) =>
+      standsAtHead(
+        now,
+        [cornersOf(onScreen, WIDTH, HEIGHT, BESIDE), clear.flatMap((id) => picture.boxOf(id) ?? [])],
+        [cornersOf(seen, WIDTH * scale, HEIGHT * scale, BESIDE * scale), named],
+      ),
+    )
   }, [picture, clear, data])
 
   // Nothing is left out of view while it is dragged, so that it does not vanish from under the pointer.

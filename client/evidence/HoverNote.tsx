@@ -7,6 +7,7 @@ import { PredicateLabel } from '../text/PredicateLabel.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { LineSample } from '../ui/LineSample.tsx'
 import styles from './HoverNote.module.css'
+import { quoteInShort } from './quoteInShort.ts'
 
 /**
  * The relation under the pointer: all of its lines, with a sentence that bears out the first; the panel has all of it.
@@ -43,7 +44,7 @@ export function HoverNote({ relation: id }: { relation: string }) {
         <LabelText label={object.labels} name />
       </p>
       <p className={styles.quote} lang={source(evidence.source)?.lang} translate="no">
-        {`“${evidence.parts.map(({ exact }) => exact.replace(/\s+/g, ' ')).join(' … ')}”`}
+        {`“${quoteInShort(evidence.parts.map(({ exact }) => exact))}”`}
       </p>
       <p className={styles.meta}>
         {t(`panel:modality.${claim.modality}`)}, {t('hover.sources', { count: works(relation.sources) })}

@@ -4,7 +4,7 @@ import { IconButton } from './IconButton.tsx'
 import styles from './Sheet.module.css'
 
 /** The rests of a sheet: its foot, some way up, and full; heights in px. */
-export const SHEET = { low: 96, middle: 348 } as const
+export const SHEET = { low: 120, middle: 348 } as const
 
 /** Where a sheet rests. */
 export type SheetHeight = 'low' | 'middle' | 'full'
@@ -66,7 +66,7 @@ export function Sheet({
       className={`${styles.sheet} ${styles[rest]}`}
       style={height === undefined ? undefined : { height, transition: 'none' }}
     >
-      <div className={styles.bar}>
+      <div className={styles.bar} data-head={head ? true : undefined}>
         <div
           className={styles.grip}
           onPointerDown={down}

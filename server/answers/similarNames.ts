@@ -16,7 +16,7 @@ const BEYOND = 3
 /** Comparing one name, in looks at an arc (`PIECE`). */
 const COMPARING = 500
 
-type Offer = EntityHit & { matched: string; distance: number }
+type Offer = EntityHit & { matched: string; distance: number; lacks: number }
 
 /**
  * The entities whose names are like a query in another spelling, the most alike first: its words are exchanged for
@@ -33,7 +33,8 @@ export async function similarNames(
   const pause = pausing(call)
   const known = new Set(found.map(({ card }) => card.id))
   const offers = new Map<string, Offer>()
-  for (const words of await rowsOf(snapshot, query, call)) {
+  const rows = await rowsOf(snapshot, query, call)
+  for (const words of rows) {
     for (const sought of waysToSeek(words)) {
       if (offers.size >= OFFERED) break
       const { entities } = await snapshot.search(sought, kinds, COMPARED, call)
@@ -45,7 +46,13 @@ export async function similarNames(
       }
     }
   }
-  return [...offers.values()].sort((a, b) => a.distance - b.distance).slice(0, OFFERED)
+  return likely([...offers.values()], rows.at(-1)?.length ?? 0).slice(0, OFFERED)
+}
+
+// Nearest first; beside a name that has half of what was typed, one that lacks more of it is not meant.
+function likely(offers: readonly Offer[], words: number): Offer[] {
+  const fair = (offer: Offer) => offer.lacks <= words / 2
+  return offers.filter((offer, _, all) => fair(offer) || !all.some(fair)).sort((a, b) => a.distance - b.distance)
 }
 
 /** The words of a query as they are heard, first with some that stand in a row as one (*Abd-ul-Hamid*). */
@@ -91,13 +98,14 @@ function nearestOf({ like }: HeardWord): SoughtWord {
 }
 
 // The name of an entity that is nearest to the words, and its distance.
-function nearest({ names }: EntityHit, words: readonly HeardWord[]): { matched: string; distance: number } {
+function nearest({ names }: EntityHit, words: readonly HeardWord[]): Omit<Offer, keyof EntityHit> {
   const distances = names.map((name) => {
     const tokens = new Set(indexTokens(name))
     const there = words.map(({ like }) => like.find(({ token }) => tokens.has(token))?.distance)
+    const lacks = there.filter((distance) => distance === undefined).length
     const lacking = there.reduce<number>((sum, distance) => sum + (distance ?? LACKING), 0)
     const beyond = tokens.size - there.filter((distance) => distance !== undefined).length
-    return { matched: name, distance: lacking + BEYOND * Math.max(0, beyond) }
+    return { matched: name, distance: lacking + BEYOND * Math.max(0, beyond), lacks }
   })
-  return distances.sort((a, b) => a.distance - b.distance)[0] ?? { matched: '', distance: 0 }
+  return distances.sort((a, b) => a.distance - b.distance)[0] ?? { matched: '', distance: 0, lacks: words.length }
 }

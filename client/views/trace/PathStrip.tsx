@@ -17,7 +17,7 @@ import { KindMark } from '../../ui/KindMark.tsx'
 import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './PathStrip.module.css'
 import { type StepLine, stepLines } from './stepLines.ts'
-import { rowAt, rowIn, useStripColumns } from './stripRows.ts'
+import { evenColumns, rowAt, rowIn, useStripColumns } from './stripRows.ts'
 
 /**
  * A path as entities on a grid of columns with lines between them, in as many rows as it takes for each word to keep
@@ -48,7 +48,9 @@ export function PathStrip({
   const [open, setOpen] = useState(opened)
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
-  const wide = useStripColumns(list, columns)
+  const most = useStripColumns(list, columns)
+  const broken = path.entities.length > most
+  const wide = broken ? evenColumns(path.entities.length, most) : most
   const rowOf = (place: number) => (narrow ? {} : rowIn(place, wide))
   const last = rowAt(path.steps.length, wide)
   const step = open === undefined ? undefined : path.steps[open]
@@ -60,7 +62,7 @@ export function PathStrip({
   )
   return (
     <>
-      <ol ref={list} className={narrow ? styles.tall : styles.strip} data-columns={wide}>
+      <ol ref={list} className={narrow ? styles.tall : styles.strip} data-columns={wide} data-broken={broken}>
         {path.entities.map((card, at) => {
           const next = path.steps[at]
           return (
@@ -115,7 +117,7 @@ function StripEntity({
         <span className={styles.mark}>
           <KindMark kind={card.kind} size={18} />
         </span>
-        <span className={faces[kindLook(card.kind).family]}>
+        <span className={faces[kindLook(card.kind).family]} data-words>
           <LabelText label={card.labels} name />
         </span>
       </button>
@@ -223,7 +225,7 @@ function StepLabel({
 }) {
   const { t } = useTranslation('trace')
   return (
-    <span className={styles.label}>
+    <span className={styles.label} data-words>
       {breaks && <span className={styles.breaks}>{t('none.here')}</span>}
       {line.relations.map(({ id, predicate }, at) => (
         <Fragment key={id}>

@@ -18,7 +18,20 @@ export function rowIn(place: number, columns: number): CSSProperties {
   return { gridColumn: place - row * 2 * (columns - 1) + 1, gridRow: `${TRACKS * row + 1} / span ${TRACKS - 1}` }
 }
 
-/** The most entities, up to `columns`, that stand side by side without any word reaching into the next. */
+/** The fewest columns that give a path of `entities` no more rows than `most` columns do, so that its rows are alike. */
+export function evenColumns(entities: number, most: number): number {
+  let columns = most
+  while (columns > 2 && rowAt(entities - 1, columns - 1) === rowAt(entities - 1, most)) columns -= 1
+  return columns
+}
+
+// Lines of words over or under a mark, beyond which a further row reads better.
+const LINES = 3
+
+/**
+ * The most entities, up to `columns`, that stand side by side without any word reaching into the next, and without
+ * words (`[data-words]`) of more than three lines while there can be three.
+ */
 export function useStripColumns(list: RefObject<HTMLElement | null>, columns: number): number {
   const width = useSize(list)?.width
   const [fits, setFits] = useState({ columns, width, most: columns })
@@ -26,7 +39,13 @@ export function useStripColumns(list: RefObject<HTMLElement | null>, columns: nu
   // After each drawing, as fonts and languages change the widths of words; before anything of it is seen.
   useLayoutEffect(() => {
     const { scrollWidth = 0, clientWidth = 0 } = list.current ?? {}
-    if (scrollWidth > clientWidth && fits.most > 2) setFits({ ...fits, most: fits.most - 1 })
+    const narrow = scrollWidth > clientWidth || (fits.most > 3 && hasTallWords(list.current))
+    if (narrow && fits.most > 2) setFits({ ...fits, most: fits.most - 1 })
   })
   return fits.most
+}
+
+function hasTallWords(list: HTMLElement | null): boolean {
+  const words = [...(list?.querySelectorAll<HTMLElement>('[data-words]') ?? [])]
+  return words.some((one) => one.offsetHeight > (LINES + 0.5) * Number.parseFloat(getComputedStyle(one).lineHeight))
 }

@@ -7,7 +7,7 @@ import { both } from '../../fixtures/vocabulary.ts'
 import { callFor } from './callFor.ts'
 import { describeLoaded } from './loadedStore.ts'
 
-/** Five of one title, a given name that two have, a short name, and many words that sound alike. */
+/** Five of one title, a given name that two have, a short name, one that a plain word is like, and many alike. */
 const NAMES = [
   'Talat Paşa',
   'Enver Paşa',
@@ -18,6 +18,8 @@ const NAMES = [
   'Nihat Reşat',
   'Horace Rumbold',
   'Ale',
+  'Bekir Sami Bey',
+  'some old talk',
 ]
 const VOWELS = [...'aeiou']
 const ALIKE = VOWELS.flatMap((a) =>
@@ -43,6 +45,7 @@ describeLoaded('asked for names that are like others', dataset, (loaded) => {
       'Talaat Rumboldt',
       ['Talat Paşa', 'Horace Rumbold'],
     ],
+    ['only who has most of the names, where somebody has', 'Bekir Sami Beğ', ['Bekir Sami Bey']],
     ['nobody for a title alone', 'Brigadier Pasha', []],
     ['nobody for a word of two letters, which is like too much', 'Al Kx', []],
   ])('[R35] offers %s: %s', async (_says, typed, names) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cornerFrom, coveredBy, slipIn } from '../../../../client/evidence/slipPlace.ts'
+import { cornerFrom, coveredBy, scrolledClear, slipIn } from '../../../../client/evidence/slipPlace.ts'
 
 const box = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 })
 const AREA = box(500, 80, 1400, 880)
@@ -20,6 +20,16 @@ describe('a slip on a plate', () => {
     expect(slipIn('bottom-right', slip, AREA)).toEqual(slip)
     const sheet = box(0, 500, 390, 844)
     expect(slipIn('top-left', sheet, box(0, 56, 390, 428))).toBe(sheet)
+  })
+
+  it('at the foot of a page scrolls only what it covers, and just out from under it', () => {
+    const foot = box(0, 560, 390, 844)
+    expect(scrolledClear(box(40, 300, 120, 544), foot)).toBe(0)
+    expect(scrolledClear(box(40, 300, 120, 545), foot)).toBe(1)
+    expect(scrolledClear(box(40, 600, 120, 640), foot)).toBe(96)
+    // The reader chose it in the text, and the picture is further up or down.
+    expect(scrolledClear(box(40, -300, 120, 0), foot)).toBe(0)
+    expect(scrolledClear(box(40, 844, 120, 900), foot)).toBe(0)
   })
 
   it('covers nothing of what is beside or below it', () => {
