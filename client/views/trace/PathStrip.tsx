@@ -48,7 +48,7 @@ export function PathStrip({
   const [open, setOpen] = useState(opened)
   const id = useId()
   const list = useRef<HTMLOListElement>(null)
-  const most = useStripColumns(list, columns)
+  const most = useStripColumns(list, columns, path.entities.length)
   const broken = path.entities.length > most
   const wide = broken ? evenColumns(path.entities.length, most) : most
   const rowOf = (place: number) => (narrow ? {} : rowIn(place, wide))

@@ -30,16 +30,16 @@ const LINES = 3
 
 /**
  * The most entities, up to `columns`, that stand side by side without any word reaching into the next, and without
- * words (`[data-words]`) of more than three lines while there can be three.
+ * words (`[data-words]`) of more than three lines in a path of `entities` that need not be so.
  */
-export function useStripColumns(list: RefObject<HTMLElement | null>, columns: number): number {
+export function useStripColumns(list: RefObject<HTMLElement | null>, columns: number, entities: number): number {
   const width = useSize(list)?.width
   const [fits, setFits] = useState({ columns, width, most: columns })
   if (fits.columns !== columns || fits.width !== width) setFits({ columns, width, most: columns })
   // After each drawing, as fonts and languages change the widths of words; before anything of it is seen.
   useLayoutEffect(() => {
     const { scrollWidth = 0, clientWidth = 0 } = list.current ?? {}
-    const narrow = scrollWidth > clientWidth || (fits.most > 3 && hasTallWords(list.current))
+    const narrow = scrollWidth > clientWidth || (fits.most >= entities && hasTallWords(list.current))
     if (narrow && fits.most > 2) setFits({ ...fits, most: fits.most - 1 })
   })
   return fits.most

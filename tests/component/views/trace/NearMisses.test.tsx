@@ -115,6 +115,32 @@ describe.each(LANGS)('strips of five steps (%s)', (lang) => {
     await tight.unmount()
   })
 
+  it('break before the words of one take four lines, into rows that are alike', async () => {
+    await page.viewport(1280, 900)
+    const paths = (await missed()).map(({ path }) => path)
+    const screen = await show(lang, <Strips paths={paths} width={608} />)
+    await document.fonts.ready
+    const tallest = () =>
+      Math.max(
+        ...[...document.querySelectorAll<HTMLElement>('[data-words]')].map(
+          (one) => one.offsetHeight / Number.parseFloat(getComputedStyle(one).lineHeight),
+        ),
+      )
+    await expect.poll(tallest).toBeLessThan(3.5)
+    const columns = [...document.querySelectorAll<HTMLElement>('ol[data-broken="true"]')].map(
+      ({ dataset }) => dataset.columns,
+    )
+    // Six entities: four and two under them, never five and a single one.
+    expect(columns.length).toBeGreaterThan(0)
+    expect(new Set(columns)).toEqual(new Set(['4']))
+    await screen.unmount()
+    // Five could stand side by side, were it not for the lines of their names.
+    const shorter = paths.map((path) => ({ ...path, entities: path.entities.slice(1), steps: path.steps.slice(1) }))
+    await show(lang, <Strips paths={shorter} width={608} />)
+    await expect.poll(tallest).toBeLessThan(3.5)
+    expect(document.querySelectorAll('ol[data-broken="true"]').length).toBeGreaterThan(0)
+  })
+
   it('name a step that is negated, as what breaks the path or as what it does not rest on', async () => {
     await page.viewport(1280, 900)
     // The Grand National Assembly took part and threatened not to: a step of both.
