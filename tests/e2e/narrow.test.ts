@@ -94,6 +94,18 @@ describeInBrowser('a sheet at rest', () => {
       await readDrawing(page)
       const sheet = page.getByRole('complementary')
       const claim = sheet.getByRole('button', { name: exploreWords(lang as 'tr' | 'en')('states.hint') })
+      // Whole within the foot, which is as high as the styles of the picture over it say.
+      const whole = await claim.evaluate((one) => {
+        const words = one.lastElementChild!
+        return (
+          words.scrollHeight <= words.clientHeight &&
+          words.getBoundingClientRect().top >= one.parentElement!.getBoundingClientRect().top
+        )
+      })
+      expect(whole).toBe(true)
+      const { y: top, height: rest } = (await sheet.boundingBox())!
+      const area = (await page.locator('[data-canvas]').boundingBox())!
+      expect([rest, Math.round(top - area.y - area.height)]).toEqual([120, 0])
       await claim.tap()
       const mark = sheet.locator('mark').first()
       await mark.waitFor()
