@@ -16,7 +16,7 @@ export function cornersOf(plate: Box, width: number, height: number, beside: num
 }
 
 /**
- * Whether the small picture stands at the head: it goes where it covers fewer of the boxes that the reader looks at
+ * True for the head of the plate: the small picture goes where it covers fewer of the boxes that the reader looks at
  * and, of as many of these, fewer marks. It stays where it is when that gains nothing.
  */
 export function standsAtHead(

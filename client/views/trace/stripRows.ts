@@ -18,7 +18,7 @@ export function rowIn(place: number, columns: number): CSSProperties {
   return { gridColumn: place - row * 2 * (columns - 1) + 1, gridRow: `${TRACKS * row + 1} / span ${TRACKS - 1}` }
 }
 
-/** The fewest columns that give a path of `entities` no more rows than `most` columns do, so that its rows are alike. */
+/** The fewest columns in which a path of `entities` has no more rows than in `most`, so that its rows are alike. */
 export function evenColumns(entities: number, most: number): number {
   let columns = most
   while (columns > 2 && rowAt(entities - 1, columns - 1) === rowAt(entities - 1, most)) columns -= 1
