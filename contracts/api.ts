@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { DatasetCard } from './dataset.ts'
 import { ClaimDetail } from './detail.ts'
+import { DISAGREEMENT_ENDPOINTS } from './disagreementApi.ts'
 import { endpoint, whole } from './endpoint.ts'
 import { Entity } from './entity.ts'
 import { FIRST_LOAD_ENDPOINTS, StoryCard } from './firstLoadApi.ts'
@@ -50,6 +51,7 @@ export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   ...READ_ENDPOINTS,
   ...MENTION_ENDPOINTS,
+  ...DISAGREEMENT_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
     ofServer: true,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Claim, Evidence } from './claim.ts'
 import { Bounds } from './dates.ts'
+import { DisagreementPlace } from './disagreement.ts'
 import { Id, RelationId } from './ids.ts'
 import { Segment } from './segment.ts'
 
@@ -39,6 +40,8 @@ export const ClaimDetail = z.strictObject({
   ...Claim.shape,
   relation: RelationId.optional(),
   bounds: Bounds.optional(),
+  /** Where it stands among the claims that contradict each other by rule; absent where it contradicts none. */
+  disagreements: z.array(DisagreementPlace).min(1).optional(),
   evidence: z.array(EvidenceDetail).min(1),
 })
 export type ClaimDetail = z.infer<typeof ClaimDetail>

@@ -42,6 +42,8 @@ export const DatasetAnswer = z.strictObject({
     segments: z.int(),
     sources: z.int(),
     stories: z.int(),
+    /** Claims that contradict each other by rule; versions of older programs have not counted them. */
+    disagreements: z.int().optional(),
     kinds: z.record(KindId, z.int()),
   }),
   vocabulary: Vocabulary,

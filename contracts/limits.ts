@@ -10,6 +10,8 @@ export const LIMITS = {
   /** Segments that the quotes of one claim may touch. */
   quoted: 200,
   list: { page: 50, most: 500 },
+  /** Disagreements of a page, and the sides and the claims of each that are told. */
+  disagreements: { page: 20, most: 50, sides: 4, each: 3 },
   /** Segments of a page of a source, and its quoted parts; code points where nobody has cut a text into segments. */
   read: { page: 100, most: 500, marks: 2000, mostMarks: 5000, uncut: 20_000 },
   /** Relations whose claims are told at once, and the best claims of each line among them. */

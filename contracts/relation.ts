@@ -16,8 +16,8 @@ export const RelationLine = z.strictObject({
 export type RelationLine = z.infer<typeof RelationLine>
 
 /**
- * Claims of a relation that are alike in polarity, modality, explicitness and supporting sources, which is all that a
- * filter tells apart.
+ * Claims of a relation that are alike in polarity, modality, explicitness, supporting sources and whether others
+ * contradict them, which is all that a filter tells apart.
  */
 export const ClaimGroup = z.strictObject({
   polarity: Polarity,
@@ -25,6 +25,8 @@ export const ClaimGroup = z.strictObject({
   explicit: z.boolean(),
   sources: z.array(Id),
   claims: z.int().min(1),
+  /** They contradict other claims by rule. */
+  disputed: z.literal(true).optional(),
 })
 export type ClaimGroup = z.infer<typeof ClaimGroup>
 

@@ -40,6 +40,7 @@ export const Predicate = z.strictObject({
   domain: z.array(KindId).min(1),
   range: z.union([z.array(KindId).min(1), ValueForm]),
   symmetric: z.boolean().optional(),
+  /** Allows one object or value: altogether, where it happens or is timeless; at a time, where it lasts (`aspect`). */
   single: z.boolean().optional(),
   /** It only puts something somewhere: two that meet in one place are not linked by it. */
   setting: z.literal(true).optional(),

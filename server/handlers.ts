@@ -2,6 +2,7 @@ import type { Handlers } from './handler.ts'
 import { claim, claims } from './routes/claims.ts'
 import { dataset } from './routes/dataset.ts'
 import { datasets } from './routes/datasets.ts'
+import { disagreements } from './routes/disagreements.ts'
 import { entity, neighbourhood } from './routes/entities.ts'
 import { exported } from './routes/export.ts'
 import { graph } from './routes/graph.ts'
@@ -30,6 +31,7 @@ export const HANDLERS: Handlers = {
   relation,
   claim,
   claims,
+  disagreements,
   paths,
   sources,
   source,

@@ -24,12 +24,13 @@ export async function claimDetails(snapshot: Snapshot, stored: StoredClaim[], ca
     return around.slice(taken - count, taken)
   }
   const symmetric = symmetricOf(snapshot.meta)
-  return mapInPieces(stored, DETAIL, pausing(call), ({ claim, bounds }) => ({
+  return mapInPieces(stored, DETAIL, pausing(call), ({ claim, bounds, disagreements }) => ({
     ...claim,
     ...(claim.object === undefined
       ? {}
       : { relation: relationId(claim.subject, claim.predicate, claim.object, symmetric.has(claim.predicate)) }),
     ...(bounds ? { bounds } : {}),
+    ...(disagreements ? { disagreements } : {}),
     evidence: claim.evidence.map((one): EvidenceDetail => {
       const spots = spotsOf(one)
       const translated = translatedSpotsOf(one)

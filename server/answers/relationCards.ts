@@ -108,21 +108,34 @@ function unionOf(lists: string[][]): string[] {
 
 function groupOfOne([row, second]: Row[]): ClaimGroup[] | undefined {
   if (!row || second) return undefined
-  const { polarity, modality, explicit, sources } = row
-  return [{ polarity, modality, explicit, sources: unionOf([sources]), claims: 1 }]
+  const { polarity, modality, explicit, sources, disputed } = row
+  return [{ polarity, modality, explicit, sources: unionOf([sources]), claims: 1, ...(disputed ? { disputed } : {}) }]
 }
 
-// Order by polarity, modality, explicitness and sources, so that the order of rows does not matter.
+// Order by polarity, modality, explicitness, dispute and sources, so that the order of rows does not matter.
 async function groupsOf(rows: Row[], pause: Pause): Promise<ClaimGroup[]> {
   const groups = new Map<string, ClaimGroup>()
   const count = (from: number, to: number) => {
-    for (const { polarity, modality, explicit, sources } of rows.slice(from, to)) {
+    for (const { polarity, modality, explicit, sources, disputed } of rows.slice(from, to)) {
       const sorted = unionOf([sources])
-      const order = [Polarity.options.indexOf(polarity), Modality.options.indexOf(modality), explicit ? 0 : 1]
+      const order = [
+        Polarity.options.indexOf(polarity),
+        Modality.options.indexOf(modality),
+        explicit ? 0 : 1,
+        disputed ? 1 : 0,
+      ]
       const key = `${order.join(' ')} ${sorted.join(' ')}`
       const group = groups.get(key)
       if (group) group.claims++
-      else groups.set(key, { polarity, modality, explicit, sources: sorted, claims: 1 })
+      else
+        groups.set(key, {
+          polarity,
+          modality,
+          explicit,
+          sources: sorted,
+          claims: 1,
+          ...(disputed ? { disputed } : {}),
+        })
     }
   }
   await inPieces(rows.length, pause, count, WORK.group)

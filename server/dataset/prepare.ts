@@ -7,6 +7,7 @@ import type { Source } from '../../contracts/source.ts'
 import type { Story } from '../../contracts/story.ts'
 import { canonicalDataset } from './canonicalDataset.ts'
 import { chooseOverview } from './chooseOverview.ts'
+import { prepareDisagreements } from './disagreements/prepareDisagreements.ts'
 import { prepareClaims } from './prepareClaims.ts'
 import { FORM, type Meta, type Prepared } from './prepared.ts'
 import { prepareEntities } from './prepareEntities.ts'
@@ -21,9 +22,10 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
   const noOf = new Map(dataset.entities.map(({ id }, no) => [id, no]))
   const segments = prepareSegments(dataset, progress)
   const claims = prepareClaims(dataset, noOf, segments, progress)
+  const disagreements = prepareDisagreements(dataset.claims, claims, dataset.vocabulary)
   const entities = prepareEntities(dataset, claims, progress)
   progress?.('counting')
-  const counts = countsOf(dataset)
+  const counts = { ...countsOf(dataset), disagreements: disagreements.length }
   progress?.('choosing the overview')
   const overview = chooseOverview(entities, claims)
   const marks = new Map<string, number>()
@@ -50,6 +52,7 @@ export function prepare(unordered: Dataset, progress?: Progress): Prepared {
     segments: segments.rows,
     entities,
     claims,
+    disagreements,
     stories: dataset.stories.map((story) => keyed(story.id, story)),
     views: Object.entries(dataset.views).map(([id, view]) => keyed(id, view)),
     coverage: (dataset.coverage ?? []).map((row) => keyed(row.segment, row)),

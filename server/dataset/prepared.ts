@@ -1,4 +1,5 @@
 import type { DatasetCard } from '../../contracts/dataset.ts'
+import type { DisagreementPlace } from '../../contracts/disagreement.ts'
 import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import type { Label } from '../../contracts/label.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
@@ -26,7 +27,7 @@ export interface Meta {
  * The form of what is derived from a dataset. Raise it when the same dataset gives something else (folded text, sounds,
  * orders): a store that holds another form is written anew.
  */
-export const FORM = 5
+export const FORM = 6
 
 /** A claim as a store keeps it; `json` is the record, the rest is for filters, orders and ranks. */
 export interface ClaimRow {
@@ -49,6 +50,8 @@ export interface ClaimRow {
   latest?: string | undefined
   /** `no` of the entities in other roles: holder, participants, place, event; sorted, without duplicates. */
   named: number[]
+  /** Where it contradicts others by rule; absent where it does not. */
+  disagreements?: DisagreementPlace[] | undefined
   /** Quoted parts, evidence by evidence, with the segments that each touches. */
   quotes: {
     evidence: number
@@ -100,6 +103,12 @@ export interface SegmentRow extends Segment {
   json: string
 }
 
+/** A disagreement by its place in the list of all; `json` is a `Disagreement`, cut. */
+export interface DisagreementRow {
+  no: number
+  json: string
+}
+
 /** A word of names: its token, its sounds (`soundsOf`), and how many entities have it. */
 export interface SoundWord {
   token: string
@@ -126,6 +135,7 @@ export interface Prepared {
   segments: SegmentRow[]
   entities: EntityRow[]
   claims: ClaimRow[]
+  disagreements: DisagreementRow[]
   stories: { id: string; json: string }[]
   views: { id: string; json: string }[]
   coverage: { id: string; json: string }[]

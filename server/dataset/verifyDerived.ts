@@ -13,7 +13,7 @@ const OFTEN = 1000
 
 /** Compares names, places of segments, words and sounds, which no record has, with those that are derived now. */
 export async function derivedThatDiffer(snapshot: Snapshot, prepared: Prepared, call: Call): Promise<string[]> {
-  const { entities, segments, claims } = prepared
+  const { entities, segments, claims, disagreements } = prepared
   const named = namedIn(claims)
   const lists = (await prepareLists(prepared)).sort((one, other) => compareCodePoints(one.id, other.id))
   const sounds = (await prepareSounds(entities)).sort((one, other) => compareCodePoints(one.key, other.key))
@@ -34,6 +34,14 @@ export async function derivedThatDiffer(snapshot: Snapshot, prepared: Prepared, 
         snapshot.derived('lists', call),
         lists.map((piece) => ({ ...piece, no: piece.id })),
         ({ total, items }) => [total, items],
+      ),
+    ),
+    ...told(
+      'disagreement',
+      await rowsThatDiffer(
+        snapshot.derived('disagreements', call),
+        disagreements.map(({ no, json }) => ({ id: String(no), no, json })),
+        ({ json }) => [json],
       ),
     ),
     ...told('words of entity', await wordsThatDiffer(snapshot, 'entities', entities, call)),

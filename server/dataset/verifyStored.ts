@@ -108,11 +108,11 @@ async function claimsThatDiffer(snapshot: Snapshot, { claims }: Prepared, call: 
         )
       ).map((one) => [one.claim.id, one]),
     )
-    return chunk.map(({ id, no, earliest, latest }) => {
+    return chunk.map(({ id, no, earliest, latest, disagreements }) => {
       const one = stored.get(id)
       return [
-        [no, earliest, latest],
-        [one?.no, one?.bounds?.earliest, one?.bounds?.latest],
+        [no, earliest, latest, disagreements],
+        [one?.no, one?.bounds?.earliest, one?.bounds?.latest, one?.disagreements],
       ]
     })
   })
@@ -161,6 +161,7 @@ function rowOf(row: ClaimRow) {
     sources,
     works,
     strength,
+    ...(row.disagreements ? { disputed: true } : {}),
   }
 }
 

@@ -18,6 +18,7 @@ export interface ArrayClaim {
   latest?: string | undefined
   sources: string[]
   works: string[]
+  disputed?: boolean | undefined
 }
 
 /** Collects the entities and claims of a version one by one, in any order, and makes its arrays. */
@@ -66,6 +67,7 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
     latest: new Int32Array(claims),
     sourceSet: new Uint32Array(claims),
     workSet: new Uint32Array(claims),
+    disputed: new Uint8Array(claims),
   }
   const kind = new Uint16Array(entities)
   const degree = new Int32Array(entities)
@@ -92,6 +94,7 @@ export function arrayBuilder(entities: number, claims: number): ArrayBuilder {
       columns.latest[no] = dayNumber(claim.latest) ?? OPEN.latest
       columns.sourceSet[no] = sourceSets.of(claim.sources)
       columns.workSet[no] = workSets.of(claim.works)
+      columns.disputed[no] = claim.disputed ? 1 : 0
     },
     *build() {
       let count = 0

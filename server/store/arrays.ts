@@ -30,6 +30,8 @@ export interface Arrays {
   latest: Int32Array
   sourceSet: Uint32Array
   workSet: Uint32Array
+  /** 1 where a claim contradicts others by rule (R45). */
+  disputed: Uint8Array
   predicates: string[]
   sourceSets: TextSets
   workSets: TextSets
@@ -78,10 +80,12 @@ export function passesFurther(arrays: Arrays, filter: ClaimFilter): ((claim: num
     (only || not) && mask(arrays.predicates, (one) => (only?.includes(one) ?? true) && !not?.includes(one))
   const sources = filter.sources && arrays.sourceSets.having(filter.sources)
   const dated = passesDate(arrays, filter)
-  if (!predicates && !sources && !dated) return undefined
+  const { disputed } = filter
+  if (!predicates && !sources && !dated && disputed === undefined) return undefined
   return (claim) =>
     (!predicates || predicates[arrays.predicate[claim] as number] === 1) &&
     (!sources || sources[arrays.sourceSet[claim] as number] === 1) &&
+    (disputed === undefined || arrays.disputed[claim] === Number(disputed)) &&
     (!dated || dated(claim))
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../../contracts/claim.ts'
 import type { Coverage } from '../../contracts/dataset.ts'
 import type { Bounds } from '../../contracts/dates.ts'
 import type { SegmentCard } from '../../contracts/detail.ts'
+import type { Disagreement, DisagreementPlace } from '../../contracts/disagreement.ts'
 import type { Entity } from '../../contracts/entity.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Modality, Polarity } from '../../contracts/modality.ts'
@@ -90,6 +91,8 @@ import type { Meta, Prepared, SoundWord } from '../dataset/prepared.ts'
  * R43 list: items of a list that `prepareLists` made (`LISTS`), from a place on, and how many the whole list has; only
  *     the pieces with these are read. A list that is not there is empty.
  * R44 segmentsAt: segments by their `no` in the whole dataset, in the order asked.
+ * R45 disagreements: those at the places asked of the list of all, in that order; claims say at which places they are.
+ *     A row is `disputed` where its claim is at one, and a filter may ask for either kind.
  */
 export interface GraphReader {
   readonly kind: 'embedded' | 'neo4j'
@@ -152,6 +155,8 @@ export interface ClaimFilter {
   /** Date condition (R25). */
   span?: Bounds | undefined
   undated?: 'include' | 'exclude' | 'only' | undefined
+  /** Only claims that contradict others by rule, or only those that do not (R45). */
+  disputed?: boolean | undefined
 }
 
 /** Conditions on claims and their direction, seen from the entity asked for or the first of a pair (R26). */
@@ -183,6 +188,8 @@ export interface Row {
   sources: string[]
   works: string[]
   strength: number
+  /** Absent where it contradicts no other by rule. */
+  disputed?: true | undefined
 }
 
 /** A source's record with the numbers of its segments and of its quoted parts. */
@@ -206,6 +213,7 @@ export interface StoredClaim {
   no: number
   claim: Claim
   bounds?: Bounds | undefined
+  disagreements?: DisagreementPlace[] | undefined
 }
 
 /**
@@ -271,9 +279,10 @@ export type RecordPart = 'sources' | 'segments' | 'entities' | 'claims' | 'stori
 /**
  * Rows of what is derived: of entities by `no` sources, names, name key, sort name and the claims that name them in
  * another role; of segments by `no` source, kind, start, end, text, heading, its text, number, claims and reach; of
- * sounds by key their words; of pieces of lists by id how many items the list has, and its own.
+ * sounds by key their words; of pieces of lists by id how many items the list has, and its own; of
+ * disagreements by `no` their JSON.
  */
-export type DerivedPart = 'entities' | 'segments' | 'sounds' | 'lists'
+export type DerivedPart = 'entities' | 'segments' | 'sounds' | 'lists' | 'disagreements'
 export interface DerivedRow {
   key: number | string
   value: unknown[]
@@ -342,6 +351,8 @@ export interface Snapshot {
   coverage(segments: string[], call: Call): Promise<Coverage[]>
   /** R43 */
   list<T>(name: string, from: number, limit: number, call: Call): Promise<{ items: T[]; total: number }>
+  /** R45 */
+  disagreements(places: number[], call: Call): Promise<Disagreement[]>
   story(id: string, call: Call): Promise<Story | undefined>
   view(id: string, call: Call): Promise<View | undefined>
   /** R23. Each item is the record's JSON from `prepare` under its id (`segment` of coverage, `from` of a redirect). */

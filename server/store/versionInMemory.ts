@@ -115,6 +115,7 @@ function versionOf(arrays: Arrays, { ids, labels, plurals, spoken, ownClaims, cl
           sources: sourcesOf(arrays.sourceSet[claim] as number),
           works: worksOf(arrays.workSet[claim] as number),
           strength: arrays.strength[claim] as number,
+          ...(arrays.disputed[claim] === 1 ? { disputed: true } : {}),
         }
       }
     },

@@ -20,6 +20,8 @@ const QUERIES: Record<DerivedPart, string> = {
     FROM sound s WHERE s.v = ?1 >> 32 AND ?2 > 0 AND s.key > ?3 ORDER BY s.key LIMIT ${PAGE}`,
   lists: `SELECT l.id AS key, json_array(l.total, l.items) AS value
     FROM list_piece l WHERE l.v = ?1 >> 32 AND ?2 > 0 AND l.id > ?3 ORDER BY l.id LIMIT ${PAGE}`,
+  disagreements: `SELECT d.no AS key, json_array(d.json) AS value
+    FROM disagreement d WHERE d.rid BETWEEN ?1 AND ?2 AND d.no > ?3 ORDER BY d.rid LIMIT ${PAGE}`,
 }
 
 /** R36 */

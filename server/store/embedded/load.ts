@@ -67,7 +67,8 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
         prepared.entities.length +
         prepared.claims.length +
         prepared.sounds.length +
-        prepared.lists.length
+        prepared.lists.length +
+        prepared.disagreements.length
       let done = 0
       const each = async <R>(rows: R[], insert: (row: R) => void) => {
         for (let from = 0; from < rows.length; from += BATCH) {
@@ -87,6 +88,7 @@ export function embeddedTarget(db: Sqlite, dataset?: string): LoadTarget {
       await each(prepared.claims, (row) => putClaim(db, v, row))
       await each(prepared.sounds, ({ no, key, words }) => put(db, 'sound', { rid: rid(v, no), v, no, key, words }))
       await each(prepared.lists, (piece) => put(db, 'list_piece', { v, ...piece }))
+      await each(prepared.disagreements, ({ no, json }) => put(db, 'disagreement', { rid: rid(v, no), v, no, json }))
       return v
     },
     async verify(v, prepared) {
@@ -130,14 +132,15 @@ function countsOf(prepared: PreparedWhole): [string, number][] {
     ['entity', prepared.entities.length],
     ['claim', prepared.claims.length],
     ['sound', prepared.sounds.length],
+    ['disagreement', prepared.disagreements.length],
   ]
 }
 
 async function removeVersion(db: Sqlite, v: number, owner: string, owned: (owner: string, work: () => void) => void) {
   owned(owner, () => db.run('UPDATE version SET going = 1 WHERE v = ?', v))
   const [first] = ridsOf(v)
-  // No other table has more places than the longest of these four.
-  const places = ['segment', 'entity', 'claim', 'sound'].map(
+  // No other table has more places than the longest of these.
+  const places = ['segment', 'entity', 'claim', 'sound', 'disagreement'].map(
     (table) => db.get<{ n: number }>(`SELECT coalesce(max(no), -1) + 1 AS n FROM ${table} WHERE v = ?`, v)?.n ?? 0,
   )
   const most = Math.max(...places, 1000)
@@ -230,6 +233,7 @@ function putClaim(db: Sqlite, v: number, row: Prepared['claims'][number]): void 
     strength: row.strength,
     earliest: row.earliest ?? null,
     latest: row.latest ?? null,
+    disputed: row.disagreements ? JSON.stringify(row.disagreements) : null,
     json: row.json,
   })
   for (const no of row.named) put(db, 'named', { entity: rid(v, no), claim: at })

@@ -34,7 +34,7 @@ export function cardOf(row: CardColumns): EntityCard {
 
 /** The columns of `claim` that make a row. */
 export const ROW =
-  'c.no, c.id, c.subject, c.object, c.predicate, c.modality, c.polarity, c.explicit, c.sources, c.works, c.strength'
+  'c.no, c.id, c.subject, c.object, c.predicate, c.modality, c.polarity, c.explicit, c.sources, c.works, c.strength, c.disputed'
 export interface RowColumns {
   no: number
   id: string
@@ -47,6 +47,7 @@ export interface RowColumns {
   sources: string
   works: string
   strength: number
+  disputed: string | null
 }
 
 /** A row from its columns. */
@@ -63,22 +64,29 @@ export function rowOf({ id, explicit, sources, works, ...rest }: RowColumns): Ro
     sources: storedJson(sources),
     works: storedJson(works),
     strength: rest.strength,
+    ...(rest.disputed === null ? {} : { disputed: true }),
   }
 }
 
 /** The columns of `claim` that make a stored claim. */
-export const STORED = 'c.no, c.json, c.earliest, c.latest'
+export const STORED = 'c.no, c.json, c.earliest, c.latest, c.disputed'
 export interface StoredColumns {
   no: number
   json: string
   earliest: string | null
   latest: string | null
+  disputed: string | null
 }
 
 /** A stored claim from its columns; without bounds where neither end is known. */
-export function storedOf({ no, json, earliest, latest }: StoredColumns): StoredClaim {
+export function storedOf({ no, json, earliest, latest, disputed }: StoredColumns): StoredClaim {
   const bounds = { ...(earliest === null ? {} : { earliest }), ...(latest === null ? {} : { latest }) }
-  return { no, claim: storedJson(json), ...(earliest === null && latest === null ? {} : { bounds }) }
+  return {
+    no,
+    claim: storedJson(json),
+    ...(earliest === null && latest === null ? {} : { bounds }),
+    ...(disputed === null ? {} : { disagreements: storedJson(disputed) }),
+  }
 }
 
 /** The columns of `segment` that make a card. */

@@ -13,9 +13,9 @@ export function ridsOf(v: number): [number, number] {
   return [v * SPAN, v * SPAN + SPAN - 1]
 }
 
-const LAYOUT = 5
+const LAYOUT = 6
 /** Layouts before it, which only lack tables and columns: they are added, and filled by the next load (`FORM`). */
-const LACKING = [2, 3, 4]
+const LACKING = [2, 3, 4, 5]
 /** The layout of a file that is being deleted. */
 export const REMOVED = -1
 
@@ -45,9 +45,10 @@ CREATE UNIQUE INDEX IF NOT EXISTS sound_key ON sound (v, key);
 CREATE UNIQUE INDEX IF NOT EXISTS entity_id ON entity (v, id);
 CREATE TABLE IF NOT EXISTS claim (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, id TEXT NOT NULL, predicate TEXT NOT NULL,
   s INTEGER NOT NULL, o INTEGER, subject TEXT NOT NULL, object TEXT, modality TEXT NOT NULL, polarity TEXT NOT NULL, explicit INTEGER NOT NULL,
-  sources TEXT NOT NULL, works TEXT NOT NULL, strength INTEGER NOT NULL, earliest TEXT, latest TEXT, json TEXT NOT NULL);
+  sources TEXT NOT NULL, works TEXT NOT NULL, strength INTEGER NOT NULL, earliest TEXT, latest TEXT, json TEXT NOT NULL, disputed TEXT);
 CREATE UNIQUE INDEX IF NOT EXISTS claim_id ON claim (v, id);
 CREATE INDEX IF NOT EXISTS claim_value ON claim (v, s, no) WHERE o IS NULL;
+CREATE TABLE IF NOT EXISTS disagreement (rid INTEGER PRIMARY KEY, v INTEGER NOT NULL, no INTEGER NOT NULL, json TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS named (entity INTEGER NOT NULL, claim INTEGER NOT NULL, PRIMARY KEY (entity, claim)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS quote (claim INTEGER NOT NULL, evidence INTEGER NOT NULL, part INTEGER NOT NULL, v INTEGER NOT NULL,
   source TEXT NOT NULL, stance TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL, PRIMARY KEY (claim, evidence, part)) WITHOUT ROWID;
@@ -60,8 +61,9 @@ INSERT OR IGNORE INTO lease (id, owner, until, next) VALUES (1, NULL, 0, 1);
 `
 /** Columns that the tables of older layouts lack. */
 const COLUMNS = [
-  ['source', 'marks'],
-  ['segment', 'reach'],
+  ['source', 'marks', 'INTEGER'],
+  ['segment', 'reach', 'INTEGER'],
+  ['claim', 'disputed', 'TEXT'],
 ] as const
 
 /** Creates the tables. Throws when the file has another layout of this store. */
@@ -71,9 +73,9 @@ export function ensureSchema(db: Sqlite): void {
     // Looked at anew: another program may have made them while this one waited.
     if (layoutOf(db) === LAYOUT) return
     db.exec(TABLES)
-    for (const [table, column] of COLUMNS)
+    for (const [table, column, form] of COLUMNS)
       if (!db.get('SELECT 1 AS there FROM pragma_table_info(?) WHERE name = ?', table, column))
-        db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} INTEGER`)
+        db.exec(`ALTER TABLE ${table} ADD COLUMN ${column} ${form}`)
     db.exec(`PRAGMA user_version = ${LAYOUT}`)
   })
 }
@@ -96,6 +98,7 @@ export const BY_RID = [
   ['segment', 'rid'],
   ['entity', 'rid'],
   ['sound', 'rid'],
+  ['disagreement', 'rid'],
   ['source', 'rid'],
 ] as const
 

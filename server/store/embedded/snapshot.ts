@@ -8,6 +8,7 @@ import { storedJson } from '../storedJson.ts'
 import { throwIfEnded } from '../throwIfEnded.ts'
 import { claims, naming, rows } from './claims.ts'
 import { derivedOf, wordSumsOf } from './derived.ts'
+import { disagreementsAt } from './disagreements.ts'
 import { neighbourhood } from './neighbourhood.ts'
 import { around } from './passages.ts'
 import {
@@ -97,6 +98,7 @@ export function snapshotOf(version: EmbeddedVersion): Snapshot {
     marks: (spot, limit, call) => answer(call, () => marksIn(version, spot, limit)),
     coverage: (segments, call) => answer(call, () => coverageOf(version, segments)),
     list: (name, from, limit, call) => answer(call, () => listOf(version, name, from, limit)),
+    disagreements: (places, call) => answer(call, () => disagreementsAt(version, places)),
     story: (id, call) => extra('stories', id, call),
     view: (id, call) => extra('views', id, call),
     async *records(part, call) {

@@ -56,7 +56,7 @@ async function readEntities(db: Sqlite, v: number, builder: VersionBuilder): Pro
   })
 }
 
-type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 'latest'> & {
+type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 'latest' | 'disputed'> & {
   rid: number
   id: string
   explicit: number
@@ -64,13 +64,15 @@ type Columns = Omit<ArrayClaim, 'explicit' | 'sources' | 'works' | 'earliest' | 
   works: string
   earliest: string | null
   latest: string | null
+  disputed: number
 }
 
 async function readClaims(db: Sqlite, v: number, builder: VersionBuilder): Promise<void> {
   const [first, last] = ridsOf(v)
   await pages(first, last, (from) => {
     const rows = db.all<Columns>(
-      `SELECT rid, no, id, s AS subject, o AS object, predicate, modality, polarity, explicit, strength, earliest, latest, sources, works
+      `SELECT rid, no, id, s AS subject, o AS object, predicate, modality, polarity, explicit, strength, earliest, latest, sources, works,
+         disputed IS NOT NULL AS disputed
        FROM claim WHERE rid BETWEEN ? AND ? AND o IS NOT NULL ORDER BY rid LIMIT ${PAGE}`,
       from,
       last,
@@ -79,7 +81,7 @@ async function readClaims(db: Sqlite, v: number, builder: VersionBuilder): Promi
       const { earliest, latest, sources, works } = row
       const dates = { earliest: earliest ?? undefined, latest: latest ?? undefined }
       const sets = { sources: storedJson<string[]>(sources), works: storedJson<string[]>(works) }
-      builder.claim({ ...row, explicit: row.explicit === 1, ...dates, ...sets }, row.id)
+      builder.claim({ ...row, explicit: row.explicit === 1, disputed: row.disputed === 1, ...dates, ...sets }, row.id)
     }
     return rows
   })

@@ -23,6 +23,7 @@ export async function warm(snapshot: Snapshot, call: Call): Promise<void> {
   await snapshot.quoting([{ source: '', no: 0, start: 0, end: 1 }], 1, call)
   await snapshot.soundingLike(['A'], call)
   await snapshot.claims([], call)
+  await snapshot.disagreements([0], call)
   for (const story of meta.stories.slice(0, 1)) await snapshot.story(story.id, call)
   for (const view of meta.views.slice(0, 1)) await snapshot.view(view, call)
   if (entity === undefined) return

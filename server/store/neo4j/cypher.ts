@@ -15,6 +15,7 @@ const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
   AND ($explicit IS NULL OR r.explicit = $explicit)
   AND ($sources IS NULL OR any(source IN r.sources WHERE source IN $sources))
   AND ($notPredicates IS NULL OR NOT type(r) IN $notPredicates)
+  AND ($disputed IS NULL OR (r.disputed IS NOT NULL) = $disputed)
   AND CASE WHEN r.earliest IS NULL AND r.latest IS NULL THEN $undated <> 'exclude'
     ELSE $undated <> 'only' AND ($earliest IS NULL OR r.latest IS NULL OR r.latest >= $earliest)
       AND ($latest IS NULL OR r.earliest IS NULL OR r.earliest <= $latest) END` as const
@@ -23,7 +24,7 @@ const PASSES = `($predicates IS NULL OR type(r) IN $predicates)
 const WAY = `($way IS NULL OR type(r) IN $symmetric OR startNode(r) = CASE $way WHEN 'out' THEN a ELSE b END)` as const
 
 const ROW = `r {.no, claim: r.id, subject: startNode(r).id, object: endNode(r).id, predicate: type(r),
-  .modality, .polarity, .explicit, .sources, .works, .strength}` as const
+  .modality, .polarity, .explicit, .sources, .works, .strength, .disputed}` as const
 
 const CARD = '{.no, .id, .kind, .labels, .plural, .spoken, .degree, .claims}' as const
 
@@ -73,9 +74,9 @@ ORDER BY predicate, direction DESC`,
   naming: `MATCH (n:Entity {v: $v, no: $no})
 RETURN size(n.valued) AS values, size(n.named) AS elsewhere,
   COLLECT { MATCH (c:Claim) WHERE c.v = $v AND c.no IN n.valued[..$limit]
-    RETURN c {.no, .json, .earliest, .latest} ORDER BY c.no } AS valued,
+    RETURN c {.no, .json, .earliest, .latest, .disputed} ORDER BY c.no } AS valued,
   COLLECT { MATCH (c:Claim) WHERE c.v = $v AND c.no IN n.named[..$limit]
-    RETURN c {.no, .json, .earliest, .latest} ORDER BY c.no } AS named`,
+    RETURN c {.no, .json, .earliest, .latest, .disputed} ORDER BY c.no } AS named`,
 
   /** Group by the neighbour `b`. Compute the keys of all three orders, so that one text serves them. */
   neighbourhood: `MATCH (a:Entity {v: $v, no: $no})-[r]-(b)
@@ -137,12 +138,12 @@ MATCH (a)-[r]->(b)
 RETURN type(r) AS predicate, r.modality AS modality, r.polarity AS polarity, r.explicit AS explicit, r.strength AS strength,
   collect(r.no) AS nos, collect(r.id) AS ids, collect(a.no) AS subjects, collect(b.no) AS objects,
   collect(coalesce(r.earliest, '')) AS earliest, collect(coalesce(r.latest, '')) AS latest,
-  collect(r.sources) AS sources, collect(r.works) AS works`,
+  collect(r.sources) AS sources, collect(r.works) AS works, collect(r.disputed IS NOT NULL) AS disputed`,
 
   rows: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids AND c.object IS NOT NULL
-RETURN c {.no, claim: c.id, .subject, .object, .predicate, .modality, .polarity, .explicit, .sources, .works, .strength} AS row`,
+RETURN c {.no, claim: c.id, .subject, .object, .predicate, .modality, .polarity, .explicit, .sources, .works, .strength, .disputed} AS row`,
 
-  claims: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids RETURN c.id AS id, c {.no, .json, .earliest, .latest} AS claim`,
+  claims: `MATCH (c:Claim) WHERE c.v = $v AND c.id IN $ids RETURN c.id AS id, c {.no, .json, .earliest, .latest, .disputed} AS claim`,
 
   entityWords: `CALL db.index.fulltext.queryNodes('entityWords', $words) YIELD node AS n
 WHERE $kinds IS NULL OR n.kind IN $kinds
@@ -236,6 +237,8 @@ RETURN size(every) AS total, every[..$limit] AS marks`,
 
   coverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id IN $segments RETURN n.id AS id, n.json AS json`,
 
+  disagreements: `MATCH (n:Disagreement) WHERE n.v = $v AND n.no IN $nos RETURN n.no AS no, n.json AS json`,
+
   story: `MATCH (s:Story {v: $v, id: $id}) RETURN s.json AS json`,
   view: `MATCH (w:View {v: $v, id: $id}) RETURN w.json AS json`,
 
@@ -256,6 +259,8 @@ ORDER BY key`,
   derivedLists: `MATCH (n:ListPiece) WHERE n.v = $v AND n.id > $after RETURN n.id AS key, [n.total, n.items] AS value
 ORDER BY n.id LIMIT $limit`,
   derivedSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > $after RETURN n.key AS key, [n.words] AS value
+ORDER BY key LIMIT $limit`,
+  derivedDisagreements: `MATCH (n:Disagreement) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, [n.json] AS value
 ORDER BY key LIMIT $limit`,
   entityTexts: `MATCH (n:Entity) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.searchText AS words ORDER BY key LIMIT $limit`,
   segmentTexts: `MATCH (n:Segment) WHERE n.v = $v AND n.no > $after RETURN n.no AS key, n.searchText AS words ORDER BY key LIMIT $limit`,
@@ -339,6 +344,7 @@ RETURN count(*) AS written`,
   stories: `${FENCE} CREATE (n:Story) SET n = x, n.v = d.v RETURN count(*) AS written`,
   sounds: `${FENCE} CREATE (n:Sound) SET n = x, n.v = d.v RETURN count(*) AS written`,
   lists: `${FENCE} CREATE (n:ListPiece) SET n = x, n.v = d.v RETURN count(*) AS written`,
+  disagreements: `${FENCE} CREATE (n:Disagreement) SET n = x, n.v = d.v RETURN count(*) AS written`,
   views: `${FENCE} CREATE (n:View) SET n = x, n.v = d.v RETURN count(*) AS written`,
   coverage: `${FENCE} CREATE (n:Coverage) SET n = x, n.v = d.v RETURN count(*) AS written`,
   redirects: `${FENCE} CREATE (n:Redirect) SET n = x, n.v = d.v RETURN count(*) AS written`,
@@ -352,6 +358,7 @@ RETURN count(*) AS written`,
   countTexts: `MATCH (n:Text) WHERE n.v = $v AND n.id > '' RETURN 'texts' AS key, count(*) AS count`,
   countSounds: `MATCH (n:Sound) WHERE n.v = $v AND n.key > '' RETURN 'sounds' AS key, count(*) AS count`,
   countLists: `MATCH (n:ListPiece) WHERE n.v = $v AND n.id > '' RETURN 'lists' AS key, count(*) AS count`,
+  countDisagreements: `MATCH (n:Disagreement) WHERE n.v = $v AND n.no >= 0 RETURN 'disagreements' AS key, count(*) AS count`,
   countStories: `MATCH (n:Story) WHERE n.v = $v AND n.id > '' RETURN 'stories' AS key, count(*) AS count`,
   countViews: `MATCH (n:View) WHERE n.v = $v AND n.id > '' RETURN 'views' AS key, count(*) AS count`,
   countCoverage: `MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' RETURN 'coverage' AS key, count(*) AS count`,
@@ -394,6 +401,7 @@ RETURN d.v AS v`,
   removeTexts: `${REMOVING} MATCH (n:Text) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeSounds: `${REMOVING} MATCH (n:Sound) WHERE n.v = $v AND n.key > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeLists: `${REMOVING} MATCH (n:ListPiece) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
+  removeDisagreements: `${REMOVING} MATCH (n:Disagreement) WHERE n.v = $v AND n.no >= 0 WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeStories: `${REMOVING} MATCH (n:Story) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeViews: `${REMOVING} MATCH (n:View) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,
   removeCoverage: `${REMOVING} MATCH (n:Coverage) WHERE n.v = $v AND n.id > '' WITH n LIMIT $limit DELETE n RETURN count(*) AS removed`,

@@ -15,6 +15,7 @@ const QUERIES = {
   segments: READ.derivedSegments,
   sounds: READ.derivedSounds,
   lists: READ.derivedLists,
+  disagreements: READ.derivedDisagreements,
 } as const
 
 /** R36 */

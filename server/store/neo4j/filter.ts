@@ -14,6 +14,7 @@ export function filterParameters(filter: ClaimFilter): Record<string, unknown> {
     earliest: stored(filter.span?.earliest),
     latest: stored(filter.span?.latest),
     undated: filter.undated ?? 'include',
+    disputed: filter.disputed ?? null,
   }
 }
 

@@ -39,6 +39,7 @@ const ClaimsShape = z.object({
   latest: Texts,
   sources: z.array(Texts),
   works: z.array(Texts),
+  disputed: z.array(z.boolean()),
 })
 const WholeShape = z.object({ v: z.int() })
 
@@ -93,6 +94,7 @@ function addClaims(builder: VersionBuilder, group: z.infer<typeof ClaimsShape>):
         latest: sortableDay(group.latest[at] as string) || undefined,
         sources: group.sources[at] as string[],
         works: group.works[at] as string[],
+        disputed: group.disputed[at] as boolean,
       },
       group.ids[at] as string,
     )

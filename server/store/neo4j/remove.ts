@@ -19,6 +19,7 @@ const STEPS = [
   WRITE.removeTexts,
   WRITE.removeSounds,
   WRITE.removeLists,
+  WRITE.removeDisagreements,
   WRITE.removeStories,
   WRITE.removeViews,
   WRITE.removeCoverage,

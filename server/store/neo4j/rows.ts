@@ -13,6 +13,7 @@ const PIECES = 250
 /** Our own labels; a kind of the same name gets an underscore, which no kind can have, to keep them apart. */
 const OURS = new Set([
   ...['Entity', 'Claim', 'Segment', 'Source', 'Text', 'Story', 'View', 'Coverage', 'Redirect', 'Sound', 'ListPiece'],
+  'Disagreement',
   ...['Dataset', 'LoadLock', 'Current'],
 ])
 
@@ -35,6 +36,7 @@ export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQue
   yield* batches(WRITE.evidence, prepared.claims.flatMap(touches), (row) => row)
   yield* batches(WRITE.sounds, prepared.sounds, ({ key, words }) => ({ key, words }))
   yield* batches(WRITE.lists, prepared.lists, ({ id, total, items }) => ({ id, total: neo4j.int(total), items }))
+  yield* batches(WRITE.disagreements, prepared.disagreements, ({ no, json }) => ({ no: neo4j.int(no), json }))
   yield* batches(WRITE.stories, stories, (row) => row)
   yield* batches(WRITE.views, views, (row) => row)
   yield* batches(WRITE.coverage, coverage, (row) => row)
@@ -43,11 +45,11 @@ export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQue
 
 /** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: PreparedWhole): number {
-  const { entities, sources, segments, claims, sounds, lists, stories, views, coverage, redirects } = prepared
+  const { entities, sources, segments, claims, sounds, lists, disagreements, stories, views, coverage, redirects } = prepared
   const texts = piecesOf(prepared.texts)
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (
-    [entities, sources, texts, segments, claims, sounds, lists, stories, views, coverage, redirects].reduce(
+    [entities, sources, texts, segments, claims, sounds, lists, disagreements, stories, views, coverage, redirects].reduce(
       (sum, { length }) => sum + length,
       0,
     ) +
@@ -137,6 +139,7 @@ function common({
   strength,
   earliest,
   latest,
+  disagreements,
 }: ClaimRow): object {
   return {
     no: neo4j.int(no),
@@ -149,6 +152,7 @@ function common({
     strength: neo4j.int(strength),
     earliest: stored(earliest),
     latest: stored(latest),
+    disputed: disagreements ? JSON.stringify(disagreements) : null,
   }
 }
 

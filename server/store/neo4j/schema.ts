@@ -18,6 +18,7 @@ export const SCHEMA = {
   redirect: `CREATE CONSTRAINT redirectId IF NOT EXISTS FOR (n:Redirect) REQUIRE (n.v, n.id) IS UNIQUE`,
   sound: `CREATE CONSTRAINT soundKey IF NOT EXISTS FOR (n:Sound) REQUIRE (n.v, n.key) IS UNIQUE`,
   list: `CREATE CONSTRAINT listPieceId IF NOT EXISTS FOR (n:ListPiece) REQUIRE (n.v, n.id) IS UNIQUE`,
+  disagreement: `CREATE CONSTRAINT disagreementNo IF NOT EXISTS FOR (n:Disagreement) REQUIRE (n.v, n.no) IS UNIQUE`,
   segmentStart: `CREATE INDEX segmentStart IF NOT EXISTS FOR (n:Segment) ON (n.v, n.source, n.start)`,
   entityWords: `CREATE FULLTEXT INDEX entityWords IF NOT EXISTS FOR (n:Entity) ON EACH [n.searchText, n.ver]
 OPTIONS {indexConfig: {\`fulltext.analyzer\`: 'whitespace', \`fulltext.eventually_consistent\`: false}}`,

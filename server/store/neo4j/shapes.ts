@@ -8,19 +8,22 @@ import type { Row, StoredClaim } from '../port.ts'
 import { storedJson } from '../storedJson.ts'
 
 /** A row as the queries project it. */
-export const RowShape: z.ZodType<Row> = z.object({
-  no: z.int(),
-  claim: z.string(),
-  subject: z.string(),
-  object: z.string(),
-  predicate: z.string(),
-  modality: Modality,
-  polarity: Polarity,
-  explicit: z.boolean(),
-  sources: z.array(z.string()),
-  works: z.array(z.string()),
-  strength: z.int(),
-})
+export const RowShape = z
+  .object({
+    no: z.int(),
+    claim: z.string(),
+    subject: z.string(),
+    object: z.string(),
+    predicate: z.string(),
+    modality: Modality,
+    polarity: Polarity,
+    explicit: z.boolean(),
+    sources: z.array(z.string()),
+    works: z.array(z.string()),
+    strength: z.int(),
+    disputed: z.string().nullable(),
+  })
+  .transform(({ disputed, ...row }): Row => ({ ...row, ...(disputed === null ? {} : { disputed: true }) }))
 
 /** An entity's card with its `no`; labels are JSON, because a property cannot hold a map. */
 export const CardShape = z
@@ -67,11 +70,22 @@ export const SegmentShape = z
 
 /** A claim's record with the bounds of its date. */
 export const ClaimShape = z
-  .object({ no: z.int(), json: z.string(), earliest: z.string().nullable(), latest: z.string().nullable() })
-  .transform(({ no, json, earliest, latest }): StoredClaim => {
+  .object({
+    no: z.int(),
+    json: z.string(),
+    earliest: z.string().nullable(),
+    latest: z.string().nullable(),
+    disputed: z.string().nullable(),
+  })
+  .transform(({ no, json, earliest, latest, disputed }): StoredClaim => {
     const bounds: Bounds = {
       ...(earliest ? { earliest: sortableDay(earliest) } : {}),
       ...(latest ? { latest: sortableDay(latest) } : {}),
     }
-    return { no, claim: storedJson(json), ...(earliest || latest ? { bounds } : {}) }
+    return {
+      no,
+      claim: storedJson(json),
+      ...(earliest || latest ? { bounds } : {}),
+      ...(disputed === null ? {} : { disagreements: storedJson(disputed) }),
+    }
   })

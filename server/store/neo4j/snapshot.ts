@@ -6,6 +6,7 @@ import { throwIfEnded } from '../throwIfEnded.ts'
 import type { VersionInMemory } from '../versionInMemory.ts'
 import { among, between, claims, rows } from './claims.ts'
 import { derived, wordSums } from './derived.ts'
+import { disagreements } from './disagreements.ts'
 import type { Read } from './driver.ts'
 import { cards, counts, entity, naming, nos } from './entities.ts'
 import { neighbourhood } from './neighbourhood.ts'
@@ -100,6 +101,7 @@ export function snapshotOf(v: number, meta: Meta, read: Read, inMemory: () => Ve
     marks: (spot, limit, call) => marks(at, spot, limit, call),
     coverage: (wanted, call) => coverage(at, wanted, call),
     list: (name, from, limit, call) => list(at, name, from, limit, call),
+    disagreements: (places, call) => disagreements(at, places, call),
     story: (id, call) => story(at, id, call),
     view: (id, call) => view(at, id, call),
     records: (part, call) => records(at, part, call),

@@ -30,6 +30,7 @@ export async function verifyCounts(write: Write, v: number, prepared: PreparedWh
   await same(write, v, WRITE.countTexts, new Map([['texts', piecesOf(prepared.texts).length]]))
   await same(write, v, WRITE.countSounds, new Map([['sounds', prepared.sounds.length]]))
   await same(write, v, WRITE.countLists, new Map([['lists', prepared.lists.length]]))
+  await same(write, v, WRITE.countDisagreements, new Map([['disagreements', prepared.disagreements.length]]))
   await same(write, v, WRITE.countStories, new Map([['stories', prepared.stories.length]]))
   await same(write, v, WRITE.countViews, new Map([['views', prepared.views.length]]))
   await same(write, v, WRITE.countCoverage, new Map([['coverage', prepared.coverage.length]]))

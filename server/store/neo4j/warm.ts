@@ -43,6 +43,7 @@ export async function warmUp(at: Snapshot, call: Call): Promise<void> {
   await at.coverage([''], call)
   await at.list('', 0, 1, call)
   await at.segmentsAt([0], call)
+  await at.disagreements([0], call)
   await at.story('', call)
   await at.view('', call)
   // Read each part to its end, where the last query of it is.

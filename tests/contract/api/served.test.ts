@@ -55,6 +55,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     claims: [relations.map(({ id }) => id).slice(0, LIMITS.told.relations)]
       .filter((some) => some.length > 0)
       .map((some) => ({ body: { relations: some, each: 1 } })),
+    disagreements: [{}, ...data.claims.slice(0, 3).map(({ id }) => ({ query: { claim: [id] } }))],
     paths: [
       path({ explain: 'true' }),
       path({ rank: 'hubs', polarity: ['affirmed', 'negated'] }),

@@ -349,6 +349,13 @@ export function describeStore(
       expect(await at.coverage(asked, callFor())).toEqual(wanted)
     })
 
+    it('[R45] gives the disagreements at some places of the list, in the order asked, [R2] and none beyond', async () => {
+      const all = prepare(facts.dataset).disagreements.map(({ json }) => JSON.parse(json))
+      expect(at.meta.counts.disagreements).toBe(all.length)
+      const places = [...all.keys()].reverse().slice(0, 30)
+      expect(await at.disagreements([...places, all.length], callFor())).toEqual(places.map((place) => all[place]))
+    })
+
     it('gives stories and views by id, [R2] and nothing for an unknown id', async () => {
       for (const story of facts.dataset.stories) expect(await at.story(story.id, callFor())).toEqual(story)
       for (const [id, view] of Object.entries(facts.dataset.views)) expect(await at.view(id, callFor())).toEqual(view)
@@ -422,6 +429,8 @@ function singleConditions(facts: Facts): ClaimFilter[] {
     { sources: ['no-such-source'] },
     { notPredicates: [first?.predicate ?? ''] },
     { notPredicates: [] },
+    { disputed: true },
+    { disputed: false },
     ...dateConditions(facts),
   ]
 }

@@ -62,6 +62,7 @@ export async function everyAnswer(at: Snapshot, ids: string[], words: string[]):
       [...nos.map(LISTS.places), ...nos.map(LISTS.sources), ...sources.flatMap(({ id }) => listsOf(id))],
       (list) => at.list(list, 0, 300, call),
     ),
+    disagreements: await at.disagreements([0, 1, 2], call),
     stories: await at.story('a-story', call),
     views: await at.view('overview', call),
     paths: await each(pairs.slice(0, 9), ([from, to]) =>

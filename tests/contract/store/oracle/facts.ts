@@ -2,7 +2,9 @@ import { sortSets } from '../../../../contracts/canonical.ts'
 import type { Claim } from '../../../../contracts/claim.ts'
 import type { Dataset } from '../../../../contracts/dataset.ts'
 import { type Bounds, boundsOf } from '../../../../contracts/dates.ts'
+import type { DisagreementPlace } from '../../../../contracts/disagreement.ts'
 import type { EntityCard } from '../../../../contracts/graph.ts'
+import { prepare } from '../../../../server/dataset/prepare.ts'
 import type { ClaimFilter, Row, StoredClaim } from '../../../../server/store/port.ts'
 
 /** The plainest reading of a dataset: every question walks through all records. It shares no code with the stores. */
@@ -22,6 +24,8 @@ export interface Facts {
   quoting: Map<string, Claim[]>
   /** The bounds of the claims that have any, by `no`. */
   bounds: Map<number, Bounds>
+  /** Where claims stand among the disagreements, by `no`; found by `prepare`, and tried by themselves. */
+  places: Map<number, DisagreementPlace[]>
   /** The card of each entity. */
   cards: Map<string, EntityCard>
 }
@@ -33,6 +37,9 @@ export function factsOf(given: Dataset): Facts {
   const claims = dataset.claims.toSorted((a, b) => byCodePoint(a.id, b.id))
   const claimIds = claims.map(({ id }) => id)
   const workOf = (id: string) => dataset.sources.find((source) => source.id === id)?.work ?? `source:${id}`
+  const places = new Map(
+    prepare(given).claims.flatMap(({ no, disagreements }) => (disagreements ? [[no, disagreements] as const] : [])),
+  )
   const rows = claims.flatMap((claim, no): Row[] => {
     if (claim.object === undefined) return []
     const sources = supporting(claim)
@@ -51,6 +58,7 @@ export function factsOf(given: Dataset): Facts {
         sources,
         works,
         strength: 100 * m + (claim.explicit ? 10 : 0) + Math.min(works.length, 3),
+        ...(places.has(no) ? { disputed: true } : {}),
       },
     ]
   })
@@ -69,6 +77,7 @@ export function factsOf(given: Dataset): Facts {
         return bounds ? [[no, bounds] as const] : []
       }),
     ),
+    places,
     cards: cardsOf(dataset),
   }
 }
@@ -119,17 +128,19 @@ export function passes(facts: Facts, row: Row, filter: ClaimFilter): boolean {
   if (filter.predicates && !filter.predicates.includes(row.predicate)) return false
   if (filter.modalities && !filter.modalities.includes(row.modality)) return false
   if (filter.polarities && !filter.polarities.includes(row.polarity)) return false
+  if (filter.disputed !== undefined && filter.disputed !== facts.places.has(row.no)) return false
   if (filter.explicit !== undefined && filter.explicit !== row.explicit) return false
   return !filter.sources || row.sources.some((source) => filter.sources?.includes(source))
 }
 
 /** A claim's record with the bounds of its date, else of its value, else of its event. */
-export function storedClaim({ dataset, claimIds, claims }: Facts, id: string): StoredClaim {
+export function storedClaim({ dataset, claimIds, claims, places }: Facts, id: string): StoredClaim {
   const no = claimIds.indexOf(id)
   const claim = claims[no]
   if (!claim) throw new Error(`the dataset has no claim ${id}`)
   const bounds = boundsOfClaim(dataset, claim)
-  return { no, claim, ...(bounds ? { bounds } : {}) }
+  const disagreements = places.get(no)
+  return { no, claim, ...(bounds ? { bounds } : {}), ...(disagreements ? { disagreements } : {}) }
 }
 
 function boundsOfClaim(dataset: Dataset, { date, value, event }: Claim): Bounds | undefined {

@@ -7,6 +7,7 @@ export function buildVersion({ entities, claims }: Prepared): VersionInMemory {
   for (const entity of entities.toReversed())
     builder.entity(entity.no, { ...entity, labels: JSON.stringify(entity.labels) })
   for (const claim of claims.toReversed())
-    if (claim.object !== undefined) builder.claim({ ...claim, object: claim.object }, claim.id)
+    if (claim.object !== undefined)
+      builder.claim({ ...claim, object: claim.object, disputed: claim.disagreements !== undefined }, claim.id)
   return builder.build()
 }

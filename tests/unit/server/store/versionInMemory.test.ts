@@ -22,12 +22,13 @@ describe('a version held in memory', () => {
     const rows = prepared.claims.filter(({ object }) => object !== undefined)
     expect([...version.arrays.no]).toEqual(rows.map(({ no }) => no))
     const row = version.rowMaker()
-    rows.forEach(
-      ({ no, id, subjectId, objectId, predicate, modality, polarity, explicit, sources, works, strength }, at) => {
-        const facts = { no, claim: id, subject: subjectId, object: objectId, predicate, modality, polarity, explicit }
-        expect(row(at)).toEqual({ ...facts, sources, works, strength })
-      },
-    )
+    rows.forEach(({ no, id, subjectId, objectId, predicate, modality, polarity, explicit, ...rest }, at) => {
+      const { sources, works, strength, disagreements } = rest
+      const facts = { no, claim: id, subject: subjectId, object: objectId, predicate, modality, polarity, explicit }
+      const disputed = disagreements ? { disputed: true } : {}
+      expect(row(at)).toEqual({ ...facts, sources, works, strength, ...disputed })
+    })
+    expect(rows.some(({ disagreements }) => disagreements)).toBe(true)
   })
 
   // In a process of its own: here the heap is also the runner's.
