@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { Id } from './ids.ts'
 
 /**
- * Rules by which claims contradict each other: one denies what the other affirms (`denied`); a predicate that allows one
- * object or value has several (`single`); a thing that is dated, or happens, once has dates that cannot both be
+ * Rules by which claims contradict each other: one denies what the other affirms (`denied`); a predicate that allows
+ * one object or value has several (`single`); a thing that is dated, or happens, once has dates that cannot both be
  * (`dates`).
  */
 export const DisagreementRule = z.enum(['denied', 'single', 'dates'])

@@ -34,7 +34,7 @@ function atATime([time, claims]: [string, OfEnd[]]): OfEnd[][] {
 }
 
 /**
- * What a value says as a text, and with which others it can be compared: numbers of one unit, durations of the same
+ * Says a value as a text, and with which others it can be compared: numbers of one unit, durations of the same
  * parts. Undefined for dates, which have a rule of their own, and for texts, which may say one thing in many words.
  */
 export function valueSays(value: Claim['value']): { kind: string; says: string } | undefined {
