@@ -34,6 +34,9 @@ const ReadView = onDemand(() => import('./views/read/ReadView.tsx').then(({ Read
 const RecordView = onDemand(() => import('./views/record/RecordView.tsx').then(({ RecordView }) => RecordView), {
   around: Words,
 })
+const SearchView = onDemand(() => import('./views/search/SearchView.tsx').then(({ SearchView }) => SearchView), {
+  around: Words,
+})
 const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ StoryView }) => StoryView), {
   around: Words,
 })
@@ -42,6 +45,7 @@ const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ S
 export async function fetchView({ name }: Page): Promise<void> {
   if (name === 'entity' || name === 'relation' || name === 'claim') await fetchPart(RecordView)
   if (name === 'read') await fetchPart(ReadView)
+  if (name === 'search') await fetchPart(SearchView)
 }
 
 /** The whole page: masthead, the view that the address names, and at narrow widths the views as tabs at the foot. */
@@ -87,6 +91,7 @@ export function App({ lang: first }: { lang: Lang }) {
 function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView question={page.question} />
   if (page.name === 'read') return <ReadView source={page.source} segment={page.segment} claim={page.claim} />
+  if (page.name === 'search') return <SearchView q={page.q} source={page.source} after={page.after} />
   if (page.name === 'story')
     return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
   if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim') return <RecordView {...page} />

@@ -48,6 +48,8 @@ export type Page =
       claim?: string | undefined
       show?: ReadList | undefined
     }
+  /** The sought words as they were typed, in all texts or in one; `after` is the cursor of a further page of places. */
+  | { name: 'search'; q?: string | undefined; source?: string | undefined; after?: string | undefined }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   | { name: 'unknown'; path: string }
 
@@ -125,6 +127,8 @@ export const pages = {
     source?: string,
     at: { segment?: string | undefined; claim?: string | undefined; show?: ReadList | undefined } = {},
   ) => bare({ name: 'read', source, ...at }),
+  search: (q?: string, within: { source?: string | undefined; after?: string | undefined } = {}) =>
+    bare({ name: 'search', q: q || undefined, ...within }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
@@ -173,6 +177,7 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
   if (id === undefined) {
     if (name === undefined) return { name: 'start' }
     if (name === 'trace') return traceOf(params)
+    if (name === 'search') return searchOf(params)
     return name === 'explore' ? exploreOf(params) : undefined
   }
   if (name === 'entity' || name === 'claim') return isId(id) ? { name, id } : undefined
@@ -202,6 +207,14 @@ function readOf(source: string | undefined, params: Parameters): Page | undefine
   const claim = firstOf(params, 'claim')
   const show = READ_LISTS.find((one) => one === firstOf(params, 'show'))
   return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim, show } : undefined
+}
+
+// Without words there is nothing to page through.
+function searchOf(params: Parameters): Page | undefined {
+  const q = firstOf(params, 'q') || undefined
+  if (q === undefined) return { name: 'search' }
+  const source = firstOf(params, 'source') || undefined
+  return isId(source) ? { name: 'search', q, source, after: firstOf(params, 'after') || undefined } : undefined
 }
 
 // Ids that cannot be any stay in the question, so that the trace view can name them.
@@ -237,6 +250,8 @@ function partsOf(page: Page): [path: string, query: string] {
         page.source === undefined ? 'read' : `read/${page.source}`,
         queryOf({ segment: page.segment, claim: page.claim, show: page.show }),
       ]
+    case 'search':
+      return ['search', queryOf({ q: page.q, source: page.source, after: page.after })]
     case 'unknown':
       return [page.path.slice(1), '']
     default:

@@ -24,6 +24,15 @@ export function soughtWords(query: string): SoughtWord[] {
   })
 }
 
+/** The part of a typed text that is searched for: without blanks round it, and no longer than a query may be. */
+export function soughtText(typed: string): string {
+  // Half a letter at its end could not be sent.
+  return typed
+    .trim()
+    .slice(0, LIMITS.search.characters)
+    .replace(/[\ud800-\udbff]$/, '')
+}
+
 /** True of a query that folding leaves too little of: it can find nothing, which says nothing about the texts. */
 export function isTooShort(query: string): boolean {
   return foldName(query).replaceAll(' ', '').length < LIMITS.search.from

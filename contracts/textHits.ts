@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Value } from './claim.ts'
 import { EntityCard } from './graph.ts'
 import { Id, PredicateId, RelationId } from './ids.ts'
 import { Modality, Polarity } from './modality.ts'
@@ -29,12 +30,16 @@ export const TextHit = z.strictObject({
 })
 export type TextHit = z.infer<typeof TextHit>
 
-/** A claim of a hit, without its value and evidence; `relation` where it has an object. */
+// A schema of values would bring the reading of dates into the first picture.
+const AnyValue = z.looseObject({}) as unknown as z.ZodType<Value>
+
+/** A claim of a hit, without its evidence; `relation` where it has an object. */
 export const HitClaim = z.strictObject({
   id: Id,
   subject: Id,
   predicate: PredicateId,
   object: Id.optional(),
+  value: AnyValue.optional(),
   modality: Modality,
   polarity: Polarity,
   explicit: z.boolean(),

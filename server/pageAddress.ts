@@ -22,6 +22,9 @@ export async function answerAddress(
   base: string,
   shown: (dataset?: string) => Promise<ShownDataset | undefined>,
 ): Promise<PageAnswer> {
+  // Words that are sought may end in a bracket or a quotation mark.
+  const { page: asked } = readAddress(url)
+  if (asked.name === 'search' && asked.q !== undefined) return answerPath(url, base, shown)
   const { address, fragment } = takeSentFragment(url)
   const answer = (await answerBare(address, base, shown)) ?? (await answerPath(address, base, shown))
   if (fragment === undefined || answer.status === 404) return answer

@@ -19,6 +19,7 @@ import { search as enSearch } from './en/search.ts'
 import { shell as enShell } from './en/shell.ts'
 import { story as enStory } from './en/story.ts'
 import { tables as enTables } from './en/tables.ts'
+import { texts as enTexts } from './en/texts.ts'
 import { textView as enTextView } from './en/textView.ts'
 import { trace as enTrace } from './en/trace.ts'
 import { actions } from './tr/actions.ts'
@@ -42,6 +43,7 @@ import { search } from './tr/search.ts'
 import { shell } from './tr/shell.ts'
 import { story } from './tr/story.ts'
 import { tables } from './tr/tables.ts'
+import { texts } from './tr/texts.ts'
 import { textView } from './tr/textView.ts'
 import { trace } from './tr/trace.ts'
 
@@ -71,6 +73,7 @@ export const WORDINGS = {
     savedViews,
     tables,
     textView,
+    texts,
   },
   en: {
     acts: enActs,
@@ -96,6 +99,7 @@ export const WORDINGS = {
     savedViews: enSavedViews,
     tables: enTables,
     textView: enTextView,
+    texts: enTexts,
   },
 } as const
 

@@ -68,6 +68,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
       const claim = hits.passages.find((hit) => hit.segment === id)?.claims[0]
       if (claim) go(pages.explore({ claim }))
     } else if (what === 'overview') go(pages.explore())
+    else if (what === 'texts') go(pages.search(text.trim()))
     finish()
   }
   const first = hits.entities[0] ? `entity ${hits.entities[0].id}` : undefined
@@ -151,6 +152,19 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
                     </ListBoxItem>
                   )}
                 </Collection>
+              </ListBoxSection>
+            )}
+            {hits.state === 'found' && (
+              <ListBoxSection aria-label={words('passages')}>
+                <ListBoxItem
+                  id="texts"
+                  className={list.hit ?? ''}
+                  textValue={words('allInTexts')}
+                  onAction={() => act('texts', false)}
+                >
+                  <Icon name="page" />
+                  {words('allInTexts')}
+                </ListBoxItem>
               </ListBoxSection>
             )}
             {hits.state === 'none' && (

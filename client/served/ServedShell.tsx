@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES, type Lang, writeAddress } from '../../contracts/addresses.ts'
+import { LANGUAGES, type Lang, pages, writeAddress } from '../../contracts/addresses.ts'
 import app from '../App.module.css'
 import { DatasetName } from '../shell/DatasetName.tsx'
+import { Link } from '../shell/Link.tsx'
 import masthead from '../shell/Masthead.module.css'
 import skip from '../shell/SkipLinks.module.css'
 import { Views } from '../shell/Views.tsx'
@@ -25,6 +26,9 @@ export function ServedShell({ lang, children }: { lang: Lang; children: ReactNod
         </div>
         <Views className={`${masthead.views} served-views`} />
         <div className={`${masthead.tools} served-tools`}>
+          <Link to={pages.search()} className="served-language">
+            {t('search.label')}
+          </Link>
           {LANGUAGES.map((one) => (
             <a
               key={one}

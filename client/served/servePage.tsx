@@ -14,6 +14,8 @@ import { ReadView } from '../views/read/ReadView.tsx'
 import { readCall } from '../views/read/readPage.ts'
 import { RecordView } from '../views/record/RecordView.tsx'
 import { type Fetch, fetchRecord } from '../views/record/recordAnswers.ts'
+import { SearchView } from '../views/search/SearchView.tsx'
+import { searchCalls } from '../views/search/searchCalls.ts'
 import { aboutPage } from './aboutPage.ts'
 import { ServedShell } from './ServedShell.tsx'
 import { WORDS } from './words.ts'
@@ -31,6 +33,17 @@ export const servePage: ServePage = async (at, ask) => {
       ...(claim === undefined ? [] : [held.fetch('claim', { params: { id: claim } })]),
     ])
     return drawn(at, held, 'views/read/ReadView.tsx', <ReadView source={source} segment={segment} claim={claim} />)
+  }
+  if (page.name === 'search') {
+    const held = holding(ask)
+    const { names, texts } = searchCalls(page)
+    await Promise.all([
+      held.fetch('dataset', {}),
+      names && held.fetch('search', names),
+      texts && held.fetch('search', texts),
+    ])
+    const view = <SearchView q={page.q} source={page.source} after={page.after} />
+    return drawn(at, held, 'views/search/SearchView.tsx', view)
   }
   if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim') return undefined
   const held = holding(ask)

@@ -143,10 +143,7 @@ async function claimsOf(
 ): Promise<Pick<TextHits, 'claims' | 'entities'>> {
   const ids = [...new Set(hits.flatMap(({ claims }) => claims))].sort()
   const symmetric = symmetricOf(snapshot.meta)
-  const claims = (await snapshot.claims(ids, call)).map(({ claim }) => {
-    const { value: _, ...said } = readClaim(claim, symmetric)
-    return said
-  })
+  const claims = (await snapshot.claims(ids, call)).map(({ claim }) => readClaim(claim, symmetric))
   const ends = claims.flatMap(({ subject, object = subject }) => [subject, object])
   return { claims, entities: await cardsOf(snapshot, ends, call) }
 }

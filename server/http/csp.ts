@@ -22,7 +22,7 @@ export function policy(developing = false): Record<string, string[]> {
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'base-uri': ["'none'"],
-    'form-action': ["'none'"],
+    'form-action': ["'self'"],
     'frame-ancestors': ["'none'"],
     ...(developing ? {} : { 'require-trusted-types-for': ["'script'"], 'trusted-types': ['izlek'] }),
   }

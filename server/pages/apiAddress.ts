@@ -1,4 +1,5 @@
-import { type Address, writeApiAddress } from '../../contracts/addresses.ts'
+import { type Address, queryOf, writeApiAddress } from '../../contracts/addresses.ts'
+import { soughtText } from '../../contracts/soughtWords.ts'
 
 /** The address in the API of what a page is about; undefined for a page about nothing single. */
 export function apiAddress({ page, dataset }: Address, base: string): string | undefined {
@@ -9,5 +10,9 @@ export function apiAddress({ page, dataset }: Address, base: string): string | u
   ])
   const noun = nouns.get(page.name)
   if (page.name === 'read') return page.source && writeApiAddress(`/api/sources/${page.source}`, { base, dataset })
+  if (page.name === 'search') {
+    const { q = '', source, after } = page
+    return writeApiAddress(`/api/search${queryOf({ q: soughtText(q), in: 'text', source, after })}`, { base, dataset })
+  }
   return noun && 'id' in page ? writeApiAddress(`/api/${noun}/${page.id}`, { base, dataset }) : undefined
 }

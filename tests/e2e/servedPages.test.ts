@@ -10,6 +10,7 @@ const PAGES = [
   '/relation/bekir-sami-bey~HEADS~moscow-delegation',
   '/claim/bekir-sami-bey-heads-moscow-delegation',
   '/read/moskova-makalesi',
+  '/search?q=pa%C5%9Fa',
 ]
 
 /** How the interface names what the first word of an address does. */
@@ -28,7 +29,8 @@ const WORDS = () => {
 }
 
 describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => {
-  const html = async (lang: string) => (await fetch(`${program.url}${path}?lang=${lang}`)).text()
+  const inLang = (lang: string) => `${program.url}${path}${path.includes('?') ? '&' : '?'}lang=${lang}`
+  const html = async (lang: string) => (await fetch(inLang(lang))).text()
   let tr: string
   beforeAll(async () => {
     tr = await html('tr')
@@ -61,8 +63,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
       '@graph': { type?: string; target?: { selector: { exact: string }[] }[] }[]
     }
     const quotes = graph.filter(({ type }) => type === 'Annotation').flatMap(({ target = [] }) => target)
-    // The text itself is not quoted.
-    expect(quotes.length > 0).toBe(!path.startsWith('/read'))
+    // The text itself is not quoted, nor are places in texts.
+    expect(quotes.length > 0).toBe(!/^\/(read|search)/.test(path))
     for (const { selector } of quotes) expect(tr).toContain(selector[0]?.exact)
   })
 
@@ -70,7 +72,7 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
     'is the same with scripts, which take over without moving anything ($width)',
     async (opening) => {
       const asked: string[] = []
-      const { page, wrong } = await openPage(`${program.url}${path}?lang=tr`, {
+      const { page, wrong } = await openPage(inLang('tr'), {
         ...opening,
         before: async (page) => {
           page.on('request', (request) => {
@@ -114,7 +116,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
   it('leads those who want JSON to it', async () => {
     const answer = await fetch(`${program.url}${path}`, { headers: { accept: 'application/json' }, redirect: 'manual' })
     const [, name = '', id = ''] = path.split('/')
-    const api = `/api/${NOUNS.get(name)}/${id}`
+    const [, query] = path.split('?')
+    const api = query ? `/api/search?${query}&in=text` : `/api/${NOUNS.get(name)}/${id}`
     expect([answer.status, answer.headers.get('location')]).toEqual([303, api])
     const page = await fetch(`${program.url}${path}`)
     expect(page.headers.get('link')).toBe(`<${api}>; rel="alternate"; type="application/json"`)

@@ -20,6 +20,7 @@ const VIEWS: View[] = [
   ['paths', '/trace?from=radek&to=bekir-sami-bey', '[data-drawn]'],
   ['a text at a sentence', '/read/moskova-makalesi?segment=makale-24', '[data-segment] [aria-current]'],
   ['a text with a chosen claim', '/read/londra-notlari?claim=tevfik-pasa-yields-floor-to-tbmm', 'aside [data-claim]'],
+  ['a search', '/search?q=pa%C5%9Fa', 'main [data-segment]'],
   ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],
 ]
 
@@ -40,6 +41,8 @@ const STATES: View[] = [
   ['an unknown entity', '/explore?entity=nobody', '[role=alert]'],
   ['the page of an unknown entity', '/entity/nobody', '[role=alert]'],
   ['an unknown text', '/read/nothing', '[role=alert]'],
+  ['a search that finds nothing', '/search?q=lloyd+george', 'main section h2'],
+  ['a search for nothing', '/search', 'main form'],
   ['an unknown story', '/story/nothing', '[role=alert]'],
   ['an unknown page', '/nowhere', 'main h1'],
 ]

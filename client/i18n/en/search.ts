@@ -15,6 +15,7 @@ export const search: Wording<typeof tr> = {
     'Names and the sentences of the sources are searched, not their translations; no name is added from elsewhere.',
   overview: 'Back to the overview',
   more: 'Only the first of the results are shown. Type another letter.',
+  allInTexts: 'All hits in the texts',
   hint: 'Enter opens, Shift Enter adds to the picture, Esc closes.',
   from: 'Type two letters to search.',
   searching: 'Searching.',

@@ -11,6 +11,7 @@ export const search = {
   noneWhy: 'Adlarda ve kaynakların cümlelerinde aranır, çevirilerinde aranmaz; dışarıdan ad eklenmez.',
   overview: 'Genel görünüme dön',
   more: 'Sonuçların yalnız ilk bölümü gösteriliyor. Bir harf daha yazın.',
+  allInTexts: 'Metinlerde geçtiği her yer',
   hint: 'Enter açar, Shift Enter levhaya ekler, Esc kapatır.',
   from: 'Aramak için iki harf yazın.',
   searching: 'Aranıyor.',

@@ -5,11 +5,11 @@ import { ClaimFacts } from '../../evidence/ClaimFacts.tsx'
 import { Failure } from '../../page/Failure.tsx'
 import { CopyLink } from '../../shell/CopyLink.tsx'
 import { Link } from '../../shell/Link.tsx'
+import { ClaimWords } from '../../text/ClaimWords.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './ChosenClaim.module.css'
-import { ClaimWords } from './RowClaims.tsx'
 
 /** The chosen claim: in a few words, with what qualifies it, and the way to the picture. */
 export function ChosenClaim({ id, onClose }: { id: string; onClose: () => void }) {
@@ -24,7 +24,7 @@ export function ChosenClaim({ id, onClose }: { id: string; onClose: () => void }
     <section className={styles.chosen} data-claim={claim.id} aria-label={t('beside')}>
       <div className={styles.head}>
         <p className={styles.words}>
-          <ClaimWords claim={claim} page={{ cards }} source={source(claim.evidence[0]?.source ?? '')?.lang} />
+          <ClaimWords claim={claim} cards={cards} source={source(claim.evidence[0]?.source ?? '')?.lang} />
         </p>
         <IconButton icon="close" label={t('close')} onPress={onClose} />
       </div>

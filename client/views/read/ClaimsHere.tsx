@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { ClaimWords } from '../../text/ClaimWords.tsx'
 import { PopUpItem, PopUpMenu } from '../../ui/PopUpMenu.tsx'
-import { ClaimWords } from './RowClaims.tsx'
 import type { ReadPage } from './readPage.ts'
 
 /** Claims that meet in a stretch of a sentence, and the link from which their list opens. */
@@ -47,7 +47,7 @@ export function ClaimsHere({
         const claim = page.claims.get(id)
         return (
           <PopUpItem key={id} id={id} textValue={id} onHoverStart={() => onPoint(id)}>
-            {claim ? <ClaimWords claim={claim} page={page} source={source} /> : id}
+            {claim ? <ClaimWords claim={claim} cards={page.cards} source={source} /> : id}
           </PopUpItem>
         )
       })}

@@ -1,11 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { pages, toldIn } from '../../../contracts/addresses.ts'
+import { pages } from '../../../contracts/addresses.ts'
 import type { ReadClaim } from '../../../contracts/readApi.ts'
 import { Link } from '../../shell/Link.tsx'
-import { useLang } from '../../text/LabelText.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
-import { ValueText } from '../../text/ValueText.tsx'
-import { claimWords } from './claimWords.ts'
+import { ClaimWords } from '../../text/ClaimWords.tsx'
 import { saidId } from './MarkedSentence.tsx'
 import styles from './RowClaims.module.css'
 import type { ReadPage } from './readPage.ts'
@@ -50,7 +47,7 @@ export function RowClaims({
         data-lit={claim.id === lit || undefined}
         aria-current={claim.id === chosen ? 'true' : undefined}
       >
-        <ClaimWords claim={claim} page={page} source={lang} />
+        <ClaimWords claim={claim} cards={page.cards} source={lang} />
       </Link>
     </li>
   )
@@ -64,38 +61,5 @@ export function RowClaims({
         </details>
       )}
     </div>
-  )
-}
-
-/** A claim in a few words: what is weaker than asserted says how, what is inferred stands in brackets. */
-export function ClaimWords({
-  claim,
-  page,
-  source,
-}: {
-  claim: ReadClaim
-  page: Pick<ReadPage, 'cards'>
-  /** Language of the source, for dates in its words. */
-  source: string | undefined
-}) {
-  const { t } = useTranslation('panel')
-  const wished = useLang()
-  const { predicate, dataset } = useVocabulary()
-  const { text, lang } = claimWords(claim, predicate, page.cards, toldIn(wished, dataset?.languages ?? []))
-  return (
-    <span lang={lang === wished ? undefined : lang}>
-      {!claim.explicit && '['}
-      {text}
-      {claim.value && (
-        <>
-          {' '}
-          <ValueText value={claim.value} bounds={undefined} lang={source} />
-        </>
-      )}
-      {claim.modality !== 'asserted' && (
-        <i lang={lang === wished ? undefined : wished}> ({t(`modality.${claim.modality}`)})</i>
-      )}
-      {!claim.explicit && ']'}
-    </span>
   )
 }

@@ -13,6 +13,7 @@ const WORDS = {
     overview: 'Genel görünüme dön',
     similar: (sought: string) => `“${sought}” adına benzer`,
     claims: (count: number) => `${count} iddia`,
+    allInTexts: 'Metinlerde geçtiği her yer',
     clear: 'Aramayı temizle',
     there: 'Levhada',
     add: 'Ekle',
@@ -23,6 +24,7 @@ const WORDS = {
     overview: 'Back to the overview',
     similar: (sought: string) => `similar to “${sought}”`,
     claims: (count: number) => `${count} claims`,
+    allInTexts: 'All hits in the texts',
     clear: 'Clear the search',
     there: 'In the picture',
     add: 'Add',
@@ -119,6 +121,15 @@ describe.each(LANGS)('the search (%s)', (lang) => {
     expect(window.location.href).toBe(here)
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await expect.poll(place).toBe('/explore?entity=bekir-sami-bey')
+  })
+
+  it('leads from its last row to every place in the texts, by the keyboard too', async () => {
+    const { screen } = await search(lang, 'bekir sami')
+    await expect.poll(() => entities()[0]).toBe('bekir-sami-bey')
+    expect(options(screen).elements().at(-1)?.textContent).toBe(words.allInTexts)
+    await userEvent.keyboard('{ArrowUp}{Enter}')
+    await expect.poll(place).toBe('/search?q=bekir%20sami')
+    expect(onDone).toHaveBeenCalledTimes(1)
   })
 
   it('is used by the keyboard: arrows walk, Enter opens, Shift Enter adds, Escape closes and then ends', async () => {

@@ -15,7 +15,7 @@ import { onStore } from './onBothStores.ts'
 const POLICY =
   "default-src 'none';script-src 'self';style-src 'self' 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=' " +
   "'sha256-38RhXrc7EdReTKsOm23ZPOCUgniTUUcjky8QOOrQx6o=';img-src 'self' blob:;font-src 'self';connect-src 'self';" +
-  "worker-src 'self';base-uri 'none';form-action 'none';frame-ancestors 'none';require-trusted-types-for 'script';" +
+  "worker-src 'self';base-uri 'none';form-action 'self';frame-ancestors 'none';require-trusted-types-for 'script';" +
   'trusted-types izlek'
 
 async function serving<T>(

@@ -41,6 +41,10 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc
     .tuple(anyId, optional(anyId), optional(anyId), optional(fc.constantFrom(...READ_LISTS)))
     .map(([source, segment, claim, show]): Page => ({ name: 'read', source, segment, claim, show })),
+  fc.constant<Page>({ name: 'search' }),
+  fc
+    .tuple(fc.string({ unit: 'grapheme', minLength: 1 }), optional(anyId), optional(fc.stringMatching(/^[\w-]{1,9}$/)))
+    .map(([q, source, after]): Page => ({ name: 'search', q, source, after })),
   fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
   anyRelation.map((id): Page => ({ name: 'relation', id })),
   fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
@@ -83,6 +87,10 @@ describe('an address', () => {
     ['/read?segment=b', { name: 'read' }],
     ['/read/a?show=never', { name: 'read', source: 'a', show: 'never' }],
     ['/read/a?show=all', { name: 'read', source: 'a' }],
+    ['/search', { name: 'search' }],
+    ['/search?q=&source=a', { name: 'search' }],
+    ['/search?q=bekir+sami%22&lang=en', { name: 'search', q: 'bekir sami"' }],
+    ['/search?source=a&after=x&q=b', { name: 'search', q: 'b', source: 'a', after: 'x' }],
     ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
     ['/trace?from=a&to=b&relation=a%7EHEADS%7Eb', { name: 'trace', question: '?from=a&to=b', relation: 'a~HEADS~b' }],
     // No id can be written so: the question keeps it, and the view names it.
@@ -114,6 +122,8 @@ describe('an address', () => {
     '/trace/x',
     '/entity/%E0%A4%A',
     '/read/X',
+    '/search/x',
+    '/search?q=a&source=X',
     '/explore//',
     '//explore',
   ])('%s names no page', (path) => {

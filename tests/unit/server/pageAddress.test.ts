@@ -99,6 +99,19 @@ describe('the address of a page', () => {
     expect(await answer(url)).toEqual(to)
   })
 
+  it.each(['%22lozan%22', 'lozan)', 'lozan%E2%80%9D', 'lozan.', '%23v1.q1', 'lozan)&lang=en'])(
+    'keeps every mark behind the words that are sought: %s',
+    async (q) => {
+      expect(await answer(`/search?q=${q}`)).toEqual({ status: 200 })
+      expect(await answer(`/d/poland/search?q=${q}`)).toEqual({ status: 200, dataset: 'poland' })
+    },
+  )
+
+  it('without words that are sought loses the marks behind it', async () => {
+    expect(await answer('/search).')).toEqual({ status: 308, location: '/search' })
+    expect(await answer('/search/?q=a)')).toEqual({ status: 308, location: '/search?q=a)' })
+  })
+
   it('leads on under the base path', async () => {
     expect(await answer('/explore/', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })
     expect(await answer('/explore)', '/izlek/')).toEqual({ status: 308, location: '/izlek/explore' })

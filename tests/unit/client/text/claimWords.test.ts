@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { claimWords } from '../../../../../client/views/read/claimWords.ts'
-import type { EntityCard } from '../../../../../contracts/graph.ts'
-import { Vocabulary } from '../../../../../contracts/vocabulary.ts'
+import { claimWords } from '../../../../client/text/claimWords.ts'
+import type { EntityCard } from '../../../../contracts/graph.ts'
+import { Vocabulary } from '../../../../contracts/vocabulary.ts'
 
-const FILE = join(import.meta.dirname, '../../../../../seed/data/vocabulary.json')
+const FILE = join(import.meta.dirname, '../../../../seed/data/vocabulary.json')
 const { predicates } = Vocabulary.parse(JSON.parse(readFileSync(FILE, 'utf8')))
 const predicate = (id: string) => predicates.find((one) => one.id === id)
 const card = (id: string, label: string): [string, EntityCard] => [

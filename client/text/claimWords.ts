@@ -1,11 +1,11 @@
-import { fillTemplate } from '../../../contracts/fillTemplate.ts'
-import type { EntityCard } from '../../../contracts/graph.ts'
-import { inLanguage, withoutItalics } from '../../../contracts/label.ts'
-import type { Polarity } from '../../../contracts/modality.ts'
-import type { Predicate } from '../../../contracts/vocabulary.ts'
+import { fillTemplate } from '../../contracts/fillTemplate.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import { inLanguage, withoutItalics } from '../../contracts/label.ts'
+import type { Polarity } from '../../contracts/modality.ts'
+import type { Predicate } from '../../contracts/vocabulary.ts'
 
-/** A claim as its few words need it. */
-export interface SaidClaim {
+/** Subject, predicate and object of a claim. */
+export interface NamedClaim {
   subject: string
   predicate: string
   object?: string | undefined
@@ -17,7 +17,7 @@ export interface SaidClaim {
  * stop. Where the object is a value, that has to be said after it.
  */
 export function claimWords(
-  { subject, predicate, object, polarity }: SaidClaim,
+  { subject, predicate, object, polarity }: NamedClaim,
   predicates: (id: string) => Predicate | undefined,
   cards: ReadonlyMap<string, EntityCard>,
   lang: string,

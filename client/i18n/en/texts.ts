@@ -1,0 +1,38 @@
+import type { texts as tr } from '../tr/texts.ts'
+import type { Wording } from '../wording.ts'
+
+/** Wording of the page of a search. */
+export const texts: Wording<typeof tr> = {
+  title: 'Search',
+  titleOf: 'Search: “{{q}}”',
+  description: 'The names, sentences and claims that have words beginning with “{{q}}”.',
+  label: 'Words to search for',
+  go: 'Search',
+  rule: 'Each word is sought as the beginning of one. Capitals, ı and i, and accents make no difference; an ending behind an apostrophe does not count. Names and the sentences of the sources are searched, not their translations.',
+  short: 'Type at least two letters to search.',
+  searching: 'Searching.',
+  names: 'Names',
+  namesMore: 'Only the first {{count}} names are shown. Type another letter.',
+  inTexts: 'In the texts',
+  lines: 'Claims that quote these places',
+  best_one: 'at most {{count}} of each place, the best evidenced',
+  best_other: 'at most {{count}} of each place, the best evidenced',
+  segments_one: 'in {{count, number}} sentence, item or heading',
+  segments_other: 'in {{count, number}} sentences, items and headings',
+  atLeast: 'in at least {{count, number}} sentences, items and headings',
+  here_one: '{{count}} place on this page',
+  here_other: '{{count}} places on this page',
+  onlyHere: 'only in this text',
+  everywhere: 'in all texts',
+  next: 'Further places',
+  first: 'First places',
+  noClaim: 'no claim',
+  noPlaces: 'It does not occur in the texts.',
+  noPlacesHere: 'It does not occur in this text.',
+  noClaims: 'No claim quotes these places.',
+  sought: 'Sought as: {{folded}}',
+  lookedThrough_one: 'Texts looked through: {{count}}',
+  lookedThrough_other: 'Texts looked through: {{count}}',
+  gone: 'The data have changed since this page.',
+  goneWhy: 'The places have been counted anew; the search begins from its first page.',
+}
