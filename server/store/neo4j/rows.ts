@@ -45,14 +45,25 @@ export function* batchesOf(prepared: PreparedWhole): Generator<{ query: WriteQue
 
 /** Counts the rows that `batchesOf` gives. */
 export function rowsOf(prepared: PreparedWhole): number {
-  const { entities, sources, segments, claims, sounds, lists, disagreements, stories, views, coverage, redirects } = prepared
+  const { entities, sources, segments, claims, sounds, lists, disagreements, stories, views, coverage, redirects } =
+    prepared
   const texts = piecesOf(prepared.texts)
   const touched = claims.reduce((sum, { quotes }) => sum + quotes.reduce((n, quote) => n + quote.segments.length, 0), 0)
   return (
-    [entities, sources, texts, segments, claims, sounds, lists, disagreements, stories, views, coverage, redirects].reduce(
-      (sum, { length }) => sum + length,
-      0,
-    ) +
+    [
+      entities,
+      sources,
+      texts,
+      segments,
+      claims,
+      sounds,
+      lists,
+      disagreements,
+      stories,
+      views,
+      coverage,
+      redirects,
+    ].reduce((sum, { length }) => sum + length, 0) +
     claims.filter(hasObject).length +
     touched
   )
