@@ -41,9 +41,11 @@ const StoryView = onDemand(() => import('./views/story/StoryView.tsx').then(({ S
   around: Words,
 })
 
+const RECORDS: ReadonlySet<Page['name']> = new Set(['entity', 'relation', 'claim', 'disagreements'] as const)
+
 /** Fetches the view of a page that the server has drawn, so that it can be drawn at once; a failure is told later. */
 export async function fetchView({ name }: Page): Promise<void> {
-  if (name === 'entity' || name === 'relation' || name === 'claim') await fetchPart(RecordView)
+  if (RECORDS.has(name)) await fetchPart(RecordView)
   if (name === 'read') await fetchPart(ReadView)
   if (name === 'search') await fetchPart(SearchView)
 }
@@ -94,7 +96,8 @@ function View({ page }: { page: Page }) {
   if (page.name === 'search') return <SearchView q={page.q} source={page.source} after={page.after} />
   if (page.name === 'story')
     return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
-  if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim') return <RecordView {...page} />
+  if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim' || page.name === 'disagreements')
+    return <RecordView {...page} />
   if (page.name === 'unknown') return <NoPage path={page.path} />
   return (
     <>

@@ -51,6 +51,8 @@ export type Page =
   /** The sought words as they were typed, in all texts or in one; `after` is the cursor of a further page of places. */
   | { name: 'search'; q?: string | undefined; source?: string | undefined; after?: string | undefined }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
+  /** The claims that contradict each other, behind the first so many. */
+  | { name: 'disagreements'; skip?: number | undefined }
   | { name: 'unknown'; path: string }
 
 /** The surroundings of a page: path prefix of the server, dataset of its library, version of that, and language. */
@@ -132,6 +134,7 @@ export const pages = {
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
+  disagreements: (skip = 0) => bare({ name: 'disagreements', skip: skip || undefined }),
 }
 
 /** Values of parameters by name, which are only listed. */
@@ -178,10 +181,17 @@ function pageOf(parts: readonly string[], params: Parameters): Page | undefined 
     if (name === undefined) return { name: 'start' }
     if (name === 'trace') return traceOf(params)
     if (name === 'search') return searchOf(params)
+    if (name === 'disagreements') return { name, skip: skipOf(params) }
     return name === 'explore' ? exploreOf(params) : undefined
   }
   if (name === 'entity' || name === 'claim') return isId(id) ? { name, id } : undefined
   return name === 'relation' && RelationId.safeParse(id).success ? { name, id } : undefined
+}
+
+// Anything but a number is the beginning of the list.
+function skipOf(params: Parameters): number | undefined {
+  const skip = firstOf(params, 'skip') ?? ''
+  return /^[1-9]\d{0,5}$/.test(skip) ? Number(skip) : undefined
 }
 
 function exploreOf(params: Parameters): Page | undefined {
@@ -252,6 +262,8 @@ function partsOf(page: Page): [path: string, query: string] {
       ]
     case 'search':
       return ['search', queryOf({ q: page.q, source: page.source, after: page.after })]
+    case 'disagreements':
+      return ['disagreements', queryOf({ skip: page.skip === undefined ? undefined : String(page.skip) })]
     case 'unknown':
       return [page.path.slice(1), '']
     default:

@@ -23,6 +23,7 @@ export const ACTIONS = {
   trace: { group: 'page', icon: 'trace' },
   read: { group: 'page', icon: 'page' },
   story: { group: 'page', icon: 'play' },
+  disagreements: { group: 'page', icon: 'compare' },
   language: { group: 'page', icon: 'page' },
   theme: { group: 'page', icon: 'theme' },
   copyLink: { group: 'page', icon: 'copy' },

@@ -9,6 +9,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './ClaimCard.module.css'
 import { ClaimFacts } from './ClaimFacts.tsx'
+import { Contradicted } from './Contradicted.tsx'
 import { Quote } from './Quote.tsx'
 import { QuotePlace } from './QuotePlace.tsx'
 import { SpanLegend } from './SpanLegend.tsx'
@@ -47,6 +48,9 @@ export function ClaimCard({
           <EvidenceBlock claim={claim} evidence={evidence} entities={entities} />
           <Translated evidence={evidence} />
         </section>
+      ))}
+      {claim.disagreements?.map((place) => (
+        <Contradicted key={place.at} place={place} />
       ))}
       <div className={styles.foot}>
         <CopyLink path={pages.claim(claim.id)} version={version} />

@@ -3,6 +3,7 @@ import { acts as enActs } from './en/acts.ts'
 import { argument as enArgument } from './en/argument.ts'
 import { conditions as enConditions } from './en/conditions.ts'
 import { dataChange as enDataChange } from './en/dataChange.ts'
+import { disagreements as enDisagreements } from './en/disagreements.ts'
 import { edit as enEdit } from './en/edit.ts'
 import { expand as enExpand } from './en/expand.ts'
 import { explore as enExplore } from './en/explore.ts'
@@ -27,6 +28,7 @@ import { acts } from './tr/acts.ts'
 import { argument } from './tr/argument.ts'
 import { conditions } from './tr/conditions.ts'
 import { dataChange } from './tr/dataChange.ts'
+import { disagreements } from './tr/disagreements.ts'
 import { edit } from './tr/edit.ts'
 import { expand } from './tr/expand.ts'
 import { explore } from './tr/explore.ts'
@@ -52,6 +54,7 @@ export const WORDINGS = {
   tr: {
     acts,
     dataChange,
+    disagreements,
     shell,
     search,
     library,
@@ -78,6 +81,7 @@ export const WORDINGS = {
   en: {
     acts: enActs,
     dataChange: enDataChange,
+    disagreements: enDisagreements,
     shell: enShell,
     search: enSearch,
     library: enLibrary,

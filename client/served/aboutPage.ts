@@ -14,8 +14,9 @@ const CONTEXT = [
  * that asserts it and the version of the dataset that says so.
  */
 export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object {
-  const answer = <N extends 'dataset' | 'entity' | 'claim' | 'claims' | 'relation' | 'source'>(name: N) =>
-    answers.find(([endpoint]) => endpoint === name)?.[2] as AnswerOf<N> | undefined
+  const answer = <N extends 'dataset' | 'entity' | 'claim' | 'claims' | 'relation' | 'source' | 'disagreements'>(
+    name: N,
+  ) => answers.find(([endpoint]) => endpoint === name)?.[2] as AnswerOf<N> | undefined
   const dataset = answer('dataset')
   // A public address has the path prefix in it.
   const home = { base: at.address ? '/' : at.base, dataset: at.dataset }
@@ -24,7 +25,13 @@ export function aboutPage(answers: readonly HeldAnswer[], at: ServedAt): object 
   const say = (label: Label) => inLanguage(label, at.lang).text
   const entity = answer('entity')?.entity
   const source = answer('source')?.source
-  const claims = [answer('claim')?.claim ?? [], answer('claims')?.claims ?? [], answer('relation')?.claims ?? []].flat()
+  const told = [
+    answer('claim')?.claim ?? [],
+    answer('claims')?.claims ?? [],
+    answer('relation')?.claims ?? [],
+    answer('disagreements')?.claims ?? [],
+  ].flat()
+  const claims = [...new Map(told.map((claim) => [claim.id, claim])).values()]
   const part = dataset && {
     '@type': 'schema:Dataset',
     'schema:name': say(dataset.title),

@@ -45,10 +45,11 @@ export const servePage: ServePage = async (at, ask) => {
     const view = <SearchView q={page.q} source={page.source} after={page.after} />
     return drawn(at, held, 'views/search/SearchView.tsx', view)
   }
-  if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim') return undefined
+  if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim' && page.name !== 'disagreements')
+    return undefined
   const held = holding(ask)
   await Promise.all([held.fetch('dataset', {}), fetchRecord(page, held.fetch)])
-  return drawn(at, held, 'views/record/RecordView.tsx', <RecordView name={page.name} id={page.id} />)
+  return drawn(at, held, 'views/record/RecordView.tsx', <RecordView {...page} />)
 }
 
 function holding(ask: AskWithin) {

@@ -29,6 +29,7 @@ export function usePageCommands(said: (word: 'copied' | 'notCopied' | undefined)
     trace: { act: () => go(pages.trace()) },
     read: { act: () => go(pages.read()) },
     story: { act: () => go(pages.story()) },
+    disagreements: { act: () => go(pages.disagreements()) },
     language: {
       act: () => speak(other),
       words: t(`language.${other}`),

@@ -9,6 +9,10 @@ export function apiAddress({ page, dataset }: Address, base: string): string | u
     ['claim', 'claims'],
   ])
   const noun = nouns.get(page.name)
+  if (page.name === 'disagreements') {
+    const query = page.skip === undefined ? '' : `?skip=${page.skip}`
+    return writeApiAddress(`/api/disagreements${query}`, { base, dataset })
+  }
   if (page.name === 'read') return page.source && writeApiAddress(`/api/sources/${page.source}`, { base, dataset })
   if (page.name === 'search') {
     const { q = '', source, after } = page

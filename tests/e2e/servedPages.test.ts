@@ -11,6 +11,7 @@ const PAGES = [
   '/claim/bekir-sami-bey-heads-moscow-delegation',
   '/read/moskova-makalesi',
   '/search?q=pa%C5%9Fa',
+  '/disagreements',
 ]
 
 /** How the interface names what the first word of an address does. */
@@ -19,6 +20,7 @@ const NOUNS = new Map([
   ['relation', 'relations'],
   ['claim', 'claims'],
   ['read', 'sources'],
+  ['disagreements', 'disagreements'],
 ])
 
 /** Words of the content, without those of buttons, which do nothing without scripts. */
@@ -63,8 +65,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
       '@graph': { type?: string; target?: { selector: { exact: string }[] }[] }[]
     }
     const quotes = graph.filter(({ type }) => type === 'Annotation').flatMap(({ target = [] }) => target)
-    // The text itself is not quoted, nor are places in texts.
-    expect(quotes.length > 0).toBe(!/^\/(read|search)/.test(path))
+    // The text itself is not quoted, nor are places in texts, and no claims of ours contradict each other.
+    expect(quotes.length > 0).toBe(!/^\/(read|search|disagreements)/.test(path))
     for (const { selector } of quotes) expect(tr).toContain(selector[0]?.exact)
   })
 
@@ -117,7 +119,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
     const answer = await fetch(`${program.url}${path}`, { headers: { accept: 'application/json' }, redirect: 'manual' })
     const [, name = '', id = ''] = path.split('/')
     const [, query] = path.split('?')
-    const api = query ? `/api/search?${query}&in=text` : `/api/${NOUNS.get(name)}/${id}`
+    const noun = ['/api', NOUNS.get(name), id].filter(Boolean).join('/')
+    const api = query ? `/api/search?${query}&in=text` : noun
     expect([answer.status, answer.headers.get('location')]).toEqual([303, api])
     const page = await fetch(`${program.url}${path}`)
     expect(page.headers.get('link')).toBe(`<${api}>; rel="alternate"; type="application/json"`)

@@ -13,6 +13,7 @@ export const actions: Wording<typeof tr> = {
     trace: 'Go to Trace',
     read: 'Go to the texts',
     story: 'Go to the stories',
+    disagreements: 'Go to the claims that contradict each other',
     language: 'Change the language',
     theme: 'Light or dark',
     copyLink: 'Copy the link',

@@ -59,6 +59,12 @@ export const panel: Wording<typeof tr> = {
     label: 'Evidence',
   },
   contradicts: 'against',
+  contradicted: 'Contradicted by:',
+  disagreement: {
+    denied: 'one denies what the other says',
+    single: 'only one of these can be so',
+    dates: 'these dates cannot all be right',
+  },
   mentions: 'mentions',
   translation: {
     heading: '{{language}} machine translation',

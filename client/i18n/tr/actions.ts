@@ -10,6 +10,7 @@ export const actions = {
     trace: 'İz sür görünümüne git',
     read: 'Metinlere git',
     story: 'Hikâyelere git',
+    disagreements: 'Çelişen iddialara git',
     language: 'Dili değiştir',
     theme: 'Açık ya da koyu görünüm',
     copyLink: 'Bağlantıyı kopyala',

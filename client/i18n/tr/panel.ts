@@ -48,6 +48,12 @@ export const panel = {
   readThere: 'Sayfada oku',
   evidence: { which: '{{number}} / {{count}}', previous: 'Önceki kanıt', next: 'Sonraki kanıt', label: 'Kanıtlar' },
   contradicts: 'karşı',
+  contradicted: 'Bununla çelişen:',
+  disagreement: {
+    denied: 'birinin söylediğini öteki olumsuzluyor',
+    single: 'bunlardan yalnız biri doğru olabilir',
+    dates: 'bu tarihlerin hepsi birden doğru olamaz',
+  },
   mentions: 'anar',
   translation: {
     heading: '{{language}} makine çevirisi',

@@ -5,6 +5,7 @@ import { LANGUAGES, pages } from '../../../contracts/addresses.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import { useAnswer } from '../../api.ts'
 import { ClaimCard } from '../../evidence/ClaimCard.tsx'
+import { useClaimSentence } from '../../evidence/useClaimSentence.ts'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { useLang } from '../../text/LabelText.tsx'
@@ -16,7 +17,6 @@ import { ErrorNote } from './ErrorNote.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
 import { RecordState } from './RecordState.tsx'
-import { useClaimSentence } from './useClaimSentence.ts'
 
 /** The page of a claim: it as a sentence in each language, the words of the text that say it, and what it joins. */
 export function ClaimPage({ id }: { id: string }) {

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import { useAnswer } from '../../api.ts'
 import { EntityNotes } from '../../evidence/EntityNotes.tsx'
+import { ToldClaims } from '../../evidence/ToldClaims.tsx'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
 import { LabelText, useMarkedLabel } from '../../text/LabelText.tsx'
@@ -14,7 +15,6 @@ import { bestClaimsCall, nearestCall } from './calls.ts'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
 import { NearestEntities } from './NearestEntities.tsx'
-import { OtherClaims } from './OtherClaims.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
 import { RecordState } from './RecordState.tsx'
@@ -105,12 +105,12 @@ export function EntityPage({ id }: { id: string }) {
       )}
       {values.length > 0 && (
         <RecordPart title={t('panel:values')}>
-          <OtherClaims claims={values} cards={cards} omitted={omitted.values} />
+          <ToldClaims claims={values} cards={cards} omitted={omitted.values} />
         </RecordPart>
       )}
       {elsewhere.length > 0 && (
         <RecordPart title={t('panel:elsewhere')}>
-          <OtherClaims claims={elsewhere} cards={cards} omitted={omitted.elsewhere} />
+          <ToldClaims claims={elsewhere} cards={cards} omitted={omitted.elsewhere} />
         </RecordPart>
       )}
       {entity.sources.length > 1 && near.data.relations.length > 0 && (

@@ -3,13 +3,13 @@ import { pages } from '../../../contracts/addresses.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import type { EntityCard, Graph } from '../../../contracts/graph.ts'
 import { claimRows } from '../../evidence/claimRows.ts'
+import { ShortQuote } from '../../evidence/ShortQuote.tsx'
 import { Link } from '../../shell/Link.tsx'
 import { PredicateLabel } from '../../text/PredicateLabel.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { EntityLink } from './ClaimEnds.tsx'
 import styles from './EntityRelations.module.css'
-import { ShortQuote } from './ShortQuote.tsx'
 
 /** The relations round an entity by predicate, each with the words that say so best. */
 export function EntityRelations({

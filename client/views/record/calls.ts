@@ -12,3 +12,11 @@ export function bestClaimsCall(near: AnswerOf<'neighbourhood'>): CallOf<'claims'
   const relations = near.relations.slice(0, LIMITS.told.relations).map(({ id }) => id)
   return relations.length === 0 ? undefined : { body: { relations, each: 1 } }
 }
+
+/** Disagreements of a page. */
+export const PAGE = LIMITS.disagreements.page
+
+/** The call for a page of the disagreements. */
+export function disagreementsCall(skip: number): CallOf<'disagreements'> {
+  return { query: { skip: String(skip), limit: String(PAGE) } }
+}

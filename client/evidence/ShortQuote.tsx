@@ -1,9 +1,9 @@
 import { Fragment } from 'react'
-import { pages } from '../../../contracts/addresses.ts'
-import type { ClaimDetail } from '../../../contracts/detail.ts'
-import { QuotePlace } from '../../evidence/QuotePlace.tsx'
-import { Link } from '../../shell/Link.tsx'
-import { useVocabulary } from '../../text/useVocabulary.ts'
+import { pages } from '../../contracts/addresses.ts'
+import type { ClaimDetail } from '../../contracts/detail.ts'
+import { Link } from '../shell/Link.tsx'
+import { useVocabulary } from '../text/useVocabulary.ts'
+import { QuotePlace } from './QuotePlace.tsx'
 import styles from './ShortQuote.module.css'
 
 /** The quoted words alone of a claim's first evidence, leading to the claim, with their place. */

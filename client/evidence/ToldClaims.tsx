@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import type { ClaimDetail } from '../../../contracts/detail.ts'
-import type { EntityCard } from '../../../contracts/graph.ts'
-import { useLang } from '../../text/LabelText.tsx'
-import styles from './OtherClaims.module.css'
+import type { ClaimDetail } from '../../contracts/detail.ts'
+import type { EntityCard } from '../../contracts/graph.ts'
+import { useLang } from '../text/LabelText.tsx'
 import { ShortQuote } from './ShortQuote.tsx'
+import styles from './ToldClaims.module.css'
 import { useClaimSentence } from './useClaimSentence.ts'
 
 /** Claims told as sentences, each with the words that say so. */
-export function OtherClaims({
+export function ToldClaims({
   claims,
   cards,
   omitted,
