@@ -20,6 +20,19 @@ export function toldIn(wished: Lang, languages: readonly string[]): Lang {
 export const READ_LISTS = ['names', 'never', 'white'] as const
 export type ReadList = (typeof READ_LISTS)[number]
 
+/** How the translation of a text is shown with it: not at all, beside it, or with what is wrong in it alone. */
+export const TRANSLATIONS = ['beside', 'faults'] as const
+export type TranslationShown = (typeof TRANSLATIONS)[number]
+
+/** The place in a text that an address names, and how the text is shown. */
+export interface ReadAt {
+  segment?: string | undefined
+  claim?: string | undefined
+  translation?: TranslationShown | undefined
+  /** The list beside it. */
+  show?: ReadList | undefined
+}
+
 /** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }
@@ -40,14 +53,8 @@ export type Page =
       entity?: string | undefined
       relation?: string | undefined
     }
-  /** A text at a sentence, with one of its claims brought out, and what is listed of it. */
-  | {
-      name: 'read'
-      source?: string | undefined
-      segment?: string | undefined
-      claim?: string | undefined
-      show?: ReadList | undefined
-    }
+  /** A text at a sentence, with one of its claims brought out, a list of it, and its translation. */
+  | ({ name: 'read'; source?: string | undefined } & ReadAt)
   /** The sought words as they were typed, in all texts or in one; `after` is the cursor of a further page of places. */
   | { name: 'search'; q?: string | undefined; source?: string | undefined; after?: string | undefined }
   | { name: 'entity' | 'relation' | 'claim'; id: string }
@@ -125,10 +132,7 @@ export const pages = {
   trace: (question: QueryValues = {}) => bare({ name: 'trace', question: queryOf(question) || undefined }),
   story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
     bare({ name: 'story', id, scene, ...opened }),
-  read: (
-    source?: string,
-    at: { segment?: string | undefined; claim?: string | undefined; show?: ReadList | undefined } = {},
-  ) => bare({ name: 'read', source, ...at }),
+  read: (source?: string, at: ReadAt = {}) => bare({ name: 'read', source, ...at }),
   search: (q?: string, within: { source?: string | undefined; after?: string | undefined } = {}) =>
     bare({ name: 'search', q: q || undefined, ...within }),
   entity: (id: string) => bare({ name: 'entity', id }),
@@ -216,7 +220,8 @@ function readOf(source: string | undefined, params: Parameters): Page | undefine
   const segment = firstOf(params, 'segment')
   const claim = firstOf(params, 'claim')
   const show = READ_LISTS.find((one) => one === firstOf(params, 'show'))
-  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim, show } : undefined
+  const translation = TRANSLATIONS.find((one) => one === firstOf(params, 'translation'))
+  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim, translation, show } : undefined
 }
 
 // Without words there is nothing to page through.
@@ -258,7 +263,7 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'read':
       return [
         page.source === undefined ? 'read' : `read/${page.source}`,
-        queryOf({ segment: page.segment, claim: page.claim, show: page.show }),
+        queryOf({ segment: page.segment, claim: page.claim, translation: page.translation, show: page.show }),
       ]
     case 'search':
       return ['search', queryOf({ q: page.q, source: page.source, after: page.after })]

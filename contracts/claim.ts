@@ -26,7 +26,8 @@ export const Fault = z.strictObject({
   note: Label,
 })
 
-const Translation = z.strictObject({
+/** The words of a translation for a quote: none where it leaves them out. */
+export const Translation = z.strictObject({
   source: Id,
   parts: z.array(Part),
   faithful: z.boolean(),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Claim } from './claim.ts'
+import { Claim, Translation } from './claim.ts'
 import { Coverage } from './dataset.ts'
 import { SegmentCard } from './detail.ts'
 import { endpoint, whole } from './endpoint.ts'
@@ -41,6 +41,10 @@ export const ReadClaim = z.strictObject({
   relation: RelationId.optional(),
 })
 export type ReadClaim = z.infer<typeof ReadClaim>
+
+/** Quoted parts of a claim, and how a translation of the source has them. */
+export const TranslatedQuote = z.strictObject({ claim: Id, parts: z.array(Range).min(1), translation: Translation })
+export type TranslatedQuote = z.infer<typeof TranslatedQuote>
 
 /** The endpoints by which a source is read. */
 export const READ_ENDPOINTS = {
@@ -100,6 +104,31 @@ export const READ_ENDPOINTS = {
     examples: [
       { params: { id: 'londra-notlari' } },
       { params: { id: 'londra-notlari' }, query: { limit: '10', marks: '50', segment: 'londra-20' } },
+    ],
+  }),
+  translation: endpoint({
+    path: '/api/sources/:id/translation',
+    summary:
+      'What translations make of a page of a source, cut as the source itself is: its quoted parts with their translation and its faults, and the sentences that this stands in; never evidence',
+    params: z.strictObject({ id: Id }),
+    query: z.strictObject({
+      limit: whole(1, LIMITS.read.most).default(LIMITS.read.page),
+      after: Id.optional(),
+      segment: Id.optional(),
+    }),
+    answer: z.strictObject({
+      version: Version,
+      /** By claim. */
+      quotes: z.array(TranslatedQuote),
+      /** The sentences of the translations that these stand in, by source and in reading order. */
+      segments: z.array(SegmentCard),
+      /** Quoted parts of the page whose claims are not among these. */
+      omitted: z.int().min(0),
+    }),
+    problems: [404],
+    examples: [
+      { params: { id: 'moskova-makalesi' } },
+      { params: { id: 'moskova-makalesi' }, query: { limit: '5', segment: 'makale-24' } },
     ],
   }),
 } as const

@@ -15,6 +15,7 @@ import { relation } from './routes/relations.ts'
 import { search } from './routes/search.ts'
 import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
+import { translation } from './routes/translations.ts'
 import { view, views } from './routes/views.ts'
 
 /** The handlers of the table of endpoints. */
@@ -38,6 +39,7 @@ export const HANDLERS: Handlers = {
   sourceNames,
   sourceWhite,
   entityMentions,
+  translation,
   stories,
   story,
   export: exported,

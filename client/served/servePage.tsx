@@ -25,14 +25,15 @@ export const servePage: ServePage = async (at, ask) => {
   const address = readAddress(at.url)
   const page = pageHere(address, at.dataset)
   if (page.name === 'read' && page.source !== undefined) {
-    const { source, segment, claim } = page
+    const { source, segment, claim, translation } = page
     const held = holding(ask)
     await Promise.all([
       held.fetch('dataset', {}),
       held.fetch('source', readCall(source, segment)),
       ...(claim === undefined ? [] : [held.fetch('claim', { params: { id: claim } })]),
+      ...(translation === undefined ? [] : [held.fetch('translation', readCall(source, segment))]),
     ])
-    return drawn(at, held, 'views/read/ReadView.tsx', <ReadView source={source} segment={segment} claim={claim} />)
+    return drawn(at, held, 'views/read/ReadView.tsx', <ReadView {...page} />)
   }
   if (page.name === 'search') {
     const held = holding(ask)

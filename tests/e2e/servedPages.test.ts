@@ -10,6 +10,7 @@ const PAGES = [
   '/relation/bekir-sami-bey~HEADS~moscow-delegation',
   '/claim/bekir-sami-bey-heads-moscow-delegation',
   '/read/moskova-makalesi',
+  '/read/moskova-makalesi?translation=beside',
   '/search?q=pa%C5%9Fa',
   '/disagreements',
 ]
@@ -117,10 +118,10 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
 
   it('leads those who want JSON to it', async () => {
     const answer = await fetch(`${program.url}${path}`, { headers: { accept: 'application/json' }, redirect: 'manual' })
-    const [, name = '', id = ''] = path.split('/')
+    const [, name = '', id = ''] = path.replace(/\?.*/, '').split('/')
     const [, query] = path.split('?')
     const noun = ['/api', NOUNS.get(name), id].filter(Boolean).join('/')
-    const api = query ? `/api/search?${query}&in=text` : noun
+    const api = name === 'search' ? `/api/search?${query}&in=text` : noun
     expect([answer.status, answer.headers.get('location')]).toEqual([303, api])
     const page = await fetch(`${program.url}${path}`)
     expect(page.headers.get('link')).toBe(`<${api}>; rel="alternate"; type="application/json"`)

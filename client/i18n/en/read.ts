@@ -37,6 +37,16 @@ export const read: Wording<typeof tr> = {
   noTextWhy: 'The texts cite it, or notes from outside rest on it.',
   noSegment: 'The sentence of this address is not in the text: {{id}}',
   original: 'Original',
+  translation: {
+    label: 'Translation',
+    only: '{{language}} only',
+    textOnly: 'Text only',
+    beside: 'Side by side',
+    faults: 'Only what is faulty',
+    not: 'never evidence: no claim rests on it.',
+    counts: 'Sentences with faults: {{count}} of {{all}}.',
+    none: 'Nothing here is marked as wrongly translated.',
+  },
   picture: {
     label: 'Picture of what the text says here',
     open: 'Picture',

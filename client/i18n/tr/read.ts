@@ -33,6 +33,16 @@ export const read = {
   noTextWhy: 'Metinlerde anılır ya da dışarıdan alınan notlar ona dayanır.',
   noSegment: 'Adresteki cümle bu metinde yok: {{id}}',
   original: 'Aslı',
+  translation: {
+    label: 'Çeviri',
+    only: 'Yalnız {{language}}',
+    textOnly: 'Yalnız metin',
+    beside: 'Yan yana',
+    faults: 'Yalnız yanlış çevrilenler',
+    not: 'kanıt sayılmaz, hiçbir iddia ona dayanmaz.',
+    counts: 'Yanlışı olan cümle: {{count}} / {{all}}.',
+    none: 'Burada yanlış çevrildiği belirtilen bir yer yok.',
+  },
   picture: {
     label: 'Metnin burada anlattıklarının levhası',
     open: 'Levha',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { pages } from '../../../contracts/addresses.ts'
 import { Link } from '../../shell/Link.tsx'
 import styles from './MarkedSentence.module.css'
 import { hasWords, type Look, type PassageRun } from './passageRuns.ts'
+import { useReadAddress } from './readModes.ts'
 
 /**
  * The words of a sentence. What is quoted is a link to its claim, of several to that which quotes least around it, with
@@ -22,6 +22,7 @@ export function MarkedSentence({
   chosen?: string | undefined
   lit?: string | undefined
 }) {
+  const address = useReadAddress()
   return runs.map((run) => {
     const [first] = run.claims
     if (first === undefined) return <span key={run.from}>{run.text}</span>
@@ -44,7 +45,7 @@ export function MarkedSentence({
     return (
       <Link
         key={run.from}
-        to={pages.read(source, { segment, claim })}
+        to={address(source, { segment, claim })}
         {...look}
         data-claim={claim}
         data-claims={run.claims.join(' ')}

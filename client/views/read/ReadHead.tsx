@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
@@ -15,10 +16,13 @@ export function ReadHead({
   source,
   rows,
   others,
+  children,
 }: {
   source: Source
   rows: readonly ReadRow[]
   others: DatasetAnswer['sources']
+  /** A line under the title: how the text is shown. */
+  children?: ReactNode
 }) {
   const { t } = useTranslation('read')
   const claims = new Set(rows.flatMap((row) => row.claims)).size
@@ -58,6 +62,7 @@ export function ReadHead({
           </ul>
         </details>
       )}
+      {children}
     </header>
   )
 }

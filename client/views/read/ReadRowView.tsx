@@ -1,13 +1,15 @@
 import { memo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
 import { Link } from '../../shell/Link.tsx'
 import { LabelText } from '../../text/LabelText.tsx'
 import { MarkedSentence } from './MarkedSentence.tsx'
 import styles from './ReadRowView.module.css'
 import { RowClaims } from './RowClaims.tsx'
+import { useReadAddress } from './readModes.ts'
 import type { ReadPage } from './readPage.ts'
 import type { ReadRow } from './readRows.ts'
+import { TranslatedSentence } from './translation/TranslatedSentence.tsx'
+import type { TranslatedRow } from './translation/translatedRows.ts'
 
 /** A text to which rows belong. */
 export interface ReadSource {
@@ -23,6 +25,7 @@ export const ReadRowView = memo(function ReadRowView({
   current = false,
   chosen,
   lit,
+  translated,
 }: {
   row: ReadRow
   page: Omit<ReadPage, 'rows'>
@@ -32,8 +35,11 @@ export const ReadRowView = memo(function ReadRowView({
   /** The claim of the address and the one under the pointer, where this row has them. */
   chosen?: string | undefined
   lit?: string | undefined
+  /** Its translation, where that is shown beside it. */
+  translated?: TranslatedRow | 'none' | undefined
 }) {
   const { t } = useTranslation('read')
+  const address = useReadAddress()
   const { id, kind, number } = row.segment
   const why = page.why.get(id)
   const white = row.claims.length === 0
@@ -57,7 +63,7 @@ export const ReadRowView = memo(function ReadRowView({
       </Words>
       <div className={styles.margin} data-white={white || undefined} data-current={current || undefined}>
         <Link
-          to={pages.read(source.id, { segment: id })}
+          to={address(source.id, { segment: id })}
           className={styles.number}
           aria-label={t(`sentence.${kind}`, { number })}
           aria-current={current ? 'true' : undefined}
@@ -78,6 +84,9 @@ export const ReadRowView = memo(function ReadRowView({
         )}
         {!white && row.white > 0 && <p className={styles.why}>{t('stretches', { count: row.white })}</p>}
       </div>
+      {translated && (
+        <TranslatedSentence row={translated === 'none' ? undefined : translated} chosen={chosen} lit={lit} />
+      )}
     </>
   )
 })

@@ -3,6 +3,7 @@ import { ReadRowView, type ReadSource } from './ReadRowView.tsx'
 import styles from './ReadText.module.css'
 import type { ReadPage } from './readPage.ts'
 import { type ReadRow, readParts } from './readRows.ts'
+import type { Translated } from './translation/useTranslated.ts'
 
 /**
  * A text with everything that is quoted of it: headings, items in lists, sentences. It is drawn from its props alone,
@@ -14,6 +15,7 @@ export function ReadText({
   segment,
   claim,
   lit,
+  translated,
 }: {
   page: ReadPage
   source: ReadSource
@@ -22,6 +24,8 @@ export function ReadText({
   claim: string | undefined
   /** The claim that is pointed at. */
   lit?: string | undefined
+  /** The translation, where it is shown with the text. */
+  translated?: Translated | undefined
 }) {
   const at = (row: ReadRow) => (
     <ReadRowView
@@ -31,10 +35,11 @@ export function ReadText({
       current={row.segment.id === segment}
       chosen={claim !== undefined && row.claims.includes(claim) ? claim : undefined}
       lit={lit !== undefined && row.claims.includes(lit) ? lit : undefined}
+      translated={translated?.rows && (translated.rows.get(row.segment.id) ?? 'none')}
     />
   )
   return (
-    <div className={styles.text}>
+    <div className={styles.text} data-translated={translated ? true : undefined}>
       {readParts(page.rows).map(({ heading, groups }, place) => (
         <section key={heading?.segment.id ?? place}>
           {heading && <Row row={heading}>{at(heading)}</Row>}

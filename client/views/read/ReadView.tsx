@@ -2,6 +2,7 @@ import '../../i18n/areas/panel.ts'
 import '../../i18n/areas/read.ts'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReadAt } from '../../../contracts/addresses.ts'
 import { ApiProblem, useAnswer } from '../../api.ts'
 import { Failure } from '../../page/Failure.tsx'
 import { Page } from '../../page/Page.tsx'
@@ -12,6 +13,7 @@ import { Loading } from '../../ui/Loading.tsx'
 import { Message } from '../../ui/Message.tsx'
 import { Reader } from './Reader.tsx'
 import { readCall, readPage } from './readPage.ts'
+import { useTranslated } from './translation/useTranslated.ts'
 
 // The page that is asked for: of a text, with a segment of it; `missing` is one that it does not have.
 interface Asked {
@@ -21,15 +23,7 @@ interface Asked {
 }
 
 /** A text at a sentence and claim of it; without a source the first that is evidence. */
-export function ReadView({
-  source,
-  segment,
-  claim,
-}: {
-  source?: string | undefined
-  segment?: string | undefined
-  claim?: string | undefined
-}) {
+export function ReadView({ source, segment, claim, translation }: { source?: string | undefined } & ReadAt) {
   const { t } = useTranslation('read')
   const say = useMarkedLabel()
   const { dataset } = useVocabulary()
@@ -37,10 +31,9 @@ export function ReadView({
   const id = source ?? texts[0]?.id
   // A sentence of the page that is there is found on it: only for another page is anything asked.
   const [at, setAt] = useState<Asked>({ source: id, segment })
-  const answer = useAnswer(
-    'source',
-    id === undefined ? undefined : readCall(id, at.source === id ? at.segment : segment),
-  )
+  const call = id === undefined ? undefined : readCall(id, at.source === id ? at.segment : segment)
+  const answer = useAnswer('source', call)
+  const translated = useTranslated(answer.data, call, translation)
   const here = segment === undefined || answer.data?.segments.some((one) => one.id === segment)
   const unknown = answer.error instanceof ApiProblem && answer.error.problem.code === 'not-found' && at.segment
   if (unknown) setAt({ source: id, missing: unknown })
@@ -79,6 +72,7 @@ export function ReadView({
       others={texts.filter((one) => one.id !== id)}
       segment={segment}
       claim={claim}
+      translated={translated}
     />
   )
 }

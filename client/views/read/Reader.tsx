@@ -16,7 +16,10 @@ import styles from './Reader.module.css'
 import { ReadHead } from './ReadHead.tsx'
 import { ReadText } from './ReadText.tsx'
 import { intoView, rowAtTop } from './readingPlace.ts'
+import { ReadModesOf } from './readModes.ts'
 import type { ReadPage } from './readPage.ts'
+import { TranslationSwitch } from './translation/TranslationSwitch.tsx'
+import type { Translated } from './translation/useTranslated.ts'
 
 /**
  * A text in a browser: light for what is pointed at, a choice in place that Back takes back, the list of the claims
@@ -28,12 +31,15 @@ export function Reader({
   others,
   segment: named,
   claim,
+  translated,
 }: {
   answer: AnswerOf<'source'>
   page: ReadPage
   others: DatasetAnswer['sources']
   segment: string | undefined
   claim: string | undefined
+  /** Its translation, where the address asks for it. */
+  translated: Translated | undefined
 }) {
   const { t } = useTranslation('read')
   const { source } = answer
@@ -45,19 +51,23 @@ export function Reader({
     [named, claim, page],
   )
   const chosen = segment !== undefined || claim !== undefined
+  const shown = useMemo(() => shownOf(page, translated), [page, translated])
+  const modes = useMemo(() => ({ translation: translated?.shown }), [translated?.shown])
 
   const choose = useCallback(
-    (at: { segment?: string | undefined; claim?: string | undefined }) => openBeside(pages.read(source.id, at), chosen),
-    [source.id, chosen],
+    (at: { segment?: string | undefined; claim?: string | undefined }) =>
+      openBeside(pages.read(source.id, { ...modes, ...at }), chosen),
+    [source.id, chosen, modes],
   )
+  const close = () => closeBeside(pages.read(source.id, modes))
   useEffect(() => {
     if (segment !== undefined) intoView(text.current, segment)
   }, [segment])
 
   // The sentence beside the one of the address, or the first in the window.
   const step = (by: 1 | -1) => {
-    const at = page.rows.findIndex((row) => row.segment.id === segment)
-    const next = at < 0 ? rowAtTop(text.current, page.rows) : page.rows[at + by]
+    const at = shown.rows.findIndex((row) => row.segment.id === segment)
+    const next = at < 0 ? rowAtTop(text.current, shown.rows) : shown.rows[at + by]
     if (!next) return
     choose({ segment: next.segment.id })
     text.current
@@ -67,7 +77,7 @@ export function Reader({
   useCommands({
     readOn: { act: () => step(1) },
     readBack: { act: () => step(-1) },
-    readLetGo: { act: () => closeBeside(pages.read(source.id)), off: !chosen },
+    readLetGo: { act: () => close(), off: !chosen },
   })
 
   const point = ({ target }: SyntheticEvent) => setLit(claimUnder(target))
@@ -83,63 +93,84 @@ export function Reader({
   }
   const missing = named !== undefined && !page.rows.some((row) => row.segment.id === named)
   return (
-    <div className={styles.view}>
-      <ReadHead source={source} rows={page.rows} others={others} />
-      <div className={styles.columns}>
-        {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links within */}
-        <div
-          ref={text}
-          className={styles.text}
-          onPointerOver={point}
-          onPointerLeave={() => setLit(undefined)}
-          onFocus={point}
-          onBlur={() => setLit(undefined)}
-          onClickCapture={follow}
-        >
-          {missing && <p className={styles.missing}>{t('noSegment', { id: named })}</p>}
-          {page.rows.length > 0 ? (
-            <>
-              {answer.previous && <Link to={pages.read(source.id, { segment: answer.previous })}>{t('previous')}</Link>}
-              <ReadText page={page} source={source} segment={segment} claim={claim} lit={lit} />
-              {answer.next && <Link to={pages.read(source.id, { segment: answer.next })}>{t('next')}</Link>}
-            </>
-          ) : answer.text ? (
-            <p className={styles.uncut} lang={source.lang} translate="no">
-              {answer.text}
-            </p>
-          ) : (
-            <Message title={t('noText')}>{t('noTextWhy')}</Message>
-          )}
+    <ReadModesOf value={modes}>
+      <div className={styles.view} data-translated={translated ? true : undefined}>
+        <ReadHead source={source} rows={page.rows} others={others}>
+          <TranslationSwitch source={source} at={{ segment: named, claim }} translated={translated} />
+        </ReadHead>
+        <div className={styles.columns}>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links within */}
+          <div
+            ref={text}
+            className={styles.text}
+            onPointerOver={point}
+            onPointerLeave={() => setLit(undefined)}
+            onFocus={point}
+            onBlur={() => setLit(undefined)}
+            onClickCapture={follow}
+          >
+            {missing && <p className={styles.missing}>{t('noSegment', { id: named })}</p>}
+            {page.rows.length > 0 ? (
+              <>
+                {answer.previous && (
+                  <Link to={pages.read(source.id, { ...modes, segment: answer.previous })}>{t('previous')}</Link>
+                )}
+                <ReadText
+                  page={shown}
+                  source={source}
+                  segment={segment}
+                  claim={claim}
+                  lit={lit}
+                  translated={translated}
+                />
+                {shown.rows.length === 0 && <p className={styles.missing}>{t('translation.none')}</p>}
+                {answer.next && <Link to={pages.read(source.id, { ...modes, segment: answer.next })}>{t('next')}</Link>}
+              </>
+            ) : answer.text ? (
+              <p className={styles.uncut} lang={source.lang} translate="no">
+                {answer.text}
+              </p>
+            ) : (
+              <Message title={t('noText')}>{t('noTextWhy')}</Message>
+            )}
+          </div>
+          <aside className={styles.beside} aria-label={t('beside')} data-evidence tabIndex={-1}>
+            {page.cards.size > 0 && (
+              <PictureBeside
+                page={page}
+                source={source.id}
+                text={text}
+                segment={segment}
+                claim={claim}
+                lit={lit}
+                onPoint={setLit}
+                onChoose={choose}
+              />
+            )}
+            {claim !== undefined && <ChosenClaim id={claim} onClose={() => close()} />}
+            {page.rows.length > 0 && <MarkKey rows={page.rows} />}
+          </aside>
         </div>
-        <aside className={styles.beside} aria-label={t('beside')} data-evidence tabIndex={-1}>
-          {page.cards.size > 0 && (
-            <PictureBeside
-              page={page}
-              source={source.id}
-              text={text}
-              segment={segment}
-              claim={claim}
-              lit={lit}
-              onPoint={setLit}
-              onChoose={choose}
-            />
-          )}
-          {claim !== undefined && <ChosenClaim id={claim} onClose={() => closeBeside(pages.read(source.id))} />}
-          {page.rows.length > 0 && <MarkKey rows={page.rows} />}
-        </aside>
+        {overlap && (
+          <ClaimsHere
+            overlap={overlap}
+            page={page}
+            source={source.lang}
+            onChoose={choose}
+            onPoint={setLit}
+            onClose={() => setOverlap(undefined)}
+          />
+        )}
       </div>
-      {overlap && (
-        <ClaimsHere
-          overlap={overlap}
-          page={page}
-          source={source.lang}
-          onChoose={choose}
-          onPoint={setLit}
-          onClose={() => setOverlap(undefined)}
-        />
-      )}
-    </div>
+    </ReadModesOf>
   )
+}
+
+// The page, or with only what is faulty in its translation the sentences of that.
+function shownOf(page: ReadPage, translated: Translated | undefined): ReadPage {
+  const { shown, rows } = translated ?? {}
+  if (shown !== 'faults' || !rows) return page
+  return { ...page, rows: page.rows.filter(({ segment }) => (rows.get(segment.id)?.faults.length ?? 0) > 0) }
 }
 
 function claimUnder(target: EventTarget): string | undefined {

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
 import type { ReadClaim } from '../../../contracts/readApi.ts'
 import { Link } from '../../shell/Link.tsx'
 import { ClaimWords } from '../../text/ClaimWords.tsx'
 import { saidId } from './MarkedSentence.tsx'
 import styles from './RowClaims.module.css'
+import { useReadAddress } from './readModes.ts'
 import type { ReadPage } from './readPage.ts'
 import type { ReadRow } from './readRows.ts'
 
@@ -30,6 +30,7 @@ export function RowClaims({
   lit: string | undefined
 }) {
   const { t } = useTranslation('read')
+  const address = useReadAddress()
   const known = row.claims.flatMap((id) => page.claims.get(id) ?? [])
   if (known.length === 0) return null
   const room = Math.max(LEAST, Math.ceil(row.segment.exact.length / LINE))
@@ -40,7 +41,7 @@ export function RowClaims({
     <li key={claim.id}>
       <Link
         id={saidId(row.segment.id, claim.id)}
-        to={pages.read(source, { segment: row.segment.id, claim: claim.id })}
+        to={address(source, { segment: row.segment.id, claim: claim.id })}
         className={styles.claim}
         data-claim={claim.id}
         data-modality={claim.modality}

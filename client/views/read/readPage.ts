@@ -16,7 +16,10 @@ export interface ReadPage {
 }
 
 /** The call for the page of a text that holds a segment, else for its first. */
-export function readCall(source: string, segment: string | undefined): CallOf<'source'> {
+export function readCall(
+  source: string,
+  segment: string | undefined,
+): Pick<CallOf<'source'> & CallOf<'translation'>, 'params'> & { query?: { segment: string } } {
   return { params: { id: source }, ...(segment === undefined ? {} : { query: { segment } }) }
 }
 

@@ -69,6 +69,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     sourceNames: [...each(data.sources), ...each(data.sources, { acts: 'never', limit: '1' })],
     sourceWhite: [...each(data.sources), ...each(data.sources, { limit: '1' })],
     entityMentions: [...each(data.entities), ...each(data.entities, { limit: '1' })],
+    translation: each(data.sources),
     views: [{}],
     stories: [{}],
     story: each(data.stories),

@@ -11,7 +11,7 @@ const WORDS = { tr: { open: 'Levha', close: 'Levhayı kapat' }, en: { open: 'Pic
 
 function Routed() {
   const page = usePage()
-  return page.name === 'read' && <ReadView source={page.source} segment={page.segment} claim={page.claim} />
+  return page.name === 'read' && <ReadView {...page} />
 }
 
 const canvas = () =>

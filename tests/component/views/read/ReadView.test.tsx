@@ -13,7 +13,7 @@ function Routed() {
   const page = usePage()
   useKeys()
   if (page.name !== 'read') return <p data-page={page.name} />
-  return <ReadView source={page.source} segment={page.segment} claim={page.claim} />
+  return <ReadView {...page} />
 }
 
 const row = (segment: string) => document.querySelector<HTMLElement>(`[data-segment="${segment}"]`)
