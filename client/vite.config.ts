@@ -16,9 +16,9 @@ const DRAWING = /assets\/(cytoscape|picture)-[^/]+\.js$/
 // Small modules that every first picture needs: in one chunk they compress better and are one request.
 const FIRST_MODULES = new RegExp(
   `[\\\\/](${[
-    'drawing/(tokens|sizes|shapes|places|lineLooks|lineHeads)',
+    'drawing/(tokens|sizes|shapes|places|pairs|lineLooks|lineHeads|labelText|outlineBox|layout/(layoutProblem|boxGrid))',
     'contracts/(addresses|canvasState|filter|graph|ids|label|modality|relationId|view)',
-    'client/(base|trusted|useLatest|whenIdle|commands/(commands|shortcuts)|state/(explore|groups|items|selection|step))',
+    'client/(base|trusted|useLatest|text/(useVocabulary|cardsById)|page/title|whenIdle|commands/(commands|shortcuts)|state/(explore|groups|items|selection|step))',
     'client/state/history/(?!readTrail)[a-zA-Z]+',
   ]
     .join('|')

@@ -21,10 +21,10 @@ export function faceOf(kind: string, size: MarkSize): Face {
   }
 }
 
-/** Sets a label in at most two lines of about 150 px, as even as they get; what is left becomes an ellipsis. */
-export function setLabel(text: string, face: Face, lang: string): SetLabel {
+/** Sets a label in at most two lines of about `at` px, as even as they get; what is left becomes an ellipsis. */
+export function setLabel(text: string, face: Face, lang: string, at: number = LABEL.wrapAt): SetLabel {
   const width = (part: string) => textWidth(part, face, lang)
-  const lines = wrap(text, width)
+  const lines = wrap(text, width, at)
   return {
     text: lines.join('\n'),
     lang,
@@ -33,27 +33,27 @@ export function setLabel(text: string, face: Face, lang: string): SetLabel {
   }
 }
 
-function wrap(text: string, width: (text: string) => number): string[] {
-  if (width(text) <= LABEL.wrapAt) return [text]
+function wrap(text: string, width: (text: string) => number, at: number): string[] {
+  if (width(text) <= at) return [text]
   const words = text.split(/\s+/)
   let best: { lines: [string, string]; widest: number } | undefined
-  for (let at = 1; at < words.length; at++) {
-    const lines: [string, string] = [words.slice(0, at).join(' '), words.slice(at).join(' ')]
+  for (let first = 1; first < words.length; first++) {
+    const lines: [string, string] = [words.slice(0, first).join(' '), words.slice(first).join(' ')]
     const widest = Math.max(width(lines[0]), width(lines[1]))
     if (!best || widest < best.widest) best = { lines, widest }
   }
-  if (!best) return [cut(text, width)]
-  if (best.widest <= LABEL.wrapAt * 1.15) return best.lines
+  if (!best) return [cut(text, width, at)]
+  if (best.widest <= at * 1.15) return best.lines
   // Too long for two even lines: fill the first, cut the second.
   let first = words[0] ?? ''
   let used = 1
-  while (used < words.length && width(`${first} ${words[used]}`) <= LABEL.wrapAt) first = `${first} ${words[used++]}`
-  return [first, cut(words.slice(used).join(' '), width)]
+  while (used < words.length && width(`${first} ${words[used]}`) <= at) first = `${first} ${words[used++]}`
+  return [first, cut(words.slice(used).join(' '), width, at)]
 }
 
-function cut(text: string, width: (text: string) => number): string {
-  if (width(text) <= LABEL.wrapAt * 1.15) return text
+function cut(text: string, width: (text: string) => number, at: number): string {
+  if (width(text) <= at * 1.15) return text
   let end = text.length
-  while (end > 1 && width(`${text.slice(0, end).trimEnd()}…`) > LABEL.wrapAt) end--
+  while (end > 1 && width(`${text.slice(0, end).trimEnd()}…`) > at) end--
   return `${text.slice(0, end).trimEnd()}…`
 }

@@ -41,7 +41,7 @@ export interface AppParts {
 }
 
 /** Pages that the server draws, of any dataset. */
-const DRAWN = /^\/(d\/[^/]+\/)?(entity|relation|claim|read|disagreements)(?=[/?]|$)/
+const DRAWN = /^\/(d\/[^/]+\/)?(entity|relation|claim|read|disagreements|search)(?=[/?]|$)/
 
 /** Wires the routes of the API and the page; does not listen. */
 export function createApp(parts: AppParts): Express {

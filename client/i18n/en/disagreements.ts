@@ -14,6 +14,11 @@ export const disagreements: Wording<typeof tr> = {
   after_other: 'Next page ({{count}} more disagreements)',
   moreSides_one: '{{count}} more group of claims is not shown.',
   moreSides_other: '{{count}} more groups of claims are not shown.',
+  heads: {
+    denied: 'One denies what the other says',
+    single: 'Only one of these can be so',
+    dates: 'These dates cannot all be right',
+  },
   rules: {
     title: 'What is called a disagreement',
     denied:

@@ -30,6 +30,13 @@ export const record: Wording<typeof tr> = {
   silent: 'Silent about',
   inAll: 'In both',
   nothing: 'nothing',
+  picture: {
+    label: 'Picture with those one relation away',
+    shown_one: 'The best evidenced entity one relation away.',
+    shown_other: 'The {{count}} best evidenced entities one relation away.',
+    left_one: '{{count}} more is not in the picture.',
+    left_other: '{{count}} more are not in the picture.',
+  },
   linked: 'Most closely linked',
   linkedWays: 'Paths between the two',
   events: 'Shares most events with',

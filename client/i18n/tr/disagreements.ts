@@ -11,6 +11,11 @@ export const disagreements = {
   after_other: 'Sonraki sayfa ({{count}} çelişki daha)',
   moreSides_one: 'Gösterilmeyen {{count}} iddia öbeği daha var.',
   moreSides_other: 'Gösterilmeyen {{count}} iddia öbeği daha var.',
+  heads: {
+    denied: 'Birinin söylediğini öteki olumsuzluyor',
+    single: 'Bunlardan yalnız biri doğru olabilir',
+    dates: 'Bu tarihlerin hepsi birden doğru olamaz',
+  },
   rules: {
     title: 'Neye çelişki deniyor',
     denied:

@@ -27,6 +27,13 @@ export const record = {
   silent: 'Değinmediği',
   inAll: 'Her ikisinde de',
   nothing: 'yok',
+  picture: {
+    label: 'Bir ilişki ötesindekilerle resmi',
+    shown_one: 'Bir ilişki ötesinde en iyi belgelenmiş {{count}} varlık.',
+    shown_other: 'Bir ilişki ötesinde en iyi belgelenmiş {{count}} varlık.',
+    left_one: 'Resimde olmayan: {{count}}.',
+    left_other: 'Resimde olmayan: {{count}}.',
+  },
   linked: 'En çok nelerle bağlı',
   linkedWays: 'Aralarındaki yollar',
   events: 'En çok kiminle aynı olayda',

@@ -16,7 +16,7 @@ import { RecordState } from './RecordState.tsx'
 
 /** The list of claims that contradict each other by rule, side beside side, and what is meant by that. */
 export function DisagreementsPage({ skip = 0 }: { skip?: number | undefined }) {
-  const { t } = useTranslation(['disagreements', 'panel'])
+  const { t } = useTranslation('disagreements')
   const { dataset } = useVocabulary()
   const answer = useAnswer('disagreements', disagreementsCall(skip))
   if (!answer.data || !dataset)
@@ -52,7 +52,7 @@ export function DisagreementsPage({ skip = 0 }: { skip?: number | undefined }) {
             <dl className={styles.rules}>
               {RULES.map((rule) => (
                 <div key={rule}>
-                  <dt>{t(`panel:disagreement.${rule}`)}</dt>
+                  <dt>{t(`heads.${rule}`)}</dt>
                   <dd>{t(`rules.${rule}`)}</dd>
                 </div>
               ))}
@@ -65,7 +65,7 @@ export function DisagreementsPage({ skip = 0 }: { skip?: number | undefined }) {
     >
       {disagreements.length === 0 && <p className={styles.none}>{t(skip > 0 ? 'noMore' : 'none')}</p>}
       {disagreements.map(({ at, rule, sides, omitted: more }) => (
-        <RecordPart key={at} title={t(`panel:disagreement.${rule}`)} beside={String(at + 1)}>
+        <RecordPart key={at} title={t(`heads.${rule}`)} beside={String(at + 1)}>
           <div className={styles.sides}>
             {sides.map((side) => (
               <div key={side.claims[0]} className={styles.side}>

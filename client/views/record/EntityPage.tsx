@@ -15,6 +15,7 @@ import { bestClaimsCall, nearestCall } from './calls.ts'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
 import { NearestEntities } from './NearestEntities.tsx'
+import { NearPicture } from './NearPicture.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
 import { RecordState } from './RecordState.tsx'
@@ -89,6 +90,7 @@ export function EntityPage({ id }: { id: string }) {
       }
       aside={
         <>
+          <NearPicture id={id} graph={near.data} others={near.data.entities.length - 1 + left} />
           <NearestEntities id={id} graph={near.data} />
           <section>
             <EntityNotes entity={entity} />

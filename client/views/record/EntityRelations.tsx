@@ -10,6 +10,7 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { EntityLink } from './ClaimEnds.tsx'
 import styles from './EntityRelations.module.css'
+import { inOrderTold } from './inOrderTold.ts'
 
 /** The relations round an entity by predicate, each with the words that say so best. */
 export function EntityRelations({
@@ -26,6 +27,11 @@ export function EntityRelations({
   const { t } = useTranslation('record')
   const { symmetric, works } = useVocabulary()
   const best = new Map(claims.map((claim) => [`${claim.relation}~${claim.polarity}`, claim]))
+  // A career is told in the order of the texts, everything else as it is best evidenced.
+  const told = ({ relations, polarity }: ReturnType<typeof claimRows>[number]) =>
+    relations.every(({ other }) => other.kind === 'Office')
+      ? inOrderTold(relations, ({ relation }) => best.get(`${relation.id}~${polarity}`))
+      : relations
   return (
     <ul className={styles.rows}>
       {claimRows(id, graph.relations, cards, symmetric).map((row) => (
@@ -40,7 +46,7 @@ export function EntityRelations({
             />
           </p>
           <ul className={styles.others}>
-            {row.relations.map(({ relation, other, claims: count }) => {
+            {told(row).map(({ relation, other, claims: count }) => {
               const claim = best.get(`${relation.id}~${row.polarity}`)
               return (
                 <li key={relation.id} data-relation={relation.id}>
