@@ -24,7 +24,7 @@ export function FoundPlaces({ places, q, source, after }: { places: TextHits; q:
     <>
       <section aria-labelledby="texts">
         <div className={styles.partHead}>
-          <h2 className={styles.part} id="texts">
+          <h2 className={styles.part} id="texts" tabIndex={-1}>
             {t('inTexts')}
           </h2>
           {hits.length > 0 && (

@@ -18,6 +18,7 @@ import { NothingFound } from './NothingFound.tsx'
 import { SearchForm } from './SearchForm.tsx'
 import styles from './SearchView.module.css'
 import { type Sought, searchCalls } from './searchCalls.ts'
+import { useToPlaces } from './useToPlaces.ts'
 
 /** All that a search finds: names by their kinds, every place in the texts, and the claims that quote these. */
 export function SearchView({ q = '', source, after }: Sought) {
@@ -42,6 +43,9 @@ function Found({ q, source, after }: { q: string } & Sought) {
   const calls = searchCalls({ q, source, after })
   const names = useAnswer('search', calls.names)
   const texts = useAnswer('search', calls.texts)
+  const places = texts.data?.text
+  const drawn = places !== undefined && (!calls.names || names.data !== undefined)
+  useToPlaces(after, drawn)
   if (!calls.texts) return q === '' ? null : <p className={styles.said}>{t('short')}</p>
   const error = texts.error ?? names.error
   if (error instanceof ApiProblem && error.problem.code === 'gone')
@@ -58,8 +62,7 @@ function Found({ q, source, after }: { q: string } & Sought) {
         again={() => void Promise.all([names, texts].map((answer) => answer.error && answer.refetch()))}
       />
     )
-  const places = texts.data?.text
-  if (!places || (calls.names && !names.data)) return <Loading>{t('searching')}</Loading>
+  if (!drawn) return <Loading>{t('searching')}</Loading>
   const { entities, similar } = names.data ?? { entities: [], similar: [] }
   if (entities.length + places.hits.length === 0 && source === undefined)
     return <NothingFound q={q} similar={similar} />

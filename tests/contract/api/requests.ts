@@ -43,7 +43,7 @@ export function requestsOf(of: Subjects): Compared[] {
     get('a search in capitals for two of a kind', 'search', { query: { q: 'BEY', kind: [of.kind], limit: '2' } }),
     get('a search for two words', 'search', { query: { q: 'bey p', limit: '7' } }),
     get('a search in the texts', 'search', { query: { q: of.word, in: 'text', limit: '3' } }),
-    get('a search in one text', 'search', { query: { q: 'b', in: 'text', source: [of.source] } }),
+    get('a search in one text', 'search', { query: { q: 'be', in: 'text', source: [of.source] } }),
     get('a search that finds nothing', 'search', { query: { q: 'qqqxyzzy' } }),
     get('a search for a name in another spelling', 'search', { query: { q: 'Bekyr Samy' } }),
     get('a search for one letter', 'search', { query: { q: 'a' } }),

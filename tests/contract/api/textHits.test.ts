@@ -124,6 +124,8 @@ describe('a search in the texts', () => {
       it.each([
         ['a kind', { q: 'su', kind: 'Person' }, 400],
         ['a cursor that is none', { q: 'su', after: 'x' }, 400],
+        ['a cursor of another version', { q: 'su', after: cursor({ version: '0'.repeat(64), sort: 'place' }) }, 410],
+        ['a cursor of another list', { q: 'su', after: cursor({ version: '0'.repeat(64), sort: 'color' }) }, 400],
         ['a source that is not there', { q: 'su', source: 'nowhere' }, 404],
       ])('is refused with %s', async (_, query, status) => {
         expect((await ask(query)).status).toBe(status)
@@ -136,6 +138,10 @@ describe('a search in the texts', () => {
     },
   )
 })
+
+function cursor(of: object): string {
+  return Buffer.from(JSON.stringify({ value: 1, no: 0, ...of })).toString('base64url')
+}
 
 /** Adds a source `wide` of one sentence of 9,000 words, one of which five claims quote. */
 function withLongSentence(dataset: Dataset): Dataset {

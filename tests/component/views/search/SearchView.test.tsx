@@ -21,6 +21,7 @@ const WORDS = {
     texts: 'Bakılan metin: 3',
     short: 'en az iki harf',
     claim: 'iddia yok',
+    gone: 'Veriler bu sayfadan sonra değişti.',
   },
   en: {
     none: 'No name and no sentence',
@@ -28,6 +29,7 @@ const WORDS = {
     texts: 'Texts looked through: 3',
     short: 'at least two letters',
     claim: 'no claim',
+    gone: 'The data have changed since this page.',
   },
 }
 
@@ -115,11 +117,12 @@ describe.each(LANGS)('the page of a search (%s)', (lang) => {
     const screen = await open(pages.search('paşa'))
     await found()
     for (const line of lines()) {
-      for (const half of halves(line)) {
-        const { left, right } = half.getBoundingClientRect()
-        expect(left).toBeGreaterThanOrEqual(0)
-        expect(right).toBeLessThanOrEqual(390)
-      }
+      // Of the words themselves, as a box would hide what it cuts off.
+      const range = document.createRange()
+      range.selectNodeContents(line.querySelector('a')!)
+      const { left, right } = range.getBoundingClientRect()
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(right).toBeLessThanOrEqual(390)
       expect(line.querySelector('a')!.textContent).toBe(
         halves(line)
           .map((half) => half.textContent)
@@ -184,6 +187,18 @@ describe.each(LANGS)('the page of a search (%s)', (lang) => {
     const first = [...document.querySelectorAll('a')].find((one) => one.href.endsWith(pages.search('ve')))!
     await userEvent.click(first)
     await expect.poll(() => lines().length).toBe(all.hits.length)
+    // The link has gone: the keyboard is where the new lines begin.
+    await expect.poll(() => document.activeElement?.id).toBe('texts')
+    await screen.unmount()
+  })
+
+  it('leads on from a page of data that have changed since', async () => {
+    const cursor = { version: '0'.repeat(64), sort: 'place', value: 1, no: 0 }
+    const screen = await open(pages.search('ve', { after: btoa(JSON.stringify(cursor)).replace(/=+$/, '') }))
+    await expect.poll(() => document.body.textContent).toContain(words.gone)
+    const first = [...document.querySelectorAll('a')].find((one) => one.href.endsWith(pages.search('ve')))!
+    await userEvent.click(first)
+    await found()
     await screen.unmount()
   })
 
@@ -207,6 +222,8 @@ describe.each(LANGS)('the page of a search (%s)', (lang) => {
     await userEvent.keyboard('{Enter}')
     await found()
     expect([search().q, field().value]).toEqual(['"paşa"', '"paşa"'])
+    window.history.back()
+    await expect.poll(() => [search().q, field().value]).toEqual(['a', 'a'])
     await screen.unmount()
   })
 })
