@@ -38,9 +38,10 @@ export class Unreachable extends Error {
 /** Fetches the rest of the table, which no first picture needs and which brings the reading of dates. */
 export const fetchTable = () => import('../contracts/api.ts')
 
-async function rowOf(name: EndpointName): Promise<Endpoint> {
-  const first: Partial<Record<EndpointName, Endpoint>> = FIRST_LOAD_ENDPOINTS
-  if (first[name]) return first[name]
+async function rowOf(name: EndpointName, { query = {} }: CallOf<EndpointName>): Promise<Endpoint> {
+  const first = (FIRST_LOAD_ENDPOINTS as Partial<Record<EndpointName, Endpoint>>)[name]
+  // The whole table knows more parameters of some.
+  if (first && Object.keys(query).every((key) => key in first.query.shape)) return first
   const { ENDPOINTS } = await fetchTable().catch((error: unknown) => {
     throw new Unreachable(error)
   })
@@ -59,7 +60,7 @@ export async function ask<N extends EndpointName>(
   call: CallOf<N> = {},
   signal?: AbortSignal,
 ): Promise<AnswerOf<N>> {
-  return (await exchange(await rowOf(name), call, { signal })) as AnswerOf<N>
+  return (await exchange(await rowOf(name, call), call, { signal })) as AnswerOf<N>
 }
 
 /** Sends a call as its row says, with headers of the caller's, and gives the answer; throws like `ask`. */

@@ -16,6 +16,7 @@ import { Path, PathCriterion, PathRank } from './path.ts'
 import { PathQuery, ToldClaims } from './pathQuery.ts'
 import { READ_ENDPOINTS } from './readApi.ts'
 import { RelationCard } from './relation.ts'
+import { SEARCH_ENDPOINTS } from './searchApi.ts'
 import { Source } from './source.ts'
 import { Scene, Story } from './story.ts'
 
@@ -50,6 +51,7 @@ const byId = z.strictObject({ id: Id })
 export const ENDPOINTS = {
   ...FIRST_LOAD_ENDPOINTS,
   ...READ_ENDPOINTS,
+  ...SEARCH_ENDPOINTS,
   ...MENTION_ENDPOINTS,
   ...DISAGREEMENT_ENDPOINTS,
   datasets: endpoint({

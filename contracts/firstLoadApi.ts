@@ -7,7 +7,6 @@ import { Label } from './label.ts'
 import { LIMITS } from './limits.ts'
 import { Modality, Polarity } from './modality.ts'
 import { Offset, Source } from './source.ts'
-import { TextHits } from './textHits.ts'
 import { Plates, View } from './view.ts'
 import { Vocabulary } from './vocabulary.ts'
 
@@ -111,14 +110,11 @@ export const FIRST_LOAD_ENDPOINTS = {
   search: endpoint({
     path: '/api/search',
     summary:
-      'Entities by name and passages by words, each taken as the beginning of one; where little is found, names that sound alike. With `in=text` the words themselves where they stand, by source and place, all of them or those of one `source`; `after` is `text.next` of the page before',
+      'Entities by name and passages by words, each taken as the beginning of one; where little is found, names that sound alike',
     query: z.strictObject({
       q: z.string().max(LIMITS.search.characters),
       kind: z.array(KindId).max(50).optional(),
       limit: whole(1, LIMITS.search.most).default(LIMITS.search.hits),
-      in: z.literal('text').optional(),
-      source: z.array(Id).max(1).optional(),
-      after: z.string().max(600).optional(),
     }),
     answer: z.strictObject({
       version: Version,
@@ -127,16 +123,12 @@ export const FIRST_LOAD_ENDPOINTS = {
       truncated: z.boolean(),
       /** Entities whose names are like the query in another spelling, where little or nothing else is found. */
       similar: z.array(z.strictObject({ ...EntityCard.shape, matched: z.string() })),
-      /** Only where it is asked for, and then alone. */
-      text: TextHits.optional(),
     }),
-    problems: [404, 410],
     examples: [
       { query: { q: 'bekir sami' } },
       { query: { q: 'Tchitcherine' } },
       { query: { q: 'ISMET' } },
       { query: { q: "Paşa'nın", kind: ['Person'], limit: '5' } },
-      { query: { q: 'moskova', in: 'text' } },
     ],
   }),
   neighbourhood: endpoint({

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Value } from './claim.ts'
 import { EntityCard } from './graph.ts'
-import { Id, PredicateId, RelationId } from './ids.ts'
-import { Modality, Polarity } from './modality.ts'
+import { Id } from './ids.ts'
+import { ReadClaim } from './readApi.ts'
 import { Segment } from './segment.ts'
 import { Offset } from './source.ts'
 
@@ -30,28 +29,11 @@ export const TextHit = z.strictObject({
 })
 export type TextHit = z.infer<typeof TextHit>
 
-// A schema of values would bring the reading of dates into the first picture.
-const AnyValue = z.looseObject({}) as unknown as z.ZodType<Value>
-
-/** A claim of a hit, without its evidence; `relation` where it has an object. */
-export const HitClaim = z.strictObject({
-  id: Id,
-  subject: Id,
-  predicate: PredicateId,
-  object: Id.optional(),
-  value: AnyValue.optional(),
-  modality: Modality,
-  polarity: Polarity,
-  explicit: z.boolean(),
-  relation: RelationId.optional(),
-})
-export type HitClaim = z.infer<typeof HitClaim>
-
 /** A page of hits in the texts, by source and place. */
 export const TextHits = z.strictObject({
   hits: z.array(TextHit),
   /** The claims of these hits, by id. */
-  claims: z.array(HitClaim),
+  claims: z.array(ReadClaim),
   /** Subjects and objects of these claims. */
   entities: z.array(EntityCard),
   /** Segments with hits, on this page or not: all of them, or at least so many. */

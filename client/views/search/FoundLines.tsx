@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { EntityCard } from '../../../contracts/graph.ts'
-import type { HitClaim } from '../../../contracts/textHits.ts'
+import type { ReadClaim } from '../../../contracts/readApi.ts'
 import { Link } from '../../shell/Link.tsx'
 import { ClaimWords } from '../../text/ClaimWords.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
@@ -9,7 +9,13 @@ import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './FoundLines.module.css'
 
 /** Claims in a few words each, with the line that the picture draws of them; each leads to its page. */
-export function FoundLines({ claims, cards }: { claims: readonly HitClaim[]; cards: ReadonlyMap<string, EntityCard> }) {
+export function FoundLines({
+  claims,
+  cards,
+}: {
+  claims: readonly ReadClaim[]
+  cards: ReadonlyMap<string, EntityCard>
+}) {
   const { t } = useTranslation('texts')
   const { symmetric } = useVocabulary()
   if (claims.length === 0) return <p className={styles.none}>{t('noClaims')}</p>

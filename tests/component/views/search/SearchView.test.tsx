@@ -117,7 +117,7 @@ describe.each(LANGS)('the page of a search (%s)', (lang) => {
     const screen = await open(pages.search('paşa'))
     await found()
     for (const line of lines()) {
-      // Of the words themselves, as a box would hide what it cuts off.
+      // The words themselves, as a box would hide what it cuts off.
       const range = document.createRange()
       range.selectNodeContents(line.querySelector('a')!)
       const { left, right } = range.getBoundingClientRect()
