@@ -29,6 +29,8 @@ export interface ReadAt {
   segment?: string | undefined
   claim?: string | undefined
   translation?: TranslationShown | undefined
+  /** The text is read sentence by sentence, and the segment is how far. */
+  playback?: true | undefined
   /** The list beside it. */
   show?: ReadList | undefined
 }
@@ -220,8 +222,11 @@ function readOf(source: string | undefined, params: Parameters): Page | undefine
   const segment = firstOf(params, 'segment')
   const claim = firstOf(params, 'claim')
   const show = READ_LISTS.find((one) => one === firstOf(params, 'show'))
+  const playback = firstOf(params, 'playback') === 'true' || undefined
   const translation = TRANSLATIONS.find((one) => one === firstOf(params, 'translation'))
-  return [source, segment, claim].every(isId) ? { name: 'read', source, segment, claim, translation, show } : undefined
+  return [source, segment, claim].every(isId)
+    ? { name: 'read', source, segment, claim, translation, playback, show }
+    : undefined
 }
 
 // Without words there is nothing to page through.
@@ -263,7 +268,13 @@ function partsOf(page: Page): [path: string, query: string] {
     case 'read':
       return [
         page.source === undefined ? 'read' : `read/${page.source}`,
-        queryOf({ segment: page.segment, claim: page.claim, translation: page.translation, show: page.show }),
+        queryOf({
+          segment: page.segment,
+          claim: page.claim,
+          translation: page.translation,
+          playback: page.playback && 'true',
+          show: page.show,
+        }),
       ]
     case 'search':
       return ['search', queryOf({ q: page.q, source: page.source, after: page.after })]

@@ -83,6 +83,7 @@ export const ACTIONS = {
   hitsClose: { group: 'hits', keys: ['Escape'] },
   readBack: { group: 'read', keys: ['ArrowLeft'] },
   readOn: { group: 'read', keys: ['ArrowRight'] },
+  readPlay: { group: 'read', keys: ['p'], icon: 'play' },
   readLetGo: { group: 'read', keys: ['Escape'] },
   sceneBack: { group: 'story', keys: ['ArrowLeft', 'PageUp'] },
   sceneOn: { group: 'story', keys: ['ArrowRight', 'PageDown'] },

@@ -31,6 +31,7 @@ const PATHS = {
   names: 'M1.5 11.5h13M4.5 8L6.8 2.5h.4L9.5 8M5.3 6.2h3.4',
   page: 'M3.5 1.8h9v12.4h-9zM5.8 5h4.4M5.8 8h4.4M5.8 11h2.6',
   play: 'M5 3.2v9.6L12.5 8z',
+  pause: 'M5.5 3.5v9M10.5 3.5v9',
   keys: 'M1.5 4h13v8h-13zM4.2 6.7h.1M8 6.7h.1M11.8 6.7h.1M5 9.4h6',
   takeAway: 'M8 2v7.5M5 6.5l3 3l3-3M2.5 10.5v3h11v-3',
   library: 'M2.5 3h3v10.5h-3zM5.5 3h3v10.5h-3zM10.2 3.4l2.4-.7l1.9 10l-2.4.7z',

@@ -20,6 +20,7 @@ const VIEWS: View[] = [
   ['paths', '/trace?from=radek&to=bekir-sami-bey', '[data-drawn]'],
   ['a text at a sentence', '/read/moskova-makalesi?segment=makale-24', '[data-segment] [aria-current]'],
   ['a text with a chosen claim', '/read/londra-notlari?claim=tevfik-pasa-yields-floor-to-tbmm', 'aside [data-claim]'],
+  ['a text read sentence by sentence', '/read/moskova-makalesi?segment=makale-03&playback=true', '[data-ahead]'],
   ['a text with its translation', '/read/moskova-makalesi?translation=beside', '[data-translation]'],
   ['a search', '/search?q=pa%C5%9Fa', 'main [data-segment]'],
   ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],

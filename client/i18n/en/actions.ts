@@ -73,6 +73,7 @@ export const actions: Wording<typeof tr> = {
     hitsClose: 'Close the results',
     readBack: 'Previous sentence',
     readOn: 'Next sentence',
+    readPlay: 'Let the reading go on, or pause it',
     readLetGo: 'Let go of the chosen sentence',
     sceneBack: 'Previous scene',
     sceneOn: 'Next scene',

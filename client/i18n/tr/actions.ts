@@ -70,6 +70,7 @@ export const actions = {
     hitsClose: 'Sonuçları kapat',
     readBack: 'Önceki cümle',
     readOn: 'Sonraki cümle',
+    readPlay: 'Okumayı sürdür ya da duraklat',
     readLetGo: 'Seçilen cümleyi bırak',
     sceneBack: 'Önceki sahne',
     sceneOn: 'Sonraki sahne',

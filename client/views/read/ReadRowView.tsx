@@ -26,6 +26,7 @@ export const ReadRowView = memo(function ReadRowView({
   chosen,
   lit,
   translated,
+  ahead = false,
 }: {
   row: ReadRow
   page: Omit<ReadPage, 'rows'>
@@ -37,6 +38,8 @@ export const ReadRowView = memo(function ReadRowView({
   lit?: string | undefined
   /** Its translation, where that is shown beside it. */
   translated?: TranslatedRow | 'none' | undefined
+  /** It has not been read yet. */
+  ahead?: boolean | undefined
 }) {
   const { t } = useTranslation('read')
   const address = useReadAddress()
@@ -53,6 +56,7 @@ export const ReadRowView = memo(function ReadRowView({
         data-kind={kind}
         data-white={white || undefined}
         data-current={current || undefined}
+        data-ahead={ahead || undefined}
       >
         {kind === 'item' && (
           <span className={styles.bullet} aria-hidden="true">
@@ -61,7 +65,12 @@ export const ReadRowView = memo(function ReadRowView({
         )}
         <MarkedSentence source={source.id} segment={id} runs={row.runs} chosen={chosen} lit={lit} />
       </Words>
-      <div className={styles.margin} data-white={white || undefined} data-current={current || undefined}>
+      <div
+        className={styles.margin}
+        data-white={white || undefined}
+        data-current={current || undefined}
+        data-ahead={ahead || undefined}
+      >
         <Link
           to={address(source.id, { segment: id })}
           className={styles.number}

@@ -16,6 +16,7 @@ export function ReadText({
   claim,
   lit,
   translated,
+  point,
 }: {
   page: ReadPage
   source: ReadSource
@@ -26,7 +27,10 @@ export function ReadText({
   lit?: string | undefined
   /** The translation, where it is shown with the text. */
   translated?: Translated | undefined
+  /** Index of the row as far as which it is read, where it is read as playback. */
+  point?: number | undefined
 }) {
+  const order = new Map(page.rows.map((row, at) => [row, at]))
   const at = (row: ReadRow) => (
     <ReadRowView
       row={row}
@@ -35,6 +39,7 @@ export function ReadText({
       current={row.segment.id === segment}
       chosen={claim !== undefined && row.claims.includes(claim) ? claim : undefined}
       lit={lit !== undefined && row.claims.includes(lit) ? lit : undefined}
+      ahead={point !== undefined && (order.get(row) ?? 0) > point}
       translated={translated?.rows && (translated.rows.get(row.segment.id) ?? 'none')}
     />
   )

@@ -23,7 +23,7 @@ interface Asked {
 }
 
 /** A text at a sentence and claim of it; without a source the first that is evidence. */
-export function ReadView({ source, segment, claim, translation }: { source?: string | undefined } & ReadAt) {
+export function ReadView({ source, segment, claim, translation, playback }: { source?: string | undefined } & ReadAt) {
   const { t } = useTranslation('read')
   const say = useMarkedLabel()
   const { dataset } = useVocabulary()
@@ -73,6 +73,7 @@ export function ReadView({ source, segment, claim, translation }: { source?: str
       segment={segment}
       claim={claim}
       translated={translated}
+      playback={playback}
     />
   )
 }

@@ -12,6 +12,8 @@ import { ChosenClaim } from './ChosenClaim.tsx'
 import { ClaimsHere, type Overlap } from './ClaimsHere.tsx'
 import { MarkKey } from './MarkKey.tsx'
 import { PictureBeside } from './picture/PictureBeside.tsx'
+import { PlaybackBar } from './playback/PlaybackBar.tsx'
+import { PlaybackStart } from './playback/PlaybackStart.tsx'
 import styles from './Reader.module.css'
 import { ReadHead } from './ReadHead.tsx'
 import { ReadText } from './ReadText.tsx'
@@ -32,6 +34,7 @@ export function Reader({
   segment: named,
   claim,
   translated,
+  playback,
 }: {
   answer: AnswerOf<'source'>
   page: ReadPage
@@ -40,6 +43,8 @@ export function Reader({
   claim: string | undefined
   /** Its translation, where the address asks for it. */
   translated: Translated | undefined
+  /** It is read sentence by sentence. */
+  playback: true | undefined
 }) {
   const { t } = useTranslation('read')
   const { source } = answer
@@ -47,12 +52,17 @@ export function Reader({
   const [lit, setLit] = useState<string>()
   const [overlap, setOverlap] = useState<Overlap>()
   const segment = useMemo(
-    () => named ?? page.rows.find((row) => claim !== undefined && row.claims.includes(claim))?.segment.id,
-    [named, claim, page],
+    () =>
+      named ??
+      page.rows.find((row) => claim !== undefined && row.claims.includes(claim))?.segment.id ??
+      (playback && page.rows[0]?.segment.id),
+    [named, claim, page, playback],
   )
   const chosen = segment !== undefined || claim !== undefined
   const shown = useMemo(() => shownOf(page, translated), [page, translated])
-  const modes = useMemo(() => ({ translation: translated?.shown }), [translated?.shown])
+  const modes = useMemo(() => ({ translation: translated?.shown, playback }), [translated?.shown, playback])
+  const point = playback ? shown.rows.findIndex((row) => row.segment.id === segment) : -1
+  const told = useMemo(() => (point < 0 ? undefined : shown.rows.slice(0, point + 1)), [shown, point])
 
   const choose = useCallback(
     (at: { segment?: string | undefined; claim?: string | undefined }) =>
@@ -80,7 +90,7 @@ export function Reader({
     readLetGo: { act: () => close(), off: !chosen },
   })
 
-  const point = ({ target }: SyntheticEvent) => setLit(claimUnder(target))
+  const light = ({ target }: SyntheticEvent) => setLit(claimUnder(target))
   // A link of the text chooses in place; of several claims that meet, the reader says which.
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null
@@ -94,18 +104,19 @@ export function Reader({
   const missing = named !== undefined && !page.rows.some((row) => row.segment.id === named)
   return (
     <ReadModesOf value={modes}>
-      <div className={styles.view} data-translated={translated ? true : undefined}>
+      <div className={styles.view} data-translated={translated ? true : undefined} data-playback={playback}>
         <ReadHead source={source} rows={page.rows} others={others}>
-          <TranslationSwitch source={source} at={{ segment: named, claim }} translated={translated} />
+          <TranslationSwitch source={source} at={{ segment: named, claim, playback }} translated={translated} />
+          {!playback && page.rows.length > 0 && <PlaybackStart source={source.id} segment={named} />}
         </ReadHead>
         <div className={styles.columns}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links within */}
           <div
             ref={text}
             className={styles.text}
-            onPointerOver={point}
+            onPointerOver={light}
             onPointerLeave={() => setLit(undefined)}
-            onFocus={point}
+            onFocus={light}
             onBlur={() => setLit(undefined)}
             onClickCapture={follow}
           >
@@ -122,6 +133,7 @@ export function Reader({
                   claim={claim}
                   lit={lit}
                   translated={translated}
+                  point={point < 0 ? undefined : point}
                 />
                 {shown.rows.length === 0 && <p className={styles.missing}>{t('translation.none')}</p>}
                 {answer.next && <Link to={pages.read(source.id, { ...modes, segment: answer.next })}>{t('next')}</Link>}
@@ -143,6 +155,7 @@ export function Reader({
                 segment={segment}
                 claim={claim}
                 lit={lit}
+                told={told}
                 onPoint={setLit}
                 onChoose={choose}
               />
@@ -151,6 +164,14 @@ export function Reader({
             {page.rows.length > 0 && <MarkKey rows={page.rows} />}
           </aside>
         </div>
+        {playback && page.rows.length > 0 && (
+          <PlaybackBar
+            rows={shown.rows}
+            at={Math.max(0, point)}
+            source={source.id}
+            onGo={(id) => choose({ segment: id })}
+          />
+        )}
         {overlap && (
           <ClaimsHere
             overlap={overlap}

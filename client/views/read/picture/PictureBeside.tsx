@@ -6,6 +6,7 @@ import { WordButton } from '../../../ui/WordButton.tsx'
 import { useMedia } from '../../../useMedia.ts'
 import styles from './PictureBeside.module.css'
 import type { ReadPictureProps } from './ReadPicture.tsx'
+import { claimsOf, readGraph } from './readGraph.ts'
 
 const ReadPicture = onDemand(() => import('./ReadPicture.tsx').then(({ ReadPicture }) => ReadPicture))
 
@@ -36,7 +37,11 @@ export function PictureBeside(props: ReadPictureProps) {
           <Drawn {...props} open={open} />
         </div>
         <figcaption className={styles.caption}>
-          {here ? t(`picture.${OF[here.kind]}`, { number: here.number }) : t('picture.inView')}
+          {props.told
+            ? t('picture.told', toldIn(props))
+            : here
+              ? t(`picture.${OF[here.kind]}`, { number: here.number })
+              : t('picture.inView')}
         </figcaption>
       </figure>
       <div className={styles.door}>
@@ -59,4 +64,9 @@ function Drawn(props: ReadPictureProps & { open: boolean }) {
 function WhereThereIsRoom({ open, ...props }: ReadPictureProps & { open: boolean }) {
   const wide = useMedia('(width >= 1000px)')
   return (wide || open) && <ReadPicture {...props} />
+}
+
+function toldIn({ page, source, told = [] }: ReadPictureProps): { entities: number; relations: number } {
+  const { entities, relations } = readGraph(claimsOf(told, page.claims), source, page.cards)
+  return { entities: entities.length, relations: relations.length }
 }

@@ -10,6 +10,7 @@ import type { Emphasis } from '../../../canvas/pictureInput.ts'
 import type { PlateHandle } from '../../../canvas/plateProps.ts'
 import { intoView } from '../readingPlace.ts'
 import type { ReadPage } from '../readPage.ts'
+import type { ReadRow } from '../readRows.ts'
 import styles from './PictureBeside.module.css'
 import { claimsOf, readGraph } from './readGraph.ts'
 import { useRowsInView } from './useRowsInView.ts'
@@ -29,6 +30,8 @@ export interface ReadPictureProps {
   segment: string | undefined
   claim: string | undefined
   lit: string | undefined
+  /** In a reading sentence by sentence all that was read, the sentence of now last. */
+  told?: readonly ReadRow[] | undefined
   onPoint: (claim: string | undefined) => void
   onChoose: (at: { segment: string; claim: string }) => void
 }
@@ -37,7 +40,7 @@ export interface ReadPictureProps {
  * The picture beside a text: the relations of the sentences in the window, each entity where it stands in the picture
  * of the whole, so that nothing moves however far one reads.
  */
-export function ReadPicture({ page, source, text, segment, claim, lit, onPoint, onChoose }: ReadPictureProps) {
+export function ReadPicture({ page, source, text, segment, claim, lit, told, onPoint, onChoose }: ReadPictureProps) {
   const { t } = useTranslation('read')
   const plate = useRef<PlateHandle>(null)
   const pointer = useRef(false)
@@ -46,8 +49,8 @@ export function ReadPicture({ page, source, text, segment, claim, lit, onPoint, 
   const { given, places, onFound } = useWholePlaces(whole, frame)
   const inView = useRowsInView(text, pointer)
   const rows = useMemo(
-    () => page.rows.filter((row) => inView.has(row.segment.id) || row.segment.id === segment),
-    [page, inView, segment],
+    () => told ?? page.rows.filter((row) => inView.has(row.segment.id) || row.segment.id === segment),
+    [page, inView, segment, told],
   )
   const shown = useMemo(() => claimsOf(rows, page.claims), [rows, page])
   const placed = places !== undefined
@@ -57,8 +60,9 @@ export function ReadPicture({ page, source, text, segment, claim, lit, onPoint, 
   )
   const emphasis = useMemo(() => {
     const here = page.rows.find((row) => row.segment.id === segment)
-    return emphasisOf(here && claimsOf([here], page.claims), claim, lit, page.claims)
-  }, [page, segment, claim, lit])
+    const claims = here && claimsOf([here], page.claims)
+    return emphasisOf(claims, claim, lit, page.claims, told !== undefined)
+  }, [page, segment, claim, lit, told])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the camera goes where another picture is
   useEffect(() => {
@@ -119,10 +123,14 @@ function emphasisOf(
   chosen: string | undefined,
   pointed: string | undefined,
   claims: ReadonlyMap<string, ReadClaim>,
+  grows: boolean,
 ): Emphasis {
   const relationOf = (id: string | undefined) => (id === undefined ? undefined : claims.get(id)?.relation)
   const thread = relationOf(chosen)
   const point = relationOf(pointed)
+  // The thread is what a sentence adds to the picture; all else stays as it is, unless a claim is chosen or pointed at.
+  if (grows && point === undefined && thread === undefined)
+    return { thread: new Set(here?.flatMap(({ relation }) => relation ?? [])) }
   const lit = point === undefined ? here?.flatMap(({ relation }) => relation ?? []) : [point]
   return {
     ...(lit && lit.length > 0

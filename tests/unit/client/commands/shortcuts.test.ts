@@ -58,7 +58,7 @@ describe('the table of actions', () => {
   })
 
   it.each<[layout: string, key: string, code: string, held: Partial<Pressed>, name: ActionName | undefined]>([
-    ['Dvorak', 'p', 'KeyR', {}, undefined],
+    ['Dvorak', 'p', 'KeyR', {}, 'readPlay'],
     ['Dvorak', 'n', 'KeyL', {}, 'names'],
     ['Dvorak', 'l', 'KeyP', {}, 'textView'],
     ['French', 'w', 'KeyZ', { ctrlKey: true }, undefined],
