@@ -11,7 +11,7 @@ const PAGES = [
   '/claim/bekir-sami-bey-heads-moscow-delegation',
   '/read/moskova-makalesi',
   '/read/moskova-makalesi?translation=beside',
-  '/read/moskova-makalesi?segment=makale-01&playback=true',
+  '/read/moskova-makalesi?playback=true',
   '/search?q=pa%C5%9Fa',
   '/disagreements',
 ]

@@ -70,9 +70,11 @@ export function Reader({
     [source.id, chosen, modes],
   )
   const close = () => closeBeside(pages.read(source.id, modes))
+  // The first sentence of a reading that has just begun is where one is.
+  const sought = named ?? claim
   useEffect(() => {
-    if (segment !== undefined) intoView(text.current, segment)
-  }, [segment])
+    if (segment !== undefined && sought !== undefined) intoView(text.current, segment)
+  }, [segment, sought])
 
   // The sentence beside the one of the address, or the first in the window.
   const step = (by: 1 | -1) => {
