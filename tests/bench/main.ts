@@ -10,6 +10,7 @@ import { hold } from './hold.ts'
 import { machine } from './machine.ts'
 import { paths } from './paths.ts'
 import { type PictureRow, pictures } from './pictures.ts'
+import { read } from './read.ts'
 import { start } from './start.ts'
 
 const HELP = `npm run bench [-- start …] [--write]
@@ -24,6 +25,8 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
   pictures how readable pictures are when they open and after expansions, against fcose, ELK stress, ForceAtlas2 and d3-force; by itself, and
            without a browser: it prints a line for each {graph, when, by}, and takes some minutes
   paths    paths among 200,000 entities and 1,000,000 claims on each store against Cypher; needs 9 GB of memory and many minutes
+
+  read     the reader: the server's time for its page, the first text in the browser and a mark pointed at, against a static page of it
 
   --write     also writes docs/bench/NAME.json, for pictures docs/pictures.json
   --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'; pictures: the name of a graph); never with --write
@@ -52,7 +55,7 @@ const SECONDS = 35
 /** Claims in the dataset of `paths` unless another number is given. */
 const CLAIMS = 1_000_000
 
-const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, hold, paths }
+const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, hold, paths, read }
 
 process.exitCode = await main(process.argv.slice(2))
 
