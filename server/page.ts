@@ -73,7 +73,7 @@ export function createPage(dist: string, { base, address, titleIn, shown }: Page
       await send(response, {
         status: made && 'status' in made ? made.status : answer.status,
         type: TYPES.get('.html') as string,
-        body: Buffer.from(made && 'html' in made ? made.html : filled),
+        ...(made && 'html' in made ? { body: made.html, keep: made.isKept } : { body: Buffer.from(filled) }),
         cache: 'no-cache',
         vary: 'Accept, Accept-Language',
       })

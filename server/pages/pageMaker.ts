@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -13,10 +14,11 @@ import { refusalOf } from '../problems.ts'
 import type { Readiness } from '../readiness.ts'
 import { askWithin } from './askWithin.ts'
 import { documentOf } from './documentOf.ts'
+import { createPageCache } from './pageCache.ts'
 import { type Manifest, readManifest, viewParts } from './viewParts.ts'
 
-/** A page that has been made: its HTML, or the status of what does not exist. */
-export type MadePage = { html: string } | { status: 404 } | undefined
+/** A page that has been made, now or before (`isKept`): its HTML, or the status of what does not exist. */
+export type MadePage = { html: Buffer; isKept: boolean } | { status: 404 } | undefined
 
 /** Makes pages of the addresses that can be read without scripts. */
 export interface PageMaker {
@@ -33,6 +35,7 @@ export function createPageMaker(
   log: Logger,
 ): PageMaker {
   let built: { servePage: ServePage; manifest: Manifest } | undefined
+  const cache = createPageCache()
   return {
     async start() {
       const { servePage } = (await import(pathToFileURL(join(dist, SERVED)).href)) as { servePage: ServePage }
@@ -44,10 +47,21 @@ export function createPageMaker(
       const opened = await library.open(at.dataset)
       if (!opened) return undefined
       try {
-        const page = await withDeadline(LIMITS.deadline.answer, response, (call) =>
-          servePage(at, askWithin(handlers, { store: opened.store, library, readiness, site }, call)),
-        )
-        return page && { html: documentOf(shell, page, viewParts(manifest, page.view, at.base), alternate) }
+        return await withDeadline(LIMITS.deadline.answer, response, async (call) => {
+          const shown = async () => {
+            const { version, extras } = await opened.store.meta(call)
+            return JSON.stringify([version, extras, at, alternate])
+          }
+          const key = await shown()
+          const make = async () => {
+            const ask = askWithin(handlers, { store: opened.store, library, readiness, site }, call)
+            const page = await servePage(at, ask)
+            if (!page) return undefined
+            return { html: Buffer.from(documentOf(shell, page, viewParts(manifest, page.view, at.base), alternate)) }
+          }
+          // Another version may have come while it was made.
+          return cache.page(key, make, async () => (await shown()) === key)
+        })
       } catch (error) {
         // Other faults are told by the page itself, when it asks.
         const { code } = refusalOf(error)

@@ -190,10 +190,16 @@ describeInBrowser('editing the dataset from the page', () => {
     expect(Object.keys(drawn.places)).toContain('newcomer')
     const { counts } = await (await fetch(`${program.url}/api/dataset`)).json()
     const link = page.url()
+    // Drawn once for both who ask, and for nobody any more once the data are others.
+    const served = async () => await fetch(`${program.url}/entity/newcomer?lang=en`)
+    const [first, second] = [await served(), await served()]
+    expect(await second.text()).toBe(await first.text())
+    expect([first.status, second.status]).toEqual([200, 200])
     await writeFile(join(folder, 'entities.jsonl'), entities)
     await writeFile(join(folder, 'claims.jsonl'), claims)
     await writeFile(join(folder, 'coverage.jsonl'), coverage)
     await load('after')
+    expect((await served()).status).toBe(404)
     const told = page.getByText(change.replaced)
     await told.waitFor()
     await page.getByText(`${counts.entities} entities · ${counts.claims} claims`, { exact: false }).waitFor()
