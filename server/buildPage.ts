@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join, relative } from 'node:path'
 import { WrongUse } from './env.ts'
 
 const ROOT = join(import.meta.dirname, '..')
 const CLIENT = join(ROOT, 'client')
-const SOURCES = ['client', 'contracts', 'drawing', 'package-lock.json']
+const SOURCES = ['client', 'contracts', 'drawing', 'package-lock.json', 'server/buildPage.ts']
 
 /** Folder of the built page. */
 export const DIST = join(CLIENT, 'dist')
@@ -43,6 +43,8 @@ export async function buildPage(): Promise<'built' | 'unchanged'> {
       logLevel: 'warn',
       // It needs no packages beside it, as the page needs none.
       ssr: { noExternal: true },
+      // A module for a server asks this when it runs, and React would come in both versions and take the slower.
+      define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         ssr: join(CLIENT, 'served/servePage.tsx'),
         outDir: join(outDir, dirname(SERVED)),
@@ -84,7 +86,7 @@ function hashOfSources(): string {
 
 function filesOf(path: string): string[] {
   if (!existsSync(path)) return []
-  if (path.endsWith('.json')) return [path]
+  if (statSync(path).isFile()) return [path]
   return readdirSync(path, { withFileTypes: true })
     .filter(({ name }) => name !== 'dist' && !name.startsWith('.'))
     .flatMap((one) => (one.isDirectory() ? filesOf(join(path, one.name)) : [join(path, one.name)]))

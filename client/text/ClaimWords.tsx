@@ -26,7 +26,6 @@ export function ClaimWords({
   /** Language of the source, for dates in its words. */
   source: string | undefined
 }) {
-  const { t } = useTranslation('panel')
   const wished = useLang()
   const { predicate, dataset } = useVocabulary()
   const { text, lang } = claimWords(claim, predicate, cards, toldIn(wished, dataset?.languages ?? []))
@@ -41,9 +40,16 @@ export function ClaimWords({
         </>
       )}
       {claim.modality !== 'asserted' && (
-        <i lang={lang === wished ? undefined : wished}> ({t(`modality.${claim.modality}`)})</i>
+        <i lang={lang === wished ? undefined : wished}>
+          {' '}
+          (<ModalityWord modality={claim.modality} />)
+        </i>
       )}
       {!claim.explicit && ']'}
     </span>
   )
+}
+
+function ModalityWord({ modality }: { modality: Modality }) {
+  return useTranslation('panel').t(`modality.${modality}`)
 }

@@ -1,11 +1,20 @@
-import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
+import type { i18n } from 'i18next'
+import { useCallback, useContext, useSyncExternalStore } from 'react'
+import { getI18n, I18nContext } from 'react-i18next'
 import type { Lang } from '../../contracts/addresses.ts'
 import { inLanguage, type Label } from '../../contracts/label.ts'
 
-/** The language of the interface. */
+/** The language of the interface. A text asks for it a thousand times, and `useTranslation` makes much each time. */
 export function useLang(): Lang {
-  return useTranslation().i18n.language === 'en' ? 'en' : 'tr'
+  const { i18n } = useContext(I18nContext) ?? { i18n: getI18n() }
+  const subscribe = useCallback((changed: () => void) => changesOf(i18n, changed), [i18n])
+  const language = () => i18n.language
+  return useSyncExternalStore(subscribe, language, language) === 'en' ? 'en' : 'tr'
+}
+
+function changesOf(i18n: i18n, changed: () => void): () => void {
+  i18n.on('languageChanged', changed)
+  return () => i18n.off('languageChanged', changed)
 }
 
 /** Returns labels in the language of the interface, else in their first language. */

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import type { DatasetAnswer } from '../../contracts/firstLoadApi.ts'
 import type { Label } from '../../contracts/label.ts'
 import type { Polarity } from '../../contracts/modality.ts'
@@ -25,7 +24,13 @@ export interface Dictionary {
 /** The words of the dataset that is shown. */
 export function useVocabulary(): Dictionary {
   const { data } = useAnswer('dataset', {})
-  return useMemo(() => dictionaryOf(data), [data])
+  return data ? (dictionaries.get(data) ?? kept(data)) : EMPTY
+}
+
+function kept(dataset: DatasetAnswer): Dictionary {
+  const dictionary = dictionaryOf(dataset)
+  dictionaries.set(dataset, dictionary)
+  return dictionary
 }
 
 /** Indexes the card of a dataset. */
@@ -49,3 +54,7 @@ export function dictionaryOf(dataset: DatasetAnswer | undefined): Dictionary {
     source: (id) => sources.get(id),
   }
 }
+
+// One for all that ask, a thousand times on a page of a text.
+const dictionaries = new WeakMap<DatasetAnswer, Dictionary>()
+const EMPTY = dictionaryOf(undefined)
