@@ -163,7 +163,7 @@ function inView(page: Page): Promise<{ x: number; y: number; place: number }[]> 
   )
 }
 
-/** Whether the mark under the pointer is so after the next frame. */
+/** True if the mark under the pointer is so after the next frame. */
 async function lights(place: number): Promise<boolean> {
   await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
   return document.querySelectorAll('a[data-claim]')[place]?.matches(':hover') ?? false

@@ -29,7 +29,7 @@ export const record = {
   nothing: 'yok',
   picture: {
     label: 'Bir ilişki ötesindekilerle resmi',
-    shown_one: 'Bir ilişki ötesinde en iyi belgelenmiş {{count}} varlık.',
+    shown_one: 'Bir ilişki ötesinde en iyi belgelenmiş varlık.',
     shown_other: 'Bir ilişki ötesinde en iyi belgelenmiş {{count}} varlık.',
     left_one: 'Resimde olmayan: {{count}}.',
     left_other: 'Resimde olmayan: {{count}}.',
