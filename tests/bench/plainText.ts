@@ -12,7 +12,7 @@ export interface PlainText {
   stop(): Promise<void>
 }
 
-/** Serves a page of a source, as our API gives it, from memory; what is quoted is a link and lights under the pointer. */
+/** Serves a page of a source, as our API gives it, from memory; quoted words are links, lit under the pointer. */
 export async function servePlainText({ text = '', range, segments, marks }: AnswerOf<'source'>): Promise<PlainText> {
   const points = codePoints(text)
   const from = range?.start ?? 0
