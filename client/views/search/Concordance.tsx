@@ -57,11 +57,11 @@ function HitLine({ hit, lang }: { hit: TextHit; lang: string | undefined }) {
       </Link>
       <span className={styles.place}>
         {hit.headingText && (
-          <span lang={lang} translate="no">
+          <span className={styles.heading} lang={lang} translate="no">
             {`${flat(hit.headingText)}, `}
           </span>
         )}
-        {panel(`segment.${hit.kind}`, { number: hit.number })}
+        <span className={styles.number}>{panel(`segment.${hit.kind}`, { number: hit.number })}</span>
       </span>
       {best === undefined ? (
         <span className={styles.none}>{t('noClaim')}</span>
