@@ -10,6 +10,7 @@ import { standAt } from '../base.ts'
 import { type Head, HeadOfPage } from '../page/title.ts'
 import { standOn } from '../state/history/addressBar.ts'
 import { unmarked } from '../text/LabelText.tsx'
+import { namesCall, whiteCall } from '../views/read/listCalls.ts'
 import { ReadView } from '../views/read/ReadView.tsx'
 import { readCall } from '../views/read/readPage.ts'
 import { RecordView } from '../views/record/RecordView.tsx'
@@ -25,11 +26,13 @@ export const servePage: ServePage = async (at, ask) => {
   const address = readAddress(at.url)
   const page = pageHere(address, at.dataset)
   if (page.name === 'read' && page.source !== undefined) {
-    const { source, segment, claim, translation } = page
+    const { source, segment, claim, translation, show } = page
     const held = holding(ask)
     await Promise.all([
       held.fetch('dataset', {}),
       held.fetch('source', readCall(source, segment)),
+      ...(show === undefined || show === 'white' ? [] : [held.fetch('sourceNames', namesCall(source, show))]),
+      ...(show === 'white' ? [held.fetch('sourceWhite', whiteCall(source))] : []),
       ...(claim === undefined ? [] : [held.fetch('claim', { params: { id: claim } })]),
       ...(translation === undefined ? [] : [held.fetch('translation', readCall(source, segment))]),
     ])

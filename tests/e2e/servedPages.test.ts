@@ -12,6 +12,8 @@ const PAGES = [
   '/read/moskova-makalesi',
   '/read/moskova-makalesi?translation=beside',
   '/read/moskova-makalesi?playback=true',
+  '/read/moskova-makalesi?show=never',
+  '/read/londra-notlari?show=white',
   '/search?q=pa%C5%9Fa',
   '/disagreements',
 ]

@@ -22,6 +22,8 @@ const VIEWS: View[] = [
   ['a text with a chosen claim', '/read/londra-notlari?claim=tevfik-pasa-yields-floor-to-tbmm', 'aside [data-claim]'],
   ['a text read sentence by sentence', '/read/moskova-makalesi?segment=makale-03&playback=true', '[data-ahead]'],
   ['a text with its translation', '/read/moskova-makalesi?translation=beside', '[data-translation]'],
+  ['who is named in a text', '/read/moskova-makalesi?show=names', '[data-named]'],
+  ['the words that no claim rests on', '/read/londra-notlari?show=white', '[data-spot]'],
   ['a search', '/search?q=pa%C5%9Fa', 'main [data-segment]'],
   ['a scene', '/story/moskovaya-cikan-yollar/berlinde-bir-sani', '[data-drawn]'],
 ]

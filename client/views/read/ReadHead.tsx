@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
+import { pages, type ReadList } from '../../../contracts/addresses.ts'
+import type { AnswerOf } from '../../../contracts/api.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import type { Source } from '../../../contracts/source.ts'
 import { Link } from '../../shell/Link.tsx'
 import { LabelText } from '../../text/LabelText.tsx'
 import styles from './ReadHead.module.css'
+import { ReadWays } from './ReadWays.tsx'
 import type { ReadRow } from './readRows.ts'
 
 /** Most other texts that are named. */
@@ -15,20 +17,26 @@ const MOST = 50
 export function ReadHead({
   source,
   rows,
+  counts: all,
   others,
   children,
+  segment,
+  show,
 }: {
   source: Source
   rows: readonly ReadRow[]
+  /** Numbers of the whole text. */
+  counts: AnswerOf<'source'>['counts']
   others: DatasetAnswer['sources']
   /** A line under the title: how the text is shown. */
   children?: ReactNode
+  /** The sentence and the list of the address. */
+  segment: string | undefined
+  show: ReadList | undefined
 }) {
   const { t } = useTranslation('read')
   const claims = new Set(rows.flatMap((row) => row.claims)).size
-  const white = rows.filter((row) => row.claims.length === 0).length
-  const stretches = rows.reduce((all, row) => all + (row.claims.length > 0 ? row.white : 0), 0)
-  const counts = { segments: rows.length, claims, white, stretches }
+  const counts = { segments: all.segments, claims }
   return (
     <header className={styles.head}>
       <h1 className={styles.title}>
@@ -36,7 +44,7 @@ export function ReadHead({
       </h1>
       <p className={styles.meta}>
         <LabelText label={source.genre} />
-        {(['segments', 'claims', 'white', 'stretches'] as const)
+        {(['segments', 'claims'] as const)
           .filter((name) => rows.length > 0 && (counts[name] > 0 || name === 'claims'))
           .map((name) => (
             <span key={name}> · {t(`counts.${name}`, { count: counts[name] })}</span>
@@ -62,6 +70,7 @@ export function ReadHead({
           </ul>
         </details>
       )}
+      <ReadWays source={source.id} counts={all} segment={segment} show={show} />
       {children}
     </header>
   )

@@ -27,6 +27,7 @@ export const ReadRowView = memo(function ReadRowView({
   lit,
   translated,
   ahead = false,
+  onward,
 }: {
   row: ReadRow
   page: Omit<ReadPage, 'rows'>
@@ -40,6 +41,8 @@ export const ReadRowView = memo(function ReadRowView({
   translated?: TranslatedRow | 'none' | undefined
   /** It has not been read yet. */
   ahead?: boolean | undefined
+  /** The next segment with words that no claim rests on, while these are listed. */
+  onward?: string | undefined
 }) {
   const { t } = useTranslation('read')
   const address = useReadAddress()
@@ -63,7 +66,7 @@ export const ReadRowView = memo(function ReadRowView({
             •
           </span>
         )}
-        <MarkedSentence source={source.id} segment={id} runs={row.runs} chosen={chosen} lit={lit} />
+        <MarkedSentence source={source.id} row={row} cards={page.cards} chosen={chosen} lit={lit} />
       </Words>
       <div
         className={styles.margin}
@@ -92,6 +95,13 @@ export const ReadRowView = memo(function ReadRowView({
           </p>
         )}
         {!white && row.white > 0 && <p className={styles.why}>{t('stretches', { count: row.white })}</p>}
+        {onward && (
+          <p className={styles.why}>
+            <Link to={address(source.id, { segment: onward, show: 'white' })} data-onward={onward}>
+              {t('nextWhite')}
+            </Link>
+          </p>
+        )}
       </div>
       {translated && (
         <TranslatedSentence row={translated === 'none' ? undefined : translated} chosen={chosen} lit={lit} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { ReadList } from '../../../contracts/addresses.ts'
 import { ReadRowView, type ReadSource } from './ReadRowView.tsx'
 import styles from './ReadText.module.css'
 import type { ReadPage } from './readPage.ts'
@@ -17,6 +18,7 @@ export function ReadText({
   lit,
   translated,
   point,
+  show,
 }: {
   page: ReadPage
   source: ReadSource
@@ -29,7 +31,10 @@ export function ReadText({
   translated?: Translated | undefined
   /** Index of the row as far as which it is read, where it is read as playback. */
   point?: number | undefined
+  /** The list that is open. */
+  show?: ReadList | undefined
 }) {
+  const white = show === 'white' ? page.rows.filter((row) => row.white > 0).map(({ segment: { id } }) => id) : []
   const order = new Map(page.rows.map((row, at) => [row, at]))
   const at = (row: ReadRow) => (
     <ReadRowView
@@ -41,10 +46,11 @@ export function ReadText({
       lit={lit !== undefined && row.claims.includes(lit) ? lit : undefined}
       ahead={point !== undefined && (order.get(row) ?? 0) > point}
       translated={translated?.rows && (translated.rows.get(row.segment.id) ?? 'none')}
+      onward={row.white > 0 && white.length > 0 ? white[white.indexOf(row.segment.id) + 1] : undefined}
     />
   )
   return (
-    <div className={styles.text} data-translated={translated ? true : undefined}>
+    <div className={styles.text} data-translated={translated ? true : undefined} data-show={show}>
       {readParts(page.rows).map(({ heading, groups }, place) => (
         <section key={heading?.segment.id ?? place}>
           {heading && <Row row={heading}>{at(heading)}</Row>}

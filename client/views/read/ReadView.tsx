@@ -23,7 +23,14 @@ interface Asked {
 }
 
 /** A text at a sentence and claim of it; without a source the first that is evidence. */
-export function ReadView({ source, segment, claim, translation, playback }: { source?: string | undefined } & ReadAt) {
+export function ReadView({
+  source,
+  segment,
+  claim,
+  translation,
+  playback,
+  show,
+}: { source?: string | undefined } & ReadAt) {
   const { t } = useTranslation('read')
   const say = useMarkedLabel()
   const { dataset } = useVocabulary()
@@ -74,6 +81,7 @@ export function ReadView({ source, segment, claim, translation, playback }: { so
       claim={claim}
       translated={translated}
       playback={playback}
+      show={show}
     />
   )
 }

@@ -1,7 +1,7 @@
 import './marks.css'
 import { type MouseEvent, type SyntheticEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
+import { pages, type ReadList } from '../../../contracts/addresses.ts'
 import type { AnswerOf } from '../../../contracts/api.ts'
 import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import { useCommands } from '../../commands/commands.ts'
@@ -11,6 +11,7 @@ import { Message } from '../../ui/Message.tsx'
 import { ChosenClaim } from './ChosenClaim.tsx'
 import { ClaimsHere, type Overlap } from './ClaimsHere.tsx'
 import { MarkKey } from './MarkKey.tsx'
+import { type NameHere, NamesHere } from './NamesHere.tsx'
 import { PictureBeside } from './picture/PictureBeside.tsx'
 import { PlaybackBar } from './playback/PlaybackBar.tsx'
 import { PlaybackStart } from './playback/PlaybackStart.tsx'
@@ -20,8 +21,10 @@ import { ReadText } from './ReadText.tsx'
 import { intoView, rowAtTop } from './readingPlace.ts'
 import { ReadModesOf } from './readModes.ts'
 import type { ReadPage } from './readPage.ts'
+import { SourceIndex } from './SourceIndex.tsx'
 import { TranslationSwitch } from './translation/TranslationSwitch.tsx'
 import type { Translated } from './translation/useTranslated.ts'
+import { WhiteSpots } from './WhiteSpots.tsx'
 
 /**
  * A text in a browser: light for what is pointed at, a choice in place that Back takes back, the list of the claims
@@ -35,6 +38,7 @@ export function Reader({
   claim,
   translated,
   playback,
+  show,
 }: {
   answer: AnswerOf<'source'>
   page: ReadPage
@@ -45,12 +49,15 @@ export function Reader({
   translated: Translated | undefined
   /** It is read sentence by sentence. */
   playback: true | undefined
+  /** The list of the address. */
+  show?: ReadList | undefined
 }) {
   const { t } = useTranslation('read')
   const { source } = answer
   const text = useRef<HTMLDivElement>(null)
   const [lit, setLit] = useState<string>()
   const [overlap, setOverlap] = useState<Overlap>()
+  const [nameHere, setNameHere] = useState<NameHere>()
   const segment = useMemo(
     () =>
       named ??
@@ -60,7 +67,7 @@ export function Reader({
   )
   const chosen = segment !== undefined || claim !== undefined
   const shown = useMemo(() => shownOf(page, translated), [page, translated])
-  const modes = useMemo(() => ({ translation: translated?.shown, playback }), [translated?.shown, playback])
+  const modes = useMemo(() => ({ translation: translated?.shown, playback, show }), [translated?.shown, playback, show])
   const point = playback ? shown.rows.findIndex((row) => row.segment.id === segment) : -1
   const told = useMemo(() => (point < 0 ? undefined : shown.rows.slice(0, point + 1)), [shown, point])
 
@@ -93,24 +100,30 @@ export function Reader({
   })
 
   const light = ({ target }: SyntheticEvent) => setLit(claimUnder(target))
-  // A link of the text chooses in place; of several claims that meet, the reader says which.
+  // A link of the text chooses in place; where claims meet or a name is quoted, the reader says which he means.
   const follow = (event: MouseEvent) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a') : null
     const row = link?.closest<HTMLElement>('[data-segment]')?.dataset.segment
     if (!link || row === undefined || !isPlain(event as MouseEvent<HTMLAnchorElement>)) return
-    event.preventDefault()
     const claims = link.dataset.claims?.split(' ') ?? []
+    const { entity } = link.dataset
+    const entities = link.dataset.entities?.split(' ') ?? (entity === undefined ? [] : [entity])
+    if (entities.length === 1 && claims.length === 0) return
+    event.preventDefault()
+    if (entities.length > 0) return setNameHere({ from: link, segment: row, entities, claims })
     if (claims.length > 1) setOverlap({ from: link, segment: row, claims })
-    else choose({ segment: row, claim: link.dataset.claim })
+    else choose({ segment: link.dataset.onward ?? row, claim: link.dataset.claim })
   }
   const missing = named !== undefined && !page.rows.some((row) => row.segment.id === named)
   return (
     <ReadModesOf value={modes}>
       <div className={styles.view} data-translated={translated ? true : undefined} data-playback={playback}>
-        <ReadHead source={source} rows={page.rows} others={others}>
+        <ReadHead source={source} rows={page.rows} counts={answer.counts} others={others} segment={named} show={show}>
           <TranslationSwitch source={source} at={{ segment: named, claim, playback }} translated={translated} />
           {!playback && page.rows.length > 0 && <PlaybackStart source={source.id} segment={named} />}
         </ReadHead>
+        {(show === 'names' || show === 'never') && <SourceIndex source={source} show={show} />}
+        {show === 'white' && <WhiteSpots source={source} segment={segment} />}
         <div className={styles.columns}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links within */}
           <div
@@ -136,6 +149,7 @@ export function Reader({
                   lit={lit}
                   translated={translated}
                   point={point < 0 ? undefined : point}
+                  show={show}
                 />
                 {shown.rows.length === 0 && <p className={styles.missing}>{t('translation.none')}</p>}
                 {answer.next && <Link to={pages.read(source.id, { ...modes, segment: answer.next })}>{t('next')}</Link>}
@@ -172,6 +186,16 @@ export function Reader({
             at={Math.max(0, point)}
             source={source.id}
             onGo={(id) => choose({ segment: id })}
+          />
+        )}
+        {nameHere && (
+          <NamesHere
+            name={nameHere}
+            page={page}
+            source={source.lang}
+            onChoose={choose}
+            onPoint={setLit}
+            onClose={() => setNameHere(undefined)}
           />
         )}
         {overlap && (

@@ -24,9 +24,9 @@ export function readCall(
 }
 
 /** Joins what an answer says of a text to its sentences. */
-export function readPage({ segments, marks, claims, entities, coverage }: AnswerOf<'source'>): ReadPage {
+export function readPage({ segments, marks, claims, entities, coverage, mentions }: AnswerOf<'source'>): ReadPage {
   return {
-    rows: readRows(segments, marks),
+    rows: readRows(segments, marks, mentions),
     claims: new Map(claims.map((claim) => [claim.id, claim])),
     cards: cardsById(entities),
     why: new Map(coverage.map(({ segment, none }) => [segment, none])),

@@ -1,10 +1,14 @@
 import type { SegmentCard } from '../../../contracts/detail.ts'
+import type { Mention } from '../../../contracts/mentionsApi.ts'
+import type { SentenceName } from './namedPieces.ts'
 import { isWhite, type PassageMark, type PassageRun, passageRuns } from './passageRuns.ts'
 
 /** A sentence, item or heading of a text with what is quoted of it. */
 export interface ReadRow {
   segment: SegmentCard
   runs: PassageRun[]
+  /** The names in it, in their order. */
+  names: SentenceName[]
   /** Claims that quote it, in the order in which their words begin. */
   claims: string[]
   /** Number of stretches with words that no claim quotes. */
@@ -12,7 +16,11 @@ export interface ReadRow {
 }
 
 /** The rows of a text, in reading order; marks may begin or end in the middle of a row or run over several. */
-export function readRows(segments: readonly SegmentCard[], marks: readonly PassageMark[]): ReadRow[] {
+export function readRows(
+  segments: readonly SegmentCard[],
+  marks: readonly PassageMark[],
+  mentions: readonly Mention[] = [],
+): ReadRow[] {
   const ordered = [...marks].sort((a, b) => a.start - b.start || b.end - a.end || (a.claim < b.claim ? -1 : 1))
   return segments.map((segment) => {
     const mine = ordered.filter((mark) => mark.start < segment.end && mark.end > segment.start)
@@ -20,6 +28,7 @@ export function readRows(segments: readonly SegmentCard[], marks: readonly Passa
     return {
       segment,
       runs,
+      names: mentions.filter((mention) => mention.segment === segment.id),
       claims: [...new Set(mine.map(({ claim }) => claim))],
       white: runs.filter(isWhite).length,
     }

@@ -11,7 +11,8 @@ import { cardsById } from '../../text/cardsById.ts'
 import { LabelText, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { bestClaimsCall, nearestCall } from './calls.ts'
+import { bestClaimsCall, mentionsCall, nearestCall } from './calls.ts'
+import { EntityMentions } from './EntityMentions.tsx'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
 import { NearestEntities } from './NearestEntities.tsx'
@@ -28,13 +29,14 @@ export function EntityPage({ id }: { id: string }) {
   const vocabulary = useVocabulary()
   const answer = useAnswer('entity', { params: { id } })
   const near = useAnswer('neighbourhood', nearestCall(id))
+  const named = useAnswer('entityMentions', mentionsCall(id))
   const best = useAnswer('claims', near.data && bestClaimsCall(near.data))
   const cards = useMemo(
     () => cardsById([...(answer.data?.entities ?? []), ...(near.data?.entities ?? []), ...(best.data?.entities ?? [])]),
     [answer.data, near.data, best.data],
   )
-  const failed = [answer, near, best].find(({ error }) => error)
-  if (failed || !answer.data || !near.data || best.isLoading)
+  const failed = [answer, near, named, best].find(({ error }) => error)
+  if (failed || !answer.data || !near.data || !named.data || best.isLoading)
     return <RecordState id={id} error={failed?.error} again={() => void failed?.refetch()} />
   const { entity, values, elsewhere, omitted, version } = answer.data
   const names = entity.names.filter(({ basis }) => basis === 'text')
@@ -113,6 +115,11 @@ export function EntityPage({ id }: { id: string }) {
       {elsewhere.length > 0 && (
         <RecordPart title={t('panel:elsewhere')}>
           <ToldClaims claims={elsewhere} cards={cards} omitted={omitted.elsewhere} />
+        </RecordPart>
+      )}
+      {named.data.sources.length > 0 && (
+        <RecordPart title={t('named')}>
+          <EntityMentions {...named.data} />
         </RecordPart>
       )}
       {entity.sources.length > 1 && near.data.relations.length > 0 && (

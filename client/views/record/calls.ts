@@ -4,7 +4,12 @@ import type { CallOf } from '../../api.ts'
 
 /** The call for those nearest to an entity by evidence, as many as its page tells. */
 export function nearestCall(id: string) {
-  return { params: { id }, query: { limit: String(LIMITS.list.page) } } satisfies CallOf<'neighbourhood'>
+  return { params: { id }, query: { limit: String(LIMITS.search.hits) } } satisfies CallOf<'neighbourhood'>
+}
+
+/** The call for where texts name an entity. */
+export function mentionsCall(id: string): CallOf<'entityMentions'> {
+  return { params: { id }, query: { limit: String(LIMITS.search.hits) } }
 }
 
 /** The call for the best claims of the relations round an entity; none where it has no relation. */

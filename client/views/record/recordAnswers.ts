@@ -3,7 +3,7 @@ import type { AnswerOf, EndpointName } from '../../../contracts/api.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
 import type { CallOf } from '../../api.ts'
 import { disagreementCall } from '../../evidence/disagreementCall.ts'
-import { bestClaimsCall, disagreementsCall, nearestCall } from './calls.ts'
+import { bestClaimsCall, disagreementsCall, mentionsCall, nearestCall } from './calls.ts'
 
 /** Fetches an answer into where the page looks for it. */
 export type Fetch = <N extends EndpointName>(name: N, call: CallOf<N>) => Promise<AnswerOf<N>>
@@ -17,7 +17,11 @@ export async function fetchRecord(
   const call = { params: { id: page.id } }
   if (page.name === 'claim') return fetchContradicted([(await fetch('claim', call)).claim], fetch)
   if (page.name === 'relation') return fetchContradicted((await fetch('relation', call)).claims, fetch)
-  const [, near] = await Promise.all([fetch('entity', call), fetch('neighbourhood', nearestCall(page.id))])
+  const [, near] = await Promise.all([
+    fetch('entity', call),
+    fetch('neighbourhood', nearestCall(page.id)),
+    fetch('entityMentions', mentionsCall(page.id)),
+  ])
   const best = bestClaimsCall(near)
   if (best) await fetch('claims', best)
 }

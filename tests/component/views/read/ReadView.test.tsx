@@ -18,7 +18,10 @@ function Routed() {
 
 const row = (segment: string) => document.querySelector<HTMLElement>(`[data-segment="${segment}"]`)
 const words = (segment: string) => row(segment)?.querySelector<HTMLElement>('[translate=no]')
-const marks = (segment: string) => [...(row(segment)?.querySelectorAll<HTMLElement>('[data-claims]') ?? [])]
+const marks = (segment: string) => [
+  ...(row(segment)?.querySelectorAll<HTMLElement>('[data-claims]:not([data-entity])') ?? []),
+]
+const names = (segment: string) => [...(row(segment)?.querySelectorAll<HTMLElement>('p a[data-entity]') ?? [])]
 const at = () => Object.fromEntries(new URLSearchParams(window.location.search))
 
 describe.each(LANGS)('a text (%s)', (lang) => {
@@ -42,7 +45,9 @@ describe.each(LANGS)('a text (%s)', (lang) => {
     for (const segment of segments) {
       expect(words(segment.id)?.textContent?.replace(/^•/, '')).toBe(segment.exact)
       const mine = quoted.filter((mark) => mark.start < segment.end && mark.end > segment.start)
-      const linked = marks(segment.id).flatMap((mark) => mark.dataset.claims?.split(' ') ?? [])
+      const linked = [...marks(segment.id), ...names(segment.id)].flatMap(
+        (mark) => mark.dataset.claims?.split(' ') ?? [],
+      )
       expect(new Set(linked)).toEqual(new Set(mine.map(({ claim }) => claim)))
       for (const mark of marks(segment.id)) {
         const query = new URL((mark as HTMLAnchorElement).href).searchParams

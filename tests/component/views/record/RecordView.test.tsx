@@ -54,9 +54,19 @@ it.each(LANGS)(
     const heads = document.querySelector(`[data-relation="${RELATION}"]`)
     expect(heads?.querySelector('q')?.textContent).toMatch(/^Hariciye Vekili Bekir Sami Bey’in başkanlığında/)
     expect(heads?.querySelector('q')?.getAttribute('lang')).toBe('tr')
-    const rows = [...document.querySelectorAll('tbody tr')].map((row) =>
-      [...row.children].map((cell) => cell.textContent),
-    )
+    const rowsOf = (table: Element | undefined) =>
+      [...(table?.querySelectorAll('tbody tr') ?? [])].map((row) => [...row.children].map((cell) => cell.textContent))
+    const [named, compared] = document.querySelectorAll('table')
+    // One of its names alone is in the texts, once in the first and twice in the second.
+    expect(rowsOf(named).map(([, name, times]) => [name, times])).toEqual([
+      ['Bekir Sami Bey', '1'],
+      ['Bekir Sami Bey', '2'],
+    ])
+    expect([...(named?.querySelectorAll('a') ?? [])].map(({ href }) => new URL(href).search)).toEqual([
+      '?segment=londra-23',
+      '?segment=makale-15',
+    ])
+    const rows = rowsOf(compared)
     expect(rows).toHaveLength(3)
     const delegation = { tr: 'Moskova murahhas heyeti', en: 'the Moscow delegation' }[lang]
     expect(rows[1]?.[1]).toContain(delegation)
