@@ -41,7 +41,7 @@ describe.each(LANGS)('the translation of a text (%s)', (lang) => {
     expect(wrong.length).toBeGreaterThan(20)
     // It is no evidence: nothing in it leads to a claim.
     expect(document.querySelectorAll('[data-translation] a')).toHaveLength(0)
-    const link = document.querySelector<HTMLAnchorElement>('[data-segment] a[data-claims]')!
+    const link = document.querySelector<HTMLAnchorElement>('[data-segment] a[data-claim][data-claims]')!
     expect(new URL(link.href).searchParams.get('translation')).toBe('beside')
     expect(await axeViolations()).toEqual([])
 
