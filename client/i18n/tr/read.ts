@@ -32,8 +32,8 @@ export const read = {
   noSegment: 'Adresteki cümle bu metinde yok: {{id}}',
   lists: 'Bu metinden çıkarılan listeler',
   list: {
-    names: 'Adı anılanlar: {{count}}',
-    never: 'Adı anılıp hiçbir şey yapmayanlar: {{count}}',
+    names: 'Anılanlar: {{count}}',
+    never: 'Anılıp hiçbir şey yapmayanlar: {{count}}',
     white: 'Hiçbir iddianın dayanmadığı sözler: {{count}}',
   },
   namesTitle: 'Adı anılanlar',

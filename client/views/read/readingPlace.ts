@@ -4,11 +4,11 @@ import type { ReadRow } from './readRows.ts'
 const HEAD = 96
 const FOOT = 72
 
-/** Brings a sentence into the window unless it is there. */
+/** Brings a sentence into the window unless its words are there; what is said under them may be below its foot. */
 export function intoView(text: HTMLElement | null, segment: string): void {
   const row = rowOf(text, segment)
   if (!row) return
-  const { top, bottom } = row.getBoundingClientRect()
+  const { top, bottom } = (row.querySelector('[translate=no]') ?? row).getBoundingClientRect()
   if (top < HEAD || bottom > window.innerHeight - FOOT) row.scrollIntoView({ block: 'center' })
 }
 
