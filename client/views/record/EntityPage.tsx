@@ -122,7 +122,7 @@ export function EntityPage({ id }: { id: string }) {
           <EntityMentions {...named.data} />
         </RecordPart>
       )}
-      {entity.sources.length > 1 && near.data.relations.length > 0 && (
+      {vocabulary.works(entity.sources) > 1 && near.data.relations.length > 0 && (
         <RecordPart title={t('says')}>
           <SourcesCompared id={id} graph={near.data} sources={entity.sources} cards={cards} />
         </RecordPart>

@@ -204,6 +204,13 @@ export function requestsOf(of: Subjects): Compared[] {
       query: { source: of.source, limit: '1' },
     }),
     get('the last source', 'source', { params: { id: of.translation } }),
+    get('the translation of a source', 'translation', { params: { id: of.source } }),
+    get('the translation of a source from a segment', 'translation', {
+      params: { id: of.source },
+      query: { segment: of.segment },
+    }),
+    get('what disagrees', 'disagreements'),
+    get('what comes second of what disagrees', 'disagreements', { query: { skip: '1', limit: '1' } }),
     get('the stories', 'stories'),
     get('one of the stories', 'stories', { query: { limit: '1' } }),
     get('a story', 'story', { params: { id: of.story } }),

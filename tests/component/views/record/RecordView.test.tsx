@@ -30,6 +30,17 @@ it.each(LANGS)('tells a claim as a sentence in both languages, with the words th
   expect(await axeViolations()).toEqual([])
 })
 
+it('compares sources where there are two works, and not a text with its own translation', async () => {
+  const heading = () => page.getByRole('heading', { name: /^What each source says/ }).query()
+  const both = await show('en', <RecordView name="entity" id="bekir-sami-bey" />)
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Bekir Sami Bey' })).toBeVisible()
+  expect(heading()).not.toBeNull()
+  await both.unmount()
+  await show('en', <RecordView name="entity" id="ankara" />)
+  await expect.element(page.getByRole('heading', { level: 1, name: 'Ankara' })).toBeVisible()
+  expect(heading()).toBeNull()
+})
+
 it('makes a note on an error in a claim, with the claim and the version, once something is written', async () => {
   await show('en', <RecordView name="claim" id={CLAIM} />)
   await page.getByText('Report an error in this claim').click()
