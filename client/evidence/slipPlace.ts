@@ -32,13 +32,9 @@ export function coveredBy(slip: Box, corner: Corner, box: Box, area: Box): Cover
   return corner.startsWith('top') ? { top: slip.y2 - area.y1 } : { bottom: area.y2 - slip.y1 }
 }
 
-/**
- * How far a page is scrolled down so that a box comes out above a slip at its foot: not at all where it is clear of it,
- * or is out of sight as the reader came from elsewhere; in px.
- */
-export function scrolledClear(box: Box, slip: Box): number {
-  const seen = box.y2 > 0 && box.y1 < slip.y2
-  return seen ? Math.max(0, box.y2 + MARGIN - slip.y1) : 0
+/** False for a box out of the window: the reader chose it elsewhere, in the words, which must not be scrolled away. */
+export function isInSight(box: Box, height: number): boolean {
+  return box.y2 > 0 && box.y1 < height
 }
 
 // The distance of a slip from the edges of the plate, as its style has it.

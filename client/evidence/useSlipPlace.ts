@@ -3,7 +3,7 @@ import { endsOfRelation } from '../../contracts/relationId.ts'
 import { around, type Box } from '../../drawing/geometry.ts'
 import type { Selected } from '../../drawing/places.ts'
 import type { PlateHandle } from '../canvas/plateProps.ts'
-import { type Corner, cornerFrom, coveredBy, scrolledClear, slipIn } from './slipPlace.ts'
+import { type Corner, cornerFrom, coveredBy, isInSight, slipIn } from './slipPlace.ts'
 
 /**
  * Finds the corner of a plate where the slip of what is opened lies: the furthest from it. Where there is no such room
@@ -19,10 +19,10 @@ export function useSlipPlace(
   useEffect(() => {
     const slip = area.current?.querySelector('[data-corner]')
     const boxNow = () => around(endsOf(opened).flatMap((id) => plate.current?.boxOf(id) ?? []))
-    // On a narrow page the slip lies at the foot of the page, which gives way no more than it takes.
+    // On a narrow page the slip lies at the foot of the page: the plate that it was opened from comes to its head.
     if (slip && getComputedStyle(slip).position === 'fixed') {
       const item = boxNow()
-      if (item) window.scrollBy({ top: scrolledClear(item, boxOfElement(slip)) })
+      if (item && isInSight(item, window.innerHeight)) area.current?.scrollIntoView({ block: 'start' })
     }
     const box = drawn && boxNow()
     if (!box || !slip || !area.current) return

@@ -96,7 +96,7 @@ export function describeSideBySide(name: string, place: () => StorePlace): void 
         (question) => JSON.stringify(one[question]) === JSON.stringify(two[question]),
       )
       // These hold ids and places alone, which are meant to be equal.
-      expect(alike).toEqual(['nos', 'places', 'segments exported'])
+      expect(alike).toEqual(['nos', 'quoting', 'places', 'disagreements', 'segments exported'])
     })
 
     it('[R24] takes no dataset into the store of another, and none loses its place', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cornerFrom, coveredBy, scrolledClear, slipIn } from '../../../../client/evidence/slipPlace.ts'
+import { cornerFrom, coveredBy, isInSight, slipIn } from '../../../../client/evidence/slipPlace.ts'
 
 const box = (x1: number, y1: number, x2: number, y2: number) => ({ x1, y1, x2, y2 })
 const AREA = box(500, 80, 1400, 880)
@@ -22,14 +22,13 @@ describe('a slip on a plate', () => {
     expect(slipIn('top-left', sheet, box(0, 56, 390, 428))).toBe(sheet)
   })
 
-  it('at the foot of a page scrolls only what it covers, and just out from under it', () => {
-    const foot = box(0, 560, 390, 844)
-    expect(scrolledClear(box(40, 300, 120, 544), foot)).toBe(0)
-    expect(scrolledClear(box(40, 300, 120, 545), foot)).toBe(1)
-    expect(scrolledClear(box(40, 600, 120, 640), foot)).toBe(96)
-    // The reader chose it in the text, and the picture is further up or down.
-    expect(scrolledClear(box(40, -300, 120, 0), foot)).toBe(0)
-    expect(scrolledClear(box(40, 844, 120, 900), foot)).toBe(0)
+  it.each([
+    [-300, 0, false],
+    [-300, 1, true],
+    [843, 900, true],
+    [844, 900, false],
+  ])('tells a box from %i to %i in sight of a window of 844 px: %s', (y1, y2, seen) => {
+    expect(isInSight(box(40, y1, 120, y2), 844)).toBe(seen)
   })
 
   it('covers nothing of what is beside or below it', () => {
