@@ -11,12 +11,11 @@ import {
 import { LIMITS } from '../../contracts/limits.ts'
 import type { SoughtWord } from '../../contracts/soughtWords.ts'
 import type { TextHit, TextHits } from '../../contracts/textHits.ts'
-import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Call, PageEnd, Snapshot } from '../store/port.ts'
 import { type Pause, pausing } from '../turns.ts'
 import { cardsOf } from './cardsOf.ts'
 import { readCursor, writeCursor } from './cursors.ts'
-import { readClaim } from './readClaim.ts'
+import { readClaims } from './readClaims.ts'
 
 /** Work at a character that is looked through for words. */
 const CHARACTER = 10
@@ -141,9 +140,7 @@ async function claimsOf(
   hits: readonly TextHit[],
   call: Call,
 ): Promise<Pick<TextHits, 'claims' | 'entities'>> {
-  const ids = [...new Set(hits.flatMap(({ claims }) => claims))].sort()
-  const symmetric = symmetricOf(snapshot.meta)
-  const claims = (await snapshot.claims(ids, call)).map(({ claim }) => readClaim(claim, symmetric))
-  const ends = claims.flatMap(({ subject, object = subject }) => [subject, object])
+  const quoting = hits.flatMap(({ claims }) => claims)
+  const { claims, ends } = await readClaims(snapshot, quoting, call)
   return { claims, entities: await cardsOf(snapshot, ends, call) }
 }

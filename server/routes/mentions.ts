@@ -1,19 +1,18 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import { readPlace, writePlace } from '../answers/cursors.ts'
+import { knownSource, unknownSource } from '../answers/knownSource.ts'
 import { countsOfSource, fromJoined } from '../answers/sourceNames.ts'
 import { LISTS, type ListedNaming, type ListedSpot, type ListedWhite } from '../dataset/mentions/lists.ts'
 import type { Handler } from '../handler.ts'
 import { Refusal } from '../problems.ts'
 import type { Call, Snapshot } from '../store/port.ts'
 
-const unknownSource = (id: string) => new Refusal('not-found', `There is no source ${id}.`)
-
 /** Lists those who are named in a source, and those of them who never act. */
 export const sourceNames: Handler<'sourceNames'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { version } = snapshot.meta
   const from = readPlace(query.after, version, 'names')
-  if (!(await snapshot.source(params.id, call))) throw unknownSource(params.id)
+  await knownSource(snapshot, params.id, call)
   const { kinds } = await countsOfSource(snapshot, params.id, call)
   const lists = kinds
     .filter(([kind]) => query.kind?.includes(kind) ?? true)
@@ -45,7 +44,7 @@ export const sourceWhite: Handler<'sourceWhite'> = async ({ params, query }, { s
   const snapshot = await store.pin(call)
   const { version } = snapshot.meta
   const from = readPlace(query.after, version, 'white')
-  if (!(await snapshot.source(params.id, call))) throw unknownSource(params.id)
+  await knownSource(snapshot, params.id, call)
   const { white, stretches } = await countsOfSource(snapshot, params.id, call)
   const { items, total } = await snapshot.list<ListedWhite>(LISTS.white(params.id), from, query.limit, call)
   const why = await snapshot.coverage(

@@ -1,11 +1,10 @@
 import type { EntityCard } from '../../contracts/graph.ts'
 import type { Mark, Range, ReadClaim } from '../../contracts/readApi.ts'
-import { readClaim } from '../answers/readClaim.ts'
+import { knownSource } from '../answers/knownSource.ts'
+import { readClaims } from '../answers/readClaims.ts'
 import { countsOfSource, mentionsOfPage, withIds } from '../answers/sourceNames.ts'
 import { sourcePage } from '../answers/sourcePage.ts'
-import { symmetricOf } from '../dataset/symmetricPredicates.ts'
 import type { Handler } from '../handler.ts'
-import { Refusal } from '../problems.ts'
 import type { Call, MarkRow, Snapshot } from '../store/port.ts'
 
 /** The sources as the dataset records them, or those of them that are asked for. */
@@ -20,8 +19,7 @@ export const sources: Handler<'sources'> = async ({ query }, { store }, call) =>
 /** A page of a source with what is quoted from it, the claims of that and their ends. */
 export const source: Handler<'source'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
-  const found = await snapshot.source(params.id, call)
-  if (!found) throw new Refusal('not-found', `There is no source ${params.id}.`)
+  const found = await knownSource(snapshot, params.id, call)
   const page = await sourcePage(snapshot, found, query, call)
   const { range } = page
   const spot = range && { source: params.id, ...range }
@@ -71,10 +69,8 @@ async function claimsOf(
   named: readonly number[],
   call: Call,
 ): Promise<{ claims: ReadClaim[]; entities: { no: number; card: EntityCard }[] }> {
-  const ids = [...new Set(marks.map(({ claim }) => claim))].sort()
-  const symmetric = symmetricOf(snapshot.meta)
-  const claims = (await snapshot.claims(ids, call)).map(({ claim }) => readClaim(claim, symmetric))
-  const ends = claims.flatMap(({ subject, object = subject }) => [subject, object])
+  const quoting = marks.map(({ claim }) => claim)
+  const { claims, ends } = await readClaims(snapshot, quoting, call)
   const found = await snapshot.nos([...new Set(ends)], call)
   const nos = [...new Set([...found.values(), ...named])].sort((a, b) => a - b)
   const cards = await snapshot.cards(nos, call)

@@ -1,14 +1,13 @@
 import { LIMITS } from '../../contracts/limits.ts'
+import { knownSource } from '../answers/knownSource.ts'
 import { sourcePage } from '../answers/sourcePage.ts'
 import { translatedQuotes } from '../answers/translatedQuotes.ts'
 import type { Handler } from '../handler.ts'
-import { Refusal } from '../problems.ts'
 
 /** The translation of a page of a source, by the quotes that claims have of it. */
 export const translation: Handler<'translation'> = async ({ params, query }, { store }, call) => {
   const snapshot = await store.pin(call)
-  const found = await snapshot.source(params.id, call)
-  if (!found) throw new Refusal('not-found', `There is no source ${params.id}.`)
+  const found = await knownSource(snapshot, params.id, call)
   const { range } = await sourcePage(snapshot, found, query, call)
   const { marks, omitted } = range
     ? await snapshot.marks({ source: params.id, ...range }, LIMITS.read.marks, call)
