@@ -2,10 +2,9 @@ import '../i18n/areas/panel.ts'
 import { useTranslation } from 'react-i18next'
 import type { EvidenceDetail } from '../../contracts/detail.ts'
 import { highlightRanges } from '../text/highlightRanges.ts'
-import { LabelText } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
-import { Icon } from '../ui/Icon.tsx'
 import styles from './Translated.module.css'
+import { faultKey, TranslationFault, wrongWords } from './TranslationFault.tsx'
 
 /** The translation of a quote, marked as no evidence; wrong words are underlined, and one line says what is wrong. */
 export function Translated({ evidence }: { evidence: EvidenceDetail }) {
@@ -36,7 +35,7 @@ export function Translated({ evidence }: { evidence: EvidenceDetail }) {
                   run.text
                 ) : (
                   // biome-ignore lint/suspicious/noArrayIndexKey: the runs of one part never change places
-                  <span key={index} className={styles.wrong}>
+                  <span key={index} className={wrongWords}>
                     {run.text}
                   </span>
                 ),
@@ -46,12 +45,7 @@ export function Translated({ evidence }: { evidence: EvidenceDetail }) {
         </p>
       )}
       {faults.map((fault) => (
-        <p key={`${fault.kind}${fault.start}`} className={styles.fault}>
-          <Icon name="warning" />
-          <span>
-            {t('translation.wrong')} <LabelText label={fault.note} />
-          </span>
-        </p>
+        <TranslationFault key={faultKey(fault)} note={fault.note} />
       ))}
     </section>
   )

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { LabelText } from '../../../text/LabelText.tsx'
+import { faultKey, TranslationFault, wrongWords } from '../../../evidence/TranslationFault.tsx'
 import { useVocabulary } from '../../../text/useVocabulary.ts'
-import { Icon } from '../../../ui/Icon.tsx'
 import styles from './TranslatedSentence.module.css'
 import type { TranslatedRow } from './translatedRows.ts'
 
@@ -25,7 +24,7 @@ export function TranslatedSentence({
           {runs.map(({ text, from, wrong, claims }) => (
             <span
               key={from}
-              className={wrong ? styles.wrong : undefined}
+              className={wrong ? wrongWords : undefined}
               data-chosen={(chosen !== undefined && claims.includes(chosen)) || undefined}
               data-lit={(lit !== undefined && claims.includes(lit)) || undefined}
             >
@@ -36,12 +35,7 @@ export function TranslatedSentence({
       ))}
       {row && row.sentences.length === 0 && <p className={styles.left}>{t('panel:translation.left')}</p>}
       {row?.faults.map((fault) => (
-        <p key={`${fault.kind} ${fault.start} ${Object.values(fault.note).join()}`} className={styles.fault}>
-          <Icon name="warning" />
-          <span>
-            {t('panel:translation.wrong')} <LabelText label={fault.note} />
-          </span>
-        </p>
+        <TranslationFault key={faultKey(fault)} note={fault.note} />
       ))}
     </div>
   )
