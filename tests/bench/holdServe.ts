@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,6 +10,7 @@ import { createLog } from '../../server/log.ts'
 import { createReadiness } from '../../server/readiness.ts'
 import { openEmbedded } from '../../server/store/embedded/store.ts'
 import { HOLD_DATASETS } from './holdDatasets.ts'
+import { answersLongest } from './longestRun.ts'
 
 /**
  * Serves one of the datasets from a new embedded store and sends its parent `{url, source, entities}`. To each message
@@ -25,17 +25,7 @@ await readiness.check(callWithin(600_000))
 const app = createApp({ library: libraryOf(store), log: createLog('silent'), rate: 0, readiness })
 const port = await listen(createHttpServer(app), 0, '127.0.0.1')
 
-let before = processorTime()
-let longest = 0
-setInterval(() => {
-  const now = processorTime()
-  longest = Math.max(longest, now - before)
-  before = now
-}, 1)
-process.on('message', () => {
-  process.send?.({ longest })
-  longest = 0
-})
+answersLongest()
 process.on('disconnect', () => process.exit(0))
 const source = dataset.segments[0]?.source
 process.send?.({ url: `http://127.0.0.1:${port}`, source, entities: busiest(1500) })
@@ -49,14 +39,4 @@ function busiest(count: number): string[] {
     .sort(([, a], [, b]) => b - a)
     .slice(0, count)
     .map(([id]) => id)
-}
-
-/** Processor time of the main thread in ms; where the system does not tell it, that of all threads. */
-function processorTime(): number {
-  try {
-    return Number(readFileSync(`/proc/self/task/${process.pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6
-  } catch {
-    const { user, system } = process.cpuUsage()
-    return (user + system) / 1000
-  }
 }

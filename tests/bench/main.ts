@@ -11,6 +11,8 @@ import { machine } from './machine.ts'
 import { paths } from './paths.ts'
 import { type PictureRow, pictures } from './pictures.ts'
 import { read } from './read.ts'
+import type { Size } from './scale/sizes.ts'
+import { scale } from './scale.ts'
 import { start } from './start.ts'
 
 const HELP = `npm run bench [-- start …] [--write]
@@ -28,9 +30,13 @@ Measures İzlek against what else one would use, both in one run, turn by turn, 
 
   read     the reader: the server's time for its page, the first text in the browser and a mark pointed at, against a static page of it
 
+  scale    requests as the dataset grows: processor time and longest run of the server's main thread, beside bare queries, plain maps and constants
+           (S 1k/3k, M 20k/60k, L 100k/500k, X 200k/1M entities/claims); what it made and measured is kept in .izlek-bench; no browser
+
   --write     also writes docs/bench/NAME.json, for pictures docs/pictures.json
   --only=TEXT only what has TEXT in its name (canvas: 'first drawing, 1k/3k', 'panning …', 'expanding …', 'laying out …'; pictures: the name of a graph); never with --write
   --seconds=N how long each comparison may take (canvas: 35), one round in any case
+  --sizes=S,M sizes of scale (S,M,L); --anew measures again what was measured before
   --claims=N  paths among fewer claims, and a fifth as many entities, where there is less memory or time`
 
 /** Context of a bench: its output, and what it needs of this machine. */
@@ -45,6 +51,10 @@ export interface Bench {
   claims: number
   /** How many seconds a comparison of `canvas` may take. */
   seconds: number
+  /** The sizes of `scale`. */
+  sizes: readonly Size[]
+  /** True if `scale` is to measure again what was measured before. */
+  anew: boolean
   /** True if the part of this name is to be measured. */
   wants(name: string): boolean
 }
@@ -55,7 +65,7 @@ const SECONDS = 35
 /** Claims in the dataset of `paths` unless another number is given. */
 const CLAIMS = 1_000_000
 
-const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, hold, paths, read }
+const BENCHES: Record<string, (bench: Bench) => Promise<void>> = { start, canvas, hold, paths, read, scale }
 
 process.exitCode = await main(process.argv.slice(2))
 
@@ -68,9 +78,9 @@ async function main(argv: string[]): Promise<number> {
     console.error('--only measures a part, and what is written is whole: leave one of the two out')
     return 2
   }
-  const names = argv.filter(
-    (one) => one !== '--write' && one !== claims && one !== seconds && !one.startsWith('--only='),
-  )
+  const sizes = argv.find((one) => /^--sizes=[SMLX](,[SMLX])*$/.test(one))
+  const options = ['--write', '--anew', claims, seconds, sizes]
+  const names = argv.filter((one) => !options.includes(one) && !one.startsWith('--only='))
   const wants = (name: string) => only === undefined || name.includes(only)
   if (names.join() === 'pictures') return pictured(write, wants)
   const unknown = names.find((name) => !(name in BENCHES))
@@ -78,22 +88,21 @@ async function main(argv: string[]): Promise<number> {
     console.error(unknown === '--help' ? HELP : `there is no bench ${unknown}\n\n${HELP}`)
     return unknown === '--help' ? 0 : 2
   }
-  const browser = await findBrowser(process.env, { wanted: 'browser' })
-  const neo4j = findOwnNeo4j()
-  if ('missing' in browser || 'missing' in neo4j) {
-    const missing = [browser, neo4j].flatMap((one) => ('missing' in one ? [one.missing] : []))
-    console.error(`a bench compares with real parts, and not all are here: ${missing.join('; ')}`)
+  const real = names.join() === 'scale' ? { chromium: '', versions: {} } : await realParts()
+  if ('missing' in real) {
+    console.error(`a bench compares with real parts, and not all are here: ${real.missing}`)
     return 2
   }
-  const chromium = execFileSync(browser.path, ['--version'], { encoding: 'utf8' }).trim()
-  const about = { machine: machine({ chromium, neo4j: NEO4J_VERSION }) }
+  const about = { machine: machine(real.versions) }
   console.log(JSON.stringify(about))
   let isVoid = false
   for (const name of names.length > 0 ? names : ['start']) {
     const figures: Figure[] = []
     const leftOut: string[] = []
     await BENCHES[name]?.({
-      chromium: browser.path,
+      chromium: real.chromium,
+      sizes: (sizes?.split('=')[1]?.split(',') ?? ['S', 'M', 'L']) as Size[],
+      anew: argv.includes('--anew'),
       claims: claims ? Number(claims.split('=')[1]) : CLAIMS,
       seconds: seconds ? Number(seconds.split('=')[1]) : SECONDS,
       wants,
@@ -110,9 +119,12 @@ async function main(argv: string[]): Promise<number> {
     isVoid ||= figures.some((figure) => figure.void)
     if (write)
       writeFigures(`bench/${name}`, {
-        command: ['npm run bench --', name, '--write', ...[claims, seconds].filter((one) => one !== undefined)].join(
-          ' ',
-        ),
+        command: [
+          'npm run bench --',
+          name,
+          '--write',
+          ...[claims, seconds, sizes].filter((one) => one !== undefined),
+        ].join(' '),
         ...about,
         ...(leftOut.length > 0 ? { leftOut } : {}),
         figures,
@@ -124,6 +136,17 @@ async function main(argv: string[]): Promise<number> {
       'void: a peer differed from itself by more than a tenth, or something was left out; run it again on a quieter machine',
     )
   return isVoid ? 1 : 0
+}
+
+async function realParts(): Promise<
+  { chromium: string; versions: Parameters<typeof machine>[0] } | { missing: string }
+> {
+  const browser = await findBrowser(process.env, { wanted: 'browser' })
+  const neo4j = findOwnNeo4j()
+  if ('missing' in browser || 'missing' in neo4j)
+    return { missing: [browser, neo4j].flatMap((one) => ('missing' in one ? [one.missing] : [])).join('; ') }
+  const chromium = execFileSync(browser.path, ['--version'], { encoding: 'utf8' }).trim()
+  return { chromium: browser.path, versions: { chromium, neo4j: NEO4J_VERSION } }
 }
 
 // Counts are the same on every machine, but for the last digit of a sine; no browser or database is needed.
