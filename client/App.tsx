@@ -93,7 +93,7 @@ export function App({ lang: first }: { lang: Lang }) {
 function View({ page }: { page: Page }) {
   if (page.name === 'trace') return <TraceView question={page.question} />
   if (page.name === 'read') return <ReadView {...page} />
-  if (page.name === 'search') return <SearchView q={page.q} source={page.source} after={page.after} />
+  if (page.name === 'search') return <SearchView {...page} />
   if (page.name === 'story')
     return <StoryView story={page.id} scene={page.scene} entity={page.entity} relation={page.relation} />
   if (page.name === 'entity' || page.name === 'relation' || page.name === 'claim' || page.name === 'disagreements')

@@ -35,6 +35,16 @@ export interface ReadAt {
   show?: ReadList | undefined
 }
 
+/** Where words are sought, and what for. */
+export interface SearchWithin {
+  /** The one text. */
+  source?: string | undefined
+  /** The cursor of a further page of places. */
+  after?: string | undefined
+  /** The entity from whose paths one with such a name is sought. */
+  linked?: string | undefined
+}
+
 /** The page that an address names. Ids are well formed; only the dataset knows whether they exist. */
 export type Page =
   | { name: 'start' }
@@ -57,8 +67,7 @@ export type Page =
     }
   /** A text at a sentence, with one of its claims brought out, a list of it, and its translation. */
   | ({ name: 'read'; source?: string | undefined } & ReadAt)
-  /** The sought words as they were typed, in all texts or in one; `after` is the cursor of a further page of places. */
-  | { name: 'search'; q?: string | undefined; source?: string | undefined; after?: string | undefined }
+  | ({ name: 'search'; q?: string | undefined } & SearchWithin)
   | { name: 'entity' | 'relation' | 'claim'; id: string }
   /** The claims that contradict each other, behind the first so many. */
   | { name: 'disagreements'; skip?: number | undefined }
@@ -135,8 +144,7 @@ export const pages = {
   story: (id?: string, scene?: string, opened: { entity?: string } | { relation?: string } = {}) =>
     bare({ name: 'story', id, scene, ...opened }),
   read: (source?: string, at: ReadAt = {}) => bare({ name: 'read', source, ...at }),
-  search: (q?: string, within: { source?: string | undefined; after?: string | undefined } = {}) =>
-    bare({ name: 'search', q: q || undefined, ...within }),
+  search: (q?: string, within: SearchWithin = {}) => bare({ name: 'search', q: q || undefined, ...within }),
   entity: (id: string) => bare({ name: 'entity', id }),
   relation: (id: string) => bare({ name: 'relation', id }),
   claim: (id: string) => bare({ name: 'claim', id }),
@@ -234,7 +242,10 @@ function searchOf(params: Parameters): Page | undefined {
   const q = firstOf(params, 'q') || undefined
   if (q === undefined) return { name: 'search' }
   const source = firstOf(params, 'source') || undefined
-  return isId(source) ? { name: 'search', q, source, after: firstOf(params, 'after') || undefined } : undefined
+  const linked = firstOf(params, 'linked') || undefined
+  return isId(source) && isId(linked)
+    ? { name: 'search', q, source, after: firstOf(params, 'after') || undefined, linked }
+    : undefined
 }
 
 // Ids that cannot be any stay in the question, so that the trace view can name them.
@@ -277,7 +288,7 @@ function partsOf(page: Page): [path: string, query: string] {
         }),
       ]
     case 'search':
-      return ['search', queryOf({ q: page.q, source: page.source, after: page.after })]
+      return ['search', queryOf({ q: page.q, source: page.source, after: page.after, linked: page.linked })]
     case 'disagreements':
       return ['disagreements', queryOf({ skip: page.skip === undefined ? undefined : String(page.skip) })]
     case 'unknown':

@@ -40,14 +40,14 @@ export const servePage: ServePage = async (at, ask) => {
   }
   if (page.name === 'search') {
     const held = holding(ask)
-    const { names, texts } = searchCalls(page)
+    const { names, texts, linked } = searchCalls(page)
     await Promise.all([
       held.fetch('dataset', {}),
       names && held.fetch('search', names),
       texts && held.fetch('search', texts),
+      linked && held.fetch('entity', linked),
     ])
-    const view = <SearchView q={page.q} source={page.source} after={page.after} />
-    return drawn(at, held, 'views/search/SearchView.tsx', view)
+    return drawn(at, held, 'views/search/SearchView.tsx', <SearchView {...page} />)
   }
   if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim' && page.name !== 'disagreements')
     return undefined

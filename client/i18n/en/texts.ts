@@ -13,6 +13,7 @@ export const texts: Wording<typeof tr> = {
   searching: 'Searching.',
   names: 'Names',
   namesMore: 'Only the first {{count}} names are shown. Type another letter.',
+  linked: 'Beside each name, the paths between it and {{name}}.',
   inTexts: 'In the texts',
   lines: 'Claims that quote these places',
   best_one: 'at most {{count}} of each place, the best evidenced',

@@ -10,6 +10,7 @@ export const texts = {
   searching: 'Aranıyor.',
   names: 'Adlar',
   namesMore: 'Yalnız ilk {{count}} ad gösteriliyor. Bir harf daha yazın.',
+  linked: 'Her adın yanında, {{name}} ile aralarındaki yollar.',
   inTexts: 'Metinlerde',
   lines: 'Bu yerleri alıntılayan iddialar',
   best_one: 'her yerin en iyi belgelenmiş en çok {{count}} iddiası',

@@ -8,13 +8,14 @@ import { EntityNotes } from '../../evidence/EntityNotes.tsx'
 import { ToldClaims } from '../../evidence/ToldClaims.tsx'
 import { WayLink } from '../../shell/WayLink.tsx'
 import { cardsById } from '../../text/cardsById.ts'
-import { LabelText, useMarkedLabel } from '../../text/LabelText.tsx'
+import { LabelText, unmarked, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
 import { bestClaimsCall, mentionsCall, nearestCall } from './calls.ts'
 import { EntityMentions } from './EntityMentions.tsx'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
+import { LinkedWith } from './LinkedWith.tsx'
 import { NearestEntities } from './NearestEntities.tsx'
 import { NearPicture } from './NearPicture.tsx'
 import { PageCitation } from './PageCitation.tsx'
@@ -93,6 +94,7 @@ export function EntityPage({ id }: { id: string }) {
       aside={
         <>
           <NearPicture id={id} graph={near.data} others={near.data.entities.length - 1 + left} />
+          <LinkedWith id={id} name={unmarked(title)} />
           <NearestEntities id={id} graph={near.data} />
           <section>
             <EntityNotes entity={entity} />
@@ -113,7 +115,7 @@ export function EntityPage({ id }: { id: string }) {
         </RecordPart>
       )}
       {elsewhere.length > 0 && (
-        <RecordPart title={t('panel:elsewhere')}>
+        <RecordPart title={t('panel:elsewhere')} beside={t('otherwise')}>
           <ToldClaims claims={elsewhere} cards={cards} omitted={omitted.elsewhere} />
         </RecordPart>
       )}

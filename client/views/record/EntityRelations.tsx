@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pages } from '../../../contracts/addresses.ts'
 import type { ClaimDetail } from '../../../contracts/detail.ts'
@@ -12,7 +13,7 @@ import { EntityLink } from './ClaimEnds.tsx'
 import styles from './EntityRelations.module.css'
 import { inOrderTold } from './inOrderTold.ts'
 
-/** The relations round an entity by predicate, each with the words that say so best. */
+/** The relations round an entity by predicate, those that it is the subject of before the others, each with the words that say so best. */
 export function EntityRelations({
   id,
   graph,
@@ -32,9 +33,10 @@ export function EntityRelations({
     relations.every(({ other }) => other.kind === 'Office')
       ? inOrderTold(relations, ({ relation }) => best.get(`${relation.id}~${polarity}`))
       : relations
-  return (
+  const rows = claimRows(id, graph.relations, cards, symmetric)
+  const list = (some: typeof rows) => (
     <ul className={styles.rows}>
-      {claimRows(id, graph.relations, cards, symmetric).map((row) => (
+      {some.map((row) => (
         <li key={row.id} className={styles.row}>
           <p className={styles.predicate}>
             <LineSample {...row} symmetric={symmetric(row.predicate)} sources={works(row.sources)} />
@@ -65,4 +67,15 @@ export function EntityRelations({
       ))}
     </ul>
   )
+  return (['out', 'in'] as const).map((way) => {
+    const some = rows.filter(({ direction }) => direction === way)
+    return (
+      some.length > 0 && (
+        <Fragment key={way}>
+          <h3 className={styles.as}>{t(way === 'out' ? 'asSubject' : 'asObject')}</h3>
+          {list(some)}
+        </Fragment>
+      )
+    )
+  })
 }

@@ -18,10 +18,13 @@ export function FoundNames({
   entities,
   similar,
   sought,
+  linked,
 }: {
   entities: readonly Found[]
   similar: readonly Found[]
   sought: string
+  /** The entity to which paths are sought. */
+  linked: string | undefined
 }) {
   const { t } = useTranslation('search')
   const { kind } = useVocabulary()
@@ -32,21 +35,21 @@ export function FoundNames({
           <h3 className={styles.kind}>
             <LabelText label={kind(id)} />
           </h3>
-          <Names found={found} sought={sought} />
+          <Names found={found} sought={sought} linked={linked} />
         </div>
       ))}
       {similar.length > 0 && (
         <div>
           <h3 className={styles.kind}>{t('similar')}</h3>
-          <Names found={similar} sought={sought} />
+          <Names found={similar} sought={sought} linked={linked} />
         </div>
       )}
     </div>
   )
 }
 
-function Names({ found, sought }: { found: readonly Found[]; sought: string }) {
-  const { t } = useTranslation('explore')
+function Names({ found, sought, linked }: { found: readonly Found[]; sought: string; linked: string | undefined }) {
+  const { t } = useTranslation(['explore', 'record'])
   const lang = useLang()
   return (
     <ul className={styles.names}>
@@ -66,7 +69,13 @@ function Names({ found, sought }: { found: readonly Found[]; sought: string }) {
                 )}
               </span>
             </Link>
-            <span className={styles.meta}>{t('n.claims', { count: claims })}</span>
+            {linked === undefined || linked === id ? (
+              <span className={styles.meta}>{t('n.claims', { count: claims })}</span>
+            ) : (
+              <Link to={pages.trace({ from: linked, to: id })} className={styles.meta}>
+                {t('record:linkedWays')}
+              </Link>
+            )}
           </li>
         )
       })}

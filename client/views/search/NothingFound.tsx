@@ -6,7 +6,15 @@ import { FoundNames } from './FoundNames.tsx'
 import styles from './SearchView.module.css'
 
 /** Says that nothing was found, in which form it was sought and how many texts were looked through. */
-export function NothingFound({ q, similar }: { q: string; similar: AnswerOf<'search'>['similar'] }) {
+export function NothingFound({
+  q,
+  similar,
+  linked,
+}: {
+  q: string
+  similar: AnswerOf<'search'>['similar']
+  linked: string | undefined
+}) {
   const { t } = useTranslation('texts')
   const { t: words } = useTranslation('search')
   const { dataset } = useVocabulary()
@@ -20,7 +28,7 @@ export function NothingFound({ q, similar }: { q: string; similar: AnswerOf<'sea
         {' · '}
         {t('lookedThrough', { count: texts })}
       </p>
-      {similar.length > 0 && <FoundNames entities={[]} similar={similar} sought={q} />}
+      {similar.length > 0 && <FoundNames entities={[]} similar={similar} sought={q} linked={linked} />}
     </section>
   )
 }

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { pages } from '../../../contracts/addresses.ts'
+import { pages, type SearchWithin } from '../../../contracts/addresses.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
 import { useAddressBar, useHref } from '../../state/history/addressBar.ts'
 import { go } from '../../state/history/history.ts'
@@ -8,7 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import styles from './SearchForm.module.css'
 
 /** The field of a search: a form that the browser sends by itself where no script takes it over. */
-export function SearchForm({ q, source }: { q: string; source: string | undefined }) {
+export function SearchForm({ q, source, linked }: { q: string } & Pick<SearchWithin, 'source' | 'linked'>) {
   const { t } = useTranslation('texts')
   const href = useHref()
   const lang = useAddressBar(({ address }) => address.lang)
@@ -26,7 +26,7 @@ export function SearchForm({ q, source }: { q: string; source: string | undefine
         onSubmit={(event) => {
           event.preventDefault()
           const typed = new FormData(event.currentTarget).get('q')
-          go(pages.search(String(typed).trim(), { source }))
+          go(pages.search(String(typed).trim(), { source, linked }))
         }}
       >
         <label className={styles.field}>
@@ -45,6 +45,7 @@ export function SearchForm({ q, source }: { q: string; source: string | undefine
           />
         </label>
         {source !== undefined && <input type="hidden" name="source" value={source} />}
+        {linked !== undefined && <input type="hidden" name="linked" value={linked} />}
         {lang && <input type="hidden" name="lang" value={lang} />}
         {/* No button: without scripts those are not shown. */}
         <input type="submit" value={t('go')} className={styles.go} />

@@ -43,8 +43,13 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
     .map(([source, segment, claim, show]): Page => ({ name: 'read', source, segment, claim, show })),
   fc.constant<Page>({ name: 'search' }),
   fc
-    .tuple(fc.string({ unit: 'grapheme', minLength: 1 }), optional(anyId), optional(fc.stringMatching(/^[\w-]{1,9}$/)))
-    .map(([q, source, after]): Page => ({ name: 'search', q, source, after })),
+    .tuple(
+      fc.string({ unit: 'grapheme', minLength: 1 }),
+      optional(anyId),
+      optional(fc.stringMatching(/^[\w-]{1,9}$/)),
+      optional(anyId),
+    )
+    .map(([q, source, after, linked]): Page => ({ name: 'search', q, source, after, linked })),
   fc.tuple(fc.constantFrom('entity' as const, 'claim' as const), anyId).map(([name, id]): Page => ({ name, id })),
   anyRelation.map((id): Page => ({ name: 'relation', id })),
   fc.constantFrom('/nowhere', '/trace/x/y', '/d').map((path): Page => ({ name: 'unknown', path })),
@@ -91,6 +96,7 @@ describe('an address', () => {
     ['/search?q=&source=a', { name: 'search' }],
     ['/search?q=bekir+sami%22&lang=en', { name: 'search', q: 'bekir sami"' }],
     ['/search?source=a&after=x&q=b', { name: 'search', q: 'b', source: 'a', after: 'x' }],
+    ['/search?q=b&linked=radek', { name: 'search', q: 'b', linked: 'radek' }],
     ['/trace?from=a&lang=en&to=b', { name: 'trace', question: '?from=a&to=b' }],
     ['/trace?from=a&to=b&relation=a%7EHEADS%7Eb', { name: 'trace', question: '?from=a&to=b', relation: 'a~HEADS~b' }],
     // No id can be written so: the question keeps it, and the view names it.

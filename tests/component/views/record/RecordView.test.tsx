@@ -87,6 +87,36 @@ it.each(LANGS)(
   },
 )
 
+it('tells what an entity is the subject of apart from what it is the object of', async () => {
+  await show('en', <RecordView name="entity" id="moscow-delegation" />)
+  await expect.element(page.getByRole('heading', { level: 3, name: 'as object' })).toBeVisible()
+  const [asSubject, asObject] = ['as subject', 'as object'].map((name) => {
+    const heading = page.getByRole('heading', { level: 3, name, exact: true }).element()
+    return [...(heading.nextElementSibling?.querySelectorAll('[data-relation]') ?? [])].map(
+      (one) => one.getAttribute('data-relation') ?? '',
+    )
+  })
+  expect(asSubject?.length).toBeGreaterThan(0)
+  expect(asSubject?.filter((id) => !id.startsWith('moscow-delegation~'))).toEqual([])
+  expect(asObject).toContain(RELATION)
+  expect(asObject?.filter((id) => !id.endsWith('~moscow-delegation'))).toEqual([])
+})
+
+it('leads by another name to the paths between the two, itself left out, and without scripts to a search', async () => {
+  await show('en', <RecordView name="entity" id="bekir-sami-bey" />)
+  const field = page.getByRole('textbox', { name: 'Another name' })
+  await field.fill('bekir')
+  await expect.element(page.getByRole('status').first()).toHaveTextContent('bekir')
+  await field.fill('rade')
+  await expect
+    .element(page.getByRole('link', { name: /^Radek/ }))
+    .toHaveAttribute('href', expect.stringContaining('/trace?from=bekir-sami-bey&to=radek'))
+  const form = (field.element() as HTMLInputElement).form as HTMLFormElement
+  expect([form.method, new URL(form.action).pathname]).toEqual(['get', '/search'])
+  expect(new FormData(form).get('linked')).toBe('bekir-sami-bey')
+  expect(await axeViolations()).toEqual([])
+})
+
 it.each(['entity', 'claim'] as const)('says that there is no such %s', async (name) => {
   await show('en', <RecordView name={name} id="nobody-here" />)
   await expect.element(page.getByRole('alert')).toHaveTextContent('nobody-here')

@@ -11,7 +11,7 @@ import { answerOf, answers, axeViolations, LANGS, show } from '../../show.tsx'
 function Routed() {
   const page = usePage()
   if (page.name !== 'search') return <p data-page={page.name} />
-  return <SearchView q={page.q} source={page.source} after={page.after} />
+  return <SearchView {...page} />
 }
 
 const WORDS = {
@@ -58,6 +58,20 @@ describe.each(LANGS)('the page of a search (%s)', (lang) => {
     return screen
   }
   const found = () => expect.poll(() => lines().length).toBeGreaterThan(0)
+
+  it('leads from each name to the paths to the entity for whose sake it is sought, which it names', async () => {
+    const screen = await open(pages.search('bey', { linked: 'bekir-sami-bey' }))
+    await found()
+    await expect.element(screen.getByText('Bekir Sami Bey', { exact: false }).first()).toBeVisible()
+    const ways = [...document.querySelectorAll<HTMLAnchorElement>('li[data-entity] a[href*="trace"]')]
+    const others = [...document.querySelectorAll<HTMLElement>('li[data-entity]')].map(({ dataset }) => dataset.entity)
+    expect(ways.map(({ href }) => new URLSearchParams(new URL(href).search).get('to'))).toEqual(
+      others.filter((id) => id !== 'bekir-sami-bey'),
+    )
+    expect(ways.every(({ href }) => href.includes('from=bekir-sami-bey'))).toBe(true)
+    expect(document.querySelector<HTMLInputElement>('input[name=linked]')?.value).toBe('bekir-sami-bey')
+    expect(await axeViolations()).toEqual([])
+  })
 
   it('has a line for every place, verbatim, source by source, leading to its sentence and to the picture', async () => {
     const screen = await open(pages.search('paşa'))
