@@ -23,7 +23,7 @@ export default defineConfig({
           hookTimeout: 180_000,
         },
       },
-      componentProject(),
+      componentProject(retry),
       {
         test: {
           name: 'contract',

@@ -21,7 +21,10 @@ export async function runLane(args: string[], folder: string, name?: string): Pr
   const code = await new Promise<number>((resolve) => run.on('close', (status) => resolve(status ?? 1)))
   const report = read(file)
   // A run can fail without a failed test: a file that does not compile, an error between tests.
-  if (code !== 0 && report.failed === 0) report.failed = 1
+  if (code !== 0 && report.failed === 0) {
+    report.failed = 1
+    report.failures.push(`${name ?? 'the run'} ended with ${code}, though no test failed`)
+  }
   return report
 }
 
@@ -30,6 +33,6 @@ function read(file: string): RunReport {
     return JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     // No report: the run itself fell over.
-    return { passed: 0, failed: 1, skipped: 0, files: [], retried: [] }
+    return { passed: 0, failed: 1, skipped: 0, files: [], failures: [`no report in ${file}`], retried: [] }
   }
 }

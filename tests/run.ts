@@ -13,8 +13,8 @@ const LONGEST = 'tests/e2e/sweep.test.ts'
 /**
  * `npm test`: runs every suite in one run, with CI=true a minute of `npm run fuzz` too.
  *
- * Closes with how long it took and where, what is missing on this machine, how many tests had to be tried again, and
- * one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests are
+ * Closes with how long it took and where, what failed, what is missing on this machine, how many tests had to be tried
+ * again, and one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests are
  * skipped, loudly and counted.
  */
 const began = performance.now()
@@ -36,6 +36,8 @@ const seconds = (ms: number) => `${Math.round(ms / 1000)} s`
 const slowest = reports.flatMap(({ files }) => files).sort((a, b) => b.ms - a.ms)
 console.log('the slowest files:')
 for (const { file, ms } of slowest.slice(0, 10)) console.log(`${seconds(ms).padStart(8)}  ${file}`)
+// Once more at the end, as a long output is cut.
+for (const failure of reports.flatMap((report) => report.failures)) console.log(`failed: ${failure}`)
 const retried = reports.flatMap((report) => report.retried)
 for (const test of retried) console.log(`tried again: ${test}`)
 console.log(`took ${seconds(performance.now() - began)}`)
@@ -52,7 +54,14 @@ async function fuzzed(): Promise<RunReport> {
   console.log(`fuzz │ from seed ${seed}: ${loads} load, ${refused} refused with file and line`)
   if (failure) console.log(`fuzz │ failed: npm run fuzz -- --seed=${failure.seed}\n${failure.why}`)
   const files = [{ file: 'npm run fuzz', ms: performance.now() - start }]
-  return { passed: failure ? 0 : 1, failed: failure ? 1 : 0, skipped: 0, files, retried: [] }
+  return {
+    passed: failure ? 0 : 1,
+    failed: failure ? 1 : 0,
+    skipped: 0,
+    files,
+    failures: failure ? [failure.why] : [],
+    retried: [],
+  }
 }
 
 /** Two lanes side by side, one with the databases, one with the browser; what is left is done by whoever is free. */

@@ -4,7 +4,7 @@ import { type BrowserFound, findBrowser } from '../findBrowser.ts'
 import { servesApi } from './servesApi.ts'
 
 /** The project of the component tests: in Chromium, or where there is none, one that counts what is skipped. */
-export async function componentProject(): Promise<UserWorkspaceConfig> {
+export async function componentProject(retry: number): Promise<UserWorkspaceConfig> {
   // Vitest asks for every project before it knows which are wanted: `npm test` has fetched a browser by now.
   const found = await findBrowser(process.env, { fetch: false })
   if ('missing' in found) return withoutBrowser(found)
@@ -16,6 +16,7 @@ export async function componentProject(): Promise<UserWorkspaceConfig> {
       setupFiles: ['tests/component/setup.ts'],
       // One page after another: a second one would only share the processor.
       fileParallelism: false,
+      retry,
       testTimeout: 60_000,
       // As patient with a busy machine as the tests of the whole page.
       expect: { poll: { timeout: 20_000 } },
