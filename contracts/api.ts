@@ -17,6 +17,7 @@ import { PathQuery, ToldClaims } from './pathQuery.ts'
 import { READ_ENDPOINTS } from './readApi.ts'
 import { RelationCard } from './relation.ts'
 import { SEARCH_ENDPOINTS } from './searchApi.ts'
+import { SHARING_ENDPOINTS } from './sharingApi.ts'
 import { Source } from './source.ts'
 import { Scene, Story } from './story.ts'
 
@@ -54,6 +55,7 @@ export const ENDPOINTS = {
   ...SEARCH_ENDPOINTS,
   ...MENTION_ENDPOINTS,
   ...DISAGREEMENT_ENDPOINTS,
+  ...SHARING_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
     ofServer: true,

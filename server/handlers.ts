@@ -13,6 +13,7 @@ import { overview } from './routes/overview.ts'
 import { paths } from './routes/paths.ts'
 import { relation } from './routes/relations.ts'
 import { search } from './routes/search.ts'
+import { sharing } from './routes/sharing.ts'
 import { source, sources } from './routes/sources.ts'
 import { stories, story } from './routes/stories.ts'
 import { translation } from './routes/translations.ts'
@@ -29,6 +30,7 @@ export const HANDLERS: Handlers = {
   search,
   entity,
   neighbourhood,
+  sharing,
   relation,
   claim,
   claims,

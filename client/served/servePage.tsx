@@ -52,7 +52,8 @@ export const servePage: ServePage = async (at, ask) => {
   if (page.name !== 'entity' && page.name !== 'relation' && page.name !== 'claim' && page.name !== 'disagreements')
     return undefined
   const held = holding(ask)
-  await Promise.all([held.fetch('dataset', {}), fetchRecord(page, held.fetch)])
+  const { vocabulary } = await held.fetch('dataset', {})
+  await fetchRecord(page, held.fetch, vocabulary.kinds)
   return drawn(at, held, 'views/record/RecordView.tsx', <RecordView {...page} />)
 }
 

@@ -54,6 +54,10 @@ export const record: Wording<typeof tr> = {
   events: 'Shares most events with',
   shared_one: '{{count}} event',
   shared_other: '{{count}} events',
+  sharedMore: 'and others',
+  sharedLeft_one: '{{count}} more entity shares events.',
+  sharedLeft_other: '{{count}} more entities share events.',
+  sharedCounted: 'Only the {{counted}} best evidenced events were looked through; not looked through: {{omitted}}.',
   cite: 'How to cite this page',
   error: {
     title: 'Report an error in this claim',

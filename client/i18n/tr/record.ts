@@ -51,6 +51,10 @@ export const record = {
   events: 'En çok kiminle aynı olayda',
   shared_one: '{{count}} ortak olay',
   shared_other: '{{count}} ortak olay',
+  sharedMore: 've başkaları',
+  sharedLeft_one: 'Ortak olayı olan {{count}} varlık daha var.',
+  sharedLeft_other: 'Ortak olayı olan {{count}} varlık daha var.',
+  sharedCounted: 'Yalnız en iyi belgelenmiş {{counted}} olaya bakıldı; bakılmayan olay: {{omitted}}.',
   cite: 'Bu sayfa nasıl kaynak gösterilir',
   error: {
     title: 'Bu iddiadaki bir yanlışı bildir',

@@ -11,7 +11,7 @@ import { cardsById } from '../../text/cardsById.ts'
 import { LabelText, unmarked, useMarkedLabel } from '../../text/LabelText.tsx'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { KindMark } from '../../ui/KindMark.tsx'
-import { bestClaimsCall, mentionsCall, nearestCall } from './calls.ts'
+import { bestClaimsCall, mentionsCall, nearestCall, sharingCall } from './calls.ts'
 import { EntityMentions } from './EntityMentions.tsx'
 import styles from './EntityPage.module.css'
 import { EntityRelations } from './EntityRelations.tsx'
@@ -21,6 +21,7 @@ import { NearPicture } from './NearPicture.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
 import { RecordState } from './RecordState.tsx'
+import { SharedEvents } from './SharedEvents.tsx'
 import { SourcesCompared } from './SourcesCompared.tsx'
 
 /** The page of an entity: its names, all that is claimed of it with the words that say so, and who says what. */
@@ -31,13 +32,14 @@ export function EntityPage({ id }: { id: string }) {
   const answer = useAnswer('entity', { params: { id } })
   const near = useAnswer('neighbourhood', nearestCall(id))
   const named = useAnswer('entityMentions', mentionsCall(id))
+  const shared = useAnswer('sharing', sharingCall(id, vocabulary.dataset?.vocabulary.kinds ?? []))
   const best = useAnswer('claims', near.data && bestClaimsCall(near.data))
   const cards = useMemo(
     () => cardsById([...(answer.data?.entities ?? []), ...(near.data?.entities ?? []), ...(best.data?.entities ?? [])]),
     [answer.data, near.data, best.data],
   )
-  const failed = [answer, near, named, best].find(({ error }) => error)
-  if (failed || !answer.data || !near.data || !named.data || best.isLoading)
+  const failed = [answer, near, named, shared, best].find(({ error }) => error)
+  if (failed || !answer.data || !near.data || !named.data || shared.isLoading || best.isLoading)
     return <RecordState id={id} error={failed?.error} again={() => void failed?.refetch()} />
   const { entity, values, elsewhere, omitted, version } = answer.data
   const names = entity.names.filter(({ basis }) => basis === 'text')
@@ -96,6 +98,7 @@ export function EntityPage({ id }: { id: string }) {
           <NearPicture id={id} graph={near.data} others={near.data.entities.length - 1 + left} />
           <LinkedWith id={id} name={unmarked(title)} />
           <NearestEntities id={id} graph={near.data} />
+          {shared.data && <SharedEvents id={id} {...shared.data} />}
           <section>
             <EntityNotes entity={entity} />
           </section>

@@ -1,10 +1,22 @@
 import type { AnswerOf } from '../../../contracts/api.ts'
 import { LIMITS } from '../../../contracts/limits.ts'
+import { type Family, kindLook } from '../../../drawing/tokens.ts'
 import type { CallOf } from '../../api.ts'
 
 /** The call for those nearest to an entity by evidence, as many as its page tells. */
 export function nearestCall(id: string) {
   return { params: { id }, query: { limit: String(LIMITS.search.hits) } } satisfies CallOf<'neighbourhood'>
+}
+
+/**
+ * The call for people and powers that share most events with an entity, by the kinds of a dataset; none where it has no
+ * events.
+ */
+export function sharingCall(id: string, kinds: readonly { id: string }[]): CallOf<'sharing'> | undefined {
+  const of = (...families: Family[]) =>
+    kinds.map((kind) => kind.id).filter((kind) => families.includes(kindLook(kind).family))
+  const [through, kind] = [of('event'), of('people', 'powers')]
+  return through.length === 0 || kind.length === 0 ? undefined : { params: { id }, query: { through, kind } }
 }
 
 /** The call for where texts name an entity. */

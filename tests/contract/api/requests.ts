@@ -71,6 +71,19 @@ export function requestsOf(of: Subjects): Compared[] {
     get('what one source says of the hub', 'neighbourhood', around({ source: [of.source] })),
     get('an entity at the edge', 'neighbourhood', around({}, of.other)),
 
+    get('who shares neighbours with the hub', 'sharing', { params: { id: of.hub } }),
+    get('who of two kinds shares events with the hub', 'sharing', {
+      params: { id: of.hub },
+      query: { through: ['Event', of.kind], kind: ['Person', of.kind], limit: '3' },
+    }),
+    get('who shares with nobody', 'sharing', { params: { id: 'nobody-at-all' } }, { status: 404 }),
+    get(
+      'who shares what is of no kind',
+      'sharing',
+      { params: { id: of.hub }, query: { kind: ['Nothing'] } },
+      { status: 404 },
+    ),
+
     get('parallel claims', 'relation', { params: { id: of.parallel } }),
     get('parallel claims, one shown', 'relation', { params: { id: of.parallel }, query: { limit: '1' } }),
     get('parallel claims but the first', 'relation', { params: { id: of.parallel }, query: { skip: '1' } }),

@@ -49,6 +49,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     neighbourhood: [...each(data.entities), ...each(data.entities, { sort: 'name', limit: '1' })],
     datasets: [{}],
     entity: [...each(data.entities), ...each(data.entities, { limit: '1' })],
+    sharing: [...each(data.entities), ...each(data.entities, { limit: '1' })],
     relation: each(relations),
     claim: each(data.claims),
     // Nothing can be asked of no relation at all.

@@ -117,6 +117,23 @@ it('leads by another name to the paths between the two, itself left out, and wit
   expect(await axeViolations()).toEqual([])
 })
 
+it.each(LANGS)('says who shares most events with an entity, and which, in %s', async (lang) => {
+  await show(lang, <RecordView name="entity" id="tbmm" />)
+  const title = { tr: 'En çok kiminle aynı olayda', en: 'Shares most events with' }[lang]
+  await expect.element(page.getByRole('heading', { level: 2, name: title })).toBeVisible()
+  const [first] = document.querySelectorAll<HTMLElement>('[data-shared]')
+  const links = [...(first?.querySelectorAll('a') ?? [])].map((link) => new URL(link.href))
+  expect(links.map(({ pathname }) => pathname)).toEqual([
+    '/entity/entente-powers',
+    '/trace',
+    ...Array(3).fill(expect.stringMatching(/^\/entity\//)),
+  ])
+  expect(links[1]?.searchParams.get('to')).toBe('entente-powers')
+  expect(first?.dataset.shared).toBe('6')
+  expect(first?.textContent).toContain({ tr: 'Londra Konferansı', en: 'the London Conference' }[lang])
+  expect(await axeViolations()).toEqual([])
+})
+
 it.each(['entity', 'claim'] as const)('says that there is no such %s', async (name) => {
   await show('en', <RecordView name={name} id="nobody-here" />)
   await expect.element(page.getByRole('alert')).toHaveTextContent('nobody-here')
