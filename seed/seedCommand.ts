@@ -7,6 +7,7 @@ import { readDataset } from '../server/dataset/read.ts'
 import { parseEnv, type Settings, WrongUse } from '../server/env.ts'
 import { EXIT } from '../server/exitCode.ts'
 import { callWithin } from '../server/http/deadline.ts'
+import { rememberingVersion } from '../server/knownVersion.ts'
 import { progressLines } from '../server/progressLines.ts'
 import { openStore, openStores } from '../server/store/open.ts'
 import { phaseLines } from '../server/store/phaseLines.ts'
@@ -51,19 +52,29 @@ async function seed({ argv, env, out, err }: CommandInput): Promise<number> {
   if (settings.flags.has('--remove')) return withStores(settings, (stores) => remove(stores, argv, settings, out))
   if (settings.flags.has('--verify'))
     return withStores(settings, (stores) => verify(stores, argv, settings, { out, err }))
-  out(`reading ${settings.data}`)
+  const checking = settings.flags.has('--check')
+  const read = () => readWhole(settings, { out, err })
+  const prepared = await (checking ? read() : rememberingVersion(settings.home, settings.data, read))
+  if (!prepared) return EXIT.refused
+  out(checking ? lastLine('checked', prepared) : await load(settings, prepared, out))
+  return EXIT.well
+}
+
+async function readWhole(
+  { data, flags }: Settings,
+  { out, err }: Pick<CommandInput, 'out' | 'err'>,
+): Promise<Prepared | undefined> {
+  out(`reading ${data}`)
   const progress = progressLines(out)
-  const read = await readDataset(settings.data, progress)
+  const read = await readDataset(data, progress)
   for (const line of passedOverLine(read.passedOver)) out(line)
   if ('errors' in read) {
     for (const line of errorLines(read.errors)) err(line)
-    err(`refused: ${settings.data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
-    return EXIT.refused
+    err(`refused: ${data} has ${read.errors.length} error${read.errors.length === 1 ? '' : 's'}`)
+    return undefined
   }
-  if (settings.flags.has('--report')) for (const line of qualityReport(read.dataset)) out(line)
-  const prepared = prepare(read.dataset, progress)
-  out(settings.flags.has('--check') ? lastLine('checked', prepared) : await load(settings, prepared, out))
-  return EXIT.well
+  if (flags.has('--report')) for (const line of qualityReport(read.dataset)) out(line)
+  return prepare(read.dataset, progress)
 }
 
 function passedOverLine(names: string[]): string[] {

@@ -2,10 +2,19 @@ import { versionStart } from '../contracts/shortVersion.ts'
 import type { Prepared } from './dataset/prepared.ts'
 import type { Settings } from './env.ts'
 import { callWithin } from './http/deadline.ts'
+import type { DatasetVersion } from './knownVersion.ts'
 import { phaseLines } from './store/phaseLines.ts'
 import { type GraphStore, NothingLoaded } from './store/port.ts'
 
 const PATIENCE = 10_000
+
+/** A dataset that a folder holds: its version, and how to have the whole. */
+export interface Offered {
+  id: string
+  version: DatasetVersion
+  /** Reads it, unless that has been done; undefined: it has errors, which were said. */
+  prepared(): Promise<Prepared | undefined>
+}
 
 /**
  * Loads a dataset unless the store has it. Another version of it in a Neo4j is left alone, and a line says so: others
@@ -13,24 +22,23 @@ const PATIENCE = 10_000
  */
 export async function loadIfNeeded(
   store: GraphStore,
-  prepared: Prepared,
+  { id, version: { version, extras, form }, prepared }: Offered,
   { data, lease, grace }: Pick<Settings, 'data' | 'lease' | 'grace'>,
   say: (line: string) => void,
 ): Promise<void> {
-  const { meta } = prepared
   const there = await currentMeta(store)
-  const same = there && there.version === meta.version && there.extras === meta.extras
-  if (same && there.form === meta.form) return
+  const same = there && there.version === version && there.extras === extras
+  if (same && there.form === form) return
   if (there && !same && store.kind === 'neo4j') {
     const held = `${there.card.id} ${versionStart(there.version)}`
-    say(
-      `serving ${held}, which Neo4j holds; ${data} differs (${meta.card.id} ${versionStart(meta.version)}), npm run seed loads it`,
-    )
+    say(`serving ${held}, which Neo4j holds; ${data} differs (${id} ${versionStart(version)}), npm run seed loads it`)
     return
   }
+  const whole = await prepared()
+  if (!whole) return
   const lines = phaseLines((line) => say(`loading: ${line}`))
   try {
-    await store.load(prepared, { lease, grace, onPhase: lines.onPhase })
+    await store.load(whole, { lease, grace, onPhase: lines.onPhase })
   } finally {
     lines.stop()
   }

@@ -4,7 +4,7 @@ import { createApp } from './app.ts'
 import { buildPage, DIST } from './buildPage.ts'
 import { errorLines } from './dataset/errors.ts'
 import { prepare } from './dataset/prepare.ts'
-import type { Prepared } from './dataset/prepared.ts'
+import { FORM, type Prepared } from './dataset/prepared.ts'
 import { readDataset } from './dataset/read.ts'
 import { type DatasetFolder, datasetFolders } from './datasetFolders.ts'
 import { createDevPage } from './devPage.ts'
@@ -15,9 +15,10 @@ import { EXIT, exitCode } from './exitCode.ts'
 import { HANDLERS } from './handlers.ts'
 import { callWithin } from './http/deadline.ts'
 import { namesAnswered } from './http/hostCheck.ts'
+import { knownVersion, rememberingVersion } from './knownVersion.ts'
 import { createLibrary } from './library.ts'
 import { createHttpServer, listen, stopListening } from './listen.ts'
-import { loadIfNeeded } from './loadIfNeeded.ts'
+import { loadIfNeeded, type Offered } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
 import { pageFacts } from './pageFacts.ts'
@@ -75,9 +76,9 @@ async function start(settings: Settings): Promise<void> {
   const developing = settings.flags.has('--dev')
   const log = createLog(settings.log)
   const { given, found, broken } = datasetFolders(settings, say)
-  for (const folder of broken) await readOrExit(folder)
+  for (const folder of broken) await readOrExit(settings, folder)
   const [first, ...others] = given as [DatasetFolder, ...DatasetFolder[]]
-  const prepared = await readOrExit(first.folder)
+  const offered = await offeredBy(first, settings, readOrExit)
   const stores = await openStores(settings)
   const store = await stores.open(first.id)
   const ids = [...others, ...found].map(({ id }) => id)
@@ -107,9 +108,8 @@ async function start(settings: Settings): Promise<void> {
   const port = await listen(server, settings.port, listening).catch((error) => {
     throw ofListening(error, settings)
   })
-  await loadIfNeeded(store, prepared, settings, say)
-  for (const { id, folder } of others)
-    await loadOther(stores, id, await readOrExit(folder), { ...settings, data: folder })
+  if (offered) await loadIfNeeded(store, offered, settings, say)
+  for (const one of others) await loadOther(stores, one, settings, readOrExit)
   if (!developing) await during('preparing the page', buildPage)
   await page.start()
   readiness.release()
@@ -121,39 +121,53 @@ async function start(settings: Settings): Promise<void> {
   for (const one of found) await loadFound(stores, one, settings)
 }
 
-async function readOrExit(folder: string): Promise<Prepared> {
-  const prepared = await readOrSay(folder)
-  return prepared ?? process.exit(EXIT.refused)
+type Read = (settings: Settings, folder: string) => Promise<Prepared | undefined>
+
+/** The dataset of a folder, which is read now only where it was never read as it is. */
+async function offeredBy({ id, folder }: DatasetFolder, settings: Settings, read: Read): Promise<Offered | undefined> {
+  const known = await knownVersion(settings.home, id, folder)
+  if (known) return { id, version: known, prepared: () => read(settings, folder) }
+  const prepared = await read(settings, folder)
+  if (!prepared) return undefined
+  const { version, extras } = prepared.meta
+  return { id, version: { version, extras, form: FORM }, prepared: async () => prepared }
 }
 
-async function readOrSay(folder: string): Promise<Prepared | undefined> {
+async function readOrExit(settings: Settings, folder: string): Promise<Prepared> {
+  return (await readOrSay(settings, folder)) ?? process.exit(EXIT.refused)
+}
+
+function readOrSay({ home }: Settings, folder: string): Promise<Prepared | undefined> {
   say(`reading ${folder}`)
   const progress = progressLines(say)
-  const read = await readDataset(folder, progress)
-  if ('dataset' in read) return prepare(read.dataset, progress)
-  for (const line of errorLines(read.errors)) console.error(line)
-  const { length } = read.errors
-  console.error(`refused: ${folder} has ${length} error${length === 1 ? '' : 's'}`)
-  return undefined
+  return rememberingVersion(home, folder, async () => {
+    const read = await readDataset(folder, progress)
+    if ('dataset' in read) return prepare(read.dataset, progress)
+    for (const line of errorLines(read.errors)) console.error(line)
+    const { length } = read.errors
+    console.error(`refused: ${folder} has ${length} error${length === 1 ? '' : 's'}`)
+    return undefined
+  })
 }
 
-async function loadOther(stores: DatasetStores, id: string, prepared: Prepared, settings: Settings): Promise<void> {
-  const store = await stores.open(id)
+async function loadOther(stores: DatasetStores, one: DatasetFolder, settings: Settings, read: Read): Promise<void> {
+  const offered = await offeredBy(one, settings, read)
+  if (!offered) return
+  const store = await stores.open(one.id)
   try {
-    await loadIfNeeded(store, prepared, settings, say)
+    await loadIfNeeded(store, offered, { ...settings, data: one.folder }, say)
   } finally {
     await store.close()
   }
 }
 
 // Errors of one of them keep nobody from the others.
-async function loadFound(stores: DatasetStores, { id, folder }: DatasetFolder, settings: Settings): Promise<void> {
+async function loadFound(stores: DatasetStores, one: DatasetFolder, settings: Settings): Promise<void> {
   try {
-    const prepared = await readOrSay(folder)
-    if (prepared) await loadOther(stores, id, prepared, { ...settings, data: folder })
+    await loadOther(stores, one, settings, readOrSay)
   } catch (error) {
     if (exitCode(error) === undefined) throw error
-    console.error(`${folder} was not loaded: ${(error as Error).message}`)
+    console.error(`${one.folder} was not loaded: ${(error as Error).message}`)
   }
 }
 

@@ -64,6 +64,13 @@ export async function readFolder(
   return { files, passedOver: listed.passedOver }
 }
 
+/** Lists the files that are part of a dataset by name; undefined where there is anything that has no place there. */
+export async function datasetFiles(folder: string): Promise<string[] | undefined> {
+  const errors: Reading['errors'] = []
+  const { names } = await namesIn(folder, errors)
+  return errors.length > 0 ? undefined : names.sort()
+}
+
 async function bytesIn(
   folder: string,
   name: string,

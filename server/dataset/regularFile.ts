@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import {
   type BigIntStats,
   closeSync,
   constants,
+  createReadStream,
   fstatSync,
   lstatSync,
   openSync,
@@ -57,6 +59,24 @@ export async function readRegular(path: string, within?: SeenFolder): Promise<Ui
   const file = openWithin(path, within)
   try {
     return await promisify(readFile)(file)
+  } catch (error) {
+    throw notReadable(error)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Hashes a regular file piece by piece; throws where it changes meanwhile, and what `readRegular` throws. */
+export async function hashRegular(path: string): Promise<{ sha256: string; stats: Stats }> {
+  const file = openRegular(path)
+  try {
+    const stats = fstatSync(file)
+    const hash = createHash('sha256')
+    for await (const piece of createReadStream('', { fd: file, autoClose: false, start: 0 })) hash.update(piece)
+    const after = fstatSync(file)
+    if (after.size !== stats.size || after.mtimeMs !== stats.mtimeMs)
+      throw new NotReadable('file-unreadable', 'it was changed while it was read')
+    return { sha256: hash.digest('hex'), stats }
   } catch (error) {
     throw notReadable(error)
   } finally {
