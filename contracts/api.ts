@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { BESIDE_ENDPOINTS } from './besideApi.ts'
 import { DatasetCard } from './dataset.ts'
 import { ClaimDetail } from './detail.ts'
 import { DISAGREEMENT_ENDPOINTS } from './disagreementApi.ts'
@@ -56,6 +57,7 @@ export const ENDPOINTS = {
   ...MENTION_ENDPOINTS,
   ...DISAGREEMENT_ENDPOINTS,
   ...SHARING_ENDPOINTS,
+  ...BESIDE_ENDPOINTS,
   datasets: endpoint({
     path: '/api/datasets',
     ofServer: true,

@@ -7,6 +7,8 @@ export const LIMITS = {
   graph: { entities: 1500, relations: 4000 },
   /** Entities that share most with one, neighbours that are looked through for them, and those of each that are named. */
   sharing: { page: 5, most: 50, through: 50, first: 3 },
+  /** Sentences round a claim that are looked at, and other claims of each. */
+  beside: { sentences: 24, claims: 12 },
   overview: { entities: 40, narrow: 14 },
   paths: { length: 4, longest: 6, paths: 5, most: 20, ends: 10, misses: 3, lifts: 32 },
   /** Segments that the quotes of one claim may touch. */

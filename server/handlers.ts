@@ -1,4 +1,5 @@
 import type { Handlers } from './handler.ts'
+import { besideClaim } from './routes/besideClaim.ts'
 import { claim, claims } from './routes/claims.ts'
 import { dataset } from './routes/dataset.ts'
 import { datasets } from './routes/datasets.ts'
@@ -34,6 +35,7 @@ export const HANDLERS: Handlers = {
   relation,
   claim,
   claims,
+  besideClaim,
   disagreements,
   paths,
   sources,

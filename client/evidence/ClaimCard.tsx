@@ -5,6 +5,7 @@ import { pages } from '../../contracts/addresses.ts'
 import type { ClaimDetail, EvidenceDetail } from '../../contracts/detail.ts'
 import type { EntityCard } from '../../contracts/graph.ts'
 import { CopyLink } from '../shell/CopyLink.tsx'
+import { WayLink } from '../shell/WayLink.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { IconButton } from '../ui/IconButton.tsx'
 import styles from './ClaimCard.module.css'
@@ -23,6 +24,7 @@ export function ClaimCard({
   entities,
   onEntity,
   plain = false,
+  onItsPage = false,
 }: {
   claim: ClaimDetail
   /** The version of the data that its sentences came with. */
@@ -31,6 +33,8 @@ export function ClaimCard({
   onEntity?: ((id: string) => void) | undefined
   /** Without the rule at the left, for cards that stand in columns. */
   plain?: boolean
+  /** Where the claim's own page is open, no link leads to it. */
+  onItsPage?: boolean
 }) {
   const { t } = useTranslation('panel')
   const [at, setAt] = useState(0)
@@ -54,6 +58,11 @@ export function ClaimCard({
       ))}
       <div className={styles.foot}>
         <CopyLink path={pages.claim(claim.id)} version={version} />
+        {!onItsPage && (
+          <WayLink to={pages.claim(claim.id)} icon="page">
+            {t('claimPage')}
+          </WayLink>
+        )}
         {joined.length > 1 && (
           <fieldset className={styles.turner} aria-label={t('evidence.label')}>
             <IconButton

@@ -6,7 +6,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { QuotePlace } from './QuotePlace.tsx'
 import styles from './ShortQuote.module.css'
 
-/** The quoted words alone of a claim's first evidence, leading to the claim, with their place. */
+/** The quoted words alone of a claim's first evidence, leading to the claim, with their place, which leads to the page. */
 export function ShortQuote({ claim }: { claim: ClaimDetail }) {
   const { source } = useVocabulary()
   const evidence = claim.evidence.find(({ stance }) => stance === 'supports') ?? claim.evidence[0]
@@ -24,7 +24,7 @@ export function ShortQuote({ claim }: { claim: ClaimDetail }) {
         </q>
       </Link>
       <p className={styles.place}>
-        <QuotePlace source={evidence.source} passages={evidence.passages} />
+        <QuotePlace source={evidence.source} passages={evidence.passages} claim={claim.id} />
       </p>
     </div>
   )

@@ -38,6 +38,7 @@ export const panel: Wording<typeof tr> = {
   place: 'place',
   event: 'event',
   participants: { through: 'through', 'on-behalf-of': 'on behalf of', against: 'against', with: 'with', to: 'to' },
+  claimPage: 'Page of this claim',
   alternatives: 'another reading',
   note: 'note',
   names_of: {

@@ -32,6 +32,7 @@ export const panel = {
   place: 'yer',
   event: 'olay',
   participants: { through: 'aracılığıyla', 'on-behalf-of': 'adına', against: 'karşı', with: 'birlikte', to: 'kime' },
+  claimPage: 'İddianın sayfası',
   alternatives: 'başka okuma',
   note: 'not',
   names_of: {

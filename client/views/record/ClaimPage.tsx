@@ -13,7 +13,9 @@ import { useVocabulary } from '../../text/useVocabulary.ts'
 import { LineSample } from '../../ui/LineSample.tsx'
 import { ClaimEnds } from './ClaimEnds.tsx'
 import styles from './ClaimPage.module.css'
+import { ClaimsBeside } from './ClaimsBeside.tsx'
 import { ErrorNote } from './ErrorNote.tsx'
+import { OtherReadings } from './OtherReadings.tsx'
 import { PageCitation } from './PageCitation.tsx'
 import { RecordPage, RecordPart } from './RecordPage.tsx'
 import { RecordState } from './RecordState.tsx'
@@ -22,11 +24,14 @@ import { RecordState } from './RecordState.tsx'
 export function ClaimPage({ id }: { id: string }) {
   const { t } = useTranslation(['record', 'panel'])
   const answer = useAnswer('claim', { params: { id } })
+  const beside = useAnswer('besideClaim', { params: { id } })
   const { dataset, symmetric } = useVocabulary()
   const lang = useLang()
   const cards = cardsById(answer.data?.entities ?? [])
   const tell = useClaimSentence(cards)
-  if (!answer.data || !dataset) return <RecordState id={id} error={answer.error} again={() => void answer.refetch()} />
+  const failed = [answer, beside].find(({ error }) => error)
+  if (failed || !answer.data || !beside.data || !dataset)
+    return <RecordState id={id} error={failed?.error} again={() => void failed?.refetch()} />
   const { claim, version } = answer.data
   const told = tell(claim, lang)
   const others = LANGUAGES.filter((one) => one !== lang && dataset.languages.includes(one))
@@ -61,11 +66,17 @@ export function ClaimPage({ id }: { id: string }) {
       }
     >
       <RecordPart title={t('sentences')}>
-        <ClaimCard claim={claim} version={version} entities={cards} plain />
+        <ClaimCard claim={claim} version={version} entities={cards} plain onItsPage />
       </RecordPart>
       <RecordPart title={t('ends')}>
         <ClaimEnds claim={claim} cards={cards} />
       </RecordPart>
+      {claim.alternatives && (
+        <RecordPart title={t('otherReadings')}>
+          <OtherReadings claim={claim} cards={cards} />
+        </RecordPart>
+      )}
+      <ClaimsBeside claim={id} {...beside.data} />
     </RecordPage>
   )
 }

@@ -1,12 +1,18 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { shortVersion } from '../../../contracts/shortVersion.ts'
+import { pages, queryOf } from '../../../contracts/addresses.ts'
+import { publicAddress } from '../../base.ts'
+import { permalinkOf } from '../../state/history/addressBar.ts'
 import { useVocabulary } from '../../text/useVocabulary.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { saveFile } from '../../ui/saveFile.ts'
 import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './ErrorNote.module.css'
 
-/** A note on an error in a claim, to be copied with the claim and the version that it was found in. */
+/**
+ * A note on an error in a claim, with the claim, the version that it was found in and its address, to be copied, kept or
+ * sent by the reader's own mail: no server is asked, and without scripts the mail begins with all but the note.
+ */
 export function ErrorNote({ claim, sentence, version }: { claim: string; sentence: string; version: string }) {
   const { t } = useTranslation('record')
   const { dataset } = useVocabulary()
@@ -16,10 +22,12 @@ export function ErrorNote({ claim, sentence, version }: { claim: string; sentenc
   const text = t('error.text', {
     claim,
     dataset: dataset?.id ?? '',
-    version: shortVersion(version),
+    version,
+    address: publicAddress(permalinkOf(pages.claim(claim))) ?? pages.claim(claim),
     sentence,
     note: note.trim(),
   })
+  const mail = `mailto:${queryOf({ subject: t('error.subject', { claim }), body: text.replaceAll('\n', '\r\n') })}`
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text)
@@ -45,10 +53,17 @@ export function ErrorNote({ claim, sentence, version }: { claim: string; sentenc
         }}
       />
       <p className={styles.why}>{t('error.why')}</p>
-      <WordButton look="bordered" isDisabled={note.trim() === ''} onPress={() => void copy()}>
-        <Icon name="copy" />
-        {t('error.copy')}
-      </WordButton>
+      <div className={styles.ways}>
+        <WordButton look="bordered" isDisabled={note.trim() === ''} onPress={() => void copy()}>
+          <Icon name="copy" />
+          {t('error.copy')}
+        </WordButton>
+        <WordButton isDisabled={note.trim() === ''} onPress={() => saveFile(`${claim}.txt`, 'text/plain', `${text}\n`)}>
+          <Icon name="takeAway" />
+          {t('error.keep')}
+        </WordButton>
+        <a href={mail}>{t('error.send')}</a>
+      </div>
       <div role="status" className={styles.why}>
         {said && t(`error.${said}`)}
         {said === 'failed' && <pre className={styles.text}>{text}</pre>}

@@ -16,7 +16,10 @@ export async function fetchRecord(
 ) {
   if (page.name === 'disagreements') return void (await fetch('disagreements', disagreementsCall(page.skip ?? 0)))
   const call = { params: { id: page.id } }
-  if (page.name === 'claim') return fetchContradicted([(await fetch('claim', call)).claim], fetch)
+  if (page.name === 'claim') {
+    const [{ claim }] = await Promise.all([fetch('claim', call), fetch('besideClaim', call)])
+    return fetchContradicted([claim], fetch)
+  }
   if (page.name === 'relation') return fetchContradicted((await fetch('relation', call)).claims, fetch)
   const shared = sharingCall(page.id, kinds)
   const [, near] = await Promise.all([

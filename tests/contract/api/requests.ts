@@ -123,6 +123,9 @@ export function requestsOf(of: Subjects): Compared[] {
     get('a claim with a value', 'claim', { params: { id: of.value.claim } }),
     get('a claim that is not there', 'claim', { params: { id: 'nothing-said' } }, { status: 404 }),
 
+    get('what is claimed beside a claim with a value', 'besideClaim', { params: { id: of.value.claim } }),
+    get('what is claimed beside nothing', 'besideClaim', { params: { id: 'nothing-said' } }, { status: 404 }),
+
     get('a tie of paths', 'paths', { query: { ...of.tie, limit: '20', max: '3' } }),
     get('the five best of a tie', 'paths', { query: { ...of.tie } }),
     get('paths past a denial', 'paths', { query: { ...of.denied, limit: '3' } }),

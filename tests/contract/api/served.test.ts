@@ -52,6 +52,7 @@ function callsOf(data: Dataset): Record<EndpointName, Call[]> {
     sharing: [...each(data.entities), ...each(data.entities, { limit: '1' })],
     relation: each(relations),
     claim: each(data.claims),
+    besideClaim: each(data.claims),
     // Nothing can be asked of no relation at all.
     claims: [relations.map(({ id }) => id).slice(0, LIMITS.told.relations)]
       .filter((some) => some.length > 0)

@@ -48,12 +48,41 @@ it('makes a note on an error in a claim, with the claim and the version, once so
   await expect.element(copy).toBeDisabled()
   await page.getByLabelText('What is wrong?').fill('He does not.')
   await expect.element(copy).toBeEnabled()
+  await expect.element(page.getByRole('button', { name: 'Keep it as a file' })).toBeEnabled()
+  const mail = new URL((page.getByRole('link', { name: 'Send it by mail' }).element() as HTMLAnchorElement).href)
+  expect([mail.protocol, mail.pathname]).toEqual(['mailto:', ''])
+  const body = mail.searchParams.get('body')
+  for (const part of [CLAIM, /version [0-9a-f]{64}\r\n/, `/claim/${CLAIM}`, 'Bekir Sami Bey heads', 'He does not.'])
+    expect(body).toMatch(part)
+})
+
+it.each(LANGS)('tells what else the text says in the sentences of a claim and beside them, in %s', async (lang) => {
+  await show(lang, <RecordView name="claim" id={CLAIM} />)
+  await expect.poll(() => document.querySelectorAll('li[data-segment]').length).toBe(2)
+  const [before, own] = document.querySelectorAll('li[data-segment]')
+  expect([before, own].map((one) => one?.getAttribute('data-segment'))).toEqual(['makale-29', 'makale-30'])
+  const ids = [...(own?.querySelectorAll('[data-claim]') ?? [])].map((one) => one.getAttribute('data-claim'))
+  expect(ids.length).toBeGreaterThan(1)
+  expect(ids).not.toContain(CLAIM)
+  expect(own?.textContent).toContain({ tr: 'bu iddianın cümlesi', en: 'the sentence of this claim' }[lang])
+  expect(await axeViolations()).toEqual([])
+})
+
+it('tells the other readings of a claim as sentences', async () => {
+  await show('en', <RecordView name="claim" id="decision-comes-from-government" />)
+  const readings = page.getByText(/^The decision to send a delegation comes from the (Council of Ministers|Grand)/)
+  await expect.poll(() => readings.elements().length).toBe(2)
+  expect(await axeViolations()).toEqual([])
 })
 
 it.each(LANGS)('tells a relation with all its claims, in %s', async (lang) => {
   await show(lang, <RecordView name="relation" id={RELATION} />)
   await expect.element(page.getByRole('heading', { level: 1, name: /^Bekir Sami Bey – / })).toBeVisible()
   await expect.poll(() => document.querySelectorAll('article [data-claim]').length).toBeGreaterThan(0)
+  const name = { tr: 'İddianın sayfası', en: 'Page of this claim' }[lang]
+  await expect
+    .element(page.getByRole('link', { name }).first())
+    .toHaveAttribute('href', expect.stringMatching(/^\/claim\//))
   expect(await axeViolations()).toEqual([])
 })
 
