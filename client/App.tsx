@@ -12,7 +12,7 @@ import { PageDialogs } from './shell/PageDialogs.tsx'
 import { SkipLinks } from './shell/SkipLinks.tsx'
 import { useParts } from './shell/useParts.ts'
 import { Views } from './shell/Views.tsx'
-import { useExplore } from './state/explore.ts'
+import { onceOpen, useExplore } from './state/explore.ts'
 import { onCanvas, useAddressBar, usePage } from './state/history/addressBar.ts'
 import { undo } from './state/history/undo.ts'
 import { add } from './state/items.ts'
@@ -67,7 +67,7 @@ export function App({ lang: first }: { lang: Lang }) {
     document.documentElement.lang = lang
     void i18n.changeLanguage(lang)
   }, [lang, i18n])
-  const onAdd = exploring ? (id: string) => add([id], { kind: 'add', id }, { entity: id }) : undefined
+  const onAdd = exploring ? (id: string) => onceOpen(() => add([id], { kind: 'add', id }, { entity: id })) : undefined
   return (
     <I18nProvider locale={lang === 'tr' ? 'tr-TR' : 'en-US'}>
       <SkipLinks exploring={exploring} />

@@ -68,13 +68,16 @@ export function Minimap({
   }, [picture, clear, data])
 
   // Nothing is left out of view while it is dragged, so that it does not vanish from under the pointer.
-  if (!data || (within(data.bounds, data.seen) && !dragging.current)) return null
-  const whole = grown(around([data.bounds, data.seen])!, MARGIN)
-  const scale = Math.min(WIDTH / (whole.x2 - whole.x1), HEIGHT / (whole.y2 - whole.y1))
+  if (!data) return null
+  // Where the camera is on its way to all of it, as when a panel opens, it would come for a moment and go.
+  const whole = within(data.bounds, data.seen) || within(data.bounds, data.ahead)
+  if (whole && !dragging.current) return null
+  const all = grown(around([data.bounds, data.seen])!, MARGIN)
+  const scale = Math.min(WIDTH / (all.x2 - all.x1), HEIGHT / (all.y2 - all.y1))
   const lookAt = (event: PointerEvent) => {
     const box = svg.current?.getBoundingClientRect()
     if (!box) return
-    picture.lookAt(whole.x1 + (event.clientX - box.x) / scale, whole.y1 + (event.clientY - box.y) / scale)
+    picture.lookAt(all.x1 + (event.clientX - box.x) / scale, all.y1 + (event.clientY - box.y) / scale)
   }
   return (
     <svg
@@ -82,9 +85,9 @@ export function Minimap({
       data-minimap
       aria-hidden="true"
       className={above ? styles.above : styles.minimap}
-      width={(whole.x2 - whole.x1) * scale}
-      height={(whole.y2 - whole.y1) * scale}
-      viewBox={`${whole.x1} ${whole.y1} ${whole.x2 - whole.x1} ${whole.y2 - whole.y1}`}
+      width={(all.x2 - all.x1) * scale}
+      height={(all.y2 - all.y1) * scale}
+      viewBox={`${all.x1} ${all.y1} ${all.x2 - all.x1} ${all.y2 - all.y1}`}
       onPointerDown={(event) => {
         dragging.current = true
         event.currentTarget.setPointerCapture(event.pointerId)

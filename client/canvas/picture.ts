@@ -47,7 +47,7 @@ export class Picture {
   #statesFrom: readonly unknown[] = []
   #hovered: Selected | undefined
   #walked: string | undefined
-  #minimap: (Omit<MinimapData, 'seen'> & { of: Mark[]; at: Places }) | undefined
+  #minimap: (Omit<MinimapData, 'seen' | 'ahead'> & { of: Mark[]; at: Places }) | undefined
   #styleKey = ''
   #cameraKey: string | undefined
   /** The camera that was reported last, since the owner set one. */
@@ -216,7 +216,7 @@ export class Picture {
       this.#minimap = { of: this.#marks, at: places, marks, bounds }
     }
     const { marks, bounds } = this.#minimap
-    return { marks, bounds, seen: seen(this.#cy) }
+    return { marks, bounds, seen: seen(this.#cy), ahead: this.#steering.ahead }
   }
 
   /** All that is drawn, as shapes for paper; undefined while something has no place yet. */

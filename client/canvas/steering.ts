@@ -38,6 +38,12 @@ export class Steering {
     return inView(cameraOf(this.#cy), this.#room)
   }
 
+  /** The part of the plate that will be in view once the camera rests, with what is covered. */
+  get ahead(): Box {
+    const { width, height } = this.#room
+    return inView(this.#cameraIn(this.#room), { width, height, covered: DEFAULT_INPUT.covered })
+  }
+
   /** False when the owner said since that more or less of the canvas is covered. */
   get isCurrent(): boolean {
     return this.#given().covered === this.#taken.covered

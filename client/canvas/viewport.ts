@@ -8,11 +8,15 @@ interface Point {
   y: number
 }
 
-/** The whole as a small picture of it needs it: where marks stand, and what of it is seen, in px of the plate. */
+/**
+ * The whole as a small picture of it needs it: where marks stand, what of it is seen, and what will be when the camera
+ * rests; in px of the plate.
+ */
 export interface MinimapData {
   marks: readonly (Point & { kind: string })[]
   bounds: Box
   seen: Box
+  ahead: Box
 }
 
 /** The entities whose marks have their middle within a closed line, in client pixels. */

@@ -1,5 +1,5 @@
 import '../i18n/areas/search.ts'
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useContext, useLayoutEffect, useRef, useState } from 'react'
 import {
   Collection,
   ComboBox,
@@ -51,7 +51,9 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
   const input = useRef<HTMLInputElement>(null)
   const hits = useHits(text)
   useCommands({ search: { act: () => input.current?.focus() } })
-  useEffect(() => {
+  // Before anything is painted: what is typed while the focus lies on nothing is lost.
+  useLayoutEffect(() => {
+    if (early.focused) input.current?.focus()
     Object.assign(pendingSearch, { text: '', focused: false })
     input.current?.setSelectionRange(early.text.length, early.text.length)
   }, [early])
@@ -98,7 +100,7 @@ export function SearchBox({ onAdd, onDone, autoFocus = false }: SearchProps) {
         allowsEmptyCollection
         defaultFilter={() => true}
         // The reader opened the search to type in it.
-        autoFocus={autoFocus || early.focused}
+        autoFocus={autoFocus}
         menuTrigger="manual"
         onOpenChange={keepPerceivable}
       >

@@ -133,3 +133,16 @@ export function currentStep({ steps, at }: Explore): Step | undefined {
 
 /** The store as it is now, for changes outside of rendering. */
 export const now = (): Explore => useExplore.getState()
+
+/** Acts on the first step of the plate once there is one: asked for while the plate opens, it comes after that. */
+export function onceOpen(act: () => void): void {
+  if (currentStep(now())) {
+    act()
+    return
+  }
+  const end = useExplore.subscribe((explore) => {
+    if (!currentStep(explore)) return
+    end()
+    queueMicrotask(act)
+  })
+}

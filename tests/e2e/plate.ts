@@ -6,9 +6,9 @@ export interface OnPlate {
   relations: string[]
 }
 
-/** Waits until the plate has drawn and rests, then reads it. */
+/** Waits until the plate has drawn something, then reads it. */
 export async function readPlate(page: Page): Promise<OnPlate> {
-  await page.locator('[data-canvas][data-drawn]').waitFor()
+  await page.locator('[data-canvas][data-drawn]:not([data-drawn="0"])').waitFor()
   return page.evaluate(() => {
     // Cytoscape leaves itself at its container.
     const { cy } = (document.querySelector('[data-canvas]') as unknown as { _cyreg: { cy: Cytoscape } })._cyreg

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Locator, userEvent } from 'vitest/browser'
+import { pendingSearch } from '../../../client/search/pendingSearch.ts'
 import { SearchBox } from '../../../client/search/SearchBox.tsx'
 import { useExplore } from '../../../client/state/explore.ts'
 import type { Lang } from '../../../contracts/addresses.ts'
@@ -59,6 +60,25 @@ const entities = () =>
 
 describe.each(LANGS)('the search (%s)', (lang) => {
   const words = WORDS[lang]
+
+  it('goes on with what was typed before it had loaded, and no key finds the focus elsewhere', async () => {
+    Object.assign(pendingSearch, { text: 'bek', focused: true })
+    // Told right after the page has changed, before any effect that waits for a frame.
+    const focused = new Promise<Element | null>((tell) => {
+      const observer = new MutationObserver(() => {
+        if (!document.querySelector('[role=combobox]')) return
+        observer.disconnect()
+        tell(document.activeElement)
+      })
+      observer.observe(document.body, { childList: true, subtree: true })
+    })
+    const screen = await show(lang, <SearchBox onAdd={onAdd} onDone={onDone} />)
+    const field = screen.getByRole('combobox')
+    expect(await focused).toBe(field.element())
+    await userEvent.keyboard('ir')
+    await expect.element(field).toHaveValue('bekir')
+    await expect.poll(() => entities()[0]).toBe('bekir-sami-bey')
+  })
 
   it('finds entities by what is typed, its letters heavier, with kind and number of claims', async () => {
     const { screen } = await search(lang, 'bekir')

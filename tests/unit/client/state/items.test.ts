@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { useExplore } from '../../../../client/state/explore.ts'
+import { onceOpen, useExplore } from '../../../../client/state/explore.ts'
 import { add, expandedBy, forget, hide, isolate, takeBack } from '../../../../client/state/items.ts'
 import { select } from '../../../../client/state/selection.ts'
 import { at, nothingOpened, opened, placed, shown, steps } from './opened.ts'
@@ -30,6 +30,21 @@ describe('what is on the plate', () => {
     add(['b', 'd'], { kind: 'addMany', count: 1 })
     expect(shown()).toMatchObject({ change: { kind: 'addMany', count: 1 }, items: ['a', 'b', 'c', 'd'] })
     expect(shown().expandedFrom).toBeUndefined()
+  })
+
+  it('grows once it has opened by what was asked for before', async () => {
+    nothingOpened()
+    const ask = () => onceOpen(() => add(['d'], { kind: 'add', id: 'd' }))
+    ask()
+    expect(steps()).toBe(0)
+    opened()
+    await Promise.resolve()
+    expect([shown().items, steps()]).toEqual([['a', 'b', 'c', 'd'], 2])
+    hide(['d'])
+    await Promise.resolve()
+    expect(shown().items).toEqual(['a', 'b', 'c'])
+    ask()
+    expect(shown().items).toEqual(['a', 'b', 'c', 'd'])
   })
 
   it('is chosen when it comes, with nothing else', () => {
