@@ -79,6 +79,7 @@ export const trace: Wording<typeof tr> = {
     label: 'Shared setting:',
     said: '{{from}} and {{to}} are only both tied to {{setting}}; no dealing between them is told.',
   },
+  doors: 'Read on the page:',
   open: '{{said}}: open the sentences',
   says: '{{from}}, {{predicate}}, {{to}}',
   saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',

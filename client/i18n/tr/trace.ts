@@ -76,6 +76,7 @@ export const trace = {
     label: 'Ortak yer:',
     said: '{{from}} ile {{to}} yalnız aynı yerle anılıyor: {{setting}}. Aralarında bir ilişki anlatılmıyor.',
   },
+  doors: 'Sayfada oku:',
   open: '{{said}}: cümleleri aç',
   says: '{{from}}, {{predicate}}, {{to}}',
   saysWeakly: '{{from}}, {{predicate}}, {{to}} ({{how}})',

@@ -11,8 +11,10 @@ import styles from './NoPath.module.css'
 import { nearGraph } from './nearGraph.ts'
 import { PathStrip } from './PathStrip.tsx'
 import { PathsPlate } from './PathsPlate.tsx'
+import { StepDoors } from './StepDoors.tsx'
 import { useConditionWords } from './useConditionWords.ts'
 import { useNameList } from './useNameList.ts'
+import { useToldPaths } from './useToldPaths.ts'
 
 /** Paths that exist without the conditions: as a plate, and as strips with the conditions that each breaks. */
 export function NearMisses({
@@ -30,6 +32,10 @@ export function NearMisses({
   const words = useConditionWords(nameOf)
   const all = useNameList('conjunction')
   const steps = (places: readonly number[]) => all(places.map((at) => t('why.step', { step: at + 1 })))
+  const told = useToldPaths(
+    misses.map(({ path }) => path),
+    NO_CONDITIONS,
+  )
   const [places, setPlaces] = useState<Places>(new Map())
   const { graph, emphasis, held } = useMemo(() => nearGraph(misses), [misses])
   const keep = (found: Places) => setPlaces((now) => placesWith(now, found))
@@ -49,7 +55,7 @@ export function NearMisses({
       </aside>
       <section className={styles.near} aria-label={t('none.nearest')}>
         <h3 className={styles.ways}>{t('none.nearest')}</h3>
-        {misses.map(({ path, breaks }) => (
+        {misses.map(({ path, breaks }, at) => (
           <article key={path.entities.map(({ id }) => id).join(' ')} className={styles.miss}>
             <p>
               <MarkedText
@@ -71,12 +77,16 @@ export function NearMisses({
               narrow={narrow}
               onEntity={(id) => go(pages.explore({ entity: id }))}
             />
+            <StepDoors steps={told?.[at]} />
           </article>
         ))}
       </section>
     </>
   )
 }
+
+// The claims that break a condition tell the path.
+const NO_CONDITIONS = {}
 
 // Steps that something affirmed makes, and beside it something negated, which is drawn too.
 function alsoNegated({ steps }: Path, breaks: NearMiss['breaks']): number[] {

@@ -11,11 +11,13 @@ import { ArgumentText } from './ArgumentText.tsx'
 import { CopyArgument } from './CopyArgument.tsx'
 import { PathNote } from './PathNote.tsx'
 import { PathStrip } from './PathStrip.tsx'
+import { StepDoors } from './StepDoors.tsx'
 import { TracePlate } from './TracePlate.tsx'
 import styles from './TraceResults.module.css'
 import { PrintedTrace } from './tracePrint.tsx'
 import { claimConditions, type TraceQuery, withParameter } from './traceQuery.ts'
 import { useTicked } from './useTicked.ts'
+import { useToldPaths } from './useToldPaths.ts'
 
 /**
  * The paths found, as strips on one grid, and a plate of the ticked ones; the strip under the pointer is lit there. The
@@ -42,6 +44,7 @@ export function TraceResults({
   const [pointed, setPointed] = useState<number>()
   const columns = Math.max(...answer.paths.map((path) => path.entities.length))
   const conditions = claimConditions(query)
+  const toldOf = useToldPaths(answer.paths, conditions)
   const between = new Map(answer.paths.flatMap(({ entities }) => entities.map((card) => [card.id, say(card.labels)])))
   const first = Math.min(...chosen)
   const told = answer.paths[first]
@@ -98,6 +101,7 @@ export function TraceResults({
                 opened={at === 0 ? path.why.weakest.step : undefined}
                 onEntity={(id) => go(pages.explore({ entity: id }))}
               />
+              <StepDoors steps={toldOf?.[at]} />
             </article>
           </Fragment>
         ))}

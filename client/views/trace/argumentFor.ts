@@ -35,7 +35,7 @@ export interface ToldSteps {
  * one version.
  */
 export async function toldSteps(
-  path: Path,
+  path: Pick<Path, 'steps'>,
   conditions: ClaimConditions,
   get: typeof ask = ask,
   again = true,
