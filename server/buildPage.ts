@@ -13,13 +13,18 @@ export const DIST = join(CLIENT, 'dist')
 export const SERVED = join('.served', 'servePage.mjs')
 const MARK = join(DIST, '.sources')
 
+/** Tests if the page is built from exactly these sources. */
+export function pageIsBuilt(hash = hashOfSources()): boolean {
+  return existsSync(MARK) && readFileSync(MARK, 'utf8') === hash
+}
+
 /**
  * Builds the page unless it was built from exactly these sources. Throws WrongUse when there is neither a page nor
  * Vite.
  */
 export async function buildPage(): Promise<'built' | 'unchanged'> {
   const hash = hashOfSources()
-  if (existsSync(MARK) && readFileSync(MARK, 'utf8') === hash) return 'unchanged'
+  if (pageIsBuilt(hash)) return 'unchanged'
   const vite = await import('vite').catch(() => undefined)
   if (!vite) {
     // An installation without build tools serves the page that came with it.

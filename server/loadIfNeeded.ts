@@ -1,20 +1,12 @@
 import { versionStart } from '../contracts/shortVersion.ts'
-import type { Prepared } from './dataset/prepared.ts'
 import type { Settings } from './env.ts'
 import { callWithin } from './http/deadline.ts'
 import type { DatasetVersion } from './knownVersion.ts'
+import type { Offered } from './offered.ts'
 import { phaseLines } from './store/phaseLines.ts'
 import { type GraphStore, NothingLoaded } from './store/port.ts'
 
 const PATIENCE = 10_000
-
-/** A dataset that a folder holds: its version, and how to have the whole. */
-export interface Offered {
-  id: string
-  version: DatasetVersion
-  /** Reads it, unless that has been done; undefined: it has errors, which were said. */
-  prepared(): Promise<Prepared | undefined>
-}
 
 /**
  * Loads a dataset unless the store has it. Another version of it in a Neo4j is left alone, and a line says so: others
@@ -27,8 +19,8 @@ export async function loadIfNeeded(
   say: (line: string) => void,
 ): Promise<void> {
   const there = await currentMeta(store)
+  if (isSame(there, { version, extras, form })) return
   const same = there && there.version === version && there.extras === extras
-  if (same && there.form === form) return
   if (there && !same && store.kind === 'neo4j') {
     const held = `${there.card.id} ${versionStart(there.version)}`
     say(`serving ${held}, which Neo4j holds; ${data} differs (${id} ${versionStart(version)}), npm run seed loads it`)
@@ -42,6 +34,15 @@ export async function loadIfNeeded(
   } finally {
     lines.stop()
   }
+}
+
+/** Tests if the store has a version as this program prepares it. */
+export async function isLoaded(store: GraphStore, version: DatasetVersion): Promise<boolean> {
+  return isSame(await currentMeta(store), version)
+}
+
+function isSame(there: Partial<DatasetVersion> | undefined, { version, extras, form }: DatasetVersion): boolean {
+  return there?.version === version && there.extras === extras && there.form === form
 }
 
 async function currentMeta(store: GraphStore) {

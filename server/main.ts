@@ -1,11 +1,8 @@
 import './place.mjs'
 import { lookup } from 'node:dns/promises'
 import { createApp } from './app.ts'
-import { buildPage, DIST } from './buildPage.ts'
-import { errorLines } from './dataset/errors.ts'
-import { prepare } from './dataset/prepare.ts'
-import { FORM, type Prepared } from './dataset/prepared.ts'
-import { readDataset } from './dataset/read.ts'
+import { DIST, pageIsBuilt } from './buildPage.ts'
+import { endChildren, inChild } from './children/child.ts'
 import { type DatasetFolder, datasetFolders } from './datasetFolders.ts'
 import { createDevPage } from './devPage.ts'
 import { createEditors } from './edit/editors.ts'
@@ -15,19 +12,18 @@ import { EXIT, exitCode } from './exitCode.ts'
 import { HANDLERS } from './handlers.ts'
 import { callWithin } from './http/deadline.ts'
 import { namesAnswered } from './http/hostCheck.ts'
-import { knownVersion, rememberingVersion } from './knownVersion.ts'
+import { knownVersion } from './knownVersion.ts'
 import { createLibrary } from './library.ts'
 import { createHttpServer, listen, stopListening } from './listen.ts'
-import { loadIfNeeded, type Offered } from './loadIfNeeded.ts'
+import { isLoaded } from './loadIfNeeded.ts'
 import { createLog } from './log.ts'
 import { createPage, type Page } from './page.ts'
 import { pageFacts } from './pageFacts.ts'
 import { createPageMaker } from './pages/pageMaker.ts'
-import { progressLines } from './progressLines.ts'
 import { createReadiness } from './readiness.ts'
 import { stopWhenAsked } from './stopping.ts'
 import { openStores } from './store/open.ts'
-import type { DatasetStores } from './store/port.ts'
+import type { DatasetStores, GraphStore } from './store/port.ts'
 
 const HELP = `npm start [-- FOLDER…] [--dev] [--help]
 
@@ -76,9 +72,8 @@ async function start(settings: Settings): Promise<void> {
   const developing = settings.flags.has('--dev')
   const log = createLog(settings.log)
   const { given, found, broken } = datasetFolders(settings, say)
-  for (const folder of broken) await readOrExit(settings, folder)
+  for (const folder of broken) await loadOrExit(folder)
   const [first, ...others] = given as [DatasetFolder, ...DatasetFolder[]]
-  const offered = await offeredBy(first, settings, readOrExit)
   const stores = await openStores(settings)
   const store = await stores.open(first.id)
   const ids = [...others, ...found].map(({ id }) => id)
@@ -99,6 +94,7 @@ async function start(settings: Settings): Promise<void> {
   )
   const stop = async () => {
     readiness.hold('stopping')
+    endChildren()
     await stopListening(server)
     await Promise.race([stores.close(), new Promise((resolve) => setTimeout(resolve, CLOSING))])
   }
@@ -108,9 +104,9 @@ async function start(settings: Settings): Promise<void> {
   const port = await listen(server, settings.port, listening).catch((error) => {
     throw ofListening(error, settings)
   })
-  if (offered) await loadIfNeeded(store, offered, settings, say)
-  for (const one of others) await loadOther(stores, one, settings, readOrExit)
-  if (!developing) await during('preparing the page', buildPage)
+  if (!(await isThere(first, store, settings))) await loadOrExit(first.folder)
+  for (const one of others) if (!(await isThere(one, stores, settings))) await loadOrExit(one.folder)
+  if (!developing && !pageIsBuilt()) await during('preparing the page', () => endedWell('makePage'))
   await page.start()
   readiness.release()
   await during('warming up', () => readiness.check(callWithin(WARMING)))
@@ -121,50 +117,41 @@ async function start(settings: Settings): Promise<void> {
   for (const one of found) await loadFound(stores, one, settings)
 }
 
-type Read = (settings: Settings, folder: string) => Promise<Prepared | undefined>
-
-/** The dataset of a folder, which is read now only where it was never read as it is. */
-async function offeredBy({ id, folder }: DatasetFolder, settings: Settings, read: Read): Promise<Offered | undefined> {
-  const known = await knownVersion(settings.home, id, folder)
-  if (known) return { id, version: known, prepared: () => read(settings, folder) }
-  const prepared = await read(settings, folder)
-  if (!prepared) return undefined
-  const { version, extras } = prepared.meta
-  return { id, version: { version, extras, form: FORM }, prepared: async () => prepared }
-}
-
-async function readOrExit(settings: Settings, folder: string): Promise<Prepared> {
-  return (await readOrSay(settings, folder)) ?? process.exit(EXIT.refused)
-}
-
-function readOrSay({ home }: Settings, folder: string): Promise<Prepared | undefined> {
-  say(`reading ${folder}`)
-  const progress = progressLines(say)
-  return rememberingVersion(home, folder, async () => {
-    const read = await readDataset(folder, progress)
-    if ('dataset' in read) return prepare(read.dataset, progress)
-    for (const line of errorLines(read.errors)) console.error(line)
-    const { length } = read.errors
-    console.error(`refused: ${folder} has ${length} error${length === 1 ? '' : 's'}`)
-    return undefined
-  })
-}
-
-async function loadOther(stores: DatasetStores, one: DatasetFolder, settings: Settings, read: Read): Promise<void> {
-  const offered = await offeredBy(one, settings, read)
-  if (!offered) return
-  const store = await stores.open(one.id)
+/** Tests if a store has what a folder holds, where that is known without reading it. */
+async function isThere(
+  { id, folder }: DatasetFolder,
+  where: GraphStore | DatasetStores,
+  { home }: Settings,
+): Promise<boolean> {
+  const version = await knownVersion(home, id, folder)
+  if (!version) return false
+  if (!('open' in where)) return isLoaded(where, version)
+  const store = await where.open(id)
   try {
-    await loadIfNeeded(store, offered, { ...settings, data: one.folder }, say)
+    return await isLoaded(store, version)
   } finally {
     await store.close()
   }
 }
 
+function loadOrExit(folder: string): Promise<void> {
+  return endedWell('loadFolder', { IZLEK_DATA: folder })
+}
+
+/** Does a work in a child, and ends this program too where that fails: the child has said why. */
+async function endedWell(...work: Parameters<typeof inChild>): Promise<void> {
+  const code = await inChild(...work)
+  if (code === 0) return
+  if (typeof code === 'string') console.error(`${work[0]} was ended by ${code}`)
+  process.exit(typeof code === 'number' ? code : EXIT.refused)
+}
+
 // Errors of one of them keep nobody from the others.
 async function loadFound(stores: DatasetStores, one: DatasetFolder, settings: Settings): Promise<void> {
   try {
-    await loadOther(stores, one, settings, readOrSay)
+    if (await isThere(one, stores, settings)) return
+    const code = await inChild('loadFolder', { IZLEK_DATA: one.folder })
+    if (typeof code === 'string') console.error(`${one.folder} was not loaded: its loading was ended by ${code}`)
   } catch (error) {
     if (exitCode(error) === undefined) throw error
     console.error(`${one.folder} was not loaded: ${(error as Error).message}`)

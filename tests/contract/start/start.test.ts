@@ -118,6 +118,15 @@ describe('npm start', () => {
     expect(await program.ended).toBe(0)
   })
 
+  it('ends with 0 when it is told to while another process loads for it, which ends too', async () => {
+    const program = start()
+    await expect.poll(() => program.out.some((line) => line.startsWith('reading'))).toBe(true)
+    expect(await stop(program)).toBe(0)
+    await expect.poll(() => groupThere(program.child.pid as number), { timeout: 10_000 }).toBe(false)
+    expect(program.err).toEqual([])
+    await versionAt(await start().ready)
+  })
+
   it('explains itself and every variable with --help', async () => {
     const program = start(['--help'])
     expect(await program.ended).toBe(0)
