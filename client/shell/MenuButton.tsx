@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react'
 import { Button, MenuTrigger } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { LANGUAGES } from '../../contracts/addresses.ts'
+import { LANGUAGES, pages } from '../../contracts/addresses.ts'
 import { perform } from '../commands/commands.ts'
 import { onDemand } from '../page/onDemand.tsx'
-import { speak } from '../state/history/history.ts'
+import { go, speak } from '../state/history/history.ts'
 import { LabelText, useLang } from '../text/LabelText.tsx'
 import { useVocabulary } from '../text/useVocabulary.ts'
 import { chooseTheme, type ThemeChoice, useThemeChoice } from '../theme.ts'
@@ -21,12 +21,13 @@ const THEMES: ThemeChoice[] = ['system', 'light', 'dark']
 
 const DatasetMenu = onDemand(() => import('./DatasetMenu.tsx').then(({ DatasetMenu }) => DatasetMenu), { quiet: true })
 
-/** The menu of a narrow page: dataset, how to cite, language, theme. */
+/** The menu of a narrow page: dataset, what contradicts in it, how to cite, language, theme. */
 export function MenuButton() {
   const { t } = useTranslation(['shell', 'actions'])
   const lang = useLang()
   const theme = useThemeChoice()
   const { dataset } = useVocabulary()
+  const contradicted = dataset?.counts.disagreements ?? 0
   const button = useRef<HTMLButtonElement>(null)
   const [listing, setListing] = useState(false)
   const [citing, setCiting] = useState(false)
@@ -45,6 +46,11 @@ export function MenuButton() {
             </PopUpItem>
           )}
           {dataset && <PopUpRule />}
+          {contradicted > 0 && (
+            <PopUpItem onAction={() => go(pages.disagreements())}>
+              {t('disagreements', { count: contradicted })}
+            </PopUpItem>
+          )}
           <PopUpItem onAction={() => setCiting(true)}>{t('cite.action')}</PopUpItem>
           <PopUpItem onAction={() => later('palette')}>{t('actions:palette.menu')}</PopUpItem>
           <PopUpItem onAction={() => later('keys')}>{t('actions:keys.title')}</PopUpItem>

@@ -5,6 +5,8 @@ import type { Wording } from '../wording.ts'
 export const shell: Wording<typeof tr> = {
   wordmark: 'İzlek',
   skip: 'Skip to the content',
+  disagreements_one: '{{count}} contradiction in the dataset',
+  disagreements_other: '{{count}} contradictions in the dataset',
   dataset: 'Dataset:',
   views: { label: 'Views', explore: 'Explore', trace: 'Trace', read: 'Read', story: 'Story' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },

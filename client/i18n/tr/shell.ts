@@ -2,6 +2,8 @@
 export const shell = {
   wordmark: 'İzlek',
   skip: 'İçeriğe geç',
+  disagreements_one: 'Veri kümesinde {{count}} çelişki',
+  disagreements_other: 'Veri kümesinde {{count}} çelişki',
   dataset: 'Veri kümesi:',
   views: { label: 'Görünümler', explore: 'Keşfet', trace: 'İz sür', read: 'Oku', story: 'Hikâye' },
   title: { of: '{{page}} · {{dataset}} · İzlek', plain: '{{dataset}} · İzlek' },

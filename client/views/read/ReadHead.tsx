@@ -6,6 +6,7 @@ import type { DatasetAnswer } from '../../../contracts/firstLoadApi.ts'
 import type { Source } from '../../../contracts/source.ts'
 import { Link } from '../../shell/Link.tsx'
 import { LabelText } from '../../text/LabelText.tsx'
+import { useVocabulary } from '../../text/useVocabulary.ts'
 import styles from './ReadHead.module.css'
 import { ReadWays } from './ReadWays.tsx'
 import type { ReadRow } from './readRows.ts'
@@ -34,7 +35,8 @@ export function ReadHead({
   segment: string | undefined
   show: ReadList | undefined
 }) {
-  const { t } = useTranslation('read')
+  const { t } = useTranslation(['read', 'shell'])
+  const contradicted = useVocabulary().dataset?.counts.disagreements ?? 0
   const claims = new Set(rows.flatMap((row) => row.claims)).size
   const counts = { segments: all.segments, claims }
   return (
@@ -53,6 +55,12 @@ export function ReadHead({
           <>
             {' · '}
             <Link to={pages.read(source.translationOf)}>{t('original')}</Link>
+          </>
+        )}
+        {contradicted > 0 && (
+          <>
+            {' · '}
+            <Link to={pages.disagreements()}>{t('shell:disagreements', { count: contradicted })}</Link>
           </>
         )}
       </p>
