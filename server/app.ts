@@ -36,6 +36,11 @@ export interface AppParts {
   page?: RequestHandler | undefined
   /** The part that writes; without it, editing is off. */
   edit?: EditParts | undefined
+  /**
+   * Checks each answer by its schema before it is sent, as tests do. Handlers are typed by the same schemas, and checking
+   * a long answer takes longer than finding it, so that readers are sent what is typed.
+   */
+  checked?: boolean | undefined
   /** Loosens the policy for Vite's own client. */
   developing?: boolean | undefined
 }
@@ -45,7 +50,7 @@ const DRAWN = /^\/(d\/[^/]+\/)?(entity|relation|claim|read|disagreements|search)
 
 /** Wires the routes of the API and the page; does not listen. */
 export function createApp(parts: AppParts): Express {
-  const { library, log, rate, base = '/', address, hosts, readiness, page, edit, developing } = parts
+  const { library, log, rate, base = '/', address, hosts, readiness, page, edit, checked = false, developing } = parts
   const app = express()
   for (const off of ['x-powered-by', 'etag', 'query parser', 'trust proxy']) app.disable(off)
   for (const on of ['strict routing', 'case sensitive routing']) app.enable(on)
@@ -80,8 +85,9 @@ export function createApp(parts: AppParts): Express {
     app.use(DRAWN, limit)
   }
   app.use(takeDataset)
-  mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, log, createHeavy())
-  mountEdit(app, edit ?? NO_EDITING, library, log)
+  const answering = { library, log, checked }
+  mount(app, HANDLERS, { library, readiness, site: address ?? base.slice(0, -1) }, answering, createHeavy())
+  mountEdit(app, edit ?? NO_EDITING, answering)
   app.use('/api', () => {
     throw new Refusal('not-found', 'The interface has no such address; /api/openapi.json lists what there is.')
   })

@@ -90,7 +90,19 @@ async function start(settings: Settings): Promise<void> {
   const edit = { ...settings.edit, address, editorOf }
   const { rate } = settings
   const server = createHttpServer(
-    createApp({ library, log, rate, base, address, hosts, readiness, page: page.handler, edit, developing }),
+    createApp({
+      library,
+      log,
+      rate,
+      base,
+      address,
+      hosts,
+      readiness,
+      page: page.handler,
+      edit,
+      checked: developing,
+      developing,
+    }),
   )
   const stop = async () => {
     readiness.hold('stopping')

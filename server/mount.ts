@@ -17,23 +17,24 @@ import { Refusal } from './problems.ts'
 import type { Call } from './store/port.ts'
 import { isDue, nextTurn, PIECE, pausing } from './turns.ts'
 
-/**
- * Rows whose answers are not checked before they are sent: checking a list of paths takes longer than finding it, and
- * tests do it.
- */
-const UNCHECKED: ReadonlySet<string> = new Set(['paths'])
-
 /** Requests that may be begun, or answers that may be written, in one turn of the event loop. */
 const SHARES = 2
 
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
+
+/** What answering by a row takes; `checked`: each answer is checked by its schema before it is sent. */
+export interface Answering {
+  library: Library
+  log: Logger
+  checked: boolean
+}
 
 /** Mounts the whole table of endpoints that read, which is the only way to add such a route. */
 export function mount(
   router: Router,
   handlers: Handlers,
   context: Omit<Context, 'store'>,
-  log: Logger,
+  answering: Answering,
   heavy: Heavy,
 ): void {
   for (const name of Object.keys(ENDPOINTS) as EndpointName[]) {
@@ -44,7 +45,7 @@ export function mount(
       const work = () => handler(input, { ...context, store }, call)
       return isHeavy(name, input.query) ? heavy.run(call, work) : work()
     }
-    const answer = answerBy(name, row, run, context.library, log)
+    const answer = answerBy(name, row, run, answering)
     const route = router.route(row.path)
     if (row.body) route[row.method](requireJson, readJson, answer)
     else route[row.method](answer)
@@ -56,7 +57,8 @@ export function mount(
 export type Run = (request: Request, dataset: OpenDataset, call: Call, response: Response) => Promise<unknown>
 
 /** Answers requests by a row: within its deadline, in the form that it says, with a line in the log. */
-export function answerBy(name: string, row: Endpoint, run: Run, library: Library, log: Logger): RequestHandler {
+export function answerBy(name: string, row: Endpoint, run: Run, answering: Answering): RequestHandler {
+  const { library, log, checked } = answering
   return async (request, response) => {
     const began = performance.now()
     const asked = datasetAsked(response)
@@ -76,7 +78,7 @@ export function answerBy(name: string, row: Endpoint, run: Run, library: Library
     if (isDue(PIECE / SHARES)) await nextTurn()
     const result = await withDeadline(row.deadline, response, (call) => run(request, opened, call, response))
     if (isDue(PIECE / SHARES)) await nextTurn()
-    await sendAnswer(response, name, row, result)
+    await sendAnswer(response, row, result, checked)
   }
 }
 
@@ -91,14 +93,14 @@ async function openDataset(library: Library, { ofServer }: Endpoint, asked: stri
   )
 }
 
-async function sendAnswer(response: Response, name: string, row: Endpoint, result: unknown): Promise<void> {
+async function sendAnswer(response: Response, row: Endpoint, result: unknown, checked: boolean): Promise<void> {
   if (typeof row.answer === 'string') {
     const { body, type, name } = result as Download
     if (name) response.setHeader('Content-Disposition', `attachment; filename="${name}"`)
     return send(response, { type, body, cache: 'no-cache' })
   }
   const pause = pausing(untilLeft(response))
-  const answer = UNCHECKED.has(name) ? result : await checkedInPieces(row.answer as z.ZodType, result, pause)
+  const answer = checked ? await checkedInPieces(row.answer as z.ZodType, result, pause) : result
   const body = await jsonInPieces(answer as object, pause)
   return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache' })
 }

@@ -11,9 +11,7 @@ import {
 import type { Endpoint } from '../../contracts/endpoint.ts'
 import { LIMITS } from '../../contracts/limits.ts'
 import { parseRequest } from '../http/parseRequest.ts'
-import type { Library } from '../library.ts'
-import type { Logger } from '../log.ts'
-import { answerBy, otherMethod, type Run, requireJson } from '../mount.ts'
+import { type Answering, answerBy, otherMethod, type Run, requireJson } from '../mount.ts'
 import { Refusal } from '../problems.ts'
 import { type Guard, guardEdit } from './guard.ts'
 import type { DatasetEditor, Seen } from './port.ts'
@@ -40,7 +38,7 @@ const WRITES: Record<Exclude<EditEndpointName, 'edit' | 'editView'>, { write: Wr
 const readJson = express.json({ limit: LIMITS.edit.body, inflate: false, type: 'application/json' })
 
 /** Mounts the table of endpoints that write, which is the only way to add such a route. */
-export function mountEdit(router: Router, parts: EditParts, library: Library, log: Logger): void {
+export function mountEdit(router: Router, parts: EditParts, answering: Answering): void {
   const rows = Object.entries(EDIT_ENDPOINTS) as [EditEndpointName, Endpoint][]
   const guard: RequestHandler = (request, _response, next) => {
     guardEdit(parts, request)
@@ -50,13 +48,13 @@ export function mountEdit(router: Router, parts: EditParts, library: Library, lo
     const route = router.route(path)
     const mine = rows.filter(([, row]) => row.path === path)
     for (const [name, row] of mine) {
-      if (name === 'edit') route.get(answerBy(name, row, stateBy(parts), library, log))
-      else if (name === 'editView') route.get(answerBy(name, row, viewBy(parts), library, log))
+      if (name === 'edit') route.get(answerBy(name, row, stateBy(parts), answering))
+      else if (name === 'editView') route.get(answerBy(name, row, viewBy(parts), answering))
       else
         route[row.method](
           guard,
           ...(row.body ? [requireJson, readJson] : []),
-          answerBy(name, row, writeBy(parts, name, row), library, log),
+          answerBy(name, row, writeBy(parts, name, row), answering),
         )
     }
     route.all(otherMethod(mine.map(([, row]) => row)))

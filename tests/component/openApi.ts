@@ -47,7 +47,7 @@ export async function openApi(): Promise<{ app: Express; close: () => Promise<vo
   const editor = await openFolderEditor(parts)
   const edit = { on: true, editorOf: async (asked: string) => (asked === id ? editor : undefined) }
   return {
-    app: createApp({ library, readiness: createReadiness(store), log, rate: 0, edit }),
+    app: createApp({ library, readiness: createReadiness(store), log, rate: 0, checked: true, edit }),
     close: async () => {
       await thread.close()
       for (const one of opened) await one.close()

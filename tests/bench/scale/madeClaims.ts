@@ -22,7 +22,8 @@ export function claimMaker(
   random: Random,
 ): (at: number) => MadeClaim {
   const pairs: [number, number][] = []
-  const some = () => Math.floor(entities * random.next() ** 3)
+  // Never the hub, which would otherwise have a share that shrinks as the dataset grows.
+  const some = () => 1 + Math.floor((entities - 1) * random.next() ** 2)
   // Behind those that use every entity, and before the end of the big source.
   const first = entities / 2
   const step = Math.floor((claims * SHARE.bigSource - first) / TOLD_OFTEN)
@@ -49,7 +50,7 @@ export function claimMaker(
     // Both are always drawn, so that what comes after does not depend on which way was taken.
     const [way, earlier, one, two] = [random.next(), random.pick(pairs), some(), some()]
     if (at * 2 < entities) return [at * 2, at * 2 + 1]
-    if (way < SHARE.hub) return [0, 1 + Math.floor((entities - 1) * (two / entities))]
+    if (way < SHARE.hub) return [0, two]
     if (way < SHARE.hub + 0.15 && earlier) return earlier
     return [one, two]
   }

@@ -34,6 +34,7 @@ export async function runApi(
     readiness: createReadiness(store),
     log,
     rate,
+    checked: true,
   })
   const server = createHttpServer(app)
   const port = await listen(server, 0, '127.0.0.1')

@@ -62,7 +62,14 @@ export async function runEditing(
   const thread = createEditThread(parseEnv(place.env))
   const editorOf = createEditors([{ id: card.id, folder: mine }], thread, settings, log)
   const library = libraryOf(store, card.id)
-  const app = createApp({ library, readiness: createReadiness(store), log, rate: 0, edit: { ...guard, editorOf } })
+  const app = createApp({
+    library,
+    readiness: createReadiness(store),
+    log,
+    rate: 0,
+    checked: true,
+    edit: { ...guard, editorOf },
+  })
   const server = createHttpServer(app)
   const origin = `http://127.0.0.1:${await listen(server, 0, '127.0.0.1')}`
   const send: Editing['send'] = async (method, target, headers = {}, body) => {

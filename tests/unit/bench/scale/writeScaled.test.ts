@@ -28,7 +28,9 @@ test('has as many records as its size says', () => {
 test('has one hub, one big source and one relation that is told often', () => {
   const { claims, segments } = dataset
   const ofHub = claims.filter(({ subject, object }) => [subject, object].includes(entityId(0)))
-  expect(ofHub.length).toBeGreaterThan(claims.length * 0.04)
+  // Half of the entities are used by the first claims, which are a sixth here; what is left of the share is drawn.
+  expect(ofHub.length / claims.length).toBeGreaterThan(0.03)
+  expect(ofHub.length / claims.length).toBeLessThan(0.06)
   expect(segments.filter(({ source }) => source === sourceId(0)).length).toBeGreaterThan(segments.length * 0.19)
   const often = claims.filter(({ subject, object }) => subject === entityId(1) && object === entityId(2))
   expect(often.filter(({ predicate }) => predicate === 'LEADS').length).toBeGreaterThanOrEqual(9)
