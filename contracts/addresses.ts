@@ -31,8 +31,9 @@ export interface ReadAt {
   translation?: TranslationShown | undefined
   /** The text is read sentence by sentence, and the segment is how far. */
   playback?: true | undefined
-  /** The list beside it. */
+  /** The list beside it, and the cursor of a further page of it. */
   show?: ReadList | undefined
+  after?: string | undefined
 }
 
 /** Where words are sought, and what for. */
@@ -230,10 +231,11 @@ function readOf(source: string | undefined, params: Parameters): Page | undefine
   const segment = firstOf(params, 'segment')
   const claim = firstOf(params, 'claim')
   const show = READ_LISTS.find((one) => one === firstOf(params, 'show'))
+  const after = show && (firstOf(params, 'after') || undefined)
   const playback = firstOf(params, 'playback') === 'true' || undefined
   const translation = TRANSLATIONS.find((one) => one === firstOf(params, 'translation'))
   return [source, segment, claim].every(isId)
-    ? { name: 'read', source, segment, claim, translation, playback, show }
+    ? { name: 'read', source, segment, claim, translation, playback, show, after }
     : undefined
 }
 
@@ -285,6 +287,7 @@ function partsOf(page: Page): [path: string, query: string] {
           translation: page.translation,
           playback: page.playback && 'true',
           show: page.show,
+          after: page.after,
         }),
       ]
     case 'search':

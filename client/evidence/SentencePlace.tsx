@@ -9,17 +9,20 @@ export function SentencePlace({
   place: { id, kind, number, headingText },
   source,
   show,
+  after,
   current = false,
 }: {
   place: SegmentPlace
   source: { id: string; lang?: string | undefined }
   /** The list that stays open there. */
   show?: ReadList | undefined
+  /** The cursor of the page of it. */
+  after?: string | undefined
   current?: boolean
 }) {
   const { t } = useTranslation('panel')
   return (
-    <Link to={pages.read(source.id, { segment: id, show })} aria-current={current ? 'true' : undefined}>
+    <Link to={pages.read(source.id, { segment: id, show, after })} aria-current={current ? 'true' : undefined}>
       {headingText && (
         <span lang={source.lang} translate="no">
           {`${headingText}, `}

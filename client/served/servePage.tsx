@@ -26,13 +26,13 @@ export const servePage: ServePage = async (at, ask) => {
   const address = readAddress(at.url)
   const page = pageHere(address, at.dataset)
   if (page.name === 'read' && page.source !== undefined) {
-    const { source, segment, claim, translation, show } = page
+    const { source, segment, claim, translation, show, after } = page
     const held = holding(ask)
     await Promise.all([
       held.fetch('dataset', {}),
       held.fetch('source', readCall(source, segment)),
-      ...(show === undefined || show === 'white' ? [] : [held.fetch('sourceNames', namesCall(source, show))]),
-      ...(show === 'white' ? [held.fetch('sourceWhite', whiteCall(source))] : []),
+      ...(show === undefined || show === 'white' ? [] : [held.fetch('sourceNames', namesCall(source, show, after))]),
+      ...(show === 'white' ? [held.fetch('sourceWhite', whiteCall(source, after))] : []),
       ...(claim === undefined ? [] : [held.fetch('claim', { params: { id: claim } })]),
       ...(translation === undefined ? [] : [held.fetch('translation', readCall(source, segment))]),
     ])

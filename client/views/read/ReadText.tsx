@@ -1,10 +1,13 @@
 import type { ReactNode } from 'react'
 import type { ReadList } from '../../../contracts/addresses.ts'
+import { useAnswer } from '../../api.ts'
+import { whiteCall } from './listCalls.ts'
 import { ReadRowView, type ReadSource } from './ReadRowView.tsx'
 import styles from './ReadText.module.css'
 import type { ReadPage } from './readPage.ts'
 import { type ReadRow, readParts } from './readRows.ts'
 import type { Translated } from './translation/useTranslated.ts'
+import { whiteAfter } from './whiteAfter.ts'
 
 /**
  * A text with everything that is quoted of it: headings, items in lists, sentences. It is drawn from its props alone,
@@ -19,6 +22,8 @@ export function ReadText({
   translated,
   point,
   show,
+  after,
+  next,
 }: {
   page: ReadPage
   source: ReadSource
@@ -33,7 +38,12 @@ export function ReadText({
   point?: number | undefined
   /** The list that is open. */
   show?: ReadList | undefined
+  /** The cursor of the page of it. */
+  after?: string | undefined
+  /** The first segment after the page. */
+  next?: string | undefined
 }) {
+  const list = useAnswer('sourceWhite', show === 'white' ? whiteCall(source.id, after) : undefined)
   const white = show === 'white' ? page.rows.filter((row) => row.white > 0).map(({ segment: { id } }) => id) : []
   const order = new Map(page.rows.map((row, at) => [row, at]))
   const at = (row: ReadRow) => (
@@ -46,7 +56,11 @@ export function ReadText({
       lit={lit !== undefined && row.claims.includes(lit) ? lit : undefined}
       ahead={point !== undefined && (order.get(row) ?? 0) > point}
       translated={translated?.rows && (translated.rows.get(row.segment.id) ?? 'none')}
-      onward={row.white > 0 && white.length > 0 ? white[white.indexOf(row.segment.id) + 1] : undefined}
+      onward={
+        row.white > 0 && white.length > 0
+          ? (white[white.indexOf(row.segment.id) + 1] ?? whiteAfter(row.segment.id, list.data, next))
+          : undefined
+      }
     />
   )
   return (

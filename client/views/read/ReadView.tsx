@@ -30,6 +30,7 @@ export function ReadView({
   translation,
   playback,
   show,
+  after,
 }: { source?: string | undefined } & ReadAt) {
   const { t } = useTranslation('read')
   const say = useMarkedLabel()
@@ -82,6 +83,7 @@ export function ReadView({
       translated={translated}
       playback={playback}
       show={show}
+      after={after}
     />
   )
 }

@@ -27,7 +27,7 @@ export function ReadWays({
       {there.map((list) => (
         <Link
           key={list}
-          to={address(source, { segment, show: list === show ? undefined : list })}
+          to={address(source, { segment, show: list === show ? undefined : list, after: undefined })}
           aria-current={list === show ? 'true' : undefined}
         >
           {t(`list.${list}`, { count: counts[list] })}

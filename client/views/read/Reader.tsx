@@ -39,6 +39,7 @@ export function Reader({
   translated,
   playback,
   show,
+  after,
 }: {
   answer: AnswerOf<'source'>
   page: ReadPage
@@ -51,6 +52,8 @@ export function Reader({
   playback: true | undefined
   /** The list of the address. */
   show?: ReadList | undefined
+  /** The cursor of a further page of that. */
+  after?: string | undefined
 }) {
   const { t } = useTranslation('read')
   const { source } = answer
@@ -67,7 +70,10 @@ export function Reader({
   )
   const chosen = segment !== undefined || claim !== undefined
   const shown = useMemo(() => shownOf(page, translated), [page, translated])
-  const modes = useMemo(() => ({ translation: translated?.shown, playback, show }), [translated?.shown, playback, show])
+  const modes = useMemo(
+    () => ({ translation: translated?.shown, playback, show, after }),
+    [translated?.shown, playback, show, after],
+  )
   const point = playback ? shown.rows.findIndex((row) => row.segment.id === segment) : -1
   const told = useMemo(() => (point < 0 ? undefined : shown.rows.slice(0, point + 1)), [shown, point])
 
@@ -122,8 +128,8 @@ export function Reader({
           <TranslationSwitch source={source} at={{ segment: named, claim, playback }} translated={translated} />
           {!playback && page.rows.length > 0 && <PlaybackStart source={source.id} segment={named} />}
         </ReadHead>
-        {(show === 'names' || show === 'never') && <SourceIndex source={source} show={show} />}
-        {show === 'white' && <WhiteSpots source={source} segment={segment} />}
+        {(show === 'names' || show === 'never') && <SourceIndex source={source} show={show} after={after} />}
+        {show === 'white' && <WhiteSpots source={source} segment={segment} after={after} />}
         <div className={styles.columns}>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: it only listens to the links within */}
           <div
@@ -150,6 +156,8 @@ export function Reader({
                   translated={translated}
                   point={point < 0 ? undefined : point}
                   show={show}
+                  after={after}
+                  next={answer.next}
                 />
                 {shown.rows.length === 0 && <p className={styles.missing}>{t('translation.none')}</p>}
                 {answer.next && <Link to={pages.read(source.id, { ...modes, segment: answer.next })}>{t('next')}</Link>}

@@ -2,22 +2,31 @@ import { useTranslation } from 'react-i18next'
 import { pages, type ReadList } from '../../../contracts/addresses.ts'
 import { useAnswer } from '../../api.ts'
 import { SentencePlace } from '../../evidence/SentencePlace.tsx'
-import { Failure } from '../../page/Failure.tsx'
 import { Link } from '../../shell/Link.tsx'
 import { EntityName } from '../../text/EntityName.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { ListFailure, ListPages } from './ListPages.tsx'
 import { namesCall } from './listCalls.ts'
 import { type NamedOne, nameGroups } from './nameGroups.ts'
 import type { ReadSource } from './ReadRowView.tsx'
 import styles from './SourceIndex.module.css'
 
 /** The index of a text: who is named in it and how often, who acts, and where first and last. */
-export function SourceIndex({ source, show }: { source: ReadSource; show: Exclude<ReadList, 'white'> }) {
+export function SourceIndex({
+  source,
+  show,
+  after,
+}: {
+  source: ReadSource
+  show: Exclude<ReadList, 'white'>
+  after: string | undefined
+}) {
   const { t } = useTranslation('read')
-  const answer = useAnswer('sourceNames', namesCall(source.id, show))
-  if (answer.error) return <Failure error={answer.error} sought={source.id} again={() => void answer.refetch()} />
+  const answer = useAnswer('sourceNames', namesCall(source.id, show, after))
+  if (answer.error)
+    return <ListFailure error={answer.error} source={source.id} show={show} again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
-  const { omitted } = answer.data
+  const { next } = answer.data
   return (
     <section className={styles.index} aria-labelledby="source-index" data-index={show}>
       <h2 id="source-index" className={styles.title}>
@@ -32,18 +41,28 @@ export function SourceIndex({ source, show }: { source: ReadSource; show: Exclud
             </h3>
             <ul className={styles.names}>
               {names.map((one) => (
-                <Named key={one.entity} one={one} source={source} show={show} />
+                <Named key={one.entity} one={one} source={source} show={show} after={after} />
               ))}
             </ul>
           </section>
         ))}
       </div>
-      {omitted > 0 && <p className={styles.meaning}>{t('moreNamed', { count: omitted })}</p>}
+      <ListPages source={source.id} show={show} after={after} next={next} count={answer.data.names.length} />
     </section>
   )
 }
 
-function Named({ one, source, show }: { one: NamedOne; source: ReadSource; show: ReadList }) {
+function Named({
+  one,
+  source,
+  show,
+  after,
+}: {
+  one: NamedOne
+  source: ReadSource
+  show: ReadList
+  after: string | undefined
+}) {
   const { t } = useTranslation('read')
   const { card, times, acts, first, last } = one
   return (
@@ -55,11 +74,11 @@ function Named({ one, source, show }: { one: NamedOne; source: ReadSource; show:
         {t('timesNamed', { count: times })}
         {show === 'names' && ` · ${acts > 0 ? t('acts', { count: acts }) : t('actsNever')}`}
         {' · '}
-        <SentencePlace place={first} source={source} show={show} />
+        <SentencePlace place={first} source={source} show={show} after={after} />
         {first.id !== last.id && (
           <>
             {' – '}
-            <SentencePlace place={last} source={source} show={show} />
+            <SentencePlace place={last} source={source} show={show} after={after} />
           </>
         )}
       </p>

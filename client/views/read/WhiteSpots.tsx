@@ -1,20 +1,29 @@
 import { useTranslation } from 'react-i18next'
 import { useAnswer } from '../../api.ts'
 import { SentencePlace } from '../../evidence/SentencePlace.tsx'
-import { Failure } from '../../page/Failure.tsx'
 import { LabelText } from '../../text/LabelText.tsx'
 import { Loading } from '../../ui/Loading.tsx'
+import { ListFailure, ListPages } from './ListPages.tsx'
 import { whiteCall } from './listCalls.ts'
 import type { ReadSource } from './ReadRowView.tsx'
 import styles from './WhiteSpots.module.css'
 
 /** The words of a text that no claim rests on, one after the other, each with the way to it. */
-export function WhiteSpots({ source, segment }: { source: ReadSource; segment: string | undefined }) {
+export function WhiteSpots({
+  source,
+  segment,
+  after,
+}: {
+  source: ReadSource
+  segment: string | undefined
+  after: string | undefined
+}) {
   const { t } = useTranslation('read')
-  const answer = useAnswer('sourceWhite', whiteCall(source.id))
-  if (answer.error) return <Failure error={answer.error} sought={source.id} again={() => void answer.refetch()} />
+  const answer = useAnswer('sourceWhite', whiteCall(source.id, after))
+  if (answer.error)
+    return <ListFailure error={answer.error} source={source.id} show="white" again={() => void answer.refetch()} />
   if (!answer.data) return <Loading>{t('loading')}</Loading>
-  const { spots, counts, omitted } = answer.data
+  const { spots, counts, next } = answer.data
   return (
     <section className={styles.white} aria-labelledby="white-spots" data-index="white">
       <h2 id="white-spots" className={styles.title}>
@@ -25,7 +34,7 @@ export function WhiteSpots({ source, segment }: { source: ReadSource; segment: s
         {spots.map(({ segment: place, start, end, text, whole, none }) => (
           <li key={`${place.id} ${start}`} className={styles.spot} data-spot={place.id}>
             <span className={styles.place}>
-              <SentencePlace place={place} source={source} show="white" current={place.id === segment} />
+              <SentencePlace place={place} source={source} show="white" after={after} current={place.id === segment} />
             </span>{' '}
             <q className={styles.words} lang={source.lang} translate="no">
               {text}
@@ -46,7 +55,7 @@ export function WhiteSpots({ source, segment }: { source: ReadSource; segment: s
           </li>
         ))}
       </ol>
-      {omitted > 0 && <p className={styles.counts}>{t('moreWhite', { count: omitted })}</p>}
+      <ListPages source={source.id} show="white" after={after} next={next} count={spots.length} />
     </section>
   )
 }

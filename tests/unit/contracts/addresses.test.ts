@@ -39,8 +39,22 @@ const anyPage: fc.Arbitrary<Page> = fc.oneof(
   fc.tuple(anyId, anyId, anyRelation).map(([id, scene, relation]): Page => ({ name: 'story', id, scene, relation })),
   fc.constant<Page>({ name: 'read' }),
   fc
-    .tuple(anyId, optional(anyId), optional(anyId), optional(fc.constantFrom(...READ_LISTS)))
-    .map(([source, segment, claim, show]): Page => ({ name: 'read', source, segment, claim, show })),
+    .tuple(
+      anyId,
+      optional(anyId),
+      optional(anyId),
+      optional(fc.tuple(fc.constantFrom(...READ_LISTS), optional(fc.stringMatching(/^[\w-]{1,9}$/)))),
+    )
+    .map(
+      ([source, segment, claim, list]): Page => ({
+        name: 'read',
+        source,
+        segment,
+        claim,
+        show: list?.[0],
+        after: list?.[1],
+      }),
+    ),
   fc.constant<Page>({ name: 'search' }),
   fc
     .tuple(
@@ -92,6 +106,8 @@ describe('an address', () => {
     ['/read?segment=b', { name: 'read' }],
     ['/read/a?show=never', { name: 'read', source: 'a', show: 'never' }],
     ['/read/a?show=all', { name: 'read', source: 'a' }],
+    ['/read/a?show=white&after=x', { name: 'read', source: 'a', show: 'white', after: 'x' }],
+    ['/read/a?after=x', { name: 'read', source: 'a' }],
     ['/search', { name: 'search' }],
     ['/search?q=&source=a', { name: 'search' }],
     ['/search?q=bekir+sami%22&lang=en', { name: 'search', q: 'bekir sami"' }],

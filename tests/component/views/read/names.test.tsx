@@ -11,7 +11,7 @@ const SOURCE = 'moskova-makalesi'
 function Routed() {
   const page = usePage()
   if (page.name !== 'read') return <p data-page={page.name} data-id={'id' in page ? page.id : ''} />
-  return <ReadView source={page.source} segment={page.segment} claim={page.claim} show={page.show} />
+  return <ReadView {...page} />
 }
 
 const linksIn = (segment: string) => [
@@ -128,6 +128,40 @@ describe.each(LANGS)('names in a text (%s)', (lang) => {
       'dataset.spot',
       'londra-13',
     )
+    await screen.unmount()
+  })
+
+  it.each(['never', 'white'] as const)(
+    'go on to further pages of a list that stay in the address (%s)',
+    async (list) => {
+      const name = list === 'white' ? 'sourceWhite' : 'sourceNames'
+      const acts = list === 'never' ? { acts: 'never' } : {}
+      const call = { params: { id: SOURCE }, query: { limit: '500', ...acts } }
+      const first = await answerOf(name, call)
+      answers.setQueryData([name, call], { ...first, next: 'further' })
+      try {
+        const screen = await open(`/read/${SOURCE}?show=${list}`)
+        const words = { tr: 'Sonraki sayfa', en: 'Next page' }[lang]
+        await expect.element(screen.getByRole('link', { name: words })).toBeVisible()
+        await screen.getByRole('link', { name: words }).click()
+        expect(at()).toMatchObject({ show: list, after: 'further' })
+        await screen.unmount()
+      } finally {
+        answers.setQueryData([name, call], first)
+      }
+    },
+  )
+
+  it('say what to do where a page of the list is of data that are gone', async () => {
+    const cursor = { version: '0'.repeat(64), sort: 'white', value: 500, no: 0 }
+    const screen = await open(`/read/${SOURCE}?show=white&after=${btoa(JSON.stringify(cursor)).replace(/=+$/, '')}`)
+    const words = { tr: 'Veriler bu sayfadan sonra değişti.', en: 'The data have changed since this page.' }[lang]
+    await expect.element(screen.getByText(words)).toBeVisible()
+    const first = screen.getByRole('link', { name: { tr: 'İlk sayfa', en: 'First page' }[lang] })
+    await first.click()
+    expect(at()).toMatchObject({ show: 'white' })
+    expect(at().after).toBeUndefined()
+    await expect.poll(() => document.querySelectorAll('[data-spot]').length).toBeGreaterThan(0)
     await screen.unmount()
   })
 })
