@@ -63,7 +63,7 @@ describeInBrowser('hands on the plate', () => {
     const { page } = await openPage(`${program.url}/explore?entity=radek&lang=en`, WIDE)
     await readDrawing(page)
     await page.getByRole('button', { name: 'Pin', exact: true }).click()
-    await page.getByRole('button', { name: 'Let go' }).waitFor()
+    await page.getByRole('button', { name: 'Unpin' }).waitFor()
     const { places } = await readPlate(page)
     await layOut(page, 'Layout', 'by kind')
     const after = (await readPlate(page)).places

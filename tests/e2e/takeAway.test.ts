@@ -300,7 +300,7 @@ describeInBrowser('taking the plate away', () => {
     await writeFile(path, text.replace('"izlek-view"', '"something"'))
     const [chooser] = await Promise.all([
       page.waitForEvent('filechooser'),
-      page.getByRole('button', { name: 'Bring from a file…' }).click(),
+      page.getByRole('button', { name: 'Import from a file…' }).click(),
     ])
     await chooser.setFiles(path)
     await page

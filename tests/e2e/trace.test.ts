@@ -139,7 +139,7 @@ describeInBrowser('tracing a link', () => {
   })
 
   it.each([
-    ['tr', 'Bu koşullarda aralarında yol yok.', '2 adım içinde buluşmuyor', 'Uygula: En çok 4 adım ara'],
+    ['tr', 'Bu koşullarda aralarında yol yok.', '2 adım içinde buluşmuyor', 'Uygula: Aramayı 4 adıma çıkar'],
     ['en', 'No path joins them under these conditions.', 'within 2 steps', 'Apply: Allow up to 4 steps'],
   ])('says up to which length there is no path, and a way on works by keyboard (%s)', async (lang, title, why, way) => {
     const { page, close } = await open(`/trace?from=radek&to=bekir-sami-bey&max=2&lang=${lang}`)

@@ -31,7 +31,7 @@ describeInBrowser('tracing a link in one’s own terms', () => {
       none: 'Bu koşullarda aralarında yol yok.',
       nearest: 'En yakın yol paşaların yardımı üzerinden geçiyor; engelleyen koşul: yalnız bildirilen.',
       held: 'vaat eder',
-      apply: 'Uygula: En çok 3 adım ara',
+      apply: 'Uygula: Aramayı 3 adıma çıkar',
       sound: 'Zayıf kipte adım yok',
       copy: 'Dipnotlu metni kopyala',
       copied: 'Kopyalandı',
@@ -175,8 +175,8 @@ describeInBrowser('tracing a link in one’s own terms', () => {
   })
 
   it.each([
-    ['tr', 'Bu adreste uyulamayan ve sorudan çıkarılan:', 'Adresten de çıkar'],
-    ['en', 'Of this address, these could not be followed', 'Take them out of the address'],
+    ['tr', 'Adresin uyulamayan ve sorudan çıkarılan bölümleri:', 'Adresten de çıkar'],
+    ['en', 'These parts of the address could not be followed', 'Take them out of the address'],
   ])('names what an address says wrongly, and takes it out by keyboard (%s)', async (lang, said, drop) => {
     const { page, close } = await open(
       `/trace?from=radek&to=bekir-sami-bey&max=99&colour=red&modality=sure&avoidPredicate=SAILS_TO&lang=${lang}`,
@@ -205,7 +205,7 @@ describeInBrowser('tracing a link in one’s own terms', () => {
       await page.getByRole('option').first().waitFor()
       await page.keyboard.press('Enter')
     }
-    await fill('Birinci varlık: bir başkasını da al', 'Birinci varlık, 2', 'talat')
+    await fill('Birinci varlık: bir tane daha ekle', 'Birinci varlık, 2', 'talat')
     await page.waitForURL(/from=radek&from=talat-pasa/)
     await fill('üzerinden', 'Üzerinden geçilecek varlık', 'bolşevik')
     await page.waitForURL(/via=bolsheviks/)
@@ -317,7 +317,7 @@ describeInBrowser('tracing a link in one’s own terms', () => {
     await page.getByRole('button', { name: 'Durdur' }).press('Enter')
     release()
     await page.getByRole('button', { name: 'Yeniden ara' }).press('Enter')
-    await page.getByRole('button', { name: 'Uygula: En çok 3 adım ara' }).waitFor()
+    await page.getByRole('button', { name: 'Uygula: Aramayı 3 adıma çıkar' }).waitFor()
     await close()
   })
 })

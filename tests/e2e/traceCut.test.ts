@@ -32,7 +32,7 @@ describeInBrowser('a search for paths that its limit cuts short', () => {
       'The limit of the search was reached; showing what was found. Of paths of at most 5 steps none is missing; beyond that it is open.',
       'No path was found before the search was cut short.',
       'The limit of the search was reached. Up to 5 steps there is none for certain; beyond that it is open.',
-      'Take off: via beyond',
+      'Lift: via beyond',
       'open: the search was cut short',
     ],
   ] as const)(

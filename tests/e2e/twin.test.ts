@@ -191,7 +191,7 @@ describeInBrowser('the plate as text: outline and tables', () => {
     await page.locator('[role=grid] [data-entity="radek"][aria-selected="true"]').waitFor()
     await page.keyboard.press('Delete')
     await spoken
-      .getByText(new RegExp(`Radek, hidden\\. 1 entity went\\. ${before.marks.length - 1} entities`))
+      .getByText(new RegExp(`Radek, hidden\\. 1 entity removed\\. ${before.marks.length - 1} entities`))
       .waitFor({ state: 'attached' })
     expect(await page.locator('[data-twin] [data-entity="radek"]').count()).toBe(0)
   })

@@ -17,7 +17,7 @@ export const expand: Wording<typeof tr> = {
   everything: 'Everything',
   all: 'Everything: $t(explore:n.entities, {"count": {{entities}}}), $t(explore:n.relations, {"count": {{relations}}}).',
   shown: '$t(explore:n.relations, {"count": {{count}}}) already in the picture.',
-  still: 'Nothing placed will move.',
+  still: 'Nothing in the picture will move.',
   loading: 'Counting.',
   adding: 'Fetching.',
   failed: 'The server cannot be reached; nothing was added.',

@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts'
 
 /** Words for what a quoted sentence says of a claim. */
 export const quote: Wording<typeof tr> = {
-  label: 'What stands where in the sentence',
+  label: 'Parts of the claim in the sentence',
   subject: 'subject',
   predicate: 'predicate',
   object: 'object',

@@ -10,7 +10,7 @@ export const record: Wording<typeof tr> = {
   traceBetween: 'Trace between the two',
   otherLanguage: 'In the other language',
   sentences: 'The sentence that says so',
-  ends: 'Between what and what',
+  ends: 'What it joins',
   otherReadings: 'Other readings',
   otherReading: 'The sentence may also be read so:',
   beside: 'What the text says round it',

@@ -25,7 +25,7 @@ export const savedViews: Wording<typeof tr> = {
   removed: 'Deleted: {{name}}',
   undo: 'Undo',
   exportAll: 'Save all to a file',
-  import: 'Bring from a file…',
+  import: 'Import from a file…',
   close: 'Close',
   done: 'Saved: {{name}}',
   unreadable_one: '{{count}} view could not be read; it was left as it is.',
@@ -35,8 +35,8 @@ export const savedViews: Wording<typeof tr> = {
   opened: 'Opened: {{name}}',
   openedOther: 'Opened: {{name}}. It was saved with version {{version}}; the version now is {{now}}.',
   kept: {
-    imported_one: '{{count}} view brought in',
-    imported_other: '{{count}} views brought in',
+    imported_one: '{{count}} view imported',
+    imported_other: '{{count}} views imported',
     full: 'The browser has no room left; the view was not saved. Save some views to a file and delete them, or save this picture to a file.',
     refused:
       'The browser does not allow saving (a private window, or site data turned off). Save the picture to a file.',

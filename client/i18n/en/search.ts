@@ -3,7 +3,7 @@ import type { Wording } from '../wording.ts'
 
 /** Wording of what a search finds, and of what it does not find. */
 export const search: Wording<typeof tr> = {
-  ways: 'Ways on',
+  ways: 'Where to go from here',
   entities: 'Entities',
   passages: 'In the texts',
   none: 'No name and no sentence has words that begin with “{{sought}}”.',

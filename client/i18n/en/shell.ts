@@ -60,7 +60,7 @@ export const shell: Wording<typeof tr> = {
     timeoutWhy: 'The server could not answer this question in time.',
     unfetched: 'This part of the page could not be fetched.',
     unfetchedWhy:
-      'The connection may be down, or the program may have been renewed meanwhile; then reload the page. What you see stays.',
+      'The connection may be down, or the program may have been updated meanwhile; in that case reload the page. What you see stays.',
     broken: 'This part of the page could not be drawn.',
     brokenWhy: 'The other views go on working.',
     reload: 'Reload the page',

@@ -4,7 +4,7 @@ export const acts = {
   promises: 'vaat eden',
   decides: 'karar veren',
   plans: 'planlayan',
-  tries: 'çalışan',
+  tries: 'girişimde bulunan',
   announces: 'bildiren',
   demands: 'talep eden',
   threatens: 'tehdit eden',

@@ -61,8 +61,8 @@ export const conditions = {
     span: 'aralık: {{date}}',
   },
   lift: {
-    max_one: 'En çok {{count}} adım ara',
-    max_other: 'En çok {{count}} adım ara',
+    max_one: 'Aramayı {{count}} adıma çıkar',
+    max_other: 'Aramayı {{count}} adıma çıkar',
     modality: 'Bütün kipleri say: söz, niyet, sanı, aktarma',
     polarity: 'Olumsuz cümleleri de say',
     directed: 'Oklara karşı da git',
@@ -70,9 +70,9 @@ export const conditions = {
     other: 'Koşulu kaldır: {{condition}}',
   },
   wrong: {
-    title: 'Bu adreste uyulamayan ve sorudan çıkarılan:',
+    title: 'Adresin uyulamayan ve sorudan çıkarılan bölümleri:',
     unknown: 'böyle bir koşul yok',
-    missing: 'bu veri kümesinde böylesi yok',
+    missing: 'bu veri kümesinde böyle bir şey yok',
     malformed: 'yazılışı yanlış',
     repeated: 'birden çok kez verilmiş',
     many: 'sınırdan çok değer',

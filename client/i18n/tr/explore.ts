@@ -11,7 +11,7 @@ export const explore = {
   },
   plate: {
     label: 'Levha: {{entities}} varlık, {{relations}} ilişki',
-    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da çıkarır, E genişletme seçeneklerini gösterir, 1, 2 ve 3 seçilenden daha uzaktakileri soluklaştırır, 0 hiçbirini, N bütün ilişkileri adlandırır, S kementi açar, + ve − yaklaştırır ve uzaklaştırır, F sığdırır.',
+    keys: 'Ok tuşları ilişkiler boyunca yürür, Shift ile levhayı kaydırır. Enter seçer, boşluk seçime katar ya da seçimden çıkarır, E genişletme seçeneklerini gösterir, 1, 2 ve 3 seçilenden daha uzaktakileri soluklaştırır, 0 hiçbirini, N bütün ilişkileri adlandırır, S kemendi açar, + ve − yaklaştırır ve uzaklaştırır, F sığdırır.',
     walked_one: '{{name}}, {{count}} komşu',
     walked_other: '{{name}}, {{count}} komşu',
     placing: 'Varlıklar yerleştiriliyor.',
@@ -172,10 +172,10 @@ export const explore = {
   said: {
     undone: 'Geri alındı: {{name}}.',
     done: '{{name}}.',
-    added_one: '{{count}} varlık geldi.',
-    added_other: '{{count}} varlık geldi.',
-    removed_one: '{{count}} varlık gitti.',
-    removed_other: '{{count}} varlık gitti.',
+    added_one: '{{count}} varlık levhaya geldi.',
+    added_other: '{{count}} varlık levhaya geldi.',
+    removed_one: '{{count}} varlık levhadan çıktı.',
+    removed_other: '{{count}} varlık levhadan çıktı.',
     shown: '{{entities}} varlık, {{claims}} iddia gösteriliyor.',
     filters_one: '{{count}} süzgeç açık.',
     filters_other: '{{count}} süzgeç açık.',

@@ -1,6 +1,6 @@
 /** Words for what a quoted sentence says of a claim. */
 export const quote = {
-  label: 'Cümlede ne, nerede',
+  label: 'İddianın parçaları cümlede',
   subject: 'özne',
   predicate: 'yüklem',
   object: 'nesne',

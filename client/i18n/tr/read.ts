@@ -6,7 +6,7 @@ export const read = {
   noneWhy: 'Varlıklar ve ilişkiler yine de gezilebilir.',
   others: 'Öteki metinler ({{count}})',
   counts: {
-    segments: 'Parça: {{count}}',
+    segments: 'Cümle, madde, başlık: {{count}}',
     claims: 'iddia: {{count}}',
   },
   text: 'Metin',
@@ -51,11 +51,17 @@ export const read = {
   acts_one: '{{count}} iddianın öznesi',
   acts_other: '{{count}} iddianın öznesi',
   actsNever: 'hiçbir iddianın öznesi değil',
+<<<<<<< HEAD
   severalNamed: 'Bu ad birden çok varlığındır: {{names}}',
+=======
+  moreNamed: 'Anılanların hepsi gösterilmiyor; kalan: {{count}}',
+  severalNamed: 'Bu adı taşıyan birden çok varlık var: {{names}}',
+>>>>>>> e1b579d1 (Say in plain words what is chosen, pinned, lifted and imported, and in Turkish a lasso with its right ending)
   nameHere: 'Bu ad ve onu alıntılayan iddialar',
   whiteTitle: 'Hiçbir iddianın dayanmadığı sözler',
   whiteCounts: 'iddia çıkmayan cümle: {{segments}} · alıntılanmayan yer: {{stretches}}',
   wholeWhite: 'cümlenin tamamı',
+<<<<<<< HEAD
   listNext: 'Sonraki sayfa',
   listFirst: 'İlk sayfa',
   listHere_one: 'Bu sayfada {{count}}',
@@ -63,6 +69,10 @@ export const read = {
   listGone: 'Veriler bu sayfadan sonra değişti.',
   listGoneWhy: 'Liste yeniden sayıldı. İlk sayfasından başlayın; aradığınız ad ya da cümle başka bir yerde olabilir.',
   nextWhite: 'Sonraki beyaz yere geç',
+=======
+  moreWhite: 'Hepsi gösterilmiyor; kalan: {{count}}',
+  nextWhite: 'Sonraki beyaz noktaya geç',
+>>>>>>> e1b579d1 (Say in plain words what is chosen, pinned, lifted and imported, and in Turkish a lasso with its right ending)
   original: 'Aslı',
   translation: {
     label: 'Çeviri',

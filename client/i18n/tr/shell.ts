@@ -62,7 +62,7 @@ export const shell = {
     brokenWhy: 'Öteki görünümler çalışmayı sürdürür.',
     reload: 'Sayfayı yenile',
     missing: 'Bu adreste bir varlık ya da iddia yok.',
-    missingWhy: 'Bağlantı bir başka veri kümesinden gelmiş olabilir ya da adresinde yanlış bir harf vardır: {{id}}',
+    missingWhy: 'Bağlantı başka bir veri kümesinden gelmiş ya da adresindeki bir harf yanlış olabilir: {{id}}',
     page: 'Böyle bir sayfa yok.',
     pageWhy: 'Adreste bir yanlışlık olabilir: {{path}}',
     toOverview: 'Genel görünüme git',

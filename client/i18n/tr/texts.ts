@@ -5,7 +5,7 @@ export const texts = {
   description: '“{{q}}” ile başlayan sözcüklerin geçtiği adlar, cümleler ve iddialar.',
   label: 'Aranacak sözcükler',
   go: 'Ara',
-  rule: 'Her sözcük, bir sözcüğün başı olarak aranır. Büyük ve küçük harf, ı ile i ve şapka ayrılmaz; kesme işaretinden sonraki ek sayılmaz. Adlarda ve kaynakların cümlelerinde aranır, çevirilerinde aranmaz.',
+  rule: 'Her sözcük, bir sözcüğün başı olarak aranır. Büyük ve küçük harf, ı ile i, şapkalı ve şapkasız harf ayrılmaz; kesme işaretinden sonraki ek sayılmaz. Adlarda ve kaynakların cümlelerinde aranır, çevirilerinde aranmaz.',
   short: 'Aramak için en az iki harf yazın.',
   searching: 'Aranıyor.',
   names: 'Adlar',

@@ -23,7 +23,7 @@ import { useCardWords } from './useCardWords.ts'
 export interface Notice {
   text: string
   wrong?: boolean
-  /** The plate fits no link: a file is offered. */
+  /** The plate does not fit into a link: a file is offered. */
   offerFile?: boolean
 }
 

@@ -29,7 +29,7 @@ const WORDS = {
     texts: 'Texts looked through: 3',
     short: 'at least two letters',
     claim: 'no claim',
-    gone: 'The data have changed since this page.',
+    gone: 'The data have changed since this page was made.',
   },
 }
 

@@ -59,7 +59,7 @@ describe.each(LANGS)('two steps that only share a setting (%s)', (lang) => {
     const [{ step } = { step: 0 }] = answer.paths[at]!.settings!
     const words =
       lang === 'tr'
-        ? `${step + 1}. ve ${step + 2}. adım yalnız ortak bir yer`
+        ? `${step + 1}. ve ${step + 2}. adım yalnız ortak bir yere dayanır`
         : `Steps ${step + 1} and ${step + 2} only share a setting`
     await expect.element(screen.getByTestId('note')).toHaveTextContent(words)
   })

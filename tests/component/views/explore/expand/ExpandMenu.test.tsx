@@ -40,7 +40,7 @@ const WORDS = {
     both: (affirmed: number, negated: number) => `${affirmed} affirmed, ${negated} negated`,
     everything: 'Everything',
     foot: (entities: number, relations: number, shown: number) =>
-      `Everything: ${entities} entities, ${relations} relations. ${shown} relations already in the picture. Nothing placed will move.`,
+      `Everything: ${entities} entities, ${relations} relations. ${shown} relations already in the picture. Nothing in the picture will move.`,
     title: (name: string) => `Expand ${name}`,
     failed: 'The server cannot be reached; nothing was added.',
     order: 'Which ones first?',
