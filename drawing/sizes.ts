@@ -69,6 +69,9 @@ export const RELATION_LABEL = {
   tryAt: [0.5, 0.54, 0.46, 0.58, 0.42, 0.62, 0.38, 0.66, 0.34, 0.7, 0.3, 0.74, 0.26, 0.8, 0.2],
   /** Never over the crossing of a negated line. */
   tryNegatedAt: [0.28, 0.72, 0.25, 0.75, 0.32, 0.68, 0.36, 0.64, 0.21, 0.79],
+  /** Beside its line, so far from it in px, where it has no room on it. */
+  tryBesideAt: [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74],
+  besideGap: 2,
 } as const
 
 /** Distances and limits of the plate, in px at zoom 1 and in zooms. */

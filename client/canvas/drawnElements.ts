@@ -13,7 +13,7 @@ const NONE: readonly string[] = []
 const NO_STATES: States = { entities: new Map(), lines: new Map() }
 const SIDES = ['right', 'left', 'below', 'above']
 // Set by the labels, which know the zoom.
-const LABEL_FIELDS = new Set(['size', 'halo', 'letters', 'text', 'offset'])
+const LABEL_FIELDS = new Set(['size', 'halo', 'letters', 'text', 'offset', 'besideX', 'besideY'])
 
 /** A mark that stands elsewhere than it is to stand. */
 export interface Traveller {

@@ -17,7 +17,7 @@ import { labelsWithRoom } from './labels/labelFit.ts'
 import { placeRelationLabels, type RelationLabel } from './labels/relationLabels.ts'
 import { courseOf } from './lineCourse.ts'
 
-type LineName = Omit<RelationLabel, 'box'>
+type LineName = Omit<RelationLabel, 'box' | 'beside'> & Partial<Pick<RelationLabel, 'beside'>>
 
 /** How letters are set: their factor, and whether the words of every line have to stand at it, set heavier. */
 export interface Setting {
@@ -210,10 +210,11 @@ function rankOf(edge: EdgeSingular): number {
   return (edge.hasClass('thread') ? 4 : 0) + (edge.hasClass('bundle') ? 2 : 0) + more
 }
 
-function relationLabelDrawn({ edge, text, offset }: LineName, lang: string, { scale, every }: Setting): Shape {
+function relationLabelDrawn({ edge, text, offset, beside }: LineName, lang: string, { scale, every }: Setting): Shape {
   const course = courseOf(edge)
   if (!course) return { shapes: [] }
-  const { x, y } = pointAt(sampled(course), offset)
+  const on = pointAt(sampled(course), offset)
+  const [x, y] = [on.x + (beside?.x ?? 0), on.y + (beside?.y ?? 0)]
   const { padding } = RELATION_LABEL
   const size = RELATION_LABEL.size * scale
   const strong = every || edge.hasClass('thread') || edge.hasClass('bundle')

@@ -29,7 +29,18 @@ export function markElement({ card, size, label, item }: Mark): ElementDefinitio
 export function lineElement({ id, source, target, relation, classes, data }: Line): ElementDefinition {
   return {
     group: 'edges',
-    data: { ...data, id, source, target, relation, text: '', offset: 0, letters: RELATION_LABEL.size },
+    data: {
+      ...data,
+      id,
+      source,
+      target,
+      relation,
+      text: '',
+      offset: 0,
+      besideX: 0,
+      besideY: 0,
+      letters: RELATION_LABEL.size,
+    },
     classes,
   }
 }

@@ -118,6 +118,8 @@ function lineStyles(theme: Theme): StylesheetJson {
         // Set by relationLabels.ts where there is room.
         'source-label': 'data(text)' as never,
         'source-text-offset': 'data(offset)' as never,
+        'source-text-margin-x': 'data(besideX)' as never,
+        'source-text-margin-y': 'data(besideY)' as never,
         'font-family': TYPEFACES.sans.replaceAll("'", '"'),
         'font-size': 'data(letters)' as never,
         'font-weight': 400,

@@ -249,7 +249,14 @@ describeInBrowser('hands on the plate', () => {
       await page.mouse.dblclick(x, y)
       const notice = page.getByText(said)
       await notice.waitFor()
-      await readDrawing(page, Object.keys(before.places).length + 25)
+      const { marks } = await readDrawing(page, Object.keys(before.places).length + 25)
+      // All that the notice tells of is in view, and nothing of it under the notice.
+      const canvas = (await page.locator('[data-canvas]').boundingBox())!
+      const told = (await page.locator('[data-notices]').boundingBox())!
+      const hidden = marks.filter(
+        ({ x, y }) => x < 0 || x > canvas.width || y > canvas.height || y + canvas.y < told.y + told.height,
+      )
+      expect(hidden.map(({ id }) => id)).toEqual([])
       const after = await readPlate(page)
       for (const [id, place] of Object.entries(before.places)) expect([id, after.places[id]]).toEqual([id, place])
       const drawnRound = new Set(

@@ -7,7 +7,7 @@ import type { Mark } from '../../../drawing/marks.ts'
 import type { Places } from '../../../drawing/places.ts'
 import { LABEL, letterScale, MARK_SIZES, PLATE, RELATION_LABEL } from '../../../drawing/sizes.ts'
 import { labelsWithRoom } from './labelFit.ts'
-import { placeRelationLabels } from './relationLabels.ts'
+import { placeRelationLabels, type RelationLabel } from './relationLabels.ts'
 
 /** A drawn picture, as labels need it. */
 export interface LabelledPicture {
@@ -27,10 +27,13 @@ export interface LabelledPicture {
 interface LineText {
   text: string
   offset: number
+  besideX: number
+  besideY: number
   letters: number
 }
 
-const NO_TEXT: LineText = { text: '', offset: 0, letters: RELATION_LABEL.size }
+const NO_TEXT: LineText = { text: '', offset: 0, besideX: 0, besideY: 0, letters: RELATION_LABEL.size }
+const FIELDS = ['text', 'offset', 'besideX', 'besideY', 'letters'] as const
 
 /**
  * Chooses and sizes the labels of a picture: those of entities that fit at this zoom, then those of relations.
@@ -155,8 +158,8 @@ export class LabelLayer {
         const last = this.#texts.get(line.id)
         // A line that leads elsewhere now was drawn anew, without a text.
         const before = last && last.line.source === line.source && last.line.target === line.target ? last.set : NO_TEXT
-        const set = text ? { text, letters, offset: label?.offset ?? before.offset } : { ...before, text }
-        const same = set.text === before.text && set.letters === before.letters && set.offset === before.offset
+        const set = text ? { ...before, text, letters, ...(label ? placeOf(label) : {}) } : { ...before, text }
+        const same = FIELDS.every((field) => set[field] === before[field])
         const edge = same ? undefined : cy.getElementById(line.id)
         if (edge?.empty()) continue
         edge?.data(set)
@@ -170,6 +173,10 @@ export class LabelLayer {
 /** True for a box of which only a part is in view. */
 export function isCut(box: Box, view: Box): boolean {
   return overlap(box, view) && !within(box, view)
+}
+
+function placeOf({ offset, beside }: RelationLabel): Pick<LineText, 'offset' | 'besideX' | 'besideY'> {
+  return { offset, besideX: beside.x, besideY: beside.y }
 }
 
 // The marks at full strength while others are faded; undefined where nothing stands out.

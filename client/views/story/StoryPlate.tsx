@@ -8,6 +8,7 @@ import type { PlateHandle } from '../../canvas/plateProps.ts'
 import type { Corner } from '../../evidence/slipPlace.ts'
 import { endsOf, useSlipPlace } from '../../evidence/useSlipPlace.ts'
 import { useLabelText } from '../../text/LabelText.tsx'
+import { LineSample } from '../../ui/LineSample.tsx'
 import styles from './StoryPlate.module.css'
 
 // A fraction of the usual budget, as scenes are small and readers should not wait between them.
@@ -44,7 +45,7 @@ export function StoryPlate({
   /** The slip over the plate, for the corner that is furthest from what is opened. */
   children: (corner: Corner) => ReactNode
 }) {
-  const { t } = useTranslation('story')
+  const { t } = useTranslation(['story', 'panel'])
   const say = useLabelText()
   const emphasis = useMemo(() => {
     const thread = pointed === undefined ? undefined : scene.details.find(({ id }) => id === pointed)?.relation
@@ -78,6 +79,12 @@ export function StoryPlate({
           patience={PATIENCE}
           on={{ select: onOpen, move: onPlaces, placed: onPlaces }}
         />
+        {scene.graph.relations.some(({ lines }) => lines.some(({ polarity }) => polarity === 'negated')) && (
+          <p className={styles.denial}>
+            <LineSample modality="asserted" polarity="negated" inferred={false} />
+            {t('panel:polarity.negated')}
+          </p>
+        )}
         {children(corner)}
       </div>
     </div>

@@ -7,6 +7,7 @@ import { Notice } from '../../../ui/Notice.tsx'
 import { WordButton } from '../../../ui/WordButton.tsx'
 import { useExploreParts } from '../exploreContext.ts'
 import { setPanes, usePanes } from '../panes.ts'
+import { useToldInView } from '../plate/useToldInView.ts'
 
 /** Says how many a double click brought and left out, until the reader goes on; from here to undo, and to the menu. */
 export function BroughtNotice({ step }: { step: Step | undefined }) {
@@ -15,8 +16,11 @@ export function BroughtNotice({ step }: { step: Step | undefined }) {
   const brought = usePanes((panes) => panes.brought)
   const { entities } = useExploreParts().picture.all
   const card = entities.find(({ id }) => id === brought?.entity)
-  if (!brought || !card || step?.change !== brought.change) return null
-  const { entity, count, left, failed } = brought
+  const now = brought && step?.change === brought.change ? brought : undefined
+  // What came stands last.
+  useToldInView(now?.change, step, now && step && now.count > 0 ? [now.entity, ...step.items.slice(-now.count)] : [])
+  if (!now || !card) return null
+  const { entity, count, left, failed } = now
   const close = () => setPanes({ brought: undefined })
   const said = failed ? 'failed' : count === 0 && left <= 0 ? 'none' : left > 0 ? 'some' : 'all'
   return (

@@ -46,5 +46,9 @@ export function OpeningPlate() {
 
 /** Where notices stand, one under another. */
 export function PlateNoticeStack({ children }: { children: ReactNode }) {
-  return <div className={styles.notices}>{children}</div>
+  return (
+    <div className={styles.notices} data-notices>
+      {children}
+    </div>
+  )
 }

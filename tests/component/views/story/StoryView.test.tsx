@@ -185,6 +185,22 @@ describe.each(LANGS)('a scene (%s)', (lang) => {
     }
   })
 
+  it('tells on a phone by what sign a line is a denial, below a picture that has one', async () => {
+    await browserPage.viewport(390, 844)
+    const denied = lang === 'tr' ? 'olumsuzlanan' : 'negated'
+    try {
+      const { screen, told } = await tell(lang, 0)
+      await expect.element(screen.getByText(denied, { exact: true })).toBeVisible()
+      const plain = told.findIndex(({ graph }) =>
+        graph.relations.every(({ lines }) => lines.every(({ polarity }) => polarity === 'affirmed')),
+      )
+      go(`/story/${STORY}/${told[plain]!.id}`)
+      await expect.poll(() => screen.getByText(denied, { exact: true }).elements()).toEqual([])
+    } finally {
+      await browserPage.viewport(1280, 800)
+    }
+  })
+
   it('changes text and picture together, the next one having been placed while this one was read', async () => {
     const { Worker: Real } = window
     const ended = new Set<Worker>()

@@ -29,7 +29,13 @@ function Two() {
   const step = useExplore(currentStep)!
   const picture = useShownGraph(step)
   const names = useStepNames(picture.all.entities, picture.all.relations)
-  const parts = { picture, names, area: { current: null }, plate: { current: null } } as unknown as ExploreParts
+  const parts = {
+    picture,
+    names,
+    area: { current: null },
+    plate: { current: null },
+    room: {},
+  } as unknown as ExploreParts
   return (
     <ExploreContext value={parts}>
       <ManyActions ids={step.chosen ?? []} step={step} />

@@ -10,7 +10,7 @@ const WIDTH = textWidth(WORDING, { family: 'sans', style: 'normal', weight: 400,
 /** A straight line, level unless it falls, as Cytoscape would give it. */
 function edge(length: number, classes: string, y = 0, x = 0, falls = 0): EdgeSingular {
   return {
-    data: () => WORDING,
+    data: (name: string) => (name === 'wording' ? WORDING : `${y} ${x} ${falls} ${length} ${name}`),
     hasClass: (name: string) => classes.split(' ').includes(name),
     sourceEndpoint: () => ({ x, y }),
     targetEndpoint: () => ({ x: x + length, y: y + falls }),
@@ -25,8 +25,31 @@ describe('the label of a line', () => {
 
   it('stands on a short line, but never over the crossing that negates it', () => {
     expect(offsets(edge(short, 'affirmed'))).toEqual([short / 2])
-    expect(offsets(edge(short, 'negated'))).toEqual([])
-    expect(offsets(edge(short, 'negated thread'))).toEqual([])
+    for (const classes of ['negated', 'negated thread']) {
+      const [label] = placeRelationLabels([edge(short, classes)], [], 'en')
+      expect([label!.offset, label!.beside.x]).toEqual([short / 2, expect.closeTo(0)])
+      // Above it, clear of the line and of its crossing.
+      expect(label!.box.y2).toBeLessThanOrEqual(-7)
+    }
+  })
+
+  it('stands beside the line of a denial only where nothing else stands or runs', () => {
+    const above = { x1: 0, y1: -30, x2: short, y2: -8 }
+    const [below] = placeRelationLabels([edge(short, 'negated')], [above], 'en')
+    expect(below!.box.y1).toBeGreaterThanOrEqual(7)
+    const line = edge(short, 'negated')
+    const others = [edge(short, 'affirmed', 16), edge(short, 'affirmed', -16)]
+    expect(placeRelationLabels([line, ...others], [], 'en').filter(({ edge: of }) => of === line)).toEqual([])
+  })
+
+  it('stands beside its line where it would lie over another line of the same two', () => {
+    const long = 4 * WIDTH
+    const twin = (y: number) =>
+      Object.assign(edge(long, 'affirmed', y), { data: (name: string) => (name === 'wording' ? WORDING : name) })
+    const [upper, lower] = placeRelationLabels([twin(0), twin(6)], [], 'en')
+    expect([upper!.box.y2, lower!.box.y1]).toEqual([expect.closeTo(-2), expect.closeTo(8)])
+    const [crossed] = placeRelationLabels([edge(long, 'affirmed'), edge(long, 'affirmed', 6)], [], 'en')
+    expect(crossed!.beside).toEqual({ x: 0, y: 0 })
   })
 
   it('stands on one side of the crossing where there is room', () => {
@@ -72,7 +95,9 @@ describe('the label of a line', () => {
     const line = edge(4 * WIDTH, 'negated')
     const beside = edge(4 * WIDTH, 'negated', 5)
     const labels = placeRelationLabels([line, beside], [], 'en')
-    expect(labels).toEqual([])
+    expect(labels.map(({ box }) => box.y2 < 0 || box.y1 > 5)).toEqual([true, true])
+    const third = edge(4 * WIDTH, 'negated', -5)
+    expect(placeRelationLabels([line, beside, third], [], 'en').map(({ edge: of }) => of)).toEqual([beside, third])
     expect(placeRelationLabels([line, edge(4 * WIDTH, 'affirmed', 5)], [], 'en')).not.toEqual([])
     expect(placeRelationLabels([line, edge(4 * WIDTH, 'negated', 22)], [], 'en')).toHaveLength(2)
   })
