@@ -51,28 +51,18 @@ export const read = {
   acts_one: '{{count}} iddianın öznesi',
   acts_other: '{{count}} iddianın öznesi',
   actsNever: 'hiçbir iddianın öznesi değil',
-<<<<<<< HEAD
-  severalNamed: 'Bu ad birden çok varlığındır: {{names}}',
-=======
-  moreNamed: 'Anılanların hepsi gösterilmiyor; kalan: {{count}}',
   severalNamed: 'Bu adı taşıyan birden çok varlık var: {{names}}',
->>>>>>> e1b579d1 (Say in plain words what is chosen, pinned, lifted and imported, and in Turkish a lasso with its right ending)
   nameHere: 'Bu ad ve onu alıntılayan iddialar',
   whiteTitle: 'Hiçbir iddianın dayanmadığı sözler',
   whiteCounts: 'iddia çıkmayan cümle: {{segments}} · alıntılanmayan yer: {{stretches}}',
   wholeWhite: 'cümlenin tamamı',
-<<<<<<< HEAD
   listNext: 'Sonraki sayfa',
   listFirst: 'İlk sayfa',
   listHere_one: 'Bu sayfada {{count}}',
   listHere_other: 'Bu sayfada {{count}}',
   listGone: 'Veriler bu sayfadan sonra değişti.',
   listGoneWhy: 'Liste yeniden sayıldı. İlk sayfasından başlayın; aradığınız ad ya da cümle başka bir yerde olabilir.',
-  nextWhite: 'Sonraki beyaz yere geç',
-=======
-  moreWhite: 'Hepsi gösterilmiyor; kalan: {{count}}',
   nextWhite: 'Sonraki beyaz noktaya geç',
->>>>>>> e1b579d1 (Say in plain words what is chosen, pinned, lifted and imported, and in Turkish a lasso with its right ending)
   original: 'Aslı',
   translation: {
     label: 'Çeviri',
