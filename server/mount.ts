@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { ENDPOINTS, type EndpointName } from '../contracts/api.ts'
 import type { Endpoint } from '../contracts/endpoint.ts'
 import { LIMITS } from '../contracts/limits.ts'
+import { bodyOf } from './answers/fixedAnswer.ts'
 import { datasetAsked } from './datasetAsked.ts'
 import type { Context, Download, Handler, Handlers, Input } from './handler.ts'
 import { checkedInPieces } from './http/checkedInPieces.ts'
@@ -100,9 +101,11 @@ async function sendAnswer(response: Response, row: Endpoint, result: unknown, ch
     return send(response, { type, body, cache: 'no-cache' })
   }
   const pause = pausing(untilLeft(response))
-  const answer = checked ? await checkedInPieces(row.answer as z.ZodType, result, pause) : result
-  const body = await jsonInPieces(answer as object, pause)
-  return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache' })
+  const { body, keep } = await bodyOf(result as object, async () => {
+    const answer = checked ? await checkedInPieces(row.answer as z.ZodType, result, pause) : result
+    return jsonInPieces(answer as object, pause)
+  })
+  return send(response, { type: 'application/json; charset=utf-8', body, cache: 'no-cache', keep })
 }
 
 // A getter: a signal of its own for each answer would cost more than most answers.
