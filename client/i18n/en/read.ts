@@ -64,7 +64,7 @@ export const read: Wording<typeof tr> = {
   listFirst: 'First page',
   listHere_one: '{{count}} on this page',
   listHere_other: '{{count}} on this page',
-  listGone: 'The data have changed since this page.',
+  listGone: 'The data have changed since this page was made.',
   listGoneWhy: 'The list has been counted anew. Begin at its first page; a name or sentence may stand elsewhere in it.',
   nextWhite: 'To the next white spot',
   original: 'Original',
