@@ -155,7 +155,9 @@ describe.each(LANGS)('names in a text (%s)', (lang) => {
   it('say what to do where a page of the list is of data that are gone', async () => {
     const cursor = { version: '0'.repeat(64), sort: 'white', value: 500, no: 0 }
     const screen = await open(`/read/${SOURCE}?show=white&after=${btoa(JSON.stringify(cursor)).replace(/=+$/, '')}`)
-    const words = { tr: 'Veriler bu sayfadan sonra değişti.', en: 'The data have changed since this page was made.' }[lang]
+    const words = { tr: 'Veriler bu sayfadan sonra değişti.', en: 'The data have changed since this page was made.' }[
+      lang
+    ]
     await expect.element(screen.getByText(words)).toBeVisible()
     const first = screen.getByRole('link', { name: { tr: 'İlk sayfa', en: 'First page' }[lang] })
     await first.click()
