@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Response } from 'express'
 import { LIMITS } from '../../contracts/limits.ts'
-import type { ServedAt, ServePage } from '../../contracts/servedPage.ts'
+import type { ServedAt } from '../../contracts/servedPage.ts'
 import { SERVED } from '../buildPage.ts'
 import type { Handlers } from '../handler.ts'
 import { withDeadline } from '../http/deadline.ts'
@@ -15,6 +15,7 @@ import type { Readiness } from '../readiness.ts'
 import { askWithin } from './askWithin.ts'
 import { documentOf } from './documentOf.ts'
 import { createPageCache } from './pageCache.ts'
+import { createPageThread, type PageThread } from './pageThread.ts'
 import { type Manifest, readManifest, viewParts } from './viewParts.ts'
 
 /** A page that has been made, now or before (`isKept`): its HTML, or the status of what does not exist. */
@@ -34,16 +35,16 @@ export function createPageMaker(
   { library, readiness, site }: { library: Library; readiness: Readiness; site: string },
   log: Logger,
 ): PageMaker {
-  let built: { servePage: ServePage; manifest: Manifest } | undefined
+  let built: { thread: PageThread; manifest: Manifest } | undefined
   const cache = createPageCache()
   return {
     async start() {
-      const { servePage } = (await import(pathToFileURL(join(dist, SERVED)).href)) as { servePage: ServePage }
-      built = { servePage, manifest: readManifest(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) }
+      const thread = createPageThread(pathToFileURL(join(dist, SERVED)).href)
+      built = { thread, manifest: readManifest(readFileSync(join(dist, '.vite/manifest.json'), 'utf8')) }
     },
     async make(shell, at, alternate, response) {
       if (!built) return undefined
-      const { servePage, manifest } = built
+      const { thread, manifest } = built
       const opened = await library.open(at.dataset)
       if (!opened) return undefined
       try {
@@ -55,7 +56,7 @@ export function createPageMaker(
           const key = await shown()
           const make = async () => {
             const ask = askWithin(handlers, { store: opened.store, library, readiness, site }, call)
-            const page = await servePage(at, ask)
+            const page = await thread.draw(at, ask)
             if (!page) return undefined
             return { html: Buffer.from(documentOf(shell, page, viewParts(manifest, page.view, at.base), alternate)) }
           }
