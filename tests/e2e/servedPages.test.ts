@@ -95,6 +95,8 @@ describeInBrowser.each(PAGES)('the page that the server draws of %s', (path) => 
             return [one.tagName, x, y, width, height].join(' ')
           }),
         )
+      // A face that came late would move words by itself; the reload has them all.
+      await page.evaluate(() => document.fonts.ready)
       const drawn = await boxes()
       expect(before).toBeTruthy()
 
