@@ -5,7 +5,7 @@ export const LIMITS = {
   textHits: { page: 50, claims: 3, counted: 10_000 },
   neighbourhood: { page: 50, most: 500, atOnce: 25 },
   graph: { entities: 1500, relations: 4000 },
-  /** Entities that share most with one, neighbours that are looked through for them, and those of each that are named. */
+  /** Entities that share most with one, neighbours looked through for them, and those of each that are named. */
   sharing: { page: 5, most: 50, through: 50, first: 3 },
   /** Sentences round a claim that are looked at, and other claims of each. */
   beside: { sentences: 24, claims: 12 },

@@ -37,8 +37,8 @@ export interface AppParts {
   /** The part that writes; without it, editing is off. */
   edit?: EditParts | undefined
   /**
-   * Checks each answer by its schema before it is sent, as tests do. Handlers are typed by the same schemas, and checking
-   * a long answer takes longer than finding it, so that readers are sent what is typed.
+   * Checks each answer by its schema before it is sent, as tests do. Handlers are typed by the same schemas, and
+   * checking a long answer takes longer than finding it, so that readers are sent what is typed.
    */
   checked?: boolean | undefined
   /** Loosens the policy for Vite's own client. */

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import { Fingerprint, fingerprintOf, sameContents } from './dataset/fingerprint.ts'
 import { FORM, type Meta } from './dataset/prepared.ts'
 
-/** What a dataset folder gave when it was last read and checked, by the form of that time. */
+/** The version that a dataset folder gave when it was last read and checked, by the form of that time. */
 const Known = z.strictObject({
   form: z.literal(FORM),
   version: z.string(),

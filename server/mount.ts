@@ -23,7 +23,7 @@ const SHARES = 2
 
 const readJson = express.json({ limit: LIMITS.body, inflate: false, type: 'application/json' })
 
-/** What answering by a row takes; `checked`: each answer is checked by its schema before it is sent. */
+/** Parts that answering by a row takes; `checked`: each answer is checked by its schema before it is sent. */
 export interface Answering {
   library: Library
   log: Logger

@@ -6,7 +6,7 @@ import { useVocabulary } from '../text/useVocabulary.ts'
 import { QuotePlace } from './QuotePlace.tsx'
 import styles from './ShortQuote.module.css'
 
-/** The quoted words alone of a claim's first evidence, leading to the claim, with their place, which leads to the page. */
+/** The quoted words of a claim's first evidence, which lead to the claim, with their place, which leads to the page. */
 export function ShortQuote({ claim }: { claim: ClaimDetail }) {
   const { source } = useVocabulary()
   const evidence = claim.evidence.find(({ stance }) => stance === 'supports') ?? claim.evidence[0]

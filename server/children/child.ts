@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 
 const WORK = new URL('./work.mjs', import.meta.url)
 
-/** Works that take much memory, each in a file of its name: it goes when they end, and readers are not held meanwhile. */
+/** Works that take much memory, which goes when they end; readers are not held meanwhile. Each has a file of its name. */
 export type Work = 'loadFolder' | 'makePage'
 
 const running = new Set<ChildProcess>()

@@ -13,7 +13,10 @@ import { EntityLink } from './ClaimEnds.tsx'
 import styles from './EntityRelations.module.css'
 import { inOrderTold } from './inOrderTold.ts'
 
-/** The relations round an entity by predicate, those that it is the subject of before the others, each with the words that say so best. */
+/**
+ * The relations round an entity by predicate, those that it is the subject of before the others, each with the words
+ * that say so best.
+ */
 export function EntityRelations({
   id,
   graph,

@@ -17,7 +17,7 @@ export function BroughtNotice({ step }: { step: Step | undefined }) {
   const { entities } = useExploreParts().picture.all
   const card = entities.find(({ id }) => id === brought?.entity)
   const now = brought && step?.change === brought.change ? brought : undefined
-  // What came stands last.
+  // The entities that came stand last.
   useToldInView(now?.change, step, now && step && now.count > 0 ? [now.entity, ...step.items.slice(-now.count)] : [])
   if (!now || !card) return null
   const { entity, count, left, failed } = now
