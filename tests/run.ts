@@ -14,8 +14,8 @@ const LONGEST = 'tests/e2e/sweep.test.ts'
  * `npm test`: runs every suite in one run, with CI=true a minute of `npm run fuzz` too.
  *
  * Closes with how long it took and where, what failed, what is missing on this machine, how many tests had to be tried
- * again, and one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its tests
- * are skipped, loudly and counted.
+ * again, and one line that counts all of them. With CI=true a part that is missing counts as failed; elsewhere its
+ * tests are skipped, loudly and counted.
  */
 const began = performance.now()
 const folder = mkdtempSync(join(tmpdir(), 'izlek-tests-'))

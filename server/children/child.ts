@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 
 const WORK = new URL('./work.mjs', import.meta.url)
 
-/** Works that take much memory, which goes when they end; readers are not held meanwhile. Each has a file of its name. */
+/** Works that take much memory, which goes when they end, and hold no reader meanwhile; each has a file of its name. */
 export type Work = 'loadFolder' | 'makePage'
 
 const running = new Set<ChildProcess>()

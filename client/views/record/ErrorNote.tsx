@@ -10,8 +10,8 @@ import { WordButton } from '../../ui/WordButton.tsx'
 import styles from './ErrorNote.module.css'
 
 /**
- * A note on an error in a claim, with the claim, the version that it was found in and its address, to be copied, kept or sent
- * by the reader's own mail: no server is asked, and without scripts the mail begins with all but the note.
+ * A note on an error in a claim, with the claim, the version that it was found in and its address, to be copied, kept
+ * or sent by the reader's own mail: no server is asked, and without scripts the mail begins with all but the note.
  */
 export function ErrorNote({ claim, sentence, version }: { claim: string; sentence: string; version: string }) {
   const { t } = useTranslation('record')
