@@ -12,7 +12,7 @@ type Told =
 interface Pending {
   ask: AskWithin
   answers: HeldAnswer[]
-  /** What the first refused answer was refused with. */
+  /** The refusal of the first answer that was refused. */
   refused?: unknown
   resolve(page: ServedPage | undefined): void
   reject(error: unknown): void
