@@ -56,8 +56,8 @@ export function applyFilters(
     const passing = endFaded ? [] : linesThatPass(card, out, works)
     counts.hidden.claims += card.claims - claimsOf(visible)
     counts.faded.claims += claimsOf(visible) - claimsOf(passing)
-    // Where one predicate alone is to be seen, what it does not join is faded.
-    if (visible.length === 0 && hide.only.length > 0) for (const end of [card.subject, card.object]) connected.add(end)
+    // Where one sort of claims alone is to be seen, what they do not join is faded.
+    if (visible.length === 0 && hide.alone) for (const end of [card.subject, card.object]) connected.add(end)
     if (visible.length === 0) return []
     const lines = visible.map((line) => {
       const better = passing.find(({ polarity }) => polarity === line.polarity)
@@ -79,6 +79,8 @@ interface Out {
   keys: ReadonlySet<string>
   /** The predicates of which each takes out all others. */
   only: readonly string[]
+  /** One sort of claims alone passes. */
+  alone: boolean
 }
 
 // The lines of those claims that no filter takes out.
@@ -86,9 +88,10 @@ function linesThatPass(card: RelationCard, { keys, only }: Out, works: Works): R
   if (keys.has(`predicate ${card.predicate}`) || keys.has(`relation ${card.id}`)) return []
   if (only.some((predicate) => predicate !== card.predicate)) return []
   const groups = card.groups.flatMap((group): ClaimGroup[] => {
-    const { polarity, modality, explicit, sources } = group
+    const { polarity, modality, explicit, sources, disputed } = group
     if (keys.has(`polarity ${polarity}`) || keys.has(`modality ${modality}`)) return []
     if (keys.has(`explicit ${explicit ? 'explicit' : 'inferred'}`)) return []
+    if (keys.has(`dispute ${disputed ? 'disputed' : 'undisputed'}`)) return []
     const left = sources.filter((source) => !keys.has(`source ${source}`))
     return left.length === 0 && sources.length > 0 ? [] : [{ ...group, sources: left }]
   })
@@ -96,10 +99,9 @@ function linesThatPass(card: RelationCard, { keys, only }: Out, works: Works): R
 }
 
 function outBy(filters: readonly Filter[]): Out {
-  return {
-    keys: new Set(filters.map(({ of, is }) => `${of} ${is}`)),
-    only: filters.flatMap(({ of, is }) => (of === 'others' ? [is] : [])),
-  }
+  const keys = new Set(filters.map(({ of, is }) => `${of} ${is}`))
+  const only = filters.flatMap(({ of, is }) => (of === 'others' ? [is] : []))
+  return { keys, only, alone: only.length > 0 || keys.has('dispute undisputed') }
 }
 
 function claimsOf(lines: readonly RelationLine[]): number {

@@ -48,6 +48,7 @@ const VALUES = {
   polarity: Polarity.options,
   explicit: ['explicit', 'inferred'],
   works: ['1', '2', '3'],
+  dispute: ['disputed', 'undisputed'],
 } as const satisfies Record<string, readonly string[]>
 
 function checkFilter(subject: Subject, { of, is }: NonNullable<Canvas['filters']>[number], place: Place): void {

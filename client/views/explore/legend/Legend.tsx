@@ -14,6 +14,7 @@ import { LegendKeys } from '../exploreParts.tsx'
 import styles from './Legend.module.css'
 import { type Filtering, LegendRow } from './LegendRow.tsx'
 import { legendCounts } from './legendCounts.ts'
+import { OnlyDisputed } from './OnlyDisputed.tsx'
 
 const PLAIN = { modality: 'asserted', polarity: 'affirmed', inferred: false } as const
 const WIDTHS = [
@@ -53,6 +54,7 @@ export const Legend = memo(function Legend({
     return [...(dataset?.vocabulary.kinds ?? [])].sort((a, b) => order(a.id) - order(b.id))
   }, [dataset])
   const stamp = `${i18n.language} ${dataset?.version}`
+  const undisputed = filters.find(({ of, is }) => of === 'dispute' && is === 'undisputed')
   const row = (of: FilterOf, is: string, sample: ReactNode, name: ReactNode, press?: Highlight | (() => void)) => (
     <LegendRow
       key={`${of} ${is}`}
@@ -106,6 +108,15 @@ export const Legend = memo(function Legend({
           ),
         )}
       </Group>
+      {(dataset?.counts.disagreements || undisputed) && (
+        <Group title={t('legend.disputes')}>
+          <OnlyDisputed
+            count={counts.get('dispute disputed') ?? 0}
+            filtering={undisputed?.how ?? 'off'}
+            onFilter={(how) => onFilter({ of: 'dispute', is: 'undisputed' }, how)}
+          />
+        </Group>
+      )}
       <Folded title={t('legend.predicates')} count={predicates.length}>
         {predicates
           .sort((a, b) => (counts.get(`predicate ${b}`) ?? 0) - (counts.get(`predicate ${a}`) ?? 0) || (a < b ? -1 : 1))

@@ -4,7 +4,7 @@ import { widthStep } from '../../../state/highlight.ts'
 
 /**
  * Counts the plate's items by keys such as `kind Person`: entities by kind; lines by modality, polarity and width;
- * claims by predicate, source and explicitness.
+ * claims by predicate, source, explicitness and dispute.
  */
 export function legendCounts(
   entities: readonly EntityCard[],
@@ -25,8 +25,9 @@ export function legendCounts(
       count('polarity', polarity)
       count('works', widthStep(works(sources)))
     }
-    for (const { explicit, sources, claims: some } of groups) {
+    for (const { explicit, sources, disputed, claims: some } of groups) {
       count('explicit', explicit ? 'explicit' : 'inferred', some)
+      if (disputed) count('dispute', 'disputed', some)
       for (const source of sources) count('source', source, some)
     }
   }

@@ -16,6 +16,7 @@ export function useFilterName(): (filter: Pick<Filter, 'of' | 'is'>) => string {
     if (of === 'modality') return t(`panel:modality.${is as Modality}`)
     if (of === 'polarity') return t(`panel:polarity.${is as Polarity}`)
     if (of === 'explicit') return t(`legend.explicit.${is === 'inferred' ? 'inferred' : 'explicit'}`)
+    if (of === 'dispute') return t(`legend.dispute.${is === 'disputed' ? 'disputed' : 'undisputed'}`)
     if (of === 'works') return t(`legend.worksOf.${(['one', 'two', 'three'] as const)[Number(is) - 1] ?? 'one'}`)
     const found = source(is)
     return found ? say(found.title) : is

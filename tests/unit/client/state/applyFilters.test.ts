@@ -69,6 +69,21 @@ describe('a filter', () => {
     expect(filtered(filter).relations.map(({ id }) => id)).toEqual(ids)
   })
 
+  it('that leaves what is disputed alone fades what this does not join', () => {
+    const both = relation('a', 'HEADS', 'b', said({ disputed: true }), said({ claims: 2 }))
+    const only = (...filters: Filter[]) => applyFilters(people, [both, near, denied], filters, works)
+    const { relations, faded, counts } = only(by('dispute', 'undisputed'))
+    expect(relations.map(({ id, claims }) => [id, claims])).toEqual([[both.id, 1]])
+    expect([...faded]).toEqual(['p'])
+    expect(counts.hidden.claims).toBe(4)
+    expect(only(by('dispute', 'disputed')).relations.map(({ claims }) => claims)).toEqual([2, 1, 1])
+    expect([...only(by('dispute', 'undisputed', 'fade')).faded]).toEqual([
+      `${near.id}~affirmed`,
+      `${denied.id}~negated`,
+      'p',
+    ])
+  })
+
   it('that hides a kind counts what went with it', () => {
     const { entities, counts } = filtered(by('kind', 'Place'))
     expect(entities.map(({ id }) => id)).toEqual(['a', 'b'])

@@ -19,7 +19,7 @@ import {
   SOURCES,
   tally,
 } from '../../../records.ts'
-import { answerOf, axeViolations, focus, LANGS, show } from '../../../show.tsx'
+import { answerOf, answers, axeViolations, focus, LANGS, show } from '../../../show.tsx'
 
 const WORDS = {
   tr: {
@@ -28,6 +28,7 @@ const WORDS = {
     polarity: { affirmed: 'olumlanan', negated: 'olumsuzlanan' },
     works: ['bir kaynak', 'iki kaynak'],
     explicit: ['açıkça söylenen', 'bağlamdan çıkarılan'],
+    onlyDisputed: 'yalnız çelişenler',
     fade: 'Soluklaştır',
     hide: 'Gizle',
     faded: 'soluk',
@@ -40,6 +41,7 @@ const WORDS = {
     polarity: { affirmed: 'affirmed', negated: 'negated' },
     works: ['one source', 'two sources'],
     explicit: ['in so many words', 'inferred from context'],
+    onlyDisputed: 'only what is disputed',
     fade: 'Fade',
     hide: 'Hide',
     faded: 'faded',
@@ -53,15 +55,17 @@ beforeAll(fetchParts)
 
 const onKind = vi.fn()
 
-/** The legend of what is drawn, with the filters of the step, as the explore view has it. */
-function Key() {
+/** The legend of what is drawn, with the filters of the step, as the explore view has it; one relation may be disputed. */
+function Key({ disputed }: { disputed?: string }) {
   const step = useExplore(currentStep)
   const { all } = useShownGraph(step)
   const [highlight, setHighlight] = useState<Highlight>()
   return (
     <Legend
       entities={all.entities}
-      relations={all.relations}
+      relations={all.relations.map((card) =>
+        card.id === disputed ? { ...card, groups: card.groups.map((group) => ({ ...group, disputed: true })) } : card,
+      )}
       highlight={highlight}
       filters={step?.filters ?? []}
       onHighlight={setHighlight}
@@ -232,5 +236,28 @@ describe.each(LANGS)('the legend (%s)', (lang) => {
     await screen.getByText(new RegExp(`^${words.groups[4]}`)).click()
     await rowOf(screen, predicateWord('MEMBER_OF', lang)).first().click()
     expect(filters()).toEqual([{ of: 'predicate', is: 'MEMBER_OF', how: 'fade' }])
+  })
+
+  it('has a row for what is disputed where the dataset holds such claims, and none where it does not', async () => {
+    const dataset = await answerOf('dataset')
+    const [first] = (await answerOf('overview')).relations
+    const none = await show(lang, <Key />)
+    await expect.element(rowOf(none, kindWord('Person', lang))).toBeVisible()
+    expect(rowOf(none, words.onlyDisputed).elements()).toEqual([])
+    await none.unmount()
+    answers.setQueryData(['dataset', {}], { ...dataset, counts: { ...dataset.counts, disagreements: 1 } })
+    try {
+      const screen = await show(lang, <Key disputed={first!.id} />)
+      const row = rowOf(screen, words.onlyDisputed)
+      await expect.element(row).toHaveTextContent(`${first!.claims}${words.seen(String(first!.claims))}`)
+      await row.click()
+      expect(filters()).toEqual([{ of: 'dispute', is: 'undisputed', how: 'hide' }])
+      await expect.element(row).toHaveAttribute('aria-pressed', 'true')
+      expect(await axeViolations()).toEqual([])
+      await row.click()
+      expect(filters()).toEqual([])
+    } finally {
+      answers.setQueryData(['dataset', {}], dataset)
+    }
   })
 })

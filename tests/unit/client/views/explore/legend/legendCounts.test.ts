@@ -18,7 +18,7 @@ it('counts entities by kind, lines by how they are drawn, and claims by what the
     [
       relation('a~HEADS~b', 'HEADS', [
         { ...asserted, sources: ['one', 'two'], claims: 3 },
-        { ...asserted, explicit: false, sources: ['two'], claims: 4 },
+        { ...asserted, explicit: false, sources: ['two'], claims: 4, disputed: true },
         { ...asserted, polarity: 'negated', modality: 'believed', sources: ['three'], claims: 1 },
       ]),
       relation('b~HEADS~a', 'HEADS', [{ ...asserted, sources: ['one'], claims: 2 }]),
@@ -37,6 +37,7 @@ it('counts entities by kind, lines by how they are drawn, and claims by what the
     'works 2': 1,
     'explicit explicit': 6,
     'explicit inferred': 4,
+    'dispute disputed': 4,
     'source one': 5,
     'source two': 7,
     'source three': 1,
