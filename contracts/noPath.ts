@@ -18,6 +18,7 @@ export const PathParameter = z.enum([
   'on',
   'span',
   'undated',
+  'disputed',
 ])
 export type PathParameter = z.infer<typeof PathParameter>
 

@@ -25,7 +25,8 @@ export type Undated = z.infer<typeof Undated>
 /**
  * A question of paths. A path passes all of `via`, in any order, and none of `avoid` and `avoidKind`; nor
  * entities with more than `maxDegree` neighbours, unless they are named as an end or in `via`. `on` and `span` admit
- * dated claims whose bounds share a day with them; only one of the two may be given.
+ * dated claims whose bounds share a day with them; only one of the two may be given. `disputed` admits only claims that
+ * contradict others by rule, or only those that do not.
  */
 export const PathQuery = z.strictObject({
   from: z.array(Id).min(1).max(LIMITS.paths.ends),
@@ -49,6 +50,7 @@ export const PathQuery = z.strictObject({
   on: On.optional(),
   span: Span.optional(),
   undated: Undated.optional(),
+  disputed: Flag.optional(),
   rank: PathRank.default('length'),
   explain: Flag.optional(),
 })
@@ -57,7 +59,14 @@ export type PathQuery = z.output<typeof PathQuery>
 const { modality, source, span, undated } = PathQuery.shape
 
 /** Conditions of a question of paths on the claims of its steps, as a body has them. */
-export const ToldClaims = z.strictObject({ modality, explicit: z.boolean().optional(), source, span, undated })
+export const ToldClaims = z.strictObject({
+  modality,
+  explicit: z.boolean().optional(),
+  source,
+  span,
+  undated,
+  disputed: z.boolean().optional(),
+})
 export type ToldClaims = z.input<typeof ToldClaims>
 
 /** A value that no path could satisfy together with another parameter: `ends` is `from` and `to` together. */

@@ -28,9 +28,10 @@ export const claims: Handler<'claims'> = async ({ body }, { store }, call) => {
   const snapshot = await store.pin(call)
   const { relations, each = LIMITS.told.each, conditions = {} } = body
   refuseUnknown(conditions, snapshot.meta)
-  const { modality: modalities, explicit, source: sources, span, undated } = conditions
+  const { modality: modalities, explicit, source: sources, span, undated, disputed } = conditions
   const asked = [...new Set(relations)]
-  const lines = await bestOf(snapshot, asked, each, { modalities, explicit, sources, span, undated }, call)
+  const filter: ClaimFilter = { modalities, explicit, sources, span, undated, disputed }
+  const lines = await bestOf(snapshot, asked, each, filter, call)
   const told = asked.flatMap((relation) =>
     Polarity.options.flatMap((polarity) => {
       const line = lines.get(`${relation}~${polarity}`)

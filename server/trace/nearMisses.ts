@@ -117,6 +117,8 @@ function testOf({ parameter, was }: Condition, query: PathQuery): ((row: Row) =>
       return ({ polarity }) => was.includes(polarity)
     case 'explicit':
       return ({ explicit }) => explicit === query.explicit
+    case 'disputed':
+      return ({ disputed = false }) => disputed === query.disputed
     case 'source':
       return ({ sources }) => sources.some((source) => was.includes(source))
   }

@@ -35,6 +35,7 @@ export async function questionOf(snapshot: Snapshot, query: PathQuery, call: Cal
       sources: query.source,
       span: query.on ?? query.span,
       undated: query.undated,
+      disputed: query.disputed,
     },
   }
 }

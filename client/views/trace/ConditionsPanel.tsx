@@ -24,6 +24,8 @@ export function ConditionsPanel({ query, onChange }: { query: TraceQuery; onChan
   const explicit = query.explicit ?? 'all'
   const directed = query.directed ?? 'false'
   const undated = query.undated ?? 'include'
+  const disputed = query.disputed ?? 'all'
+  const { dataset } = useVocabulary()
   return (
     <div className={styles.panel}>
       <WordMenu
@@ -63,6 +65,15 @@ export function ConditionsPanel({ query, onChange }: { query: TraceQuery; onChan
         chosen={[undated]}
         onChange={(chosen) => set('undated', chosen)}
       />
+      {(dataset?.counts.disagreements || query.disputed) && (
+        <WordMenu
+          label={t('disputed')}
+          now={t(`disputedOf.${disputed}`)}
+          options={(['all', 'true', 'false'] as const).map((id) => ({ id, label: t(`disputedOf.${id}`) }))}
+          chosen={[disputed]}
+          onChange={([chosen = 'all']) => set('disputed', chosen === 'all' ? [] : [chosen])}
+        />
+      )}
       <ManyOf parameter="avoidKind" query={query} onChange={onChange} />
       <ManyOf parameter="predicate" query={query} onChange={onChange} />
       <ManyOf parameter="avoidPredicate" query={query} onChange={onChange} />

@@ -97,9 +97,9 @@ export async function argumentFor(
   })
 }
 
-function toldClaims({ modality, explicit, source, on, span = on, undated }: ClaimConditions): ToldClaims {
+function toldClaims({ modality, explicit, source, on, span = on, undated, disputed }: ClaimConditions): ToldClaims {
   const written = span && `${span.earliest ?? '..'}/${span.latest ?? '..'}`
-  return { modality, explicit, source, span: written, undated }
+  return { modality, explicit, source, span: written, undated, disputed }
 }
 
 // A path without denials does not tell them.

@@ -96,8 +96,9 @@ export function valuesOf(query: TraceQuery, parameter: Parameter): string[] {
 
 /** Conditions of the question on claims, without polarity, which the lines of the answer show. */
 export function claimConditions(query: TraceQuery): ClaimConditions {
-  const { modality, explicit, source, on, span, undated } = PathQuery.partial({ from: true, to: true }).parse(query)
-  return { modality, explicit, source, on, span, undated }
+  const asked = PathQuery.partial({ from: true, to: true }).parse(query)
+  const { modality, explicit, source, on, span, undated, disputed } = asked
+  return { modality, explicit, source, on, span, undated, disputed }
 }
 
 function isParameter(name: string): name is Parameter {

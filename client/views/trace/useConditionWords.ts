@@ -42,6 +42,8 @@ export function useConditionWords(
         return t(`is.explicit.${first === 'false' ? 'false' : 'true'}`)
       case 'undated':
         return t(`is.undated.${first as Undated}`)
+      case 'disputed':
+        return t(`is.disputed.${first === 'false' ? 'false' : 'true'}`)
       case 'directed':
         return t('is.directed')
       default:

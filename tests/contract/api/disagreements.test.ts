@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest'
 import { type AnswerOf, ENDPOINTS } from '../../../contracts/api.ts'
+import { claimPasses } from '../../../contracts/claimPasses.ts'
 import type { Call } from '../../../contracts/endpoint.ts'
 import { DISPUTED, disputedDataset } from '../../fixtures/disputedDataset.ts'
 import { exchange, sentOf } from './exchange.ts'
+import { inTime } from './inTime.ts'
 import { onBothStores } from './onBothStores.ts'
 
 async function listOf(origin: string, query: Call['query'] = {}): Promise<AnswerOf<'disagreements'>> {
@@ -62,6 +64,29 @@ onBothStores(
       expect(claims.map(({ disagreements }) => disagreements)).toEqual([[{ at: 0, side: 0 }], [{ at: 0, side: 1 }]])
       const other = await exchange(api().origin, sentOf('relation', { params: { id: 'b~TRUSTS~c' } }))
       expect(ENDPOINTS.relation.answer.parse(JSON.parse(other.text)).relation.groups[0]).not.toHaveProperty('disputed')
+    })
+
+    it('finds paths over what is disputed alone or over the rest, tells them by such claims, and says what held them back', async () => {
+      const paths = async (query: Record<string, string>) => {
+        const { text } = await inTime(api().origin, sentOf('paths', { query: { from: ['a'], to: ['c'], ...query } }))
+        return ENDPOINTS.paths.answer.parse(JSON.parse(text))
+      }
+      const idsOf = ({ paths }: AnswerOf<'paths'>) => paths.map(({ entities }) => entities.map(({ id }) => id).join(''))
+      expect(idsOf(await paths({}))).toEqual(['abc', 'adc', 'abdc', 'adbc'])
+      expect(idsOf(await paths({ disputed: 'false' }))).toEqual(['adbc'])
+      const none = await paths({ disputed: 'true', explain: 'true' })
+      expect(idsOf(none)).toEqual([])
+      expect(none.none?.lifts).toEqual([{ parameter: 'disputed', was: ['true'], becomes: [], length: 2 }])
+      expect(none.none?.nearest[0]?.breaks).toEqual([{ parameter: 'disputed', was: ['true'], becomes: [], steps: [1] }])
+      const told = async (disputed: boolean) => {
+        const body = { relations: ['a~LEADS~b', 'b~TRUSTS~c'], conditions: { disputed } }
+        const { text } = await exchange(api().origin, sentOf('claims', { body }))
+        const { claims } = ENDPOINTS.claims.answer.parse(JSON.parse(text))
+        for (const claim of claims) expect(claimPasses(claim, { disputed })).toBe(true)
+        return claims.map(({ id }) => id)
+      }
+      expect(await told(true)).toEqual(['a-leads-b', 'a-never-leads-b'])
+      expect(await told(false)).toEqual(['b-trusts-c', 'b-would-not-trust-c'])
     })
 
     it('counts them in the card of the dataset', async () => {

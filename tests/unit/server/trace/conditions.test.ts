@@ -35,6 +35,7 @@ describe('the conditions of a question about paths', () => {
     ['modality', ['asserted', 'reported', 'reported', 'intended'], ['asserted', 'reported', 'reported', 'intended']],
     ['directed', true, ['true']],
     ['explicit', false, ['false']],
+    ['disputed', false, ['false']],
     ['maxDegree', 4, ['4']],
     ['undated', 'exclude', ['exclude']],
     ['undated', 'only', ['only']],

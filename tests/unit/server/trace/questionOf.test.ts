@@ -45,6 +45,7 @@ it('asks by each condition of the query, of entities by number and once', async 
     source: ['letters'],
     span,
     undated: 'only',
+    disputed: true,
   }
   const asked = await questionOf(snapshot, query, callFor())
   expect(asked).toMatchObject({ from: [3, 0], to: [1], via: [2], avoid: [1] })
@@ -58,6 +59,7 @@ it('asks by each condition of the query, of entities by number and once', async 
     sources: ['letters'],
     span,
     undated: 'only',
+    disputed: true,
   })
   const on = { earliest: '1920-11-30', latest: '1920-11-30' }
   expect((await questionOf(snapshot, { ...query, on }, callFor())).filter.span).toEqual(on)

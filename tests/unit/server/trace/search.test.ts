@@ -59,7 +59,7 @@ describe('the path search on the embedded store', () => {
     }
     expect(lifts.filter((some) => some.length > 1).length).toBeGreaterThan(10)
     const parameters = new Set(lifts.flat().map(({ parameter }) => parameter))
-    expect([...parameters].sort()).toEqual([...PathParameter.options].sort())
+    expect([...parameters].sort()).toEqual(PathParameter.options.filter((one) => one !== 'disputed').sort())
   })
 
   it('shows as nearest misses paths that break something, the fewest first; what breaks one condition alone is a way that lifting opens', async () => {
@@ -96,16 +96,16 @@ describe('the path search on the embedded store', () => {
     expect(new Set(GRAPHS.map(({ question }) => question.max)).size).toBe(6)
   })
 
-  it.each(Object.keys(PathQuery.shape).filter((name) => name !== 'explain') as (keyof PathQuery)[])(
-    'was asked questions with %s, and answered some of them with paths and some otherwise than without it',
-    (name) => {
-      const asked = GRAPHS.filter(({ question }) => question[name] !== undefined)
-      expect(asked.length).toBeGreaterThan(20)
-      expect(asked.some((graph) => naivePaths(graph).length > 0)).toBe(true)
-      if (['from', 'to', 'max', 'limit', 'rank'].includes(name)) return
-      const differs = ({ question: { [name]: _, ...rest }, ...graph }: Multigraph) =>
-        JSON.stringify(naivePaths({ ...graph, question: rest as PathQuery }))
-      expect(asked.filter((graph) => differs(graph) !== JSON.stringify(naivePaths(graph))).length).toBeGreaterThan(3)
-    },
-  )
+  // The graphs do not say which of their claims contradict each other; the disagreements of the API try `disputed`.
+  it.each(
+    Object.keys(PathQuery.shape).filter((name) => name !== 'explain' && name !== 'disputed') as (keyof PathQuery)[],
+  )('was asked questions with %s, and answered some of them with paths and some otherwise than without it', (name) => {
+    const asked = GRAPHS.filter(({ question }) => question[name] !== undefined)
+    expect(asked.length).toBeGreaterThan(20)
+    expect(asked.some((graph) => naivePaths(graph).length > 0)).toBe(true)
+    if (['from', 'to', 'max', 'limit', 'rank'].includes(name)) return
+    const differs = ({ question: { [name]: _, ...rest }, ...graph }: Multigraph) =>
+      JSON.stringify(naivePaths({ ...graph, question: rest as PathQuery }))
+    expect(asked.filter((graph) => differs(graph) !== JSON.stringify(naivePaths(graph))).length).toBeGreaterThan(3)
+  })
 })

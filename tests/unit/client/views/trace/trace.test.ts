@@ -64,6 +64,7 @@ describe('the question in the address of a trace', () => {
     source: ['moskova-makalesi'],
     span: '1920/1921-03',
     undated: 'exclude',
+    disputed: 'true',
     rank: 'hubs',
   }
 
@@ -140,6 +141,7 @@ describe('the question in the address of a trace', () => {
       ['source', 'moskova-makalesi'],
       ['span', '1920/1921-03'],
       ['undated', 'exclude'],
+      ['disputed', 'true'],
     ])
     for (const { parameter, becomes } of unusualIn(WHOLE)) {
       const { [parameter]: _, ...rest } = WHOLE
@@ -265,8 +267,16 @@ describe('a question that is changed', () => {
       source: ['one'],
       span: '1920/1921',
       undated: 'exclude',
+      disputed: 'false',
     })
-    expect(rest).toEqual({ modality: ['asserted'], explicit: true, source: ['one'], on: undefined, undated: 'exclude' })
+    expect(rest).toEqual({
+      modality: ['asserted'],
+      explicit: true,
+      source: ['one'],
+      on: undefined,
+      undated: 'exclude',
+      disputed: false,
+    })
     expect(span).toMatchObject({ earliest: '1920-01-01', latest: '1921-12-31' })
   })
 

@@ -59,6 +59,12 @@ const CANVASES: [what: string, Partial<CanvasState>, ...errors: string[]][] = [
     { filters: filters('Work', 'SENDS', 'mektup', 'asserted', 'affirmed', 'explicit', '1') },
   ],
   ['nothing of two works', { filters: [{ of: 'works', is: '2', how: 'hide' }] }],
+  ['nothing of a filter by dispute', { filters: [{ of: 'dispute', is: 'undisputed', how: 'hide' }] }],
+  [
+    'a filter by dispute',
+    { filters: [{ of: 'dispute', is: 'all', how: 'fade' }] },
+    'filters[0].is field-form “all” is none of disputed, undisputed',
+  ],
   [
     'what filters are of',
     { filters: filters('Ship', 'RULES', 'nothing', 'x', 'y', 'z', '4') },
