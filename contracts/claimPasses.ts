@@ -9,8 +9,9 @@ export type ClaimConditions = Partial<
 >
 
 /**
- * Tests whether a claim may support a step, by the rules of the stores (R11, R25, R45 of the port): every given condition
- * holds; one of the sources supports the claim; its bounds share a day with the date, an open end being endless.
+ * Tests whether a claim may support a step, by the rules of the stores (R11, R25, R45 of the port): every given
+ * condition holds; one of the sources supports the claim; its bounds share a day with the date, an open end being
+ * endless.
  */
 export function claimPasses(
   claim: Claim & { bounds?: Bounds | undefined; disagreements?: readonly unknown[] | undefined },

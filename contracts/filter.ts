@@ -2,8 +2,8 @@ import { z } from 'zod'
 
 /**
  * Properties that a filter can take out of a picture: entities by kind; claims by predicate, by every predicate but one
- * (`others`), by relation, modality, polarity, explicitness (`explicit`, `inferred`), source, or whether others contradict
- * them (`disputed`, `undisputed`); lines by how many works support them (`1`, `2`, `3`: three or more).
+ * (`others`), by relation, modality, polarity, explicitness (`explicit`, `inferred`), source, or whether others
+ * contradict them (`disputed`, `undisputed`); lines by how many works support them (`1`, `2`, `3`: three or more).
  */
 export const FilterOf = z.enum([
   'kind',

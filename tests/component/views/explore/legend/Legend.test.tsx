@@ -55,7 +55,7 @@ beforeAll(fetchParts)
 
 const onKind = vi.fn()
 
-/** The legend of what is drawn, with the filters of the step, as the explore view has it; one relation may be disputed. */
+/** The legend of what is drawn, with the filters of the step, as Explore has it; one relation may be disputed. */
 function Key({ disputed }: { disputed?: string }) {
   const step = useExplore(currentStep)
   const { all } = useShownGraph(step)
