@@ -31,7 +31,7 @@ export async function embeddedPlace(): Promise<StorePlace & { remove(): Promise<
     stores,
     open: (id) => openOf(stores, id),
     clear: async () => {
-      for (const name of await readdir(home)) await rm(path.join(home, name), { force: true })
+      for (const name of await readdir(home)) await rm(path.join(home, name), { recursive: true, force: true })
     },
     versionsHeld: async () =>
       (await readdir(home))
