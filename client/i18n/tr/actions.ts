@@ -120,7 +120,7 @@ export const actions = {
   copied: 'Bağlantı kopyalandı',
   notCopied: 'Bağlantı kopyalanamadı; adres çubuğundan kopyalayın.',
   hints: {
-    mouse: 'Çizgiye tıklayınca cümlesi, işarete çift tıklayınca komşuları, sağ tıklayınca seçenekleri gelir.',
+    mouse: 'Çizgiye tıklayın: cümlesi. İşarete çift tıklayın: komşuları, sağ tıklayın: seçenekleri.',
     touch: 'Çizgiye dokununca cümlesi, işarete iki kez dokununca komşuları, basılı tutunca seçenekleri gelir.',
     close: 'İpucunu kapat',
   },
