@@ -9,6 +9,7 @@ import { go, startHistory } from '../../../../client/state/history/history.ts'
 import { StoryView } from '../../../../client/views/story/StoryView.tsx'
 import type { Lang } from '../../../../contracts/addresses.ts'
 import { endsOfRelation } from '../../../../contracts/relationId.ts'
+import { clickWhenStill } from '../../canvas/clickWhenStill.ts'
 import { labelOf } from '../../records.ts'
 import { answerOf, answers, axeViolations, LANGS, show } from '../../show.tsx'
 
@@ -56,7 +57,7 @@ function middleOf(relation: string) {
   return { x: x * zoom + pan.x, y: y * zoom + pan.y }
 }
 
-const clickLine = (relation: string) => userEvent.click(canvas(), { position: middleOf(relation) })
+const clickLine = (relation: string) => clickWhenStill(canvas(), () => middleOf(relation))
 
 describe.each(LANGS)('a scene (%s)', (lang) => {
   const words = WORDS[lang]

@@ -8,6 +8,7 @@ import { go, startHistory } from '../../../../client/state/history/history.ts'
 import { TraceView } from '../../../../client/views/trace/TraceView.tsx'
 import type { Lang } from '../../../../contracts/addresses.ts'
 import { endsOfRelation } from '../../../../contracts/relationId.ts'
+import { clickWhenStill } from '../../canvas/clickWhenStill.ts'
 import { LINKS, lineOf } from '../../records.ts'
 import { answerOf, answers, axeViolations, LANGS, show } from '../../show.tsx'
 
@@ -45,7 +46,7 @@ async function clickLine(relation: string): Promise<void> {
     .edges()
     .filter((one) => one.data('relation') === relation)
     .first() as EdgeSingular
-  await userEvent.click(canvas(), { position: edge.renderedMidpoint() })
+  await clickWhenStill(canvas(), () => edge.renderedMidpoint())
 }
 
 describe.each(LANGS)('the picture of paths (%s)', (lang) => {
